@@ -1,0 +1,2 @@
+namespace ArticleGenerator.Core;
+internal static class Placeholder { }
