@@ -1,2 +1,0 @@
-namespace ArticleGenerator.Core;
-internal static class Placeholder { }
