@@ -1,0 +1,91 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>How narrow a date is, the widest first.</summary>
+internal enum EdtfPrecision { Century, Decade, Year, Season, Month, Day, Time }
+
+/// <summary>A day of the proleptic Gregorian calendar, whatever the year.</summary>
+internal readonly record struct EdtfDay(int Year, int Month, int Day) : IComparable<EdtfDay>
+{
+    public int CompareTo(EdtfDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+}
+
+/// <summary>One date or date and time as EDTF writes it. What the text does not say is null.</summary>
+internal sealed class EdtfDate
+{
+    /// <summary>The date as written.</summary>
+    public required string Text { get; init; }
+
+    public EdtfPrecision Precision { get; init; } = EdtfPrecision.Year;
+
+    /// <summary>The year; of a decade or century, its first.</summary>
+    public int Year { get; init; }
+
+    public int? Month { get; init; }
+
+    public int? Day { get; init; }
+
+    /// <summary>21 (spring) to 24 (winter).</summary>
+    public int? Season { get; init; }
+
+    public TimeSpan? Time { get; init; }
+
+    public TimeSpan? Offset { get; init; }
+
+    public bool IsUncertain { get; init; }
+
+    public bool IsApproximate { get; init; }
+
+    /// <summary>Whether a digit is X, so that the date names a longer time than it seems to.</summary>
+    public bool HasUnspecifiedDigits { get; init; }
+
+    /// <summary>The first day it may mean. A season may be anywhere in its year.</summary>
+    public EdtfDay Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    /// <summary>The last day it may mean.</summary>
+    public EdtfDay Latest => new(LastYear, Month ?? 12, Day ?? EdtfCalendar.DaysInMonth(LastYear, Month ?? 12));
+
+    private int LastYear => Year + Precision switch
+    {
+        EdtfPrecision.Century => 99,
+        EdtfPrecision.Decade => 9,
+        _ => 0,
+    };
+}
+
+/// <summary>Two dates and what lies between them. An end that is null is open or unknown.</summary>
+internal sealed class EdtfInterval
+{
+    /// <summary>The interval as written.</summary>
+    public required string Text { get; init; }
+
+    public EdtfDate? Start { get; init; }
+
+    public EdtfDate? End { get; init; }
+
+    /// <summary>Whether it is said that there is no start (<c>..</c>), rather than that it is not known.</summary>
+    public bool IsStartOpen { get; init; }
+
+    /// <summary>Whether it is said that there is no end (<c>..</c>), rather than that it is not known.</summary>
+    public bool IsEndOpen { get; init; }
+}
+
+internal static class EdtfCalendar
+{
+    private static readonly string[] MonthNames =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>The English name of a month from 1 to 12.</summary>
+    public static string MonthName(int month) => MonthNames[month - 1];
+
+    public static int DaysInMonth(int year, int month) => month switch
+    {
+        2 => IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    private static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}

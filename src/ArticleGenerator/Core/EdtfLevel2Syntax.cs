@@ -1,0 +1,59 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>Recognises EDTF level 2, in order to name it.</summary>
+internal static class EdtfLevel2Syntax
+{
+    /// <summary>Whether this is a set, <c>[…]</c> (one of) or <c>{…}</c> (all of).</summary>
+    public static bool IsSet(string text) =>
+        text.Length > 2 && (text[0], text[text.Length - 1]) is ('[', ']') or ('{', '}') &&
+        text.IndexOfAny(['[', '{'], 1) < 0 &&
+        text.Substring(1, text.Length - 2).Split([",", ".."], StringSplitOptions.None).All(date => date.Length == 0 || IsDate(date));
+
+    /// <summary>Says why a text that is not level 0 or 1 is not: it is level 2, or no EDTF.</summary>
+    public static EdtfProblem Explain(string text)
+    {
+        if (YearFeature(text) is { } feature) return Edtf.Level2(feature);
+        return IsComponentQualified(text) ? Edtf.Level2(EdtfLevel2.ComponentQualification) : new EdtfProblem(EdtfFailure.NotEdtf);
+    }
+
+    private static bool IsDate(string text) => Edtf.Read(text).Problem is null or { Failure: EdtfFailure.Level2 };
+
+    // A qualifier may stand at either end of a year, month or day; without them all, a date must be left.
+    private static bool IsComponentQualified(string text)
+    {
+        var parts = text.Split('-');
+        if (text.Length == 0 || text.IndexOfAny(['?', '~', '%']) < 0 || !parts.All(part => IsQualifiedAtEnds(part))) return false;
+        var plain = string.Join("-", parts.Select(part => part.Trim('?', '~', '%')));
+        return plain.Length > 0 && plain.IndexOf('T') < 0 && IsDate(plain);
+    }
+
+    private static bool IsQualifiedAtEnds(string part)
+    {
+        var plain = part.Trim('?', '~', '%');
+        return part.Length - plain.Length <= 1 && plain.IndexOfAny(['?', '~', '%']) < 0;
+    }
+
+    // 1950S2, Y171010000S3, Y-17E7, Y3388E2S3
+    private static EdtfLevel2? YearFeature(string text)
+    {
+        var isLong = text.StartsWith("Y", StringComparison.Ordinal);
+        var rest = isLong ? text.Substring(1) : text;
+        var significant = SplitOff(ref rest, 'S');
+        var exponent = SplitOff(ref rest, 'E');
+        var year = rest.StartsWith("-", StringComparison.Ordinal) ? rest.Substring(1) : rest;
+        if (!IsNumber(year) || significant == "" || exponent == "" || !isLong && (exponent is not null || year.Length != 4)) return null;
+        return exponent is not null ? EdtfLevel2.ExponentialYear : significant is not null ? EdtfLevel2.SignificantDigits : null;
+    }
+
+    // What follows the letter: null without the letter, "" if it is no number.
+    private static string? SplitOff(ref string text, char letter)
+    {
+        var at = text.IndexOf(letter);
+        if (at < 0) return null;
+        var after = text.Substring(at + 1);
+        text = text.Substring(0, at);
+        return IsNumber(after) ? after : "";
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGenerator.Core;
+
+/// <summary>Ids of articles and entries: words of letters, marks and digits, joined by single hyphens.</summary>
+internal static class SeedId
+{
+    /// <summary>The most UTF-16 units an id may have.</summary>
+    public const int Longest = 100;
+
+    public static bool IsValid(string id) => id.Length is > 0 and <= Longest && string.Equals(Mend(id), id, StringComparison.Ordinal);
+
+    /// <summary>The id nearest to what was written: every other run of characters becomes a hyphen. Empty where nothing is left.</summary>
+    public static string Mend(string written)
+    {
+        var id = new StringBuilder(written.Length);
+        for (var i = 0; i < written.Length; i += char.IsSurrogatePair(written, i) ? 2 : 1)
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(written, i);
+            if (IsLetterOrDigit(category) || (IsMark(category) && id.Length > 0 && id[id.Length - 1] != '-'))
+            {
+                id.Append(written, i, char.IsSurrogatePair(written, i) ? 2 : 1);
+            }
+            else if (id.Length > 0 && id[id.Length - 1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        var mended = id.ToString().TrimEnd('-');
+        return mended.Length <= Longest ? mended : mended.Substring(0, Longest - (char.IsHighSurrogate(mended[Longest - 1]) ? 1 : 0)).TrimEnd('-');
+    }
+
+    private static bool IsLetterOrDigit(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    private static bool IsMark(UnicodeCategory category) => category
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

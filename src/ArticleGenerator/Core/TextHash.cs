@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Core;
+
+/// <summary>Tells whether the text at run time is the one that was compiled against.</summary>
+internal static class TextHash
+{
+    /// <summary>FNV-1a, 64 bits, over the bytes of the UTF-16 units (low byte first), as 16 lower-case hex digits.</summary>
+    public static string Compute(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ (byte)c) * 1099511628211UL);
+            hash = unchecked((hash ^ (byte)(c >> 8)) * 1099511628211UL);
+        }
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
+}
