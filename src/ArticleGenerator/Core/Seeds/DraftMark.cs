@@ -1,0 +1,21 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>
+/// The line <c>draft: true</c> of an annotation. It is looked for without a YAML reader, because what packs the texts has none: a text that
+/// was kept back by the one and published by the other would be the worst of mistakes.
+/// </summary>
+internal static class DraftMark
+{
+    private const string Key = "draft";
+
+    /// <summary>Whether a line that is not indented says that the article is not to be published.</summary>
+    /// <param name="annotation">A sidecar, or what stands in front matter.</param>
+    public static bool IsSet(string annotation) => annotation.Split('\n', '\r').Any(IsMark);
+
+    private static bool IsMark(string line) => line.TrimStart('\uFEFF') is var text
+        && text.StartsWith(Key, StringComparison.Ordinal)
+        && text.Substring(Key.Length).TrimStart(' ', '\t') is [':', ' ' or '\t', .. var value]
+        && WithoutComment(value).Trim(' ', '\t', '"', '\'') == "true";
+
+    private static string WithoutComment(string value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? value.Substring(0, comment) : value;
+}

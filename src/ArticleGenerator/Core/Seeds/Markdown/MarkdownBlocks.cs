@@ -1,0 +1,299 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>
+/// The block phase of the Markdown scanner (CommonMark 0.31.2 with GFM tables): finds the paragraphs in list items, the rows of tables
+/// and the
+/// definitions of links, and passes over headings, code and HTML. Each character is looked at a bounded number of times.
+/// </summary>
+internal sealed class MarkdownBlocks
+{
+    // Deeper nesting is nobody's list, and every open container costs time at every blank line.
+    private const int MaxDepth = 64;
+
+    private readonly string file;
+    private readonly List<MarkdownRun> runs = [];
+    private readonly Dictionary<string, MarkdownDestination> definitions = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<MarkdownContainer> containers = [];
+    private readonly List<(int Start, int End)> paragraph = [];
+    private bool paragraphStartsItem;
+    private char fence;
+    private int fenceLength;
+    private HtmlBlock? html;
+    private bool indentedCode;
+
+    private MarkdownBlocks(string file) => this.file = file;
+
+    /// <summary>What may hold entries, in the order of the file.</summary>
+    public IReadOnlyList<MarkdownRun> Runs => runs;
+
+    /// <summary>The first definition of each label (see <see cref="LinkDefinition.Label"/>).</summary>
+    public IReadOnlyDictionary<string, MarkdownDestination> Definitions => definitions;
+
+    /// <summary>Reads from this offset to the end.</summary>
+    public static MarkdownBlocks Parse(string file, int start)
+    {
+        var blocks = new MarkdownBlocks(file);
+        while (start < file.Length)
+        {
+            var end = file.IndexOfAny(['\r', '\n'], start);
+            if (end < 0)
+                end = file.Length;
+            blocks.AddLine(new LineCursor(file, start, end));
+            start = end + 1 < file.Length && file[end] == '\r' && file[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+        blocks.CloseLeaf();
+        return blocks;
+    }
+
+    private void AddLine(LineCursor line)
+    {
+        var matched = MatchContainers(ref line);
+        if (matched == containers.Count && ContinuesLeaf(ref line))
+            return;
+        if (matched < containers.Count && paragraph.Count == 0)
+            CloseTo(matched);
+
+        var lazy = matched < containers.Count;
+        while (OpensContainer(ref line, matched, lazy))
+        {
+            matched = containers.Count;
+            lazy = false;
+        }
+        if (OpensLeaf(ref line, matched, lazy))
+            return;
+        if (line.IsBlank || !(lazy && paragraph.Count > 0))
+            CloseTo(matched);
+        if (line.IsBlank)
+            CloseLeaf();
+        else
+            AddToParagraph(line);
+    }
+
+    private int MatchContainers(ref LineCursor line)
+    {
+        var matched = 0;
+        for (; matched < containers.Count; matched++)
+        {
+            var container = containers[matched];
+            if (!container.IsListItem)
+            {
+                if (!SkipQuoteMark(ref line))
+                    break;
+            }
+            else if (line.IsBlank ? container.StartsBlank : line.Indent < container.Width)
+                break;
+            else
+            {
+                container.StartsBlank = false;
+                line.SkipColumns(container.Width);
+            }
+        }
+        return matched;
+    }
+
+    private static bool SkipQuoteMark(ref LineCursor line)
+    {
+        if (line.Indent > 3 || line.At(line.Content) != '>')
+            return false;
+        line.SkipContent(1);
+        line.SkipColumns(1);
+        return true;
+    }
+
+    private bool ContinuesLeaf(ref LineCursor line)
+    {
+        if (fence != 0)
+        {
+            if (line.Indent <= 3 && FenceLength(line, fence) >= fenceLength && IsBlankAfterRun(line))
+                fence = '\0';
+            return true;
+        }
+        if (html != null)
+        {
+            if (html.EndsAtBlankLine ? line.IsBlank : html.EndsWith(Rest(line)))
+                html = null;
+            return true;
+        }
+        indentedCode &= line.IsBlank || line.Indent > 3;
+        return indentedCode;
+    }
+
+    private bool OpensContainer(ref LineCursor line, int matched, bool lazy)
+    {
+        if (line.Indent > 3 || containers.Count >= MaxDepth || IsThematicBreak(line))
+            return false;
+        var after = line;
+        MarkdownContainer? container = SkipQuoteMark(ref after) ? new(0) : ListItem(ref after, paragraph.Count > 0 && !lazy);
+        if (container == null)
+            return false;
+        CloseTo(matched);
+        CloseLeaf();
+        MarkContent();
+        containers.Add(container);
+        line = after;
+        return true;
+    }
+
+    private static MarkdownContainer? ListItem(ref LineCursor line, bool interrupts)
+    {
+        var start = line.Content;
+        var digits = start;
+        while (line.At(digits) is >= '0' and <= '9' && digits - start < 9)
+            digits++;
+        var isMarker = digits == start ? line.At(start) is '-' or '+' or '*' : line.At(digits) is '.' or ')';
+        if (!isMarker || line.At(digits + 1) is not (' ' or '\t' or '\0'))
+            return null;
+
+        var width = line.Indent + digits + 1 - start;
+        var isOne = digits == start || (digits == start + 1 && line.At(start) == '1');
+        line.SkipContent(digits + 1 - start);
+        if (interrupts && (line.IsBlank || !isOne))
+            return null;
+        var padding = line.IsBlank || line.Indent > 4 ? 1 : line.Indent;
+        var isBlank = line.IsBlank;
+        line.SkipColumns(padding);
+        return new MarkdownContainer(width + padding, isBlank);
+    }
+
+    private bool OpensLeaf(ref LineCursor line, int matched, bool lazy)
+    {
+        if (line.IsBlank)
+            return false;
+        if (line.Indent > 3)
+            return paragraph.Count == 0 && Open(() => indentedCode = true);
+        if (paragraph.Count > 0 && !lazy && IsSetextUnderline(line) && CloseParagraph(asHeading: true))
+            return true;
+        if (IsAtxHeading(line) || IsThematicBreak(line))
+            return Open(() => { });
+        if (OpeningFence(line) is var (mark, length) && length > 0)
+            return Open(() => (fence, fenceLength) = (mark, length));
+        var rest = line.At(line.Content) == '<' ? Rest(line) : "";
+        if (rest.Length == 0 || HtmlBlock.Open(rest) is not { } block || (paragraph.Count > 0 && !block.InterruptsParagraph))
+            return false;
+        return Open(() => html = block.EndsWith(rest) ? null : block);
+
+        bool Open(Action open)
+        {
+            CloseTo(matched);
+            CloseLeaf();
+            MarkContent();
+            open();
+            return true;
+        }
+    }
+
+    private void AddToParagraph(LineCursor line)
+    {
+        if (paragraph.Count == 0)
+        {
+            paragraphStartsItem = containers.Count > 0 && containers[containers.Count - 1] is { IsListItem: true, HasContent: false };
+            MarkContent();
+        }
+        paragraph.Add((line.Content, line.End));
+    }
+
+    private void MarkContent()
+    {
+        if (containers.Count > 0)
+            containers[containers.Count - 1].HasContent = true;
+    }
+
+    private void CloseTo(int depth)
+    {
+        if (depth == containers.Count)
+            return;
+        CloseLeaf();
+        containers.RemoveRange(depth, containers.Count - depth);
+    }
+
+    private void CloseLeaf()
+    {
+        CloseParagraph(asHeading: false);
+        (fence, html, indentedCode) = ('\0', null, false);
+    }
+
+    // False when the paragraph was definitions only, so that no heading is left for an underline.
+    private bool CloseParagraph(bool asHeading)
+    {
+        if (paragraph.Count == 0)
+            return false;
+        var run = MarkdownRun.Create(file, paragraph, paragraphStartsItem);
+        var defined = LinkDefinition.TakeAll(run, definitions);
+        var first = run.Text.Take(defined).Count(c => c == '\n');
+        var rest = paragraph.GetRange(first, paragraph.Count - first);
+        paragraph.Clear();
+        if (defined == run.Text.Length)
+            return false;
+        if (!asHeading)
+            AddRuns(rest, first == 0 && paragraphStartsItem);
+        return true;
+    }
+
+    private void AddRuns(List<(int Start, int End)> lines, bool startsItem)
+    {
+        var header = MarkdownTable.HeaderLine(file, lines);
+        var inList = containers.Any(container => container.IsListItem);
+        var prose = header < 0 ? lines : lines.GetRange(0, header);
+        if (inList && prose.Count > 0)
+            runs.Add(MarkdownRun.Create(file, prose, startsItem));
+        if (header < 0)
+            return;
+        for (var i = header; i < lines.Count; i++)
+            if (i != header + 1)
+                foreach (var cell in MarkdownTable.Cells(file, lines[i]))
+                    runs.Add(MarkdownRun.Create(file, [cell], startsListItem: false));
+    }
+
+    private static bool IsSetextUnderline(LineCursor line)
+    {
+        var mark = line.At(line.Content);
+        return mark is '=' or '-' && IsBlankAfterRun(line);
+    }
+
+    private static bool IsAtxHeading(LineCursor line)
+    {
+        var level = FenceLength(line, '#');
+        return level is >= 1 and <= 6 && line.At(line.Content + level) is ' ' or '\t' or '\0';
+    }
+
+    private static bool IsThematicBreak(LineCursor line)
+    {
+        var mark = line.At(line.Content);
+        if (mark is not ('-' or '*' or '_'))
+            return false;
+        var count = 0;
+        for (var i = line.Content; i < line.End; i++)
+            if (line.At(i) == mark)
+                count++;
+            else if (line.At(i) is not (' ' or '\t'))
+                return false;
+        return count >= 3;
+    }
+
+    private (char Mark, int Length) OpeningFence(LineCursor line)
+    {
+        var mark = line.At(line.Content);
+        var length = mark is '`' or '~' ? FenceLength(line, mark) : 0;
+        var isCodeSpan = mark == '`' && file.IndexOf('`', line.Content + length, line.End - line.Content - length) >= 0;
+        return (mark, length < 3 || isCodeSpan ? 0 : length);
+    }
+
+    private static int FenceLength(LineCursor line, char mark)
+    {
+        var end = line.Content;
+        while (line.At(end) == mark)
+            end++;
+        return end - line.Content;
+    }
+
+    private static bool IsBlankAfterRun(LineCursor line)
+    {
+        var i = line.Content + FenceLength(line, line.At(line.Content));
+        while (line.At(i) is ' ' or '\t')
+            i++;
+        return i == line.End;
+    }
+
+    private string Rest(LineCursor line) => file.Substring(line.Content, line.End - line.Content);
+}
