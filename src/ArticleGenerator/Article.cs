@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using ArticleGenerator.Generated;
+
+namespace ArticleGenerator;
+
+/// <summary>
+/// An article: its text as it stands in the file, and who is in it, what was said and what happened, each tied to words of the text
+/// (schema.org <c>Article</c>). One class is generated for each article. Immutable and thread-safe; nothing is decoded before it is asked for.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract class Article
+{
+    private readonly ArticleContent content;
+    private readonly Lazy<IReadOnlyList<Mention>> mentions;
+    private readonly Lazy<IReadOnlyList<TextSpan>> paragraphs;
+
+    /// <summary>For generated code.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    protected Article(ArticleContent content)
+    {
+        this.content = content ?? throw new ArgumentNullException(nameof(content));
+        People = new PersonList(content);
+        Organizations = new OrganizationList(content);
+        Places = new PlaceList(content);
+        Quotes = new QuoteList(content);
+        Events = new EventList(content);
+        About = new LazyList<Entry>(() => content.References<Entry>(content.Header.About));
+        Related = new LazyList<Entry>(() => content.References<Entry>(content.Header.Related));
+        mentions = new(CollectMentions);
+        paragraphs = new(() => Core.Paragraphs.Of(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
+    }
+
+    /// <summary>The article's id, unique in its project.</summary>
+    public string Id => content.Id;
+
+    /// <summary>The text's path, relative to the folder of the seeds, parted by <c>/</c>.</summary>
+    public string Path => content.Header.Path;
+
+    /// <summary>The language the article is written in.</summary>
+    public LanguageTag InLanguage => content.Header.InLanguage;
+
+    /// <summary>The headline, in one or more languages; the id, if there is none.</summary>
+    public LocalizedText Headline => content.Header.Headline;
+
+    /// <summary>What stands above the headline.</summary>
+    public LocalizedText? Kicker => content.Header.Kicker;
+
+    /// <summary>What the article says, in short.</summary>
+    public LocalizedText? Abstract => content.Header.Abstract;
+
+    /// <summary>Who wrote it.</summary>
+    public IReadOnlyList<string> Authors => content.Header.Authors;
+
+    /// <summary>Who published it.</summary>
+    public string? Publisher => content.Header.Publisher;
+
+    /// <summary>Where it was published.</summary>
+    public Uri? Url => content.Header.Url;
+
+    /// <summary>When it was published.</summary>
+    public PartialDate? DatePublished => content.Header.DatePublished;
+
+    /// <summary>What "today" means in the text.</summary>
+    public PartialDate? ReferenceDate => content.Header.ReferenceDate;
+
+    /// <summary>Words to find it by.</summary>
+    public IReadOnlyList<string> Keywords => content.Header.Keywords;
+
+    /// <summary>Whom and what the story is about.</summary>
+    public IReadOnlyList<Entry> About { get; }
+
+    /// <summary>Who and what only stands in a link or teaser to another story.</summary>
+    public IReadOnlyList<Entry> Related { get; }
+
+    /// <summary>The people, in the order of the annotation.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>The organizations, in the order of the annotation.</summary>
+    public IReadOnlyList<Organization> Organizations { get; }
+
+    /// <summary>The places, in the order of the annotation.</summary>
+    public IReadOnlyList<Place> Places { get; }
+
+    /// <summary>The quotes, in the order of the annotation.</summary>
+    public IReadOnlyList<Quote> Quotes { get; }
+
+    /// <summary>The events, in the order of the annotation.</summary>
+    public IReadOnlyList<Event> Events { get; }
+
+    /// <summary>All mentions of people, organizations and places in the order of the text, the longer first where two start together.</summary>
+    public IReadOnlyList<Mention> Mentions => mentions.Value;
+
+    /// <summary>The text, as it stands in the file: line ends and blank lines too, without byte order mark and front matter.</summary>
+    /// <exception cref="InvalidOperationException">The text is not in the assembly, or of another build than the code.</exception>
+    public string Text => content.Text;
+
+    /// <summary>The paragraphs: in Markdown what blank lines part, else every line that is not blank; without the line ends around them.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
+    public IReadOnlyList<TextSpan> Paragraphs => paragraphs.Value;
+
+    /// <summary>The entry of any kind with an id, compared ordinally; null if there is none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Entry? Find(string id) => content.Find(id ?? throw new ArgumentNullException(nameof(id)));
+
+    /// <summary>The words of the text at a place.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The place ends after the text.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
+    public string Slice(TextSpan span) => content.Slice(span);
+
+    /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
+    public override string ToString() => $"{Headline} ({Id})";
+
+    private IReadOnlyList<Mention> CollectMentions() =>
+        People.Concat<NamedEntity>(Organizations).Concat(Places).SelectMany(entity => entity.Mentions)
+            .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length).ToReadOnly();
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using ArticleGenerator.Core;
+using ArticleGenerator.Generated;
+
+namespace ArticleGenerator;
+
+/// <summary>
+/// Somebody or something that an article's annotation describes. Two entries are equal if article, kind and id are;
+/// nothing else is compared.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract record Entry
+{
+    private protected Entry(string articleId, string id)
+    {
+        ArticleId = articleId ?? throw new ArgumentNullException(nameof(articleId));
+        Id = id ?? throw new ArgumentNullException(nameof(id));
+    }
+
+    private protected Entry(ArticleContent content, DataLine line)
+        : this(content.Id, line.Id)
+    {
+    }
+
+    /// <summary>The id of the article it belongs to.</summary>
+    public string ArticleId { get; }
+
+    /// <summary>Its id, unique in its article. A person, organization or place with the same id in two articles is the same one.</summary>
+    public string Id { get; }
+
+    /// <summary>What it is.</summary>
+    public abstract EntryKind Kind { get; }
+
+    private protected abstract string Label { get; }
+
+    /// <summary>Whether both have the same article, kind and id; compared ordinally.</summary>
+    public virtual bool Equals(Entry? other) =>
+        other is not null && Kind == other.Kind && Id == other.Id && ArticleId == other.ArticleId;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(
+        (StringComparer.Ordinal.GetHashCode(Id) * 397 ^ StringComparer.Ordinal.GetHashCode(ArticleId)) * 397 ^ (int)Kind);
+
+    /// <summary>Its name or words, in the default language, and its id: <c>Vladimir Putin (putin)</c>.</summary>
+    public sealed override string ToString() => $"{Label} ({Id})";
+}

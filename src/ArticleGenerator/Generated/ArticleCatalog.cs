@@ -1,0 +1,63 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArticleGenerator.Generated;
+
+/// <summary>For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[DebuggerDisplay("Count = {Count}")]
+public sealed class ArticleCatalog : IReadOnlyList<Article>
+{
+    private readonly Lazy<Article?[]> articles;
+    private readonly Func<int, Article> create;
+    private readonly Func<string, int> find;
+
+    /// <summary>Creates a catalog.</summary>
+    /// <param name="count">How many articles there are.</param>
+    /// <param name="create">Creates the article at a position.</param>
+    /// <param name="find">The position of the article with an id, or a negative number.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ArticleCatalog(Func<int> count, Func<int, Article> create, Func<string, int> find)
+    {
+        if (count is null) throw new ArgumentNullException(nameof(count));
+        this.create = create ?? throw new ArgumentNullException(nameof(create));
+        this.find = find ?? throw new ArgumentNullException(nameof(find));
+        articles = new(() => new Article?[count()]);
+    }
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => articles.Value.Length;
+
+    /// <summary>The article at a position, always the same instance.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
+    public Article this[int index]
+    {
+        get
+        {
+            if (index < 0 || index >= Count) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} articles.");
+            ref var article = ref articles.Value[index];
+            return Volatile.Read(ref article) ?? Keep(ref article, create(index));
+        }
+    }
+
+    /// <summary>Finds the article with an id, compared ordinally.</summary>
+    public bool TryGet(string? id, [NotNullWhen(true)] out Article? article)
+    {
+        var index = id is null ? -1 : find(id);
+        article = index < 0 ? null : this[index];
+        return article is not null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // No lock: a user's static initializer that asks for another article could wait for it forever. Of two created at once, all see the first.
+    private static Article Keep(ref Article? slot, Article created) => Interlocked.CompareExchange(ref slot, created, null) ?? created;
+}

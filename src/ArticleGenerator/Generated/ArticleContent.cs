@@ -1,0 +1,132 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Generated;
+
+/// <summary>For generated code: what was compiled in for one article. Nothing is decoded before it is asked for; thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ArticleContent
+{
+    private readonly Lazy<IReadOnlyList<DataLine>> lines;
+    private readonly Lazy<ArticleHeader> header;
+    private readonly Lazy<string> text;
+    private readonly Lazy<IReadOnlyList<Person>> people;
+    private readonly Lazy<IReadOnlyList<Organization>> organizations;
+    private readonly Lazy<IReadOnlyList<Place>> places;
+    private readonly Lazy<IReadOnlyList<Quote>> quotes;
+    private readonly Lazy<IReadOnlyList<Event>> events;
+    private readonly Lazy<Dictionary<string, (string Kind, int Index)>> index;
+
+    /// <summary>Content whose text is a resource of an assembly.</summary>
+    /// <param name="assembly">The assembly that the texts are embedded in.</param>
+    /// <param name="data">The article's data block, its lines parted by line feeds.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ArticleContent(Assembly assembly, string data)
+        : this(assembly is null ? throw new ArgumentNullException(nameof(assembly)) : article => EmbeddedTexts.Read(assembly, article.Path, article.Id), data)
+    {
+    }
+
+    /// <summary>Content whose text comes from elsewhere.</summary>
+    /// <param name="text">Gives the text; called at most once, when the text is first asked for.</param>
+    /// <param name="data">The article's data block, its lines parted by line feeds.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ArticleContent(Func<string> text, string data)
+        : this(text is null ? throw new ArgumentNullException(nameof(text)) : _ => text(), data)
+    {
+    }
+
+    private ArticleContent(Func<ArticleHeader, string> text, string data)
+    {
+        if (data is null) throw new ArgumentNullException(nameof(data));
+        lines = new(() => DataBlockReader.Read(data));
+        header = new(ReadHeader);
+        this.text = new(() => RequireSameBuild(text(Header)));
+        people = Decoded("person", line => new Person(this, line));
+        organizations = Decoded("organization", line => new Organization(this, line));
+        places = Decoded("place", line => new Place(this, line));
+        quotes = Decoded("quote", line => new Quote(this, line));
+        events = Decoded("event", line => new Event(this, line));
+        index = new(IndexById);
+    }
+
+    internal ArticleHeader Header => header.Value;
+
+    internal string Id => Header.Id;
+
+    internal LanguageTag InLanguage => Header.InLanguage;
+
+    internal string Text => text.Value;
+
+    internal IReadOnlyList<Person> People => people.Value;
+
+    internal IReadOnlyList<Organization> Organizations => organizations.Value;
+
+    internal IReadOnlyList<Place> Places => places.Value;
+
+    internal IReadOnlyList<Quote> Quotes => quotes.Value;
+
+    internal IReadOnlyList<Event> Events => events.Value;
+
+    internal Entry? Find(string id) => !index.Value.TryGetValue(id, out var place) ? null : place.Kind switch
+    {
+        "person" => People[place.Index],
+        "organization" => Organizations[place.Index],
+        "place" => Places[place.Index],
+        "quote" => Quotes[place.Index],
+        "event" => Events[place.Index],
+        _ => null,
+    };
+
+    internal string Slice(TextSpan span)
+    {
+        if (span.End > Text.Length)
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"The text of the article '{Id}' has {Text.Length} UTF-16 units.");
+        return Text.Substring(span.Start, span.Length);
+    }
+
+    /// <summary>The entries that a field names. They are looked up on first use, because entries may refer to each other in circles.</summary>
+    internal IReadOnlyList<T> References<T>(DataLine line, string key)
+        where T : Entry => References<T>(line.Words(key));
+
+    internal IReadOnlyList<T> References<T>(IReadOnlyList<string> ids)
+        where T : Entry => ids.Count == 0 ? [] : new LazyList<T>(() => ids.Select(Find).OfType<T>());
+
+    internal IReadOnlyList<string> Slices(IReadOnlyList<TextSpan> spans) =>
+        spans.Count == 0 ? [] : new LazyList<string>(() => spans.Select(Slice));
+
+    internal IReadOnlyList<string> Slices(TextSpan? span) => span is null ? [] : Slices([span.Value]);
+
+    private Lazy<IReadOnlyList<T>> Decoded<T>(string kind, Func<DataLine, T> decode) =>
+        new(() => lines.Value.Where(line => line.Kind == kind).Select(decode).ToReadOnly());
+
+    private ArticleHeader ReadHeader() => lines.Value.FirstOrDefault(line => line.Kind == "article") is { } article
+        ? new ArticleHeader(article)
+        : throw new FormatException("The data of an article has no line 'article'. It is generated code: rebuild the project.");
+
+    private Dictionary<string, (string Kind, int Index)> IndexById()
+    {
+        var byId = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
+        foreach (var kind in lines.Value.Where(line => line.Kind != "article").GroupBy(line => line.Kind))
+        {
+            var position = 0;
+            foreach (var line in kind)
+            {
+                if (!byId.ContainsKey(line.Id)) byId.Add(line.Id, (kind.Key, position));
+                position++;
+            }
+        }
+        return byId;
+    }
+
+    // Spans are worth something only in the text they were counted in: after a hot reload the code is newer than the resource.
+    private string RequireSameBuild(string found)
+    {
+        var sameLength = Header.Length is null || Header.Length == found.Length.ToString(CultureInfo.InvariantCulture);
+        var same = sameLength && (Header.Hash is null || Header.Hash == TextHash.Compute(found));
+        return same ? found : throw new InvalidOperationException(
+            $"The text of the article '{Id}' ({Header.Path}) and the code generated for it are from different builds. " +
+            "Restart the program; if that does not help, rebuild it.");
+    }
+}

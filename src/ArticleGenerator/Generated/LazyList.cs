@@ -1,0 +1,17 @@
+using System.Collections;
+
+namespace ArticleGenerator.Generated;
+
+/// <summary>A list whose items are made, all at once and once only, when the first one is asked for.</summary>
+internal sealed class LazyList<T>(Func<IEnumerable<T>> items) : IReadOnlyList<T>
+{
+    private readonly Lazy<IReadOnlyList<T>> items = new(() => items().ToReadOnly());
+
+    public int Count => items.Value.Count;
+
+    public T this[int index] => items.Value[index];
+
+    public IEnumerator<T> GetEnumerator() => items.Value.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

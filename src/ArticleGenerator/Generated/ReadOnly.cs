@@ -1,0 +1,19 @@
+using System.Collections.ObjectModel;
+
+namespace ArticleGenerator.Generated;
+
+internal static class ReadOnly
+{
+    /// <summary>A copy that nobody can change; empty for null.</summary>
+    public static IReadOnlyList<T> ToReadOnly<T>(this IEnumerable<T>? items)
+    {
+        T[] copy = items is null ? [] : [.. items];
+        return copy.Length == 0 ? [] : new ReadOnlyCollection<T>(copy);
+    }
+
+    public static IReadOnlyList<T> OneOrNone<T>(T? item)
+        where T : class => item is null ? [] : new ReadOnlyCollection<T>([item]);
+
+    public static T? FirstOrNull<T>(this IReadOnlyList<T> items)
+        where T : class => items.Count == 0 ? null : items[0];
+}

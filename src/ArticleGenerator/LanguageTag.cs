@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator;
+
+/// <summary>
+/// A language tag as BCP 47 defines it, <c>hi</c> or <c>pt-BR</c>. Tags that differ only in case are equal.
+/// The default value is <see cref="Undetermined"/>.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct LanguageTag : IEquatable<LanguageTag>
+{
+    private readonly string? value;
+
+    /// <summary>Creates a tag.</summary>
+    /// <param name="value">The tag, well-formed as RFC 5646, section 2.2.9, has it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="FormatException">It is not well-formed.</exception>
+    public LanguageTag(string value)
+    {
+        if (value is null) throw new ArgumentNullException(nameof(value));
+        if (!LanguageTags.IsWellFormed(value))
+            throw new FormatException($"'{value}' is not a language tag. Write one like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).");
+        this.value = value;
+    }
+
+    /// <summary>The language is not said: <c>und</c>. A text in it answers a request for any language.</summary>
+    public static LanguageTag Undetermined => default;
+
+    /// <summary>The tag as written.</summary>
+    public string Value => value ?? LanguageTags.Undetermined;
+
+    /// <summary>Reads a tag, so that <c>name["en"]</c> works.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="FormatException">It is not well-formed.</exception>
+    public static implicit operator LanguageTag(string value) => new(value);
+
+    /// <summary>Whether the tags are the same but for case.</summary>
+    public static bool operator ==(LanguageTag left, LanguageTag right) => left.Equals(right);
+
+    /// <summary>Whether the tags differ in more than case.</summary>
+    public static bool operator !=(LanguageTag left, LanguageTag right) => !left.Equals(right);
+
+    /// <summary>Reads a tag.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="FormatException">It is not well-formed.</exception>
+    public static LanguageTag Parse(string value) => new(value);
+
+    /// <summary>Reads a tag if it is well-formed.</summary>
+    public static bool TryParse(string? value, out LanguageTag tag)
+    {
+        var isTag = value is not null && LanguageTags.IsWellFormed(value);
+        tag = isTag ? new LanguageTag(value!) : default;
+        return isTag;
+    }
+
+    /// <summary>
+    /// Whether a text in this language answers a request for another by lookup (RFC 4647, section 3.4): <c>en</c> answers
+    /// <c>en-GB</c>, and <c>en-GB</c> does not answer <c>en</c>.
+    /// </summary>
+    /// <param name="range">The language asked for.</param>
+    public bool Matches(LanguageTag range) => LanguageTags.Matches(Value, range.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(LanguageTag other) => StringComparer.OrdinalIgnoreCase.Equals(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LanguageTag other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
+
+    /// <summary>The tag as written.</summary>
+    public override string ToString() => Value;
+}

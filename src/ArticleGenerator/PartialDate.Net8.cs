@@ -1,0 +1,28 @@
+#if NET8_0_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArticleGenerator;
+
+public readonly partial struct PartialDate : ISpanParsable<PartialDate>
+{
+    /// <summary>The day.</summary>
+    /// <exception cref="InvalidOperationException">The day is not known, or the year is not 1 to 9999.</exception>
+    public DateOnly ToDateOnly()
+    {
+        var (month, day) = RequireDay();
+        return new DateOnly(Year, month, day);
+    }
+
+    /// <summary>Reads one date in EDTF, which no culture changes.</summary>
+    /// <exception cref="FormatException">It is no such date.</exception>
+    public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString());
+
+    /// <summary>Reads one date in EDTF, which no culture changes, if it is one.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s.ToString(), out result);
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PartialDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s, out result);
+}
+#endif

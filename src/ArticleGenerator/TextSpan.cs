@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ArticleGenerator;
+
+/// <summary>A place in an article's text, counted in UTF-16 units as <see cref="string"/> does.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct TextSpan : IEquatable<TextSpan>
+{
+    /// <summary>Creates a span.</summary>
+    /// <param name="start">The first unit, from 0.</param>
+    /// <param name="length">How many units, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end is beyond <see cref="int.MaxValue"/>.</exception>
+    public TextSpan(int start, int length)
+    {
+        if (start < 0) throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
+        if (length < 0 || length > int.MaxValue - start)
+            throw new ArgumentOutOfRangeException(nameof(length), length, "A span's length is 0 or more, and its end an int.");
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>The first unit, from 0.</summary>
+    public int Start { get; }
+
+    /// <summary>How many units, from 0.</summary>
+    public int Length { get; }
+
+    /// <summary>The unit after the last.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether both start and end at the same units.</summary>
+    public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
+
+    /// <summary>Whether the spans differ.</summary>
+    public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(Start * 397 ^ Length);
+
+    /// <summary>Start and end, the end not included: <c>[263..278)</c>.</summary>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "[{0}..{1})", Start, End);
+}
