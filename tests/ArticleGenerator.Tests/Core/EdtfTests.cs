@@ -1,0 +1,112 @@
+using ArticleGenerator.Core;
+using CsCheck;
+
+namespace ArticleGenerator.Tests.Core;
+
+public sealed class EdtfTests
+{
+    public static TheoryData<string> Valid => [.. Case.Lines("edtf/valid-level-0.txt"), .. Case.Lines("edtf/valid-level-1.txt")];
+
+    public static IEnumerable<TheoryDataRow<string, string>> Level2 => Case.Pairs("edtf/level-2.txt");
+
+    public static TheoryData<string> NotEdtf => Case.Singles("edtf/not-edtf.txt");
+
+    public static IEnumerable<TheoryDataRow<string, string, string>> Impossible =>
+        Case.Lines("edtf/impossible.txt").Select(line => line.Split('\t')).Select(parts => new TheoryDataRow<string, string, string>(parts[0], parts[1], parts[2]));
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void Levels_0_and_1_are_read_and_kept_as_written(string text)
+    {
+        var result = Edtf.Read(text);
+
+        Assert.Null(result.Problem);
+        Assert.Equal(text, result.Date?.Text ?? result.Interval!.Text);
+        Assert.Equal(text.Contains('/', StringComparison.Ordinal), result.Interval is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Level2))]
+    public void Level_2_is_named(string feature, string text)
+    {
+        var problem = Edtf.Read(text).Problem;
+
+        Assert.Equal((EdtfFailure.Level2, feature), (problem?.Failure, problem?.Feature.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Impossible))]
+    public void What_no_calendar_has_is_told_apart_with_its_part(string part, string value, string text)
+    {
+        var problem = Edtf.Read(text).Problem;
+
+        Assert.Equal((EdtfFailure.Impossible, part, value), (problem?.Failure, problem?.Part.ToString(), problem?.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(NotEdtf))]
+    public void Everything_else_is_not_EDTF(string text) => Assert.Equal(EdtfFailure.NotEdtf, Edtf.Read(text).Problem?.Failure);
+
+    [Fact]
+    public void An_empty_text_is_not_EDTF() => Assert.Equal(EdtfFailure.NotEdtf, Edtf.Read("").Problem?.Failure);
+
+    [Theory]
+    [InlineData("2025-02-30", "February", 28, "has day 30, but February 2025 ends on day 28")]
+    [InlineData("2024-02-30", "February", 29, "has day 30, but February 2024 ends on day 29")]
+    [InlineData("1900-02-29", "February", 28, "has day 29, but February 1900 ends on day 28")]
+    [InlineData("2025-11-31", "November", 30, "has day 31, but November 2025 ends on day 30")]
+    public void An_impossible_day_comes_with_the_last_day_of_its_month(string text, string month, int lastDay, string description)
+    {
+        var problem = Edtf.Read(text).Problem!;
+
+        Assert.Equal((month, lastDay, description), (problem.MonthName, problem.LastDay, problem.Describe()));
+    }
+
+    [Fact]
+    public void An_interval_is_no_date() => Assert.Equal(EdtfFailure.Interval, Edtf.ReadDate("2025/2026").Problem?.Failure);
+
+    [Fact]
+    public void A_bad_interval_is_called_bad_also_where_a_date_is_wanted() =>
+        Assert.Equal(EdtfPart.Month, Edtf.ReadDate("2025-13/2026").Problem?.Part);
+
+    [Fact]
+    public void An_interval_excludes_times() =>
+        Assert.Equal(EdtfFailure.TimeInInterval, Edtf.Read("2025-11-19T10:00/2025-11-19T12:00").Problem?.Failure);
+
+    [Fact]
+    public void A_year_beyond_an_int_is_too_large() => Assert.Equal(EdtfFailure.YearTooLarge, Edtf.Read("Y17000000000").Problem?.Failure);
+
+    [Theory]
+    [InlineData("2025/..", "2025", null, false, true)]
+    [InlineData("2025/", "2025", null, false, false)]
+    [InlineData("../2025", null, "2025", true, false)]
+    [InlineData("/2025", null, "2025", false, false)]
+    [InlineData("2025-06~/2026", "2025-06~", "2026", false, false)]
+    public void An_open_end_differs_from_an_unknown_one(string text, string? start, string? end, bool startOpen, bool endOpen)
+    {
+        var interval = Edtf.Read(text).Interval!;
+
+        Assert.Equal((start, end, startOpen, endOpen), (interval.Start?.Text, interval.End?.Text, interval.IsStartOpen, interval.IsEndOpen));
+    }
+
+    [Fact]
+    public void Reading_and_suggesting_never_throw()
+    {
+        string[] files = ["valid-level-0", "valid-level-1", "level-2", "impossible", "not-edtf", "suggestions", "no-suggestions"];
+        string[] texts = [.. files.SelectMany(file => Case.Lines($"edtf/{file}.txt")).SelectMany(line => line.Split('\t'))];
+        var character = Gen.Char["0129XYTZES-+:/.?~%[]{},\u0967 "];
+
+        Gen.Select(Gen.Int[0, texts.Length - 1].Select(i => texts[i]), character, Gen.Int[0, 100], Gen.Int[0, 2]).Sample(
+            (text, inserted, position, removed) =>
+            {
+                var at = position % (text.Length + 1);
+                var changed = text.Remove(at, Math.Min(removed, text.Length - at)).Insert(at, inserted.ToString());
+                var result = Edtf.Read(changed);
+                _ = result.Problem?.Describe();
+                object?[] outcomes = [result.Date, result.Interval, result.Problem];
+                return outcomes.Count(outcome => outcome is not null) == 1 &&
+                    (EdtfSuggestion.For(changed) is not { } suggestion || Edtf.Read(suggestion).Problem is null);
+            },
+            iter: 100_000);
+    }
+}

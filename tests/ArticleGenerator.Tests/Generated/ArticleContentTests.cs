@@ -1,0 +1,131 @@
+using System.Reflection;
+using ArticleGenerator.Core;
+using ArticleGenerator.Generated;
+
+namespace ArticleGenerator.Tests.Generated;
+
+public sealed class ArticleContentTests
+{
+    [Fact]
+    public void Nothing_is_decoded_before_it_is_asked_for()
+    {
+        var article = new VisitArticle(new ArticleContent(() => throw new InvalidOperationException(), "garbage"));
+
+        Assert.NotNull(article.People);
+        Assert.Throws<FormatException>(() => article.People.Count);
+    }
+
+    [Fact]
+    public void The_text_is_not_touched_by_what_needs_no_text()
+    {
+        var article = Visit.WithoutText(
+            "article a | path a.txt | headline und=A", "person p | name und=P | mentions 0+1", "quote q | text 0+1 | speaker p | source 0+1");
+
+        Assert.Equal("P", article.Quotes[0].Speaker?.Name);
+        Assert.Equal(new TextSpan(0, 1), article.Mentions[0].Span);
+        Assert.Equal([new TextSpan(0, 1)], article.Quotes[0].Spans);
+        Assert.Equal("The text was asked for.", Assert.Throws<InvalidOperationException>(() => article.Quotes[0].Text).Message);
+    }
+
+    [Fact]
+    public void The_text_is_fetched_once()
+    {
+        var fetched = 0;
+        var article = new VisitArticle(new ArticleContent(() => Interlocked.Increment(ref fetched).ToString("x"), Visit.Block("article a")));
+
+        Parallel.For(0, 16, _ => Assert.Equal("1", article.Text));
+    }
+
+    [Theory]
+    [InlineData("length 3 | hash 0000000000000000")]
+    [InlineData("length 4")]
+    public void A_text_of_another_build_is_never_cut(string identity)
+    {
+        var article = Visit.WithText("abc", $"article a | path a.txt | {identity}", "quote q | text 0+1");
+
+        var thrown = Assert.Throws<InvalidOperationException>(() => article.Quotes[0].Text);
+
+        Assert.Equal(
+            "The text of the article 'a' (a.txt) and the code generated for it are from different builds. " +
+            "Restart the program; if that does not help, rebuild it.",
+            thrown.Message);
+        Assert.Throws<InvalidOperationException>(() => article.Text);
+    }
+
+    [Fact]
+    public void A_span_beyond_the_text_says_how_long_the_text_is() =>
+        Assert.Contains(
+            "'a' has 3 UTF-16 units",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Visit.WithText("abc", "article a", "quote q | text 1+3").Quotes[0].Text).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void An_embedded_text_comes_as_it_was_packed_also_when_it_begins_like_front_matter()
+    {
+        var assembly = new FakeAssembly(("b.md", "---\r\ntitle: B\r\n---\r\nB\n"u8.ToArray()));
+
+        Assert.Equal("---\r\ntitle: B\r\n---\r\nB\n", TextOf(assembly, "b.md"));
+    }
+
+    [Fact]
+    public void The_resource_is_opened_once_for_all_articles_of_an_assembly()
+    {
+        var assembly = new FakeAssembly(("a.txt", "A"u8.ToArray()), ("b.txt", "B"u8.ToArray()));
+
+        Assert.Equal("AB", TextOf(assembly, "a.txt") + TextOf(assembly, "b.txt"));
+        Assert.Equal(1, assembly.Opened);
+    }
+
+    [Fact]
+    public void A_text_that_is_not_embedded_says_which_and_why()
+    {
+        const string Message =
+            "The text of the article 'a' (a.txt) is not in the assembly 'Fake'. The build of its project did not embed it: " +
+            "reference the ArticleGenerator package in that project, with its build assets, and rebuild it.";
+
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(), "a.txt")).Message);
+        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(("b.txt", [65])), "a.txt")).Message);
+    }
+
+    [Fact]
+    public void Data_of_a_newer_generator_asks_for_an_update() =>
+        Assert.Throws<NotSupportedException>(() => new VisitArticle(new ArticleContent(() => "", "article-data 99\narticle a")).Id);
+
+    [Fact]
+    public void Data_without_an_article_is_refused() =>
+        Assert.Throws<FormatException>(() => new VisitArticle(new ArticleContent(() => "", "article-data 1\nperson p")).Id);
+
+    [Fact]
+    public void Null_is_refused_at_once()
+    {
+        Assert.Throws<ArgumentNullException>("data", () => new ArticleContent(() => "", null!));
+        Assert.Throws<ArgumentNullException>("text", () => new ArticleContent((Func<string>)null!, ""));
+        Assert.Throws<ArgumentNullException>("assembly", () => new ArticleContent((Assembly)null!, ""));
+        Assert.Throws<ArgumentNullException>("content", () => new PersonList(null!));
+        Assert.Throws<ArgumentNullException>("content", () => new VisitArticle(null!));
+    }
+
+    [Fact]
+    public void Lists_end_where_they_end() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Visit.Article().People[99]);
+
+    private static string TextOf(Assembly assembly, string path) =>
+        new VisitArticle(new ArticleContent(assembly, Visit.Block($"article a | path {path}"))).Text;
+
+    private sealed class FakeAssembly(params (string Path, byte[] Bytes)[] texts) : Assembly
+    {
+        public int Opened { get; private set; }
+
+        public override AssemblyName GetName() => new("Fake");
+
+        public override Stream? GetManifestResourceStream(string name)
+        {
+            Opened++;
+            if (texts.Length == 0 || name != "ArticleGenerator.Texts") return null;
+            var stream = new MemoryStream();
+            TextPack.Write(stream, texts);
+            stream.Position = 0;
+            return stream;
+        }
+    }
+}

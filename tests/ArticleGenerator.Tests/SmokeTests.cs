@@ -1,2 +1,0 @@
-namespace ArticleGenerator.Tests;
-public sealed class SmokeTests { [Fact] public void Runs() => Assert.NotEmpty("x"); }

@@ -1,0 +1,54 @@
+namespace ArticleGenerator.Tests;
+
+public sealed class ValueTests
+{
+    [Fact]
+    public void Wikidata_ids_are_a_Q_and_digits()
+    {
+        Assert.Equal(new Uri("https://www.wikidata.org/wiki/Q7747"), WikidataId.Parse("Q7747").Uri);
+        Assert.Equal(WikidataId.Parse("Q7747"), new WikidataId("Q7747"));
+        Assert.Equal("Q7747", $"{new WikidataId("Q7747")}");
+        Assert.Throws<InvalidOperationException>(() => default(WikidataId).Uri);
+    }
+
+    [Theory]
+    [InlineData("7747")]
+    [InlineData("q7747")]
+    [InlineData("Q")]
+    [InlineData("Q0")]
+    [InlineData("Q07747")]
+    [InlineData("Q७७")]
+    [InlineData("P31")]
+    [InlineData("Q7747 ")]
+    [InlineData(null)]
+    public void Other_things_are_not(string? id)
+    {
+        Assert.False(WikidataId.TryParse(id, out _));
+        Assert.ThrowsAny<Exception>(() => WikidataId.Parse(id!));
+    }
+
+    [Fact]
+    public void Spans_know_their_end_and_are_compared_by_value()
+    {
+        var span = new TextSpan(263, 15);
+
+        Assert.Equal((278, "[263..278)"), (span.End, span.ToString()));
+        Assert.Equal(span, new TextSpan(263, 15));
+        Assert.True(span != new TextSpan(263, 14));
+    }
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(1, -1)]
+    [InlineData(int.MaxValue, 1)]
+    public void Spans_outside_any_text_are_refused(int start, int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TextSpan(start, length));
+
+    [Fact]
+    public void A_localized_string_shows_its_text()
+    {
+        Assert.Equal("Modi", new LocalizedString("en", "Modi").ToString());
+        Assert.Equal("", default(LocalizedString).ToString());
+        Assert.Throws<ArgumentNullException>(() => new LocalizedString("en", null!));
+    }
+}
