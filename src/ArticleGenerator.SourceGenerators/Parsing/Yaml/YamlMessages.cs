@@ -1,0 +1,146 @@
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>What is said to the writer of a seed: what is wrong, then the mend. No word here comes from the grammar of YAML.</summary>
+internal static class YamlMessages
+{
+    private const int LongestShown = 40;
+
+    public const string Tab = "A tab stands where the line is indented. Use blanks there: two for each step.";
+    public const string TooDeep = "Lists and maps are nested more than 64 deep here. Look for brackets that are opened and never closed.";
+    public const string TooLong = "The annotation is longer than 8 million characters and is not read.";
+    public const string SecondDocument =
+        "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.";
+    public const string NoMapping =
+        "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.";
+    public const string KeyIsNoWord = "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.";
+    public const string EmptyKey = "There is no key before this colon. Write the key, as in 'name: Putin'.";
+    public const string QuestionMark = "A line may not begin with '? '. Write the key and its value as 'key: value'.";
+    public const string MergeKey = "'<<' is not used in seeds. Write out here the keys it stands for.";
+    public const string ExtraComma = "There is nothing before this comma. Remove it, or write what is missing.";
+    public const string ItemInBrackets = "Between brackets, items are parted by commas and have no dash. Remove the dash.";
+    public const string FullWidthColon = "A wide colon (：) does not end a key. Write ': ', the colon of the Latin keyboard and a blank.";
+    public const string EqualsSign = "A key ends with a colon, not with '='. Write 'key: value'.";
+    public const string DashWithoutBlank = "There is no blank between the dash and the list item. Write '- ' before it.";
+    public const string MissingDash =
+        "This line stands in a list but does not begin with '- '. Begin it with '- ', or indent it as the keys around the list.";
+    public const string ItemAmongKeys = "A list item stands among keys here. Put it below a key that has nothing after its colon.";
+    public const string LoneSurrogate = "Half of a character stands here (a surrogate without its other half). Type the character again.";
+
+    public static string ControlCharacter(char c) =>
+        $"A character that cannot be seen or printed stands here (U+{(int)c:X4}). Remove it.";
+
+    public static string BeginsWith(string value) =>
+        $"A text may not begin with '{value[0]}' unless it stands between quotation marks. {Quoted(value)}";
+
+    public static string KeyBeginsWith(char c) => $"A key may not begin with '{c}'. Remove it, or put the key between quotation marks.";
+
+    public static string RemoveWord(string word) => $"'{Shown(word)}' has no meaning in a seed. Remove it.";
+
+    public static string Stray(char c) => c == ','
+        ? "A text may not begin with a comma. Remove it, or put the text between quotation marks."
+        : $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. Remove it, or put the text between quotation marks.";
+
+    public static string Unopened(char c, string? name) =>
+        $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. Write it where the {(c == ']' ? "list" : "map")} begins, or put the text between quotation marks{OrBar(name)}.";
+
+    public static string ItemBesideKey(string? name) =>
+        $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].";
+
+    public static string ColonInText(string? name, bool isAtEnd) =>
+        $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "holds a colon and a blank")}, as only keys may."
+        + $" Put the text between quotation marks{OrBar(name)}.";
+
+    public static string ColonInBrackets(string? name) =>
+        $"A second colon stands in one entry of {Key(name)}."
+        + $" Put the text that holds it between quotation marks, or part two entries by a comma.";
+
+    public static string CommentInText(string? name) =>
+        $"A comment stands in the midst of the text of {Key(name)}."
+        + $" Move it above the key, or put the text between quotation marks{OrBar(name)}.";
+
+    public static string UnclosedQuote(char quote, string? name) =>
+        $"The quotation mark {quote} that opens here is never closed. Write {quote} at the end of the text too{OrBar(name)}.";
+
+    public static string TextAfterQuote(char quote, string? name) =>
+        $"The text goes on after its closing {quote}."
+        + $" Put all of it between {(quote == '"' ? "single quotation marks (')" : "double quotation marks (\")")}{OrBar(name)}.";
+
+    public static string TextAfterQuoteInBrackets(char quote, string? name) =>
+        $"The text goes on after its closing {quote}, or a comma is missing before this in {Key(name)}."
+        + $" Put all of it between quotation marks, or write the comma.";
+
+    public static string MissingComma(string? name) =>
+        $"A comma is missing before this in {Key(name)}. Write it, or put the whole text between quotation marks.";
+
+    public static string UnclosedBracket(char bracket, string? name, bool hasComment = false) =>
+        $"The '{bracket}' that opens here in {Key(name)} is never closed."
+        + $" Write '{(bracket == '[' ? ']' : '}')}' where the {(bracket == '[' ? "list" : "map")} ends."
+        + (hasComment ? " What follows a blank and '#' is a comment." : "");
+
+    public static string WrongBracket(char opened, char closed) =>
+        $"What '{opened}' opened is closed by '{closed}' here. Write '{(opened == '[' ? ']' : '}')}'.";
+
+    public static string TextAfterBracket(char bracket, string? name) =>
+        $"Something follows the closing '{bracket}' of {Key(name)}. Move it inside, or put the whole text between quotation marks.";
+
+    public static string TextBesideBar(char bar, string? name) =>
+        $"Nothing may follow '{bar}' on its line. Begin the text of {Key(name)} on the next line, indented deeper than the key.";
+
+    public static string LessIndented(string? name, int column) =>
+        $"This line is indented less than the first line under {Key(name)}. Indent all lines of the text by at least {column} blanks.";
+
+    public static string UnknownEscape(string escape, string? name) =>
+        $"'{escape}' has no meaning between double quotation marks."
+        + $" Write '\\\\' for a backslash, or use single quotation marks{OrBar(name)}.";
+
+    public static string MissingBlank(string text) =>
+        $"There is no blank after the colon of '{Shown(text)}'. Write '{text.Substring(0, text.IndexOf(':'))}: ' and then the value.";
+
+    public static string NoKey(string line, string? textAbove) =>
+        $"'{Shown(line)}' is no 'key: value'. " + (textAbove is null
+            ? "Write the key before it, or indent the line if it belongs to the text above."
+            : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text.");
+
+    public static string TooDeepHere(string? name, string? above, int column) =>
+        $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.";
+
+    public static string Below(string line, string? above) =>
+        $"'{Shown(line)}' is indented deeper than {Above(above)}, which has its value already. Make it part of that value, or remove it.";
+
+    public static string Misaligned(string? name, int column) =>
+        $"{Line(name)} is not level with the lines it belongs to. Begin the line with {Blanks(column)}.";
+
+    public static string Unreadable(string? name) =>
+        $"{Key(name, isFirst: true)} cannot be read from here on."
+        + $" Put text between quotation marks{OrBar(name)}, and check that the lines around it are level.";
+
+    private static string Key(string? name, bool isFirst = false) =>
+        name is not null ? $"'{Shown(name)}'" : isFirst ? "This value" : "this value";
+
+    private static string Line(string? name) => name is null ? "This line" : $"'{Shown(name)}'";
+
+    private static string Above(string? name) => name is null ? "the line above" : $"'{Shown(name)}'";
+
+    private static string OrBar(string? name) => name is null ? "" : $", or on lines of its own under '{Shown(name)}: |'";
+
+    private static string Blanks(int count) => count switch { 0 => "no blank", 1 => "one blank", _ => $"{count} blanks" };
+
+    private static string Quoted(string value)
+    {
+        if (value.Length > 2 * LongestShown || value.IndexOf('\n') >= 0)
+            return "Put it between quotation marks.";
+        if (value.IndexOf('"') < 0 && value.IndexOf('\\') < 0)
+            return $"Write \"{value}\".";
+        return value.IndexOf('\'') < 0 ? $"Write '{value}'." : "Put it on lines of its own under '|'.";
+    }
+
+    /// <summary>The beginning of a text, never half of a character.</summary>
+    private static string Shown(string text)
+    {
+        if (text.Length <= LongestShown)
+            return text;
+
+        var end = char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown;
+        return text.Substring(0, end) + "…";
+    }
+}

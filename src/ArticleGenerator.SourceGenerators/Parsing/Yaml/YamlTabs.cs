@@ -1,0 +1,33 @@
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>Reports tabs where blanks should be, once for lines that follow each other.</summary>
+internal sealed class YamlTabs(string text, YamlLines lines, YamlFindings findings)
+{
+    private readonly HashSet<int> done = [];
+    private List<TextEdit> run = [];
+    private int lastLine = -1;
+
+    /// <summary>Lets the parser see <paramref name="indent"/> blanks where the line begins.</summary>
+    public void Mend(int index, int indent)
+    {
+        var line = lines[index];
+        if (!done.Add(index))
+            return;
+
+        if (lastLine < 0 || lines.NextContent(lastLine + 1) != index)
+            Report(line);
+        run.Add(new(line.Start, line.Content - line.Start, new(' ', indent)));
+        lastLine = index;
+    }
+
+    private void Report(YamlLine line)
+    {
+        var tab = line.Start + line.Spaces;
+        var end = tab;
+        while (text[end] == '\t')
+            end++;
+
+        run = [];
+        findings.Add(new(new(YamlProblemKind.Tab, TextRange.FromBounds(tab, end), YamlMessages.Tab), IsSilent: true, run, []));
+    }
+}

@@ -1,0 +1,27 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
+
+/// <summary>
+/// Each mistake is a file in Cases, with what is said about it and what is read all the same in the .expected file of the same name.
+/// A difference is written to a .received file beside them.
+/// </summary>
+public sealed class YamlMistakeTests
+{
+    public static TheoryData<string> Mistakes =>
+        [.. Directory.GetFiles(YamlTestText.Cases, "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).OfType<string>()];
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_reported_where_it_was_made_and_costs_little(string name)
+    {
+        var path = Path.Combine(YamlTestText.Cases, name);
+        var text = File.ReadAllText(path + ".yaml");
+        var document = YamlReader.Read(text);
+        var actual = string.Concat(document.Problems.Select(problem => YamlTestText.Show(problem, text) + "\n")) + YamlTestText.Show(document.Root) + "\n";
+        var expected = File.Exists(path + ".expected") ? File.ReadAllText(path + ".expected") : "";
+        if (actual != expected)
+            File.WriteAllText(path + ".received.txt", actual);
+        Assert.Equal(expected, actual);
+    }
+}
