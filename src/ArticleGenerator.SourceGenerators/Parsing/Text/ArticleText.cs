@@ -1,0 +1,90 @@
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>.</summary>
+internal sealed class ArticleText
+{
+    private const int RangesKept = 5;
+
+    private readonly Lazy<FoldedText> folded;
+    private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
+    private readonly Lazy<PassageIndex> passages;
+
+    /// <param name="text">The words, without front matter and byte order mark.</param>
+    /// <param name="path">Its file, whose ending tells what a paragraph is.</param>
+    public ArticleText(string text, string path)
+    {
+        Text = text;
+        folded = new(() => FoldedText.Of(text));
+        paragraphs = new(() => Core.Paragraphs.Of(text, path).Select(p => new TextRange(p.Start, p.Length)).ToArray());
+        passages = new(() => new PassageIndex(Folded));
+    }
+
+    public string Text { get; }
+
+    public FoldedText Folded => folded.Value;
+
+    /// <summary>The paragraphs: lines that are not blank; in Markdown, what blank lines part.</summary>
+    public IReadOnlyList<TextRange> Paragraphs => paragraphs.Value;
+
+    public PassageIndex Passages => passages.Value;
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
+    public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
+        OrdinalSearch.All(Folded.Value, spelling).Any(start => WordEdge.IsWhole(Folded.Value, start, spelling.Length) && Folded.IsWhole(start, spelling.Length)));
+
+    /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
+    public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
+    {
+        var ranges = new List<TextRange>();
+        var (plain, count) = (0, 0);
+        var exact = FoldedText.Trimmed(anchor.Exact);
+        var length = exact.Length;
+        foreach (var start in OrdinalSearch.All(Folded.Value, exact))
+        {
+            if (!Folded.IsWhole(start, length))
+            {
+                continue;
+            }
+
+            plain++;
+            var range = Folded.SourceRange(start, length);
+            if ((anchor.Occurrence ?? plain) != plain || !HasContext(anchor, start, length) || within?.Any(r => r.Contains(range)) == false)
+            {
+                continue;
+            }
+
+            count++;
+            if (ranges.Count < RangesKept)
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return count == 0 ? AnchorMatches.None : new(ranges, count);
+    }
+
+    /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
+    public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) =>
+        [.. Paragraphs.Where(p => ranges.Any(r => p.Overlaps(r)))];
+
+    private bool HasContext(AnchorSelector anchor, int start, int length)
+    {
+        var value = Folded.Value;
+        return (anchor.Prefix is null || EndsAt(value, start, FoldedText.Trimmed(anchor.Prefix)))
+            && (anchor.Suffix is null || StartsAt(value, start + length, FoldedText.Trimmed(anchor.Suffix)));
+    }
+
+    private static bool EndsAt(string value, int index, string prefix)
+    {
+        index -= index > 0 && value[index - 1] == ' ' ? 1 : 0;
+        return index >= prefix.Length && string.CompareOrdinal(value, index - prefix.Length, prefix, 0, prefix.Length) == 0;
+    }
+
+    private static bool StartsAt(string value, int index, string suffix)
+    {
+        index += index < value.Length && value[index] == ' ' ? 1 : 0;
+        return string.CompareOrdinal(value, index, suffix, 0, suffix.Length) == 0;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>Text of a seed as a message can show it: on one line, not long, and with nothing invisible in it.</summary>
+internal static class Excerpt
+{
+    /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
+    public static string Of(string text, int longest = 80)
+    {
+        var shown = new StringBuilder();
+        var folded = FoldWhiteSpace(text);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (shown.Length >= longest && Grapheme.IsBoundary(folded, i))
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(IsInvisible(folded, i) ? $"<{CodePoint(folded[i])}>" : folded[i].ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>A UTF-16 unit as Unicode writes it: U+200B.</summary>
+    public static string CodePoint(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Joiners and variation selectors belong to what is seen; all else of these kinds hides.</summary>
+    private static bool IsInvisible(string text, int index) =>
+        text[index] is not ('\u200C' or '\u200D')
+        && CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
+        || text[index] >= '\uFFFE'
+        || (char.IsSurrogate(text[index]) && !IsPaired(text, index));
+
+    private static bool IsPaired(string text, int index) =>
+        (index + 1 < text.Length && char.IsSurrogatePair(text, index)) || (index > 0 && char.IsSurrogatePair(text, index - 1));
+}

@@ -1,0 +1,175 @@
+using System.Text;
+
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>
+/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, curly quotation marks
+/// straight, invisible characters gone. Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly List<int> starts = [];
+    private readonly List<int> ends = [];
+
+    private FoldedText(string source) => Source = source;
+
+    public string Source { get; }
+
+    public string Value { get; private set; } = "";
+
+    public static FoldedText Of(string source)
+    {
+        var folded = new FoldedText(source);
+        folded.Value = new Folding(folded).Run();
+        return folded;
+    }
+
+    /// <summary>The folded form of an anchor or a name: no blank at either end.</summary>
+    public static string Trimmed(string source) => Of(source).Value.Trim(' ');
+
+    /// <summary>The units of the source behind a run of folded units.</summary>
+    public TextRange SourceRange(int start, int length)
+    {
+        var (from, to) = (int.MaxValue, 0);
+        for (var i = start; i < start + length; i++)
+        {
+            from = Math.Min(from, starts[i]);
+            to = Math.Max(to, ends[i]);
+        }
+
+        return TextRange.FromBounds(from, to);
+    }
+
+    /// <summary>Whether the run neither begins nor ends inside what a reader sees as one character.</summary>
+    public bool IsWhole(int start, int length)
+    {
+        var range = SourceRange(start, length);
+        return (start == 0 || ends[start - 1] <= range.Start)
+            && (start + length == Value.Length || starts[start + length] >= range.End)
+            && Grapheme.IsBoundary(Source, range.Start)
+            && Grapheme.IsBoundary(Source, range.End);
+    }
+
+    /// <summary>The index of the first folded unit that comes from <paramref name="sourceOffset"/> or later.</summary>
+    public int IndexFrom(int sourceOffset)
+    {
+        var index = starts.BinarySearch(sourceOffset);
+        index = index < 0 ? ~index : index;
+        while (index > 0 && starts[index - 1] >= sourceOffset)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private sealed class Folding(FoldedText target)
+    {
+        private readonly StringBuilder folded = new(target.Source.Length);
+        private readonly List<(byte Class, string Text, int Start, int End)> marks = [];
+
+        public string Run()
+        {
+            var source = target.Source;
+            for (var i = 0; i < source.Length;)
+            {
+                var length = char.IsSurrogatePair(source, i) ? 2 : 1;
+                Add(source, i, length);
+                i += length;
+            }
+
+            FlushMarks();
+            return folded.ToString();
+        }
+
+        private void Add(string source, int start, int length)
+        {
+            var unit = source[start];
+            if (length == 1 && IsInvisible(unit))
+            {
+                return;
+            }
+
+            if (length == 1 && char.IsWhiteSpace(unit))
+            {
+                AddBlank(start);
+                return;
+            }
+
+            var codePoint = length == 2 ? char.ConvertToUtf32(source, start) : unit;
+            if (CanonicalDecomposition.Table.Of(codePoint) is { } decomposed)
+            {
+                for (var i = 0; i < decomposed.Length; i += char.IsSurrogatePair(decomposed, i) ? 2 : 1)
+                {
+                    var part = char.IsSurrogatePair(decomposed, i) ? decomposed.Substring(i, 2) : decomposed.Substring(i, 1);
+                    AddDecomposed(part.Length == 2 ? char.ConvertToUtf32(part, 0) : part[0], part, start, start + length);
+                }
+
+                return;
+            }
+
+            AddDecomposed(codePoint, length == 2 ? source.Substring(start, 2) : Straight(unit), start, start + length);
+        }
+
+        private void AddBlank(int start)
+        {
+            FlushMarks();
+            if (folded.Length > 0 && folded[folded.Length - 1] == ' ')
+            {
+                target.ends[target.ends.Count - 1] = start + 1;
+                return;
+            }
+
+            Append(" ", start, start + 1);
+        }
+
+        private void AddDecomposed(int codePoint, string text, int start, int end)
+        {
+            var combiningClass = CanonicalDecomposition.Table.CombiningClass(codePoint);
+            if (combiningClass != 0)
+            {
+                marks.Add((combiningClass, text, start, end));
+                return;
+            }
+
+            FlushMarks();
+            Append(text, start, end);
+        }
+
+        /// <summary>Canonical ordering: marks on one base stand by class; OrderBy keeps equals in place, as the standard asks.</summary>
+        private void FlushMarks()
+        {
+            if (marks.Count == 0)
+            {
+                return;
+            }
+
+            foreach (var (_, text, start, end) in marks.Count == 1 ? (IEnumerable<(byte Class, string Text, int Start, int End)>)marks : marks.OrderBy(m => m.Class))
+            {
+                Append(text, start, end);
+            }
+
+            marks.Clear();
+        }
+
+        private void Append(string text, int start, int end)
+        {
+            folded.Append(text);
+            for (var i = 0; i < text.Length; i++)
+            {
+                target.starts.Add(start);
+                target.ends.Add(end);
+            }
+        }
+
+        private static string Straight(char unit) => unit switch
+        {
+            '\u2019' => "'",
+            '\u201C' or '\u201D' => "\"",
+            _ => unit.ToString(),
+        };
+
+        /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.</summary>
+        private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+    }
+}

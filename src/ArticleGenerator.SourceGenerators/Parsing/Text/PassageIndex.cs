@@ -1,0 +1,83 @@
+namespace ArticleGenerator.SourceGenerators.Parsing;
+
+/// <summary>
+/// Finds the passage that an anchor most likely meant. Three-unit pieces of the anchor vote for where it would begin; the best place is
+/// then compared word by word. One pass over the text builds the index; each look-up costs by the anchor's length, not the text's.
+/// </summary>
+internal sealed class PassageIndex
+{
+    private const int PieceLength = 3;
+    private const int PlacesAPiece = 64;
+    private const int LongestAnchor = 2_000;
+    private const int BucketWidth = 16;
+    private const int Slack = 48;
+    private const double LeastAgreement = 0.3;
+
+    private readonly FoldedText text;
+    private readonly int[] latest = new int[1 << 16];
+    private readonly int[] earlier;
+
+    public PassageIndex(FoldedText text)
+    {
+        this.text = text;
+        earlier = new int[text.Value.Length];
+        // Offsets are stored from 1, so that 0 ends a chain.
+        for (var i = 0; i + PieceLength <= text.Value.Length; i++)
+        {
+            var piece = Piece(text.Value, i);
+            (earlier[i], latest[piece]) = (latest[piece], i + 1);
+        }
+    }
+
+    /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
+    public NearestPassage? Nearest(string exact)
+    {
+        var anchor = FoldedText.Trimmed(exact);
+        anchor = anchor.Length > LongestAnchor ? anchor.Substring(0, LongestAnchor) : anchor;
+        if (BestStart(anchor) is not { } start)
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, start - Slack);
+        var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
+        var alignment = WordAlignment.Of(anchor, Words.Of(text.Value, from, to));
+        return alignment?.ToPassage(text);
+    }
+
+    private int? BestStart(string anchor)
+    {
+        var votes = new Dictionary<int, int>();
+        for (var i = 0; i + PieceLength <= anchor.Length; i++)
+        {
+            var place = latest[Piece(anchor, i)];
+            for (var n = 0; place > 0 && n < PlacesAPiece; n++, place = earlier[place - 1])
+            {
+                if (string.CompareOrdinal(text.Value, place - 1, anchor, i, PieceLength) == 0)
+                {
+                    Vote(votes, place - 1 - i);
+                }
+            }
+        }
+
+        if (votes.Count == 0)
+        {
+            return null;
+        }
+
+        var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First();
+        var most = Math.Max(1, anchor.Length - PieceLength + 1);
+        return best.Value >= most * LeastAgreement ? Math.Max(0, best.Key * BucketWidth) : null;
+    }
+
+    /// <summary>A place counts for its own bucket and the one before, so that a word more or less does not part the votes.</summary>
+    private static void Vote(Dictionary<int, int> votes, int start)
+    {
+        var bucket = start / BucketWidth;
+        votes[bucket] = (votes.TryGetValue(bucket, out var own) ? own : 0) + 1;
+        votes[bucket - 1] = (votes.TryGetValue(bucket - 1, out var before) ? before : 0) + 1;
+    }
+
+    private static int Piece(string value, int index) =>
+        (ushort)(((value[index] * 31) + value[index + 1]) * 31 + value[index + 2]);
+}
