@@ -1,0 +1,67 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>Words that a seed says are in the text, and are not.</summary>
+internal sealed class NotInText : SeedRule
+{
+    public override Rule Rule { get; } = new("ART5001", "Not in the text", "'{0}' of {1} is not in the article: '{2}'. {3}{4}");
+
+    public override void Check(SeedCheck check)
+    {
+        if (check.Text.IsBlank)
+        {
+            return;
+        }
+
+        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).ToArray())
+        {
+            var selector = AnchorReader.Read(value, check.IsSound);
+            if (!IsThere(check, entry!, field, value))
+            {
+                check.Refuse(value.Node, Rule, field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector), Pinned.Hint(check));
+            }
+        }
+    }
+
+    private static bool IsThere(SeedCheck check, SeedEntry entry, SeedField field, SeedValue value) =>
+        field.Key.Name == "mentions" && value is { Anchor: null, Node: YamlScalar word }
+            ? check.Text.HasWord(word.Value)
+            : check.Anchors.MatchesOf(entry, field, value).Count > 0;
+
+    private static string Mend(SeedCheck check, SeedField field, AnchorSelector selector)
+    {
+        var plain = check.Text.Find(new AnchorSelector(selector.Exact));
+        if (plain.Count > 0)
+        {
+            return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
+                ? $"It stands only inside a longer word, in line {check.TextLine(plain.Ranges[0])}; to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
+                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), but not with this {ConditionsOf(selector)}.";
+        }
+
+        return check.Text.Passages.Nearest(selector.Exact) is { } near
+            ? $"The nearest passage is in line {check.TextLine(near.Range)}: '{Excerpt.Of(near.Range.In(check.Text.Text))}'{Difference(near)}."
+            : "Nothing there comes near it. Copy the words as they stand.";
+    }
+
+    private static string ConditionsOf(AnchorSelector selector) => Wording.AnyOf(new[]
+    {
+        selector.Prefix is null ? null : "prefix",
+        selector.Suffix is null ? null : "suffix",
+        selector.Occurrence is null ? null : "occurrence",
+    }.OfType<string>());
+
+    private static string Difference(NearestPassage near) => (near.InText, near.InAnchor) switch
+    {
+        ("", "") => "",
+        ("", _) => $"; it has no '{Excerpt.Of(near.InAnchor)}'",
+        (_, "") => $"; it also has '{Excerpt.Of(near.InText)}'",
+        _ => $"; it has '{Excerpt.Of(near.InText)}' where the seed has '{Excerpt.Of(near.InAnchor)}'{LookAlike.Difference(near.InText, near.InAnchor)}",
+    };
+
+    internal static string Lines(SeedCheck check, AnchorMatches matches)
+    {
+        var lines = matches.Ranges.Select(check.TextLine).Distinct().ToArray();
+        return (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines) + (matches.Count > matches.Ranges.Count ? ", …" : "");
+    }
+}

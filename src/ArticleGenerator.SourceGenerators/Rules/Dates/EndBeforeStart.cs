@@ -1,0 +1,32 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>An event that ends before it begins.</summary>
+internal sealed class EndBeforeStart : SeedRule
+{
+    public override Rule Rule { get; } = new("ART6005", "Ends before it begins", "{0} ends ({1}) before it begins ({2}). Put them the other way round, or correct one of them.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Events && check.IsSound(e.Node)).ToArray())
+        {
+            var start = DateOf(check, entry, "startDate");
+            var end = DateOf(check, entry, "endDate");
+            Compare(check, entry, start?.Node, start?.Read.Interval?.Start, start?.Read.Interval?.End);
+            Compare(check, entry, end?.Node, start?.Read.Date ?? start?.Read.Interval?.Start, end?.Read.Date);
+        }
+    }
+
+    private void Compare(SeedCheck check, SeedEntry entry, YamlNode? node, EdtfDate? start, EdtfDate? end)
+    {
+        if (node is not null && start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0)
+        {
+            check.Refuse(node, Rule, SeedCheck.Capital(entry.Label), end.Text, start.Text);
+        }
+    }
+
+    private static (YamlNode Node, EdtfResult Read)? DateOf(SeedCheck check, SeedEntry entry, string key) =>
+        check.ValuesOf(entry.Map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault() is { } date ? (date, Edtf.Read(date.Value)) : null;
+}

@@ -1,0 +1,27 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>A seed that INDEX.md does not name: it is not published.</summary>
+internal sealed class FileWithoutEntry : IndexRule
+{
+    public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
+
+    public override void Check(IndexCheck check)
+    {
+        if (!check.HasIndex || IndexEmpty.Applies(check))
+        {
+            return;
+        }
+
+        foreach (var path in check.Listing.Unlisted)
+        {
+            check.Report(path, Rule, Excerpt.Of(path), Mend(path));
+        }
+    }
+
+    private static string Mend(string path) => SeedPath.IsText(path)
+        ? $"is not listed in INDEX.md, so it is not published. Add the line {IndexCheck.LineFor(path)} to it, or let the name begin with '_' if it is a draft."
+        : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
+}

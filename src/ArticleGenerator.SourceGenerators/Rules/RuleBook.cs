@@ -1,0 +1,13 @@
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>Every rule there is, by id.</summary>
+internal static class RuleBook
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. IndexRules.All.Select(r => r.Rule)
+            .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
+            .Concat([RepeatedArticleId.Rule, UnexpectedError.Rule])
+            .OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>
+/// The check of one article: its seed, its text, and what has been refused so far. A value is present, absent, or bad and already
+/// reported; rules see only what is present, so one mistake gives one problem.
+/// </summary>
+internal sealed class SeedCheck
+{
+    private readonly HashSet<YamlNode> refused = [];
+    private readonly List<SeedProblem> problems = [];
+    private readonly Lazy<Dictionary<string, SeedEntry>> entriesById;
+    private readonly Lazy<LineIndex> annotationLines;
+    private readonly Lazy<LineIndex> textLines;
+
+    private SeedCheck(ArticleSource source)
+    {
+        Source = source;
+        Seed = Seed.Read(source.ReadAnnotation());
+        Text = new ArticleText(source.Body, source.TextPath);
+        Anchors = new SeedAnchors(this);
+        entriesById = new(() => Entries.ToDictionary(e => e.Id, StringComparer.Ordinal));
+        annotationLines = new(() => new LineIndex(source.SidecarFile ?? source.TextFile));
+        textLines = new(() => new LineIndex(source.TextFile));
+    }
+
+    public ArticleSource Source { get; }
+
+    public Seed Seed { get; }
+
+    public ArticleText Text { get; }
+
+    /// <summary>Where in the text the words of the seed stand.</summary>
+    public SeedAnchors Anchors { get; }
+
+    public IReadOnlyList<SeedProblem> Problems => problems;
+
+    /// <summary>The entries whose id can be used: each once.</summary>
+    public IEnumerable<SeedEntry> Entries => Seed.Entries.Where(e => IsSound(e.IdNode));
+
+    public IReadOnlyDictionary<string, SeedEntry> EntriesById => entriesById.Value;
+
+    /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
+    public IEnumerable<(SeedMap Map, SeedEntry? Entry)> Maps =>
+        Entries.Where(e => IsSound(e.Node)).Select(e => (e.Map, (SeedEntry?)e)).Prepend((Seed.Article, null));
+
+    /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
+    public static SeedCheck Run(ArticleSource source)
+    {
+        var check = new SeedCheck(source);
+        foreach (var rule in source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles)
+        {
+            rule.Check(check);
+        }
+
+        return check;
+    }
+
+    /// <summary>The line of a value in the annotation's file, from 1.</summary>
+    public string LineOf(YamlNode node) => Line(annotationLines.Value, node.Range.Start);
+
+    /// <summary>The line of a place of the text in its file, from 1.</summary>
+    public string TextLine(TextRange range) => Line(textLines.Value, Source.BodyStart + range.Start);
+
+    /// <summary>How a message names what a map describes.</summary>
+    public static string LabelOf(SeedEntry? entry) => entry?.Label ?? "the article";
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
+
+    public bool IsSound(YamlNode node) => node is not YamlBad && !refused.Contains(node);
+
+    /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
+    public IEnumerable<(SeedEntry? Entry, SeedField Field, SeedValue Value)> Values(Func<SeedKey, bool> ofKind) =>
+        from map in Maps
+        from field in map.Map.Fields
+        where ofKind(field.Key)
+        from value in ValuesOf(field)
+        select (map.Entry, field, value);
+
+    /// <summary>The sound values behind a key.</summary>
+    public IEnumerable<SeedValue> ValuesOf(SeedField? field) =>
+        field is null || !IsSound(field.Node) ? [] : field.Values.Where(v => IsSound(v.Node) && IsSoundAnchor(v.Anchor));
+
+    /// <summary>Reports a value and refuses it.</summary>
+    public void Refuse(YamlNode node, Rule rule, params string[] arguments) => Refuse(node, node.Range, rule, arguments);
+
+    /// <summary>Reports a place within a value, and refuses the value.</summary>
+    public void Refuse(YamlNode node, TextRange range, Rule rule, params string[] arguments)
+    {
+        refused.Add(node);
+        Report(range, rule, arguments);
+    }
+
+    /// <summary>Reports a value that clashes with another, and refuses it.</summary>
+    public void RefuseFor(YamlNode node, TextRange other, Rule rule, params string[] arguments)
+    {
+        refused.Add(node);
+        Report(node.Range, rule, arguments, new SeedLocation(Source.AnnotationPath, other));
+    }
+
+    /// <summary>Refuses, without a word, all entries of a section whose name has been reported.</summary>
+    public void RefuseEntriesOf(YamlPair section)
+    {
+        RefuseQuietly(Seed.Entries.Where(e => section.Value.Range.Contains(e.IdNode.Range)).Select(e => e.IdNode));
+    }
+
+    /// <summary>Refuses, without a word, values whose mistake has been reported elsewhere.</summary>
+    public void RefuseQuietly(IEnumerable<YamlNode> nodes) => refused.UnionWith(nodes);
+
+    /// <summary>Reports a place in the annotation.</summary>
+    public void Report(TextRange range, Rule rule, string[] arguments, SeedLocation? other = null) =>
+        Report(new SeedLocation(Source.AnnotationPath, range), rule, arguments, other);
+
+    public void Report(SeedLocation location, Rule rule, string[] arguments, SeedLocation? other = null) =>
+        problems.Add(new SeedProblem(rule, location, arguments.ToEquatableArray(), other));
+
+    /// <summary>An anchor with a bad part is bad: without the part it could pick other words.</summary>
+    private bool IsSoundAnchor(SeedMap? anchor) =>
+        anchor is null || (anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node)));
+
+    private static string Line(LineIndex lines, int offset) => lines.LineOf(offset).ToString(CultureInfo.InvariantCulture);
+}

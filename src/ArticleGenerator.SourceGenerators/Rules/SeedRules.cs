@@ -1,0 +1,47 @@
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>
+/// The rules that one article is checked by, in the order that decides who owns a mistake: first whether the file can be read, then what
+/// stands where, then what refers to what, then what the text says.
+/// </summary>
+internal static class SeedRules
+{
+    public static IReadOnlyList<SeedRule> OfArticles { get; } =
+    [
+        new YamlSyntax(),
+        new TabIndentation(),
+        new AliasOrTag(),
+        new SeveralDocuments(),
+        new AnnotationTooLarge(),
+        new EmptyAnnotation(),
+        new UnknownVersion(),
+        new UnknownKey(),
+        new DuplicateKey(),
+        new BadId(),
+        new RepeatedId(),
+        new SameIdentifier(),
+        new WrongKind(),
+        new MissingKey(),
+        new UnknownTerm(),
+        new BadLanguageTag(),
+        new BadUrl(),
+        new BadWikidataId(),
+        new UnknownId(),
+        new WrongKindOfId(),
+        new NotEdtf(),
+        new EdtfLevelTwo(),
+        new IntervalAsDate(),
+        new ImpossibleDate(),
+        new EndBeforeStart(),
+        new EmptyText(),
+        new NotInText(),
+        new Ambiguous(),
+        new NeverMentioned(),
+        new NothingRefersToIt(),
+        new SameWordsForTwo(),
+        new Pinned(),
+    ];
+
+    /// <summary>All that is asked of an article that is not to be published.</summary>
+    public static IReadOnlyList<SeedRule> OfDrafts { get; } = [new ListedDraft()];
+}

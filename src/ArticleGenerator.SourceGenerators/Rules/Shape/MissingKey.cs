@@ -1,0 +1,48 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>An entry or an anchor without what it cannot do without.</summary>
+internal sealed class MissingKey : SeedRule
+{
+    public override Rule Rule { get; } = new("ART3002", "Missing key", "{0} has no '{1}'. Add '{1}: …' with {2}.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var entry in check.Entries.Where(e => check.IsSound(e.Node)).ToArray())
+        {
+            foreach (var key in MissingIn(entry.Map))
+            {
+                check.Refuse(entry.Node, entry.IdNode.Range, Rule, SeedCheck.Capital(entry.Label), key.Name, Need(entry.Section));
+            }
+        }
+
+        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).Where(v => v.Value.Anchor is not null).ToArray())
+        {
+            foreach (var key in MissingIn(value.Anchor!))
+            {
+                check.Refuse(value.Node, Rule, $"'{field.Key.Name}' of {SeedCheck.LabelOf(entry)}", key.Name, "words copied from the article");
+            }
+        }
+    }
+
+    /// <summary>A key that is misspelt, called by another name or in a line that could not be read has been reported already.</summary>
+    private static IEnumerable<SeedKey> MissingIn(SeedMap map) =>
+        from key in map.Keys.Keys
+        where key.IsRequired
+            && (map[key.Name] is not { } field || !field.Values.Any(v => SaysSomething(key, v.Node)))
+            && !map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
+            && map.Node is not YamlMapping { IsPartial: true }
+        select key;
+
+    /// <summary>A map from language to name may be there and hold no name: <c>{ hi: , en: }</c>.</summary>
+    private static bool SaysSomething(SeedKey key, YamlNode node) =>
+        key.Kind != ValueKind.Localized || node is not YamlMapping map || map.IsPartial || map.Pairs.Any(p => p.Value is not YamlScalar text || !text.SaysNothing());
+
+    private static string Need(SeedSection section) => section switch
+    {
+        SeedSection.Quotes => "its words, copied from the article",
+        SeedSection.Events => "a passage that reports it, copied from the article",
+        _ => "the name",
+    };
+}

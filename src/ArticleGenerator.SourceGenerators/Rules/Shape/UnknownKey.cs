@@ -1,0 +1,60 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>A key that the format does not have.</summary>
+internal sealed class UnknownKey : SeedRule
+{
+    public override Rule Rule { get; } = new("ART3003", "Unknown key", "{0} cannot have the key '{1}'. {2}");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var (map, entry) in check.Maps.ToArray())
+        {
+            Report(check, map, SeedCheck.Capital(SeedCheck.LabelOf(entry)));
+            foreach (var (field, anchor) in AnchorsIn(map))
+            {
+                Report(check, anchor, $"'{field.Key.Name}' of {SeedCheck.LabelOf(entry)}");
+            }
+        }
+
+        foreach (var (section, _) in check.Seed.LostSections)
+        {
+            check.RefuseEntriesOf(section);
+        }
+    }
+
+    private static IEnumerable<(SeedField Field, SeedMap Anchor)> AnchorsIn(SeedMap map) =>
+        from field in map.Fields
+        from value in field.Values
+        where value.Anchor is not null
+        select (field, value.Anchor);
+
+    /// <summary>Names per language that stand beside the other keys of an entry are one mistake.</summary>
+    private void Report(SeedCheck check, SeedMap map, string label)
+    {
+        var names = MisplacedNames(map);
+        foreach (var pair in map.Unknown.Except(names.Skip(1)))
+        {
+            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), Mend(map, pair, names.Contains(pair)));
+        }
+    }
+
+    private static YamlPair[] MisplacedNames(SeedMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
+        ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]
+        : [];
+
+    private static string Mend(SeedMap map, YamlPair pair, bool isMisplacedName) =>
+        isMisplacedName ? MendOfName(map.Keys, pair)
+        : map.Keys.Meant(pair.Key.Value) is { } meant ? $"Did you mean '{meant.Name}'?"
+        : IsRestOfText(map, pair) ? "If the comma before it belongs to a text, put that text between quotation marks."
+        : $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}.";
+
+    private static string MendOfName(SeedKeys keys, YamlPair pair) => keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
+        ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
+        : $"Its words stand behind '{keys.Shorthand}', in the article's own language.";
+
+    /// <summary>Between braces, a comma ends a text: <c>{ exact: We came, we saw }</c>.</summary>
+    private static bool IsRestOfText(SeedMap map, YamlPair pair) =>
+        map.Node is YamlMapping { IsFlow: true } && pair.Value is YamlScalar { IsEmpty: true };
+}

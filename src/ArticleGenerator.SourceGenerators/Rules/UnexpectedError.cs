@@ -1,0 +1,7 @@
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>A mistake of ours, made over one article. The article keeps its text; all others are as they were.</summary>
+internal static class UnexpectedError
+{
+    public static Rule Rule { get; } = new("ART9001", "Unexpected error", "ArticleGenerator failed over {0}: {1}. The article is generated without its annotations. Please report this with the file, if you can share it.");
+}
