@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>The only way in which text of a seed becomes part of a C# expression.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>
+    /// An ordinary string literal. Whatever could end it, hide in it or turn its direction (categories Cc, Cf, Zl, Zp, and surrogates
+    /// without a partner) is written as an escape.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                AppendPair(literal, text, i++);
+            }
+            else
+            {
+                AppendUnit(literal, text[i]);
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    private static void AppendUnit(StringBuilder literal, char unit)
+    {
+        if (unit is '"' or '\\')
+        {
+            literal.Append('\\').Append(unit);
+        }
+        else if (unit == '\n')
+        {
+            literal.Append("\\n");
+        }
+        else if (MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(unit)))
+        {
+            literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            literal.Append(unit);
+        }
+    }
+
+    private static void AppendPair(StringBuilder literal, string text, int index)
+    {
+        if (MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(text, index)))
+        {
+            literal.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("X8", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            literal.Append(text, index, 2);
+        }
+    }
+
+    private static bool MustBeEscaped(UnicodeCategory category) => category
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,15 @@
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>What the project that the code is made for can use and wants.</summary>
+/// <param name="Namespace">Where the types stand; empty for the global namespace.</param>
+/// <param name="SeedsName">The seeds folder as the project names it, with '/' and none at the end: "seeds".</param>
+/// <param name="HasNullable">C# 8 or newer.</param>
+/// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
+internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasNullable, bool HasNotNullWhen)
+{
+    /// <summary>The marker of a type that may be null, where the language has it.</summary>
+    public string Nullable => HasNullable ? "?" : "";
+
+    /// <summary>A file of the seeds folder as the project names it.</summary>
+    public string PathOf(string relativePath) => $"{SeedsName}/{relativePath}";
+}

@@ -1,0 +1,23 @@
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>Names that a generated member may not have, because its type has them already.</summary>
+internal static class MemberNames
+{
+    private static readonly HashSet<string> TakenInEveryType = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "GetEnumerator", "Item" };
+
+    private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal) { "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle" };
+
+    /// <summary>The name of a member of a list of entries.</summary>
+    public static string InList(string identifier, string type) => Free(identifier, type, TakenInLists);
+
+    /// <summary>The name of a member of the catalog.</summary>
+    public static string InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
+
+    private static string Free(string identifier, string type, HashSet<string> taken) =>
+        identifier == type || TakenInEveryType.Contains(identifier) || taken.Contains(identifier) ? identifier + "_" : identifier;
+}

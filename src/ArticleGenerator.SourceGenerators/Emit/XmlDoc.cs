@@ -1,0 +1,22 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>The only way in which text of a seed becomes part of a comment.</summary>
+internal static class XmlDoc
+{
+    private const int Longest = 400;
+
+    /// <summary>
+    /// Text for an XML documentation comment or a line comment: on one line, for C# ends a comment at U+0085, U+2028 and U+2029, too;
+    /// what XML or the eye would misread is escaped.
+    /// </summary>
+    public static string Text(string text) => Excerpt.Of(text, Longest).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A comment of a line for those who read the code.</summary>
+    public static SourceWriter Comment(this SourceWriter writer, string text) => writer.Line($"// {Text(text)}");
+
+    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Text(text)}</summary>");
+
+    public static SourceWriter Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Text(text)}</remarks>");
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
+
+namespace ArticleGenerator.SourceGenerators.Model;
+
+/// <summary>An article, read and checked: what is generated, and what is wrong with it. Value-equal.</summary>
+internal sealed record CheckedArticle(ArticleSpec Spec, ArticleIdentity Identity, EquatableArray<SeedProblem> Problems)
+{
+    // Generator and analyzers see the same files within a compilation: whoever comes first checks an article, for as long as its text is in memory.
+    private static readonly ConditionalWeakTable<string, Entry> Cache = new();
+
+    public static CheckedArticle Of(ArticleSource source)
+    {
+        if (Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source))
+        {
+            return entry.Article;
+        }
+
+        var article = Read(source);
+        Cache.Remove(source.TextFile);
+        Cache.GetValue(source.TextFile, _ => new Entry(source, article));
+        return article;
+    }
+
+    private static CheckedArticle Read(ArticleSource source)
+    {
+        try
+        {
+            return Read(SeedCheck.Run(source));
+        }
+#pragma warning disable CA1031 // One article may fail; the others may not fail with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var problem = new SeedProblem(
+                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default), new[] { source.TextPath, $"{e.GetType().Name}: {Excerpt.Of(e.Message)}" }.ToEquatableArray());
+            var bare = Read(SeedCheck.Run(source.WithoutAnnotation()));
+            return bare with { Problems = new[] { problem }.ToEquatableArray() };
+        }
+    }
+
+    private static CheckedArticle Read(SeedCheck check)
+    {
+        var spec = ArticleSpecBuilder.Build(check);
+        var idNode = check.ValuesOf(check.Seed.Article["id"]).FirstOrDefault()?.Node;
+        var location = idNode is null ? new SeedLocation(spec.TextPath, default) : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
+        return new(spec, new(spec.Id, spec.Identifier, spec.TextPath, location), check.Problems.ToEquatableArray());
+    }
+
+    private sealed record Entry(ArticleSource Source, CheckedArticle Article);
+}

@@ -1,0 +1,32 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
+
+namespace ArticleGenerator.SourceGenerators.Model;
+
+/// <summary>Reads the good values of one map of a seed. What is absent and what was refused both come back empty.</summary>
+/// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
+/// <param name="kept">The ids of the entries that are emitted: a reference to another is left out.</param>
+internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
+{
+    public string? Text(string key) => Texts(key) is { Count: > 0 } texts ? texts[0] : null;
+
+    public EquatableArray<string> Texts(string key) =>
+        check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).ToEquatableArray();
+
+    public string? Id(string key) => Ids(key) is { Count: > 0 } ids ? ids[0] : null;
+
+    public EquatableArray<string> Ids(string key) => Texts(key).Where(kept.Contains).ToEquatableArray();
+
+    public LocalizedSpec Localized(string key) => LocalizedList(key).FirstOrDefault();
+
+    public IEnumerable<LocalizedSpec> LocalizedList(string key) =>
+        check.ValuesOf(map[key]).Select(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty);
+
+    /// <summary>The place in the text of the anchor behind a key.</summary>
+    public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
+
+    private LocalizedSpec LocalizedOf(YamlNode node) => new(LanguageMap.Of(node)
+        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+        .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
+        .ToEquatableArray());
+}
