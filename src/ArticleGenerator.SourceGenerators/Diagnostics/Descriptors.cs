@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ArticleGenerator.SourceGenerators.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.SourceGenerators.Diagnostics;
+
+/// <summary>The rules as Roslyn knows them.</summary>
+internal static class Descriptors
+{
+    private const string Category = "Articles";
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(r => r.Id, ToDescriptor);
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleBook.All.Select(r => ById[r.Id]).ToImmutableArray();
+
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    private static DiagnosticDescriptor ToDescriptor(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        Category,
+        rule.Weight switch
+        {
+            Weight.Hint => DiagnosticSeverity.Info,
+            Weight.Error => DiagnosticSeverity.Error,
+            _ => DiagnosticSeverity.Warning,
+        },
+        isEnabledByDefault: true);
+}

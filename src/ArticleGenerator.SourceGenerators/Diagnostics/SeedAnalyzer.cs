@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.SourceGenerators.Diagnostics;
+
+/// <summary>Reports what is wrong with the seeds, each mistake in the file it was made in, so that it shows while that file is edited.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SeedAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, start.CancellationToken));
+            start.RegisterAdditionalFileAction(action => Report(action, project.Value));
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, SeedProject project)
+    {
+        if (project.Folder.Relative(context.AdditionalFile.Path) is not { } path)
+        {
+            return;
+        }
+
+        foreach (var problem in project.ProblemsIn(path))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(problem.Rule),
+                LocationIn(context.AdditionalFile, problem.Location.Range, context.CancellationToken),
+                problem.Other is { } other ? OtherLocations(context.Options, project, other, context.CancellationToken) : null,
+                [.. problem.Arguments]));
+        }
+    }
+
+    private static IEnumerable<Location> OtherLocations(AnalyzerOptions options, SeedProject project, SeedLocation other, CancellationToken cancellationToken) =>
+        options.AdditionalFiles
+            .Where(f => project.Folder.Relative(f.Path) == other.Path)
+            .Select(f => LocationIn(f, other.Range, cancellationToken));
+
+    private static Location LocationIn(AdditionalText file, TextRange range, CancellationToken cancellationToken)
+    {
+        var text = file.GetText(cancellationToken) ?? SourceText.From("");
+        var start = Math.Min(range.Start, text.Length);
+        var span = TextSpan.FromBounds(start, Math.Min(range.End, text.Length));
+        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

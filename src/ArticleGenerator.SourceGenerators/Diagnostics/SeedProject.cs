@@ -1,0 +1,50 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.SourceGenerators.Inputs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGenerator.SourceGenerators.Diagnostics;
+
+/// <summary>All seeds of a compilation, and what is wrong with them, worked out as far as it is asked for.</summary>
+internal sealed class SeedProject
+{
+    private readonly Dictionary<string, SeedFile> files = new(StringComparer.Ordinal);
+    private readonly Lazy<IndexCheck> index;
+    private readonly Lazy<ILookup<string, ListedSource>> sourcesByFile;
+    private readonly Lazy<ILookup<string, SeedProblem>> problemsAmongArticles;
+
+    public SeedProject(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (var file in options.AdditionalFiles)
+        {
+            if (SeedFile.Read(file, Folder, cancellationToken) is { } seed)
+            {
+                files[seed.Path] = seed;
+            }
+        }
+
+        index = new(CheckIndex);
+        sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
+        problemsAmongArticles = new(() => RepeatedArticleId.Find(Listed.Where(l => !l.With(files).IsDraft).Select(l => Check(l).Identity)).Select(found => found.Problem).ToLookup(p => p.Location.Path, StringComparer.Ordinal));
+    }
+
+    public SeedFolder Folder { get; }
+
+    private IEnumerable<ListedSource> Listed => index.Value.HasIndex ? index.Value.Listing.Articles.Select(ListedSource.From) : [];
+
+    /// <summary>What is wrong in a file, in whatever article or list it plays a part.</summary>
+    public IEnumerable<SeedProblem> ProblemsIn(string path) =>
+        index.Value.Problems
+            .Concat(sourcesByFile.Value[path].SelectMany(l => Check(l).Problems))
+            .Where(p => p.Location.Path == path)
+            .Concat(problemsAmongArticles.Value[path]);
+
+    private CheckedArticle Check(ListedSource listed) => CheckedArticle.Of(listed.With(files));
+
+    private IndexCheck CheckIndex() => IndexCheck.Run(
+        files.TryGetValue(SeedPath.Index, out var file) ? file.Text : null,
+        [.. files.Keys.Where(path => path != SeedPath.Index)]);
+}

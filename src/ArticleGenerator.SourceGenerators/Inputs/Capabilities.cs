@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>What the generated code can rely on in a project.</summary>
+/// <param name="HasRuntime">The assembly with the records is referenced.</param>
+/// <param name="HasNullable">C# 8 or newer.</param>
+/// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
+internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen)
+{
+    public static Capabilities Of(Compilation compilation) => new(
+        compilation.GetTypeByMetadataName("ArticleGenerator.Generated.ArticleContent") is not null,
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
+        compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is { DeclaredAccessibility: Accessibility.Public });
+}

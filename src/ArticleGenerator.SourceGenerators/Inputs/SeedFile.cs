@@ -1,0 +1,28 @@
+using System.Runtime.CompilerServices;
+using ArticleGenerator.Core;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>A file of the seeds folder.</summary>
+/// <param name="Path">Relative to the folder, parted by '/'.</param>
+/// <param name="Text">What stands in it, without a byte order mark; empty for one that has vanished.</param>
+internal sealed record SeedFile(string Path, string Text)
+{
+    // One string for one text, so that generator and analyzers can tell that they see the same article.
+    private static readonly ConditionalWeakTable<SourceText, string> Strings = new();
+
+    public bool IsIndex => Path == SeedPath.Index;
+
+    /// <summary>Reads a file, or returns null when it is no seed.</summary>
+    public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)
+    {
+        if (folder.Relative(file.Path) is not { } path || !(SeedPath.IsText(path) || SeedPath.IsAnnotation(path)))
+        {
+            return null;
+        }
+
+        return new(path, file.GetText(cancellationToken) is { } text ? Strings.GetValue(text, static t => t.ToString()) : "");
+    }
+}

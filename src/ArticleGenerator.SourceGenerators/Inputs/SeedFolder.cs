@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>Where a project keeps its seeds.</summary>
+/// <param name="FullPath">Absolute, with '/' and one at the end; empty when the project has no seeds.</param>
+/// <param name="Name">How messages and code name it, the same on every machine: the path from the project, or its own name where it lies outside.</param>
+internal sealed record SeedFolder(string FullPath, string Name)
+{
+    public static SeedFolder From(AnalyzerConfigOptions options)
+    {
+        var folder = Read(options, "ArticleSeedsFullPath");
+        var project = Read(options, "ProjectDir");
+        return new(folder, NameOf(folder, project));
+    }
+
+    /// <summary>The path of a file from the folder, or null when it lies elsewhere.</summary>
+    public string? Relative(string path)
+    {
+        var normalised = path.Replace('\\', '/');
+        return FullPath.Length > 0 && normalised.StartsWith(FullPath, StringComparison.Ordinal) ? normalised.Substring(FullPath.Length) : null;
+    }
+
+    private static string NameOf(string folder, string project)
+    {
+        var trimmed = folder.TrimEnd('/');
+        return project.Length > 0 && folder.Length > project.Length && folder.StartsWith(project, StringComparison.Ordinal)
+            ? trimmed.Substring(project.Length)
+            : folder == project ? "." : trimmed.Substring(trimmed.LastIndexOf('/') + 1);
+    }
+
+    private static string Read(AnalyzerConfigOptions options, string property)
+    {
+        var path = options.TryGetValue("build_property." + property, out var value) ? value.Replace('\\', '/') : "";
+        return path.Length == 0 || path[path.Length - 1] == '/' ? path : path + "/";
+    }
+}

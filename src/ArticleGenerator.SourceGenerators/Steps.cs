@@ -1,0 +1,17 @@
+namespace ArticleGenerator.SourceGenerators;
+
+/// <summary>The names under which the pipeline's steps can be followed in tests.</summary>
+internal static class Steps
+{
+    public const string Folder = nameof(Folder);
+    public const string Files = nameof(Files);
+    public const string Listed = nameof(Listed);
+    public const string Sources = nameof(Sources);
+    public const string Articles = nameof(Articles);
+    public const string GivingWay = nameof(GivingWay);
+    public const string Specs = nameof(Specs);
+    public const string Catalog = nameof(Catalog);
+    public const string Options = nameof(Options);
+
+    public static IReadOnlyList<string> All { get; } = [Folder, Files, Listed, Sources, Articles, GivingWay, Specs, Catalog, Options];
+}
