@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Rules;
+
+/// <summary>The real seed with one mistake, made at every place where it can be made: never more than one warning.</summary>
+public sealed partial class OneMistakeTests
+{
+    private const string Stem = "000_03b18ca955abb4e3";
+    private static readonly string Text = SeedProjectSource.Real.Seeds[Stem + ".txt"];
+    private static readonly string Yaml = SeedProjectSource.Real.Seeds[Stem + ".yaml"];
+
+    [Fact]
+    public void A_letter_of_a_key_left_out() => Make(Key().Matches(Yaml), key => key[..1] + key[2..]);
+
+    [Fact]
+    public void A_key_under_another_name() => Make(Key().Matches(Yaml), _ => "zzqq");
+
+    [Fact]
+    public void An_id_that_is_none() => Make(EntryId().Matches(Yaml), id => id + " (x)");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\"\"")]
+    [InlineData("zzqq")]
+    [InlineData("[[zzqq]]")]
+    [InlineData("{ x: { y: z } }")]
+    public void Another_value(string value) => Make(Value().Matches(Yaml), _ => value);
+
+    private static void Make(MatchCollection places, Func<string, string> mistake)
+    {
+        Assert.NotEmpty(places);
+        Assert.All(places, place =>
+        {
+            var annotation = Yaml[..place.Index] + mistake(place.Value) + Yaml[(place.Index + place.Length)..];
+            var article = CheckedArticle.Of(new ArticleSource(Stem + ".txt", Text, Stem + ".yaml", annotation, ""));
+
+            Assert.True(article.Problems.Count <= 1, string.Join("\n", article.Problems.Select(p => $"{p.Rule.Id}: {p.Message}")));
+        });
+    }
+
+    [GeneratedRegex(@"(?<=^ *|[{,] )[a-zA-Z][a-zA-Z0-9]{3,}(?=:)", RegexOptions.Multiline)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"(?<=^  )[\w-]+(?=: |:$)", RegexOptions.Multiline)]
+    private static partial Regex EntryId();
+
+    [GeneratedRegex(@"(?<=^    [a-zA-Z]+: )[^\n|\[]+$", RegexOptions.Multiline)]
+    private static partial Regex Value();
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ArticleGenerator.SourceGenerators.Diagnostics;
+using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Rules;
+
+/// <summary>
+/// Each rule, by the folders under Cases/ARTnnnn: bad-* breaks that rule and no other, good-* comes near and breaks none. A folder holds
+/// the seeds, and for a bad case <c>expected.problems</c>: path(line,column): id: message, a line each. Without an INDEX.md all its texts are listed.
+/// </summary>
+public sealed partial class RuleCaseTests
+{
+    private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
+
+    public static TheoryData<string> All => [.. Directory.EnumerateDirectories(Cases, "*-*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Cases, f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_case_gives_just_the_problems_it_expects(string name)
+    {
+        var project = Project(name);
+        var test = new CSharpAnalyzerTest<SeedAnalyzer, DefaultVerifier> { TestCode = "", ReferenceAssemblies = new ReferenceAssemblies("none") };
+        test.TestState.AdditionalFiles.AddRange(project.Seeds.Select(s => (SeedProjectSource.Folder + s.Key, Microsoft.CodeAnalysis.Text.SourceText.From(s.Value))));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(project.Properties.Select(p => $"build_property.{p.Key} = {p.Value}\n"))));
+        test.TestState.AdditionalReferences.AddRange(GeneratorRun.References);
+        test.ExpectedDiagnostics.AddRange(Expected(name));
+
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_code_of_a_case_compiles(string name) => Assert.Empty(GeneratorRun.Of(Project(name)).CompileErrors);
+
+    [Fact]
+    public void Every_rule_has_a_bad_and_a_good_case()
+    {
+        // No seed is known over which the generator fails; the rule is tested by itself.
+        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule).SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
+        var found = All.Select(c => c.Data.Replace('\\', '/')).Select(c => c.Split('/', '-')).Select(parts => $"{parts[0]} {parts[1]}").Distinct();
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_bad_case_breaks_the_rule_of_its_folder() =>
+        Assert.All(All.Select(c => c.Data.Replace('\\', '/')), name =>
+            Assert.Equal(name.Contains("/bad-", StringComparison.Ordinal) ? [name.Split('/')[0]] : [], Expected(name).Select(e => e.Id).Distinct()));
+
+    private static SeedProjectSource Project(string name)
+    {
+        var project = SeedProjectSource.FromFolder(Path.Combine(Cases, name)).Without("expected.problems");
+        return name.StartsWith("ART1", StringComparison.Ordinal) || project.Seeds.ContainsKey("INDEX.md")
+            ? project
+            : project.With("INDEX.md", string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
+    }
+
+    private static IEnumerable<DiagnosticResult> Expected(string name)
+    {
+        var file = Path.Combine(Cases, name, "expected.problems");
+        foreach (var line in File.Exists(file) ? File.ReadAllLines(file) : [])
+        {
+            var match = ProblemLine().Match(line);
+            Assert.True(match.Success, line);
+            var rule = RuleBook.All.Single(r => r.Id == match.Groups["id"].Value);
+            yield return new DiagnosticResult(Descriptors.Of(rule))
+                .WithLocation(SeedProjectSource.Folder + match.Groups["path"].Value, Number(match, "line"), Number(match, "column"))
+                .WithMessage(match.Groups["message"].Value)
+                .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+        }
+    }
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<path>.+)\((?<line>\d+),(?<column>\d+)\): (?<id>ART\d{4}): (?<message>.+)$")]
+    private static partial Regex ProblemLine();
+}
