@@ -1,0 +1,97 @@
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Articles;
+
+/// <summary>The shapes in which an article can be written, and what is assumed where a seed is silent.</summary>
+public sealed class ArticleShapeTests
+{
+    [Fact]
+    public void A_bare_text_is_an_article()
+    {
+        var article = Load(("INDEX.md", "- [Ada meets Bo](news/ada_and%20bo.txt)\n"), ("news/ada_and bo.txt", "Ada met Bo.\n\nThey spoke.\n"));
+
+        Assert.Equal(("ada-and-bo", "Ada meets Bo", "und"), (article.Id, article.Headline.Value, article.InLanguage.Value));
+        Assert.Equal(2, article.Paragraphs.Count);
+        Assert.Empty(article.People);
+    }
+
+    [Fact]
+    public async Task Front_matter_with_articleSeed_annotates_the_text_behind_it()
+    {
+        const string Article = "---\narticleSeed: 1\ninLanguage: en\npeople:\n  ada: Ada\nquotes:\n  fun: { text: it was fun, speaker: ada }\n---\n# A *good* day\n\n---\nAda said \"it was fun\".\n---\n";
+        (string, string)[] seeds = [("INDEX.md", "- [x](day.md)\n"), ("day.md", Article)];
+        var article = Load(seeds);
+
+        Assert.Empty(await GeneratorRun.Of(SeedProjectSource.Of(seeds)).Warnings());
+        Assert.StartsWith("# A *good* day", article.Text, StringComparison.Ordinal);
+        Assert.Equal(("day", "en", QuoteType.Direct), (article.Id, article.InLanguage.Value, article.Quotes[0].Type));
+        Assert.Equal("Ada", article.Slice(article.People[0].Mentions[0].Span));
+    }
+
+    [Fact]
+    public void Front_matter_of_another_tool_is_neither_read_nor_text()
+    {
+        var article = Load(("INDEX.md", "- day.md\n"), ("day.md", "---\ntitle: x\ntags: [a, b]\n---\nAda met Bo.\n"));
+
+        Assert.Equal("Ada met Bo.\n", article.Text);
+        Assert.Empty(article.Keywords);
+    }
+
+    [Fact]
+    public void Short_forms_mean_what_the_long_ones_do()
+    {
+        var article = Load(
+            ("INDEX.md", "- day.txt\n"),
+            ("day.txt", "Ada met Bo in Moscow. \"It was fun\", she said."),
+            ("day.yaml", """
+                people:
+                  ada: Ada
+                  bo: { en: Bo, hi: बो }
+                places:
+                  moscow: { hi: मॉस्को, en: Moscow }
+                quotes:
+                  fun: It was fun
+                events:
+                  meeting: Ada met Bo
+                """));
+
+        Assert.Equal(["Ada", "Bo"], article.People.Select(p => p.Name.Value));
+        Assert.Equal("Moscow", article.Places[0].Name["en"]);
+        Assert.Equal("It was fun", article.Quotes[0].Text);
+        Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
+    }
+
+    [Fact]
+    public void An_interval_in_startDate_is_start_and_end()
+    {
+        var article = Load(
+            ("INDEX.md", "- day.txt\n"),
+            ("day.txt", "They met for two days. It ended in 2025."),
+            ("day.yaml", "events:\n  talks: { text: met for two days, startDate: 2026-06-23/2026-06-24 }\n  end: { text: It ended, startDate: ../2025 }\n"));
+
+        Assert.Equal(("2026-06-23", "2026-06-24"), (article.Events[0].StartDate?.Edtf, article.Events[0].EndDate?.Edtf));
+        Assert.Equal((null, "2025"), (article.Events[1].StartDate?.Edtf, article.Events[1].EndDate?.Edtf));
+    }
+
+    [Fact]
+    public void Articles_stand_in_the_order_of_the_index()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "1. b.txt\n2. a.txt\n"), ("a.txt", "A."), ("b.txt", "B.")));
+
+        Assert.Equal(["b", "a"], run.LoadArticles().Select(a => a.Id));
+    }
+
+    [Fact]
+    public void What_the_index_does_not_list_is_not_published()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- a.txt\n"), ("a.txt", "A."), ("secret.txt", "Secret words.")));
+
+        Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain("ecret", s.SourceText.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_project_without_seeds_gets_nothing() =>
+        Assert.Empty(GeneratorRun.Of(SeedProjectSource.Of()).Result.GeneratedSources);
+
+    private static Article Load(params (string, string)[] seeds) => Assert.Single(GeneratorRun.Of(SeedProjectSource.Of(seeds)).LoadArticles());
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using ArticleGenerator.SourceGenerators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Testing;
+
+/// <summary>One run of the generator over a project, checked to be cached the second time.</summary>
+internal sealed class GeneratorRun
+{
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll")
+            .Select(p => MetadataReference.CreateFromFile(p)),
+        MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
+    ];
+
+    private GeneratorRun(SeedProjectSource project, GeneratorDriver driver, Compilation compilation) =>
+        (Project, Driver, Compilation) = (project, driver, compilation);
+
+    public SeedProjectSource Project { get; }
+
+    public GeneratorDriver Driver { get; }
+
+    /// <summary>The project with the generated files in it.</summary>
+    public Compilation Compilation { get; }
+
+    public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
+
+    public ImmutableArray<Diagnostic> CompileErrors => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+
+    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12)
+    {
+        var compilation = Compile(code, version);
+        var driver = CreateDriver(project, version).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
+        Assert.Empty(diagnostics);
+        AssertCached(driver.RunGenerators(compilation.Clone()));
+        return new(project, driver, generated);
+    }
+
+    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
+        [new ArticleSourceGenerator().AsSourceGenerator()],
+        project.AdditionalTexts(),
+        new CSharpParseOptions(version, DocumentationMode.Diagnose),
+        project.Options(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12) => CSharpCompilation.Create(
+        "Sample",
+        [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version, DocumentationMode.Diagnose))],
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+
+    /// <summary>The generated file whose name begins like this.</summary>
+    public string Source(string hintName) =>
+        Result.GeneratedSources.Single(s => s.HintName.StartsWith(hintName, StringComparison.Ordinal)).SourceText.ToString();
+
+    /// <summary>What the analyzer reports, as a build prints it, the folder left out.</summary>
+    public async Task<ImmutableArray<string>> Warnings() => [.. (await AnalyzerDiagnostics()).Select(Print)];
+
+    public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics()
+    {
+        var analyzed = Compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(Project.AdditionalTexts(), Project.Options()));
+        var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The catalog's articles, from the compiled code, with the texts embedded as the package's task does it.</summary>
+    public IReadOnlyList<Article> LoadArticles()
+    {
+        Assert.Empty(CompileErrors);
+        using var image = new MemoryStream();
+        var result = Compilation.Emit(image, manifestResources: [new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true)]);
+        Assert.True(result.Success);
+        var catalog = Assembly.Load(image.ToArray()).GetType(Project.Properties["RootNamespace"] + ".Articles")!;
+        return (IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!;
+    }
+
+    private static void AssertCached(GeneratorDriver again)
+    {
+        var reasons = again.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+        Assert.All(reasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    private static string Print(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.GetLineSpan();
+        var path = line.Path.Replace(SeedProjectSource.Folder, "", StringComparison.Ordinal);
+        return $"{path}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+
+    private MemoryStream PackTexts()
+    {
+        var stream = new MemoryStream();
+        var texts = Project.Seeds.Where(s => Core.SeedPath.IsText(s.Key)).Select(s => (s.Key, System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..])));
+        Core.TextPack.Write(stream, texts);
+        stream.Position = 0;
+        return stream;
+    }
+
+    private static int Body(string path, string text) => path.EndsWith(".md", StringComparison.Ordinal) ? Core.FrontMatter.Length(text) : 0;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Testing;
+
+/// <summary>A project with a seeds folder, in memory. Every change gives a new one.</summary>
+internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, string> Seeds)
+{
+    public const string Folder = "/project/seeds/";
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("ArticleSeedsFullPath", Folder)
+        .Add("ProjectDir", "/project/")
+        .Add("RootNamespace", "Sample");
+
+    /// <summary>The seeds of this repository: the real article.</summary>
+    public static SeedProjectSource Real { get; } = FromFolder(Repository.PathOf("seeds"));
+
+    public static SeedProjectSource FromFolder(string folder) => new(Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .ToImmutableSortedDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+
+    public static SeedProjectSource Of(params (string Path, string Text)[] seeds) =>
+        new(seeds.ToImmutableSortedDictionary(s => s.Path, s => s.Text, StringComparer.Ordinal));
+
+    public SeedProjectSource With(string path, string text) => this with { Seeds = Seeds.SetItem(path, text) };
+
+    public SeedProjectSource Without(string path) => this with { Seeds = Seeds.Remove(path) };
+
+    public SeedProjectSource WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>Replaces the one place where a file says something.</summary>
+    public SeedProjectSource Replace(string path, string old, string replacement)
+    {
+        Assert.Equal(2, Seeds[path].Split(old).Length);
+        return With(path, Seeds[path].Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public ImmutableArray<AdditionalText> AdditionalTexts() => [.. Seeds.Select(s => new SeedText(Folder + s.Key, s.Value))];
+
+    public AnalyzerConfigOptionsProvider Options() => new ConfigOptions(Properties);
+
+    private sealed class SeedText(string path, string text) : AdditionalText
+    {
+        private readonly SourceText source = SourceText.From(text, System.Text.Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+    }
+
+    private sealed class ConfigOptions(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new PropertyOptions(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class PropertyOptions(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+            values.TryGetValue(key.Replace("build_property.", "", StringComparison.Ordinal), out value);
+    }
+}
