@@ -1,0 +1,118 @@
+using System.Text;
+using ArticleGenerator.Core;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace ArticleGenerator.Tasks;
+
+/// <summary>
+/// Packs the texts that INDEX.md lists into the resource that the records read at run time. What INDEX.md does not list never gets into
+/// the pack.
+/// </summary>
+/// <remarks>
+/// What is wrong with INDEX.md or a seed is reported by the analyzers at its line; the task only says which file it could not read.
+/// </remarks>
+public sealed class PackArticleTexts : Task
+{
+    private const int LargestText = 256 * 1024 * 1024;
+
+    /// <summary>The seeds folder, absolute, with a trailing separator.</summary>
+    [Required]
+    public string SeedsDirectory { get; set; } = "";
+
+    /// <summary>INDEX.md. When it does not exist, the pack is empty.</summary>
+    [Required]
+    public string IndexFile { get; set; } = "";
+
+    /// <summary>All texts and annotations in the seeds folder, listed or not.</summary>
+    [Required]
+    public ITaskItem[] SeedFiles { get; set; } = [];
+
+    /// <summary>The pack. It is written only when its bytes change, so that nothing is compiled anew for nothing.</summary>
+    [Required]
+    public string OutputFile { get; set; } = "";
+
+    /// <summary>Whether all listed texts are in the pack. When one could not be read, the next build has to try again.</summary>
+    [Output]
+    public bool IsComplete { get; private set; } = true;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var texts = ListedTexts().Select(path => (Path: path, Bytes: TextOf(path))).Where(text => text.Bytes != null).ToList();
+        using var pack = new MemoryStream();
+        TextPack.Write(pack, texts.Select(text => (text.Path, text.Bytes!)));
+        try
+        {
+            WriteWhenDifferent(pack.ToArray());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(
+                "The texts of the articles cannot be written to '{0}': {1} Close what holds the file, or let the build write there.",
+                OutputFile,
+                e.Message);
+        }
+        Log.LogMessage(MessageImportance.Low, "{0} texts of articles packed to '{1}'.", texts.Count, OutputFile);
+        return !Log.HasLoggedErrors;
+    }
+
+    private IEnumerable<string> ListedTexts()
+    {
+        if (Read(IndexFile) is not { } index)
+            return [];
+        var entries = IndexScanner.Scan(Encoding.UTF8.GetString(index));
+        var files = SeedFiles.Select(file => RelativePath(file.GetMetadata("FullPath"))).ToList();
+        return SeedListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
+    }
+
+    private bool IsDraft(ListedArticle article)
+    {
+        var path = article.AnnotationPath ?? article.TextPath;
+        var file = Read(Path.Combine(SeedsDirectory, path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
+        var (start, length) = SeedPath.IsAnnotation(path) ? (0, file.Length) : SeedPath.IsMarkdown(path) ? FrontMatter.Annotation(file) : (0, 0);
+        return DraftMark.IsSet(file.Substring(start, length));
+    }
+
+    private string RelativePath(string file) =>
+        (file.StartsWith(SeedsDirectory, StringComparison.Ordinal) ? file.Substring(SeedsDirectory.Length) : file).Replace('\\', '/');
+
+    private byte[]? TextOf(string path)
+    {
+        var bytes = Read(Path.Combine(SeedsDirectory, path));
+        if (bytes == null || !SeedPath.IsMarkdown(path))
+            return bytes;
+        // Latin-1 gives each byte one character, so that lengths in characters are lengths in bytes.
+        var frontMatter = FrontMatter.Length(Encoding.GetEncoding("iso-8859-1").GetString(bytes));
+        return bytes.Skip(frontMatter).ToArray();
+    }
+
+    // The bytes without a byte order mark, which is not part of a text; null with a warning when the file cannot be read.
+    private byte[]? Read(string file)
+    {
+        try
+        {
+            if (!File.Exists(file))
+                return null;
+            if (new FileInfo(file).Length > LargestText)
+                throw new IOException("it is larger than 256 MB.");
+            var bytes = File.ReadAllBytes(file);
+            return bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.Skip(3).ToArray() : bytes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            const string Mend = "Let the build read it, or take its line out of INDEX.md.";
+            Log.LogWarning(null, null, null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
+            IsComplete = false;
+            return null;
+        }
+    }
+
+    private void WriteWhenDifferent(byte[] pack)
+    {
+        if (File.Exists(OutputFile) && File.ReadAllBytes(OutputFile).SequenceEqual(pack))
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(OutputFile))!);
+        File.WriteAllBytes(OutputFile, pack);
+    }
+}
