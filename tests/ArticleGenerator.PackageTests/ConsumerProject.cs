@@ -1,0 +1,57 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.PackageTests;
+
+/// <summary>A user's project on disk, outside the repository, built by the real SDK.</summary>
+internal sealed class ConsumerProject(string folder, string packagesFolder)
+{
+    public string PathOf(string path) => Path.Combine(folder, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.WriteAllText(PathOf(path), text);
+    }
+
+    /// <summary>Copies a file byte for byte.</summary>
+    public void Copy(string from, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+        File.Copy(from, PathOf(path));
+    }
+
+    public void Delete(string path) => File.Delete(PathOf(path));
+
+    public void Move(string from, string to) => File.Move(PathOf(from), PathOf(to));
+
+    /// <summary>Builds with its log at normal verbosity. The build may fail: see <see cref="CommandResult.MustSucceed"/>.</summary>
+    public Task<CommandResult> Build(params IEnumerable<string> arguments) =>
+        CommandLine.Dotnet(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
+
+    /// <summary>Runs what was built last.</summary>
+    public Task<CommandResult> Run(params IEnumerable<string> arguments) =>
+        CommandLine.Dotnet(folder, packagesFolder, ["run", "--no-build", .. arguments]);
+
+    /// <summary>Whether these words are in any file of the output, as UTF-8 or as UTF-16.</summary>
+    public bool Ships(string words) =>
+        Directory.EnumerateFiles(PathOf("bin"), "*", SearchOption.AllDirectories).Select(File.ReadAllBytes).Any(bytes =>
+            bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(words)) >= 0);
+
+    /// <summary>The texts embedded in the built assembly as <c>path=text</c>, or null when there is no such resource.</summary>
+    public IReadOnlyList<string>? EmbeddedTexts(string assembly = "bin/Debug/net10.0/App.dll")
+    {
+        using var file = new PEReader(File.OpenRead(PathOf(assembly)));
+        var metadata = file.GetMetadataReader();
+        var resources = metadata.ManifestResources.Select(metadata.GetManifestResource)
+            .Where(resource => metadata.GetString(resource.Name) == TextPack.ResourceName).ToList();
+        if (resources.Count == 0)
+            return null;
+        var data = file.GetSectionData(file.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress);
+        var reader = data.GetReader((int)Assert.Single(resources).Offset, data.Length - (int)resources[0].Offset);
+        var pack = TextPack.Open(new MemoryStream(reader.ReadBytes(reader.ReadInt32())));
+        return [.. pack.Paths.Select(path => $"{path}={Encoding.UTF8.GetString(pack.Read(path)!)}")];
+    }
+}

@@ -1,0 +1,105 @@
+namespace ArticleGenerator.PackageTests;
+
+public sealed class EmbeddedTextTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Exactly_the_listed_texts_are_embedded_and_a_draft_is_nowhere()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "---\ninLanguage: en\n---\n- [One](one.txt)\n- [Two](<sub/two words.yaml>)\n- listed.txt\n\nSee [the draft](draft.txt).\n");
+        project.Write("seeds/one.txt", "\uFEFFThe first text.");
+        project.Write("seeds/sub/two words.md", "---\narticleSeed: 1\n---\nThe second text.\n");
+        project.Write("seeds/sub/two words.yaml", "id: two");
+        project.Write("seeds/draft.txt", "Embargoed until Monday");
+        project.Write("seeds/listed.txt", "Embargoed until Monday");
+        project.Write("seeds/listed.yaml", "draft: true");
+        project.Write("seeds/_note.hi.txt", "Embargoed until Monday");
+
+        (await project.Build()).MustSucceed();
+
+        Assert.Equal(["one.txt=The first text.", "sub/two words.md=The second text.\n"], project.EmbeddedTexts());
+        Assert.False(project.Ships("Embargoed"));
+    }
+
+    [Fact]
+    public async Task Code_in_the_seeds_folder_is_not_compiled()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt");
+        project.Write("seeds/one.txt", "Text");
+        project.Write("seeds/evil.cs", """
+            static class Evil
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Run() => System.Console.WriteLine("owned");
+            }
+            """);
+        project.Write("seeds/evil.resx", "<root />");
+
+        (await project.Build()).MustSucceed();
+
+        Assert.Equal("", (await project.Run()).MustSucceed().Output);
+        Assert.False(project.Ships("owned"));
+    }
+
+    [Fact]
+    public async Task Without_a_seeds_folder_nothing_happens()
+    {
+        var project = package.NewProject();
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Empty(result.Warnings);
+        Assert.Null(project.EmbeddedTexts());
+        Assert.Empty(Directory.GetFiles(project.PathOf("obj"), "ArticleGenerator.*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_seeds_folder_elsewhere_and_excluded_files_are_honoured()
+    {
+        var project = package.NewProject(
+            "<ArticleSeedsDir>../shared seeds/</ArticleSeedsDir><ArticleSeedExcludes>../shared seeds/notes/**</ArticleSeedExcludes>");
+        project.Write("../shared seeds/INDEX.md", "- one.txt\n- notes/two.txt");
+        project.Write("../shared seeds/one.txt", "Text");
+        project.Write("../shared seeds/notes/two.txt", "Excluded");
+
+        (await project.Build()).MustSucceed();
+
+        Assert.Equal(["one.txt=Text"], project.EmbeddedTexts());
+    }
+
+    [Fact]
+    public async Task When_the_project_is_its_own_seeds_folder_code_still_compiles_and_build_output_is_no_seed()
+    {
+        var project = package.NewProject("<ArticleSeedsDir>.</ArticleSeedsDir>");
+        project.Write("INDEX.md", "- one.txt\n- obj/left.txt\n- bin/left.txt");
+        project.Write("one.txt", "Text");
+        project.Write("obj/left.txt", "Left over");
+        project.Write("bin/left.txt", "Left over");
+        project.Write("Program.cs", "System.Console.Write(\"ran\");");
+
+        (await project.Build()).MustSucceed();
+
+        Assert.Equal(["one.txt=Text"], project.EmbeddedTexts());
+        Assert.Equal("ran", (await project.Run()).MustSucceed().Output);
+    }
+
+    [Fact]
+    public async Task A_text_that_cannot_be_read_is_left_out_with_a_warning_until_it_can()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.txt");
+        project.Write("seeds/one.txt", "First");
+        project.Write("seeds/two.txt", "Second");
+
+        CommandResult locked;
+        using (File.Open(project.PathOf("seeds/two.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            locked = await project.Build("-t:PackArticleTexts", "-restore");
+        var mended = await project.Build();
+
+        var warning = Assert.Single(locked.MustSucceed().Warnings);
+        Assert.Contains("two.txt : warning : The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
+        Assert.Empty(mended.MustSucceed().Warnings);
+        Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
+    }
+}

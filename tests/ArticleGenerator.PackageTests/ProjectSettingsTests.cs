@@ -1,0 +1,66 @@
+namespace ArticleGenerator.PackageTests;
+
+public sealed class ProjectSettingsTests(PackedPackage package)
+{
+    [Fact]
+    public async Task The_generator_sees_where_the_seeds_are_and_what_the_project_asked_for()
+    {
+        var project = package.NewProject("<ArticleSeedsDir>a/../seeds</ArticleSeedsDir><ArticleNamespace>News</ArticleNamespace>");
+        project.Write("seeds/INDEX.md", "");
+
+        (await project.Build()).MustSucceed();
+
+        var settings = await File.ReadAllLinesAsync(
+            project.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
+        Assert.Contains("build_property.RootNamespace = App", settings);
+        Assert.Contains($"build_property.ArticleSeedsFullPath = {project.PathOf("seeds")}{Path.DirectorySeparatorChar}", settings);
+        Assert.Contains("build_property.ArticleSeedsDirIsDefault = false", settings);
+        Assert.Contains("build_property.ArticleNamespace = News", settings);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task One_switch_turns_the_warnings_of_all_rules_into_errors(string value, bool fails)
+    {
+        var project = package.NewProject($"<ArticleWarningsAsErrors>{value}</ArticleWarningsAsErrors>");
+        project.Write("Program.cs", "int unused = 0;");
+
+        // A warning of the compiler stands for the rules.
+        var result = await project.Build("-p:ArticleRuleIds=ART9999%3BCS0219");
+
+        Assert.Equal(fails, result.ExitCode != 0);
+        Assert.Contains(fails ? result.Errors : result.Warnings, line => line.Contains("CS0219", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_project_downstream_gets_the_records_but_its_own_files_are_no_seeds()
+    {
+        var project = package.NewProject();
+        project.Write("App.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Content/Content.csproj" /></ItemGroup>
+            </Project>
+            """);
+        project.Write("seeds/INDEX.md", "- one.txt");
+        project.Write("seeds/one.txt", "Not for this project");
+        var library = package.NewProject("<OutputType>Library</OutputType>");
+        library.Write("seeds/INDEX.md", "- one.txt");
+        library.Write("seeds/one.txt", "Text");
+        library.Delete("Program.cs");
+        library.Move("App.csproj", "Content.csproj");
+        Directory.Move(library.PathOf(""), project.PathOf("../Content"));
+
+        var result = (await project.Build()).MustSucceed();
+
+        // The SDK hands analyzers on to projects downstream; without the settings the generator has nothing to do there.
+        var settings = await File.ReadAllTextAsync(
+            project.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
+        Assert.Empty(result.Warnings);
+        Assert.True(File.Exists(project.PathOf("bin/Debug/net10.0/ArticleGenerator.dll")));
+        Assert.DoesNotContain("ArticleSeeds", settings, StringComparison.Ordinal);
+        Assert.Null(project.EmbeddedTexts());
+        Assert.Equal(["one.txt=Text"], project.EmbeddedTexts("bin/Debug/net10.0/Content.dll"));
+    }
+}

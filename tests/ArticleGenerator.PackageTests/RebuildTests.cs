@@ -1,0 +1,54 @@
+namespace ArticleGenerator.PackageTests;
+
+public sealed class RebuildTests(PackedPackage package)
+{
+    [Fact]
+    public async Task A_seed_that_is_edited_added_renamed_or_deleted_is_compiled_anew_and_nothing_else_is()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n- three.txt");
+        project.Write("seeds/one.txt", "First");
+        Assert.Equal(["one.txt=First"], await Compile());
+
+        Assert.False((await project.Build()).MustSucceed().Compiled);
+
+        project.Write("seeds/one.txt", "Edited");
+        Assert.Equal(["one.txt=Edited"], await Compile());
+
+        project.Write("seeds/two.txt", "Old");
+        File.SetLastWriteTimeUtc(project.PathOf("seeds/two.txt"), DateTime.UnixEpoch.AddYears(30));
+        Assert.Equal(["one.txt=Edited", "two.txt=Old"], await Compile());
+
+        project.Move("seeds/two.txt", "seeds/three.txt");
+        Assert.Equal(["one.txt=Edited", "three.txt=Old"], await Compile());
+
+        project.Delete("seeds/one.txt");
+        Assert.Equal(["three.txt=Old"], await Compile());
+
+        Assert.False((await project.Build()).MustSucceed().Compiled);
+
+        Directory.Delete(project.PathOf("seeds"), recursive: true);
+        Assert.Null(await Compile());
+
+        async Task<IReadOnlyList<string>?> Compile()
+        {
+            var result = (await project.Build()).MustSucceed();
+            Assert.True(result.Compiled);
+            return project.EmbeddedTexts();
+        }
+    }
+
+    [Fact]
+    public async Task Cleaning_leaves_nothing_of_ours()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt");
+        project.Write("seeds/one.txt", "Text");
+        (await project.Build()).MustSucceed();
+
+        (await project.Build("-t:Clean")).MustSucceed();
+
+        Assert.Empty(Directory.GetFiles(project.PathOf("obj/Debug"), "ArticleGenerator.*", SearchOption.AllDirectories));
+        Assert.True(File.Exists(project.PathOf("seeds/one.txt")));
+    }
+}

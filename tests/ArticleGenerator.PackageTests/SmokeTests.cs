@@ -1,2 +1,0 @@
-namespace ArticleGenerator.PackageTests;
-public sealed class SmokeTests { [Fact] public void Runs() => Assert.NotEmpty("x"); }
