@@ -12,10 +12,10 @@ internal sealed class EndBeforeStart : SeedRule
     {
         foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Events && check.IsSound(e.Node)).ToArray())
         {
-            var start = DateOf(check, entry, "startDate");
-            var end = DateOf(check, entry, "endDate");
-            Compare(check, entry, start?.Node, start?.Read.Interval?.Start, start?.Read.Interval?.End);
-            Compare(check, entry, end?.Node, start?.Read.Date ?? start?.Read.Interval?.Start, end?.Read.Date);
+            var start = EventDates.Read(check, entry.Map["startDate"]);
+            var end = EventDates.Read(check, entry.Map["endDate"]);
+            Compare(check, entry, start?.Node, start?.Result.Interval?.Start, start?.Result.Interval?.End);
+            Compare(check, entry, end?.Node, start?.Result.Date ?? start?.Result.Interval?.Start, end?.Result.Date);
         }
     }
 
@@ -26,7 +26,4 @@ internal sealed class EndBeforeStart : SeedRule
             check.Refuse(node, Rule, SeedCheck.Capital(entry.Label), end.Text, start.Text);
         }
     }
-
-    private static (YamlNode Node, EdtfResult Read)? DateOf(SeedCheck check, SeedEntry entry, string key) =>
-        check.ValuesOf(entry.Map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault() is { } date ? (date, Edtf.Read(date.Value)) : null;
 }

@@ -1,0 +1,64 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.</summary>
+internal sealed class Cycle : SeedRule
+{
+    private static readonly string[] Keys = ["superEvent", "follows", "containedInPlace", "isBasedOn"];
+
+    public override Rule Rule { get; } = new("ART4003", "Circle of references", "'{0}' goes in a circle: {1}. Take out one of the references.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var key in Keys)
+        {
+            CheckKey(check, key);
+        }
+    }
+
+    /// <summary>Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.</summary>
+    private void CheckKey(SeedCheck check, string key)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in check.Entries.ToArray())
+        {
+            var path = new List<(SeedEntry Entry, Queue<YamlScalar> Next)>();
+            Enter(entry);
+            while (path.Count > 0)
+            {
+                var (_, next) = path[path.Count - 1];
+                if (next.Count == 0)
+                {
+                    done.Add(path[path.Count - 1].Entry.Id);
+                    path.RemoveAt(path.Count - 1);
+                }
+                else
+                {
+                    Follow(next.Dequeue());
+                }
+            }
+
+            void Enter(SeedEntry at)
+            {
+                if (!done.Contains(at.Id))
+                {
+                    path.Add((at, new(check.ValuesOf(at.Map[key]).Select(v => v.Node).OfType<YamlScalar>())));
+                }
+            }
+
+            void Follow(YamlScalar reference)
+            {
+                var start = path.FindIndex(p => p.Entry.Id == reference.Value);
+                if (start >= 0)
+                {
+                    check.Refuse(reference, Rule, key, string.Join(" → ", path.Skip(start).Select(p => p.Entry.Id).Append(reference.Value)));
+                }
+                else if (check.EntriesById.TryGetValue(reference.Value, out var target))
+                {
+                    Enter(target);
+                }
+            }
+        }
+    }
+}
