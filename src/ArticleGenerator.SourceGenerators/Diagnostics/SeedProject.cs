@@ -28,7 +28,7 @@ internal sealed class SeedProject
 
         index = new(CheckIndex);
         sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
-        problemsAmongArticles = new(() => RepeatedArticleId.Find(Listed.Where(l => !l.With(files).IsDraft).Select(l => Check(l).Identity)).Select(found => found.Problem).ToLookup(p => p.Location.Path, StringComparer.Ordinal));
+        problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
     }
 
     public SeedFolder Folder { get; }
@@ -41,6 +41,14 @@ internal sealed class SeedProject
             .Concat(sourcesByFile.Value[path].SelectMany(l => Check(l).Problems))
             .Where(p => p.Location.Path == path)
             .Concat(problemsAmongArticles.Value[path]);
+
+    private IEnumerable<SeedProblem> CompareArticles()
+    {
+        var published = Listed.Where(l => !l.With(files).IsDraft).Select(Check).ToArray();
+        var named = published.SelectMany(a => a.Named).ToArray();
+        return RepeatedArticleId.Find(published.Select(a => a.Identity)).Select(found => found.Problem)
+            .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
+    }
 
     private CheckedArticle Check(ListedSource listed) => CheckedArticle.Of(listed.With(files));
 
