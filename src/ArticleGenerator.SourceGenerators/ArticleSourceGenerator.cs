@@ -32,7 +32,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Where(static file => file.IsIndex)
             .Collect()
             .Combine(files.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => ListedSource.List(pair.Left, pair.Right))
+            .Select(static (pair, _) => ListedSource.List(pair.Left.FirstOrDefault(), pair.Right))
             .WithTrackingName(Steps.Listed);
         IncrementalValuesProvider<ArticleSource> sources = listed
             .Combine(files.Collect())

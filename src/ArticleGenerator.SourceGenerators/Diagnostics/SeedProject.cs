@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Inputs;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,7 @@ internal sealed class SeedProject
 {
     private readonly Dictionary<string, SeedFile> files = new(StringComparer.Ordinal);
     private readonly Lazy<IndexCheck> index;
+    private readonly Lazy<EquatableArray<ListedSource>> listed;
     private readonly Lazy<ILookup<string, ListedSource>> sourcesByFile;
     private readonly Lazy<ILookup<string, SeedProblem>> problemsAmongArticles;
 
@@ -26,14 +28,17 @@ internal sealed class SeedProject
             }
         }
 
-        index = new(CheckIndex);
+        index = new(() => IndexCheck.Run(Index?.Text, [.. files.Keys.Where(path => path != SeedPath.Index)]));
+        listed = new(() => ListedSource.List(Index, files.Keys));
         sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
     }
 
     public SeedFolder Folder { get; }
 
-    private IEnumerable<ListedSource> Listed => index.Value.HasIndex ? index.Value.Listing.Articles.Select(ListedSource.From) : [];
+    private SeedFile? Index => files.TryGetValue(SeedPath.Index, out var file) ? file : null;
+
+    private IEnumerable<ListedSource> Listed => listed.Value;
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part.</summary>
     public IEnumerable<SeedProblem> ProblemsIn(string path) =>
@@ -51,8 +56,4 @@ internal sealed class SeedProject
     }
 
     private CheckedArticle Check(ListedSource listed) => CheckedArticle.Of(listed.With(files));
-
-    private IndexCheck CheckIndex() => IndexCheck.Run(
-        files.TryGetValue(SeedPath.Index, out var file) ? file.Text : null,
-        [.. files.Keys.Where(path => path != SeedPath.Index)]);
 }

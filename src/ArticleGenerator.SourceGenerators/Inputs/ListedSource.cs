@@ -1,25 +1,34 @@
 using System.Collections.Immutable;
 using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>What INDEX.md says of an article: its files, and what it is called there.</summary>
-internal sealed record ListedSource(string TextPath, string? AnnotationPath, string LinkText)
+/// <param name="Defaults">What the front matter of INDEX.md says for all.</param>
+internal sealed record ListedSource(string TextPath, string? AnnotationPath, string LinkText, IndexDefaults Defaults)
 {
-    public static ListedSource From(ListedArticle listed) => new(listed.TextPath, listed.AnnotationPath, listed.Entry.LinkText);
-
     public ArticleSource With(IReadOnlyDictionary<string, SeedFile> files) => new(
         TextPath,
         files[TextPath].Text,
         AnnotationPath,
         AnnotationPath is null ? null : files[AnnotationPath].Text,
-        LinkText);
+        LinkText) { Defaults = Defaults };
 
-    /// <summary>The published articles, in the order of INDEX.md; none without an index.</summary>
-    public static EquatableArray<ListedSource> List(IReadOnlyList<SeedFile> indexes, IReadOnlyList<string> paths) => indexes.Count == 0
-        ? default
-        : SeedListing.Resolve(IndexScanner.Scan(indexes[0].Text), [.. paths]).Articles.Select(From).ToEquatableArray();
+    /// <summary>The articles that INDEX.md lists, in its order; none without an index.</summary>
+    public static EquatableArray<ListedSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
+    {
+        if (index is null)
+        {
+            return default;
+        }
+
+        var defaults = IndexDefaultsReader.Read(index.Text);
+        return SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles
+            .Select(listed => new ListedSource(listed.TextPath, listed.AnnotationPath, listed.Entry.LinkText, defaults))
+            .ToEquatableArray();
+    }
 
     /// <summary>The files of the published articles. A draft is none, listed or not.</summary>
     public static ImmutableArray<ArticleSource> Read(EquatableArray<ListedSource> listed, ImmutableArray<SeedFile> files, CancellationToken cancellationToken)

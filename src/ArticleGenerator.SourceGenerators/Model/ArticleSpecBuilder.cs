@@ -30,7 +30,7 @@ internal sealed class ArticleSpecBuilder
     {
         var article = new FieldReader(check, check.Seed.Article, null, kept);
         var id = article.Text("id") ?? DefaultId();
-        var inLanguage = article.Text("inLanguage") ?? LanguageTags.Undetermined;
+        var inLanguage = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
         var datePublished = article.Text("datePublished");
         return new ArticleSpec
         {
@@ -45,7 +45,7 @@ internal sealed class ArticleSpecBuilder
             Kicker = article.Text("kicker"),
             Abstract = article.Localized("abstract"),
             Authors = article.Texts("author"),
-            Publisher = article.Text("publisher"),
+            Publisher = article.Text("publisher") ?? check.Source.Defaults.Publisher,
             Url = article.Text("url"),
             DatePublished = datePublished,
             ReferenceDate = article.Text("referenceDate") ?? datePublished,

@@ -10,6 +10,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <param name="LinkText">What INDEX.md calls the article; may be empty.</param>
 internal sealed record ArticleSource(string TextPath, string TextFile, string? SidecarPath, string? SidecarFile, string LinkText)
 {
+    public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
+
     public bool IsMarkdown => SeedPath.IsMarkdown(TextPath);
 
     /// <summary>Where the text begins in its file, in UTF-16 units: behind the front matter.</summary>

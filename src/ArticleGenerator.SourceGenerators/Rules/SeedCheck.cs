@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
@@ -15,10 +16,10 @@ internal sealed class SeedCheck
     private readonly Lazy<LineIndex> annotationLines;
     private readonly Lazy<LineIndex> textLines;
 
-    private SeedCheck(ArticleSource source)
+    private SeedCheck(ArticleSource source, Seed seed)
     {
         Source = source;
-        Seed = Seed.Read(source.ReadAnnotation());
+        Seed = seed;
         Text = new ArticleText(source.Body, source.TextPath);
         Anchors = new SeedAnchors(this);
         entriesById = new(() => Entries.ToDictionary(e => e.Id, StringComparer.Ordinal));
@@ -47,15 +48,15 @@ internal sealed class SeedCheck
         Entries.Where(e => IsSound(e.Node)).Select(e => (e.Map, (SeedEntry?)e)).Prepend((Seed.Article, null));
 
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
-    public static SeedCheck Run(ArticleSource source)
-    {
-        var check = new SeedCheck(source);
-        foreach (var rule in source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles)
-        {
-            rule.Check(check);
-        }
+    public static SeedCheck Run(ArticleSource source) =>
+        new SeedCheck(source, Seed.Read(source.ReadAnnotation())).Run(source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles);
 
-        return check;
+    /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
+    public static SeedCheck RunIndex(string index)
+    {
+        var (start, length) = FrontMatter.Content(index);
+        var document = length > 0 ? YamlReader.Read(index, start, length) : YamlDocument.Empty;
+        return new SeedCheck(new ArticleSource(SeedPath.Index, index, null, null, ""), Seed.ReadIndex(document)).Run(SeedRules.OfIndex);
     }
 
     /// <summary>The line of a value in the annotation's file, from 1.</summary>
@@ -65,7 +66,7 @@ internal sealed class SeedCheck
     public string TextLine(TextRange range) => Line(textLines.Value, Source.BodyStart + range.Start);
 
     /// <summary>How a message names what a map describes.</summary>
-    public static string LabelOf(SeedEntry? entry) => entry?.Label ?? "the article";
+    public string LabelOf(SeedEntry? entry) => entry?.Label ?? (Seed.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
 
     /// <summary>The same at the beginning of a sentence.</summary>
     public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
@@ -122,4 +123,14 @@ internal sealed class SeedCheck
         anchor is null || (anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node)));
 
     private static string Line(LineIndex lines, int offset) => lines.LineOf(offset).ToString(CultureInfo.InvariantCulture);
+
+    private SeedCheck Run(IReadOnlyList<SeedRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Check(this);
+        }
+
+        return this;
+    }
 }

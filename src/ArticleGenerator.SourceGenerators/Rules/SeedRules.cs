@@ -47,4 +47,18 @@ internal static class SeedRules
 
     /// <summary>All that is asked of an article that is not to be published.</summary>
     public static IReadOnlyList<SeedRule> OfDrafts { get; } = [new ListedDraft()];
+
+    /// <summary>Those of them that front matter of INDEX.md can break.</summary>
+    public static IReadOnlyList<SeedRule> OfIndex { get; } =
+    [
+        new YamlSyntax(),
+        new TabIndentation(),
+        new AliasOrTag(),
+        new SeveralDocuments(),
+        new AnnotationTooLarge(),
+        new UnknownKey(),
+        new DuplicateKey(),
+        new WrongKind(),
+        new BadLanguageTag(),
+    ];
 }

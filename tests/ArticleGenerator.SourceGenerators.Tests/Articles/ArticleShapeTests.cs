@@ -74,6 +74,28 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
+    public async Task Front_matter_of_the_index_speaks_for_articles_that_are_silent()
+    {
+        var project = SeedProjectSource.Of(
+            ("INDEX.md", "---\ninLanguage: en\npublisher: The Daily\n---\n- a.txt\n- b.txt\n"),
+            ("a.txt", "A."), ("b.txt", "B."), ("b.yaml", "inLanguage: hi\npublisher: B Press\n"));
+        var run = GeneratorRun.Of(project);
+
+        Assert.Empty(await run.Warnings());
+        Assert.Equal([("en", "The Daily"), ("hi", "B Press")], run.LoadArticles().Select(a => (a.InLanguage.Value, a.Publisher!)));
+    }
+
+    [Fact]
+    public async Task A_mistake_in_the_front_matter_of_the_index_is_reported_there()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "---\ninLanguage: en_GB\ntitle: Seeds\n---\n- a.txt\n"), ("a.txt", "A.")));
+
+        Assert.Equal(
+            ["INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.", "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'title'. The keys of INDEX.md are inLanguage and publisher."],
+            await run.Warnings());
+    }
+
+    [Fact]
     public void Articles_stand_in_the_order_of_the_index()
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "1. b.txt\n2. a.txt\n"), ("a.txt", "A."), ("b.txt", "B.")));

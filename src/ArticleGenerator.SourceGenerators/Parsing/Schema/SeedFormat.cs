@@ -42,6 +42,13 @@ internal static class SeedFormat
         new("events", Section, "What happened or will happen.") { Sections = SeedSection.Events },
     ]);
 
+    /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
+    public static SeedKeys Index { get; } = new("INDEX.md",
+    [
+        new("inLanguage", Language, "The language of the texts that do not say their own."),
+        new("publisher", Text, "Who published the articles that do not say it."),
+    ]);
+
     public static SeedKeys Person { get; } = new("a person",
     [
         .. Named,

@@ -19,10 +19,10 @@ internal sealed record SeedEntry(SeedSection Section, YamlScalar IdNode, YamlNod
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
 internal sealed class Seed
 {
-    private Seed(YamlDocument document)
+    private Seed(YamlDocument document, SeedKeys keys)
     {
         Document = document;
-        Article = SeedMap.Read(SeedFormat.Article, document.Root);
+        Article = SeedMap.Read(keys, document.Root);
         Entries =
         [
             .. Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(f => EntriesOf(f.Key, f.Node)),
@@ -44,7 +44,10 @@ internal sealed class Seed
         where meant is { Kind: ValueKind.Section } && pair.Value is YamlMapping
         select (pair, meant);
 
-    public static Seed Read(YamlDocument document) => new(document);
+    public static Seed Read(YamlDocument document) => new(document, SeedFormat.Article);
+
+    /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
+    public static Seed ReadIndex(YamlDocument document) => new(document, SeedFormat.Index);
 
     private static IEnumerable<SeedEntry> EntriesOf(SeedKey section, YamlNode node) => node is YamlMapping map
         ? map.Pairs.Select(p => new SeedEntry(section.Sections, p.Key, p.Value, SeedMap.Read(SeedFormat.Of(section.Sections), p.Value)))

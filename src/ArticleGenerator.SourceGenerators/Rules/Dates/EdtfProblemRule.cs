@@ -13,7 +13,7 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
         {
             if (value.Node is YamlScalar date && Read(field.Key, date.Value).Problem is { } problem && failures.Contains(problem.Failure))
             {
-                check.Refuse(date, Rule, field.Key.Name, SeedCheck.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Mend(problem, date.Value));
+                check.Refuse(date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Mend(problem, date.Value));
             }
         }
     }

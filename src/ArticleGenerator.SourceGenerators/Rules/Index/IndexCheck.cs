@@ -35,6 +35,7 @@ internal sealed class IndexCheck
             rule.Check(check);
         }
 
+        check.problems.AddRange(SeedCheck.RunIndex(index ?? "").Problems);
         return check;
     }
 

@@ -19,7 +19,7 @@ internal sealed class UnknownId : SeedRule
         {
             var (entry, key, id) = same.First();
             var others = same.Skip(1).Select(u => u.Id).ToArray();
-            check.Refuse(id, Rule, key.Name, SeedCheck.LabelOf(entry), Excerpt.Of(id.Value), Mend(check, key, id.Value), Others(check, others));
+            check.Refuse(id, Rule, key.Name, check.LabelOf(entry), Excerpt.Of(id.Value), Mend(check, key, id.Value), Others(check, others));
             check.RefuseQuietly(others);
         }
     }

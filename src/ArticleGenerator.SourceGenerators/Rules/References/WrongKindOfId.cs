@@ -16,7 +16,7 @@ internal sealed class WrongKindOfId : SeedRule
             // An id that stands twice has been reported; the other of the two may be meant.
             if (value.Node is YamlScalar id && !repeated.Contains(id.Value) && check.EntriesById.TryGetValue(id.Value, out var target) && (target.Section & field.Key.Sections) == 0)
             {
-                check.Refuse(id, Rule, field.Key.Name, SeedCheck.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
+                check.Refuse(id, Rule, field.Key.Name, check.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
             }
         }
     }

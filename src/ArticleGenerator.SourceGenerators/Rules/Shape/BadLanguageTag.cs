@@ -32,7 +32,7 @@ internal sealed class BadLanguageTag : SeedRule
     {
         if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.IsWellFormed(tag.Value))
         {
-            check.Refuse(tag, Rule, Excerpt.Of(tag.Value), SeedCheck.LabelOf(entry), isRestOfName ? Comma : Mend(tag.Value));
+            check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), isRestOfName ? Comma : Mend(tag.Value));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class BadUrl : SeedRule
         {
             if (value.Node is YamlScalar url && !IsWebAddress(url.Value))
             {
-                check.Refuse(url, Rule, field.Key.Name, SeedCheck.LabelOf(entry), Excerpt.Of(url.Value));
+                check.Refuse(url, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(url.Value));
             }
         }
     }

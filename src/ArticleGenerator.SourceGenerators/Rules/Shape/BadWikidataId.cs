@@ -14,7 +14,7 @@ internal sealed class BadWikidataId : SeedRule
         {
             if (value.Node is YamlScalar item && !WikidataIds.IsWellFormed(item.Value))
             {
-                check.Refuse(item, Rule, Excerpt.Of(item.Value), SeedCheck.LabelOf(entry), Mend(item.Value));
+                check.Refuse(item, Rule, Excerpt.Of(item.Value), check.LabelOf(entry), Mend(item.Value));
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed class MissingKey : SeedRule
         {
             foreach (var key in MissingIn(value.Anchor!))
             {
-                check.Refuse(value.Node, Rule, $"'{field.Key.Name}' of {SeedCheck.LabelOf(entry)}", key.Name, "words copied from the article");
+                check.Refuse(value.Node, Rule, $"'{field.Key.Name}' of {check.LabelOf(entry)}", key.Name, "words copied from the article");
             }
         }
     }

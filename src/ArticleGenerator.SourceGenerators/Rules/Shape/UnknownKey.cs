@@ -11,10 +11,10 @@ internal sealed class UnknownKey : SeedRule
     {
         foreach (var (map, entry) in check.Maps.ToArray())
         {
-            Report(check, map, SeedCheck.Capital(SeedCheck.LabelOf(entry)));
+            Report(check, map, SeedCheck.Capital(check.LabelOf(entry)));
             foreach (var (field, anchor) in AnchorsIn(map))
             {
-                Report(check, anchor, $"'{field.Key.Name}' of {SeedCheck.LabelOf(entry)}");
+                Report(check, anchor, $"'{field.Key.Name}' of {check.LabelOf(entry)}");
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class UnknownTerm : SeedRule
         {
             if (value.Node is YamlScalar term && !field.Key.Vocabulary.Contains(term.Value))
             {
-                check.Refuse(term, Rule, field.Key.Name, SeedCheck.LabelOf(entry), Excerpt.Of(term.Value), Wording.AnyOf(field.Key.Vocabulary), DidYouMean(field.Key, term.Value));
+                check.Refuse(term, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(term.Value), Wording.AnyOf(field.Key.Vocabulary), DidYouMean(field.Key, term.Value));
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class WrongKind : SeedRule
     {
         foreach (var (map, entry) in check.Maps.ToArray())
         {
-            CheckMap(check, map, " of " + SeedCheck.LabelOf(entry));
+            CheckMap(check, map, " of " + check.LabelOf(entry));
         }
 
         foreach (var entry in check.Entries.Where(e => e.Node is YamlSequence).ToArray())

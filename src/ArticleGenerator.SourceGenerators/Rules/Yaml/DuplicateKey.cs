@@ -28,7 +28,7 @@ internal sealed class DuplicateKey : SeedRule
     {
         foreach (var (pair, first) in repeated)
         {
-            check.RefuseFor(pair.Key, first.Range, Rule, Excerpt.Of(pair.Key.Value), SeedCheck.LabelOf(entry), check.LineOf(first), Mend(check, pair, entry));
+            check.RefuseFor(pair.Key, first.Range, Rule, Excerpt.Of(pair.Key.Value), check.LabelOf(entry), check.LineOf(first), Mend(check, pair, entry));
         }
     }
 

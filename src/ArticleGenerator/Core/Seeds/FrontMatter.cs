@@ -14,15 +14,16 @@ internal static class FrontMatter
     /// </summary>
     public static int Length(string text) => ClosingLine(text) is { } line ? NextLine(text, line) : 0;
 
-    /// <summary>
-    /// The annotation that stands between the two lines: start and length in UTF-16 units. Nothing where there is no front matter, or it
-    /// belongs to another tool: a seed's own has the key <c>articleSeed</c>.
-    /// </summary>
-    public static (int Start, int Length) Annotation(string text)
+    /// <summary>What stands between the two lines: start and length in UTF-16 units. Nothing when there is no front matter or it never closes.</summary>
+    public static (int Start, int Length) Content(string text)
     {
         var start = NextLine(text, 0);
-        return ClosingLine(text) is { } line && HasKey(text.Substring(start, line - start), "articleSeed") ? (start, line - start) : (0, 0);
+        return ClosingLine(text) is { } line ? (start, line - start) : (0, 0);
     }
+
+    /// <summary>The same where it annotates a seed, for which it has the key <c>articleSeed</c>; other front matter belongs to another tool.</summary>
+    public static (int Start, int Length) Annotation(string text) =>
+        Content(text) is var (start, length) && HasKey(text.Substring(start, length), "articleSeed") ? (start, length) : (0, 0);
 
     /// <summary>Whether a line begins with this key and a colon. Keys of inner maps are indented and so never count.</summary>
     public static bool HasKey(string frontMatter, string key)
