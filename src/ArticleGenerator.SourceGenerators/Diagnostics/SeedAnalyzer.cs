@@ -20,12 +20,26 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(ReportMissingFolder);
         context.RegisterCompilationStartAction(static start =>
         {
             var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, start.CancellationToken));
             start.RegisterAdditionalFileAction(action => Report(action, project.Value));
         });
     }
+
+    /// <summary>The one mistake that no file can tell of.</summary>
+    private static void ReportMissingFolder(CompilationAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (Is(options, "ArticleSeedsDirIsDefault", "false") && Is(options, "ArticleSeedsExist", "false") && options.TryGetValue("build_property.ArticleSeedsDir", out var folder))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SeedsFolderMissing.Rule), Location.None, Excerpt.Of(folder)));
+        }
+    }
+
+    private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
+        options.TryGetValue("build_property." + property, out var found) && string.Equals(found, value, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(AdditionalFileAnalysisContext context, SeedProject project)
     {

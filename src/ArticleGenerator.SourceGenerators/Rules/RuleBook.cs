@@ -8,7 +8,7 @@ internal static class RuleBook
         .. IndexRules.All.Select(r => r.Rule)
             .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
             .Concat(ArticleSetRules.All.Select(r => r.Rule))
-            .Concat([RepeatedArticleId.Rule, UnexpectedError.Rule])
+            .Concat([RepeatedArticleId.Rule, UnexpectedError.Rule, SeedsFolderMissing.Rule])
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 }

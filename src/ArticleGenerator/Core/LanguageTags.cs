@@ -24,6 +24,12 @@ internal static class LanguageTags
     }
 
     /// <summary>
+    /// Whether the tag can name a language: well-formed, and its first subtag has two or three letters. Longer ones are well-formed, but none
+    /// has been registered, and <c>english</c> is a mistake.
+    /// </summary>
+    public static bool CanBeLanguage(string tag) => IsWellFormed(tag) && (tag.IndexOf('-') is >= 0 and var end ? end : tag.Length) <= 3;
+
+    /// <summary>
     /// Whether a text in the language <paramref name="tag"/> answers a request for <paramref name="range"/>: it is the range or
     /// what lookup falls back to (RFC 4647, section 3.4). Case does not count.
     /// </summary>

@@ -90,7 +90,7 @@ internal sealed class GeneratorRun
     private static string Print(Diagnostic diagnostic)
     {
         var line = diagnostic.Location.GetLineSpan();
-        var path = line.Path.Replace(SeedProjectSource.Folder, "", StringComparison.Ordinal);
+        var path = (line.Path ?? "").Replace(SeedProjectSource.Folder, "", StringComparison.Ordinal);
         return $"{path}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 

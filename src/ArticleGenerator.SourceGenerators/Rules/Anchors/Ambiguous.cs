@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
@@ -6,7 +5,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Words that stand in the text more than once, where one place is meant.</summary>
 internal sealed class Ambiguous : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5002", "Stands in the text more than once", "'{0}' of {1} stands in the article {2} ({3}): '{4}'. Copy a word more, or say which place is meant: {{ exact: …, occurrence: {5} }}.{6}");
+    public override Rule Rule { get; } = new("ART5002", "Stands in the text more than once", "'{0}' of {1} stands in the article {2} ({3}): '{4}'. Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
     public override void Check(SeedCheck check)
     {
@@ -22,7 +21,7 @@ internal sealed class Ambiguous : SeedRule
             {
                 check.Refuse(
                     value.Node, Rule, field.Key.Name, entry!.Label, Wording.Times(matches.Count), NotInText.Lines(check, matches),
-                    Excerpt.Of(AnchorReader.Read(value, check.IsSound).Exact), matches.Count.ToString(CultureInfo.InvariantCulture), Pinned.Hint(check));
+                    Excerpt.Of(AnchorReader.Read(value, check.IsSound).Exact), Pinned.Hint(check));
             }
         }
     }

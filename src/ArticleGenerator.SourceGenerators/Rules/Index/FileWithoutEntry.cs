@@ -17,11 +17,13 @@ internal sealed class FileWithoutEntry : IndexRule
 
         foreach (var path in check.Listing.Unlisted)
         {
-            check.Report(path, Rule, Excerpt.Of(path), Mend(path));
+            check.Report(path, Rule, Excerpt.Of(path), Mend(check, path));
         }
     }
 
-    private static string Mend(string path) => SeedPath.IsText(path)
+    private static string Mend(IndexCheck check, string path) => SeedPath.IsText(path)
         ? $"is not listed in INDEX.md, so it is not published. Add the line {IndexCheck.LineFor(path)} to it, or let the name begin with '_' if it is a draft."
-        : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
+        : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
+            ? $"is the second annotation of '{Excerpt.Of(text)}', and is not read. Put the two together in one file."
+            : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
 }

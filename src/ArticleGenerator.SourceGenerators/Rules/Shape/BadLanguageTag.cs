@@ -26,11 +26,11 @@ internal sealed class BadLanguageTag : SeedRule
     }
 
     private static string Mend(string written) =>
-        written.Replace('_', '-') is var tag && LanguageTags.IsWellFormed(tag) ? $"Write {tag}." : "Write a tag such as hi, en or zh-Hant.";
+        written.Replace('_', '-') is var tag && LanguageTags.CanBeLanguage(tag) ? $"Write {tag}." : "Write a tag such as hi, en or zh-Hant.";
 
     private void Refuse(SeedCheck check, SeedEntry? entry, YamlNode node, bool isRestOfName)
     {
-        if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.IsWellFormed(tag.Value))
+        if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.CanBeLanguage(tag.Value))
         {
             check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), isRestOfName ? Comma : Mend(tag.Value));
         }
