@@ -49,7 +49,8 @@ internal sealed class SeedAnchors(SeedCheck check)
     private Nameable ToNameable(SeedEntry entry) => new(
         [.. check.ValuesOf(entry.Map["name"]).Concat(check.ValuesOf(entry.Map["alternateName"])).SelectMany(v => LanguageMap.Of(v.Node)).Where(t => check.IsSound(t.Text)).Select(t => t.Text.Value)],
         [.. check.ValuesOf(entry.Map["mentions"]).Where(v => v.Anchor is null).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value)],
-        [.. PicksOf(entry)]);
+        [.. PicksOf(entry)],
+        HasLostPick(entry));
 
     private IEnumerable<TextRange> PicksOf(SeedEntry entry) =>
         from value in check.ValuesOf(entry.Map["mentions"])
@@ -57,4 +58,8 @@ internal sealed class SeedAnchors(SeedCheck check)
         let only = MatchesOf(entry, entry.Map["mentions"]!, value).Only
         where only is not null
         select only.Value;
+
+    private bool HasLostPick(SeedEntry entry) => entry.Map["mentions"] is { } mentions
+        && (!check.IsSound(mentions.Node) || check.ValuesOf(mentions).Count() < mentions.Values.Count
+            || check.ValuesOf(mentions).Any(v => v.Anchor is not null && MatchesOf(entry, mentions, v).Only is null));
 }

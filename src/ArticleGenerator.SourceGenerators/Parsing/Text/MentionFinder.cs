@@ -4,7 +4,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <param name="Names">Its names in all languages: do not count inside a longer name of another entry.</param>
 /// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital.</param>
 /// <param name="Picks">Places chosen one by one: they belong to this entry alone.</param>
-internal sealed record Nameable(IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<TextRange> Picks);
+/// <param name="HasLostPick">A place was chosen, and could not be read: which of the words it shares with others are its own is not known.</param>
+internal sealed record Nameable(IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<TextRange> Picks, bool HasLostPick = false);
 
 /// <summary>The same words, found for two entries (indices into what was asked for).</summary>
 internal readonly record struct SharedMention(TextRange Range, int First, int Second);
@@ -32,7 +33,7 @@ internal static class MentionFinder
         }
 
         var longest = hits.SelectMany(LongestOnly).OrderBy(h => h.Range.Start).ThenByDescending(h => h.Range.Length).ToArray();
-        var counted = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
+        var counted = WithoutUnsettled(WithoutPickedByOthers(WithoutInsideLongerNames(longest)), entries);
         var byEntry = counted.ToLookup(h => h.Entry, h => h.Range);
         return new([.. entries.Select((_, entry) => byEntry[entry].ToArray())], SharedBetween(counted));
     }
@@ -129,6 +130,16 @@ internal static class MentionFinder
     {
         var picked = hits.Where(h => h.Kind == Kind.Pick).ToLookup(h => h.Range, h => h.Entry);
         return [.. hits.Where(h => h.Kind == Kind.Pick || picked[h.Range].All(owner => owner == h.Entry))];
+    }
+
+    /// <summary>Words that an unreadable pick might have settled count for nobody: better none than a wrong one.</summary>
+    private static IReadOnlyList<Hit> WithoutUnsettled(IReadOnlyList<Hit> hits, IReadOnlyList<Nameable> entries)
+    {
+        var unsettled = hits.GroupBy(h => h.Range)
+            .Where(same => same.Any(h => entries[h.Entry].HasLostPick) && same.Any(h => h.Entry != same.First().Entry))
+            .Select(same => same.Key);
+        var ranges = new HashSet<TextRange>(unsettled);
+        return ranges.Count == 0 ? hits : [.. hits.Where(h => !ranges.Contains(h.Range))];
     }
 
     private static IReadOnlyList<SharedMention> SharedBetween(IReadOnlyList<Hit> hits) =>
