@@ -29,6 +29,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "lib/net8.0/ArticleGenerator.xml",
                 "lib/netstandard2.0/ArticleGenerator.dll",
                 "lib/netstandard2.0/ArticleGenerator.xml",
+                "schema/article-seed.schema.json",
                 "tasks/ArticleGenerator.Tasks.dll",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));

@@ -15,7 +15,7 @@ namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 /// </summary>
 public sealed partial class RuleCaseTests
 {
-    private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
+    internal static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
 
     public static TheoryData<string> All => [.. Directory.EnumerateDirectories(Cases, "*-*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Cases, f)).Order(StringComparer.Ordinal)];
 

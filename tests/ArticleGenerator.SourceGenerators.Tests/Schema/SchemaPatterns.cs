@@ -1,0 +1,56 @@
+namespace ArticleGenerator.SourceGenerators.Tests.Schema;
+
+/// <summary>
+/// What the rules ask of a text, as regular expressions that ECMA-262 (with its u flag) and .NET read alike.
+/// Each takes all that the rules take, and as little else as it can.
+/// </summary>
+internal static class SchemaPatterns
+{
+    private const string Blank = @"[\s\u0085]*";
+
+    private const string IdWord = @"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*";
+
+    // RFC 5646, section 2.1: what follows the language; then the private part, which may stand alone.
+    private const string Subtags = "(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*";
+    private const string Private = "[xX](?:-[A-Za-z0-9]{1,8})+";
+    private const string ShortTag = "[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}" + Subtags + "(?:-" + Private + ")?";
+    private const string Irregular = "[eE][nN]-[gG][bB]-[oO][eE][dD]|[iI]-[A-Za-z]{2,8}|[sS][gG][nN]-[A-Za-z]{2}-[A-Za-z]{2}";
+    private const string Tag = ShortTag + "|[A-Za-z]{4,8}" + Subtags + "(?:-" + Private + ")?|" + Private + "|" + Irregular;
+
+    private const string Year = "-?[0-9]{4}";
+    private const string Day = Year + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
+    private const string Month = Year + "-(?:0[1-9]|1[0-2]|2[1-4])";
+    private const string Known = "(?:" + Day + "|" + Month + "|" + Year + "|Y-?[1-9][0-9]{4,9})[?~%]?";
+    private const string Unknown = "(?:-?[0-9]{3}X|-?[0-9]{2}XX|" + Year + "-XX|" + Year + "-(?:0[1-9]|1[0-2]|XX)-XX)[?~%]?";
+    private const string Clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:0[0-9]|1[0-3])(?::[0-5][0-9])?|[+-]14(?::00)?)?";
+    private const string OneDate = Known + "|" + Unknown + "|" + Day + "T" + Clock;
+    private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known;
+
+    /// <summary>What counts as left out, if it is a string.</summary>
+    public const string Nothing = "^" + Blank + "$";
+
+    public const string Id = "^" + IdWord + "(?:-" + IdWord + ")*$";
+
+    public const string LanguageTag = "^(?:" + Tag + ")$";
+
+    /// <summary>A tag that cannot be meant as a key: the only ones that a name per language in place of an entry may have.</summary>
+    public const string ShortLanguageTag = "^(?:" + ShortTag + ")$";
+
+    public const string Url = @"^[hH][tT][tT][pP][sS]?:[^\s\u0000-\u001f\u007f-\u009f]+$";
+
+    public const string Wikidata = "^Q[1-9][0-9]{0,18}$";
+
+    public const string Country = "^[A-Z]{2}$";
+
+    public const string Sha256 = "^[0-9a-fA-F]{64}$";
+
+    public const string Count = "^(?=.*[1-9])[0-9]{1,6}$";
+
+    /// <summary>EDTF level 0 and 1, but for leap days.</summary>
+    public const string Date = "^(?:" + OneDate + ")$";
+
+    public const string DateOrInterval = "^(?:" + OneDate + "|" + Interval + ")$";
+
+    /// <summary>The same, or nothing.</summary>
+    public static string OrNothing(string pattern) => "^(?:" + Blank + "|" + pattern[1..^1] + ")$";
+}
