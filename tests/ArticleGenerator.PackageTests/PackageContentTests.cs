@@ -8,6 +8,7 @@ namespace ArticleGenerator.PackageTests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     private const string Analyzers = "analyzers/dotnet/cs/";
+    private const string Pages = "docs/rules/";
 
     [Fact]
     public void The_package_holds_exactly_what_it_needs()
@@ -25,6 +26,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "build/ArticleGenerator.Rules.props",
                 "build/ArticleGenerator.props",
                 "build/ArticleGenerator.targets",
+                "docs/seed-format.md",
                 "lib/net8.0/ArticleGenerator.dll",
                 "lib/net8.0/ArticleGenerator.xml",
                 "lib/netstandard2.0/ArticleGenerator.dll",
@@ -32,7 +34,19 @@ public sealed class PackageContentTests(PackedPackage package)
                 "schema/article-seed.schema.json",
                 "tasks/ArticleGenerator.Tasks.dll",
             ],
-            archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal));
+            archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Where(path => !path.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The help link of a rule is the path of its page.</summary>
+    [Fact]
+    public void The_package_holds_the_page_of_every_rule()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var rules = XDocument.Load(archive.GetEntry("build/ArticleGenerator.Rules.props")!.Open()).Descendants("ArticleRuleIds").Single().Value.Split(';');
+
+        Assert.Equal(
+            rules.Select(id => $"{Pages}{id}.md").Append(Pages + "README.md"),
+            archive.Entries.Select(entry => entry.FullName).Where(path => path.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal static class Descriptors
 {
     private const string Category = "Articles";
 
+    /// <summary>Where the pages of the rules are. There is no public address yet: this is the folder in the repository, and in the package, which holds the pages too.</summary>
+    private const string HelpFolder = "docs/rules/";
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(r => r.Id, ToDescriptor);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleBook.All.Select(r => ById[r.Id]).ToImmutableArray();
@@ -26,5 +29,6 @@ internal static class Descriptors
             Weight.Error => DiagnosticSeverity.Error,
             _ => DiagnosticSeverity.Warning,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: $"{HelpFolder}{rule.Id}.md");
 }

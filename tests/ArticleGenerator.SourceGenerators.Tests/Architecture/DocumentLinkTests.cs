@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
+
+/// <summary>A reader who follows a link of the documentation gets somewhere.</summary>
+public sealed partial class DocumentLinkTests
+{
+    private static readonly string Root = Repository.PathOf("");
+
+    public static TheoryData<string> Pages =>
+    [
+        .. Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Select(f => Path.GetRelativePath(Root, f)).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_link_leads_to_a_file_and_a_heading(string page)
+    {
+        var links = Link().Matches(WithoutFences(page)).Select(m => m.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal));
+
+        Assert.All(links, link =>
+        {
+            var (file, heading) = link.Split('#') is [var path, var slug] ? (path, slug) : (link, null);
+            var target = file.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, file);
+            Assert.True(Path.Exists(Path.Combine(Root, target)), link);
+            Assert.True(heading is null || Headings(target).Contains(heading), link);
+        });
+    }
+
+    private static IEnumerable<string> Headings(string page) =>
+        Heading().Matches(WithoutFences(page)).Select(m => Slug(m.Groups["heading"].Value));
+
+    private static string Slug(string heading) =>
+        string.Concat(heading.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
+    private static string WithoutFences(string page) => Fence().Replace(File.ReadAllText(Path.Combine(Root, page)), "");
+
+    [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^#+ (?<heading>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+}

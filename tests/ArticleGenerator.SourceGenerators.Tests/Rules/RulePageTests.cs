@@ -1,0 +1,94 @@
+using ArticleGenerator.SourceGenerators.Diagnostics;
+using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Rules;
+
+/// <summary>The pages of docs/rules: one a rule, and what they show is what a build says.</summary>
+public sealed class RulePageTests
+{
+    private const string Folder = "docs/rules/";
+    private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
+
+    public static TheoryData<string> Ids => [.. RuleBook.All.Select(r => r.Id)];
+
+    /// <summary>No seed is known over which the generator fails, so the page of that rule has nothing to show.</summary>
+    public static TheoryData<string> IdsWithExample => [.. RuleBook.All.Where(r => r != UnexpectedError.Rule).Select(r => r.Id)];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(
+        RuleBook.All.Select(r => r.Id + ".md").Append("README.md"),
+        Directory.EnumerateFiles(Repository.PathOf(Folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_is_called_like_its_rule_and_has_all_sections(string id)
+    {
+        var page = PageOf(id);
+
+        Assert.Equal($"# {id}: {RuleBook.All.Single(r => r.Id == id).Title}", page.Heading);
+        Assert.Equal(["Why it matters", "Example", "Mended", "How much it weighs"], page.Sections.Where(s => s != "Other messages"));
+        Assert.All(["NoWarn", "WarningsAsErrors", "dotnet_diagnostic"], word => Assert.Contains(word, page.Section("How much it weighs").Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_index_links_every_page_under_the_title_of_its_rule()
+    {
+        var index = DocumentPage.Read(Folder + "README.md").Text;
+
+        Assert.Equal(
+            RuleBook.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} |"),
+            index.Split('\n').Where(line => line.StartsWith("| [ART", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithExample))]
+    public async Task The_example_gives_the_message_that_the_page_shows(string id)
+    {
+        var example = PageOf(id).Section("Example");
+
+        Assert.NotEmpty(example.Problems);
+        Assert.Equal(example.Problems, await GeneratorRun.Of(Project(id, example.Files)).Warnings());
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsWithExample))]
+    public async Task The_mended_example_gives_no_message(string id)
+    {
+        var mended = PageOf(id).Section("Mended").Files.ToArray();
+
+        Assert.NotEmpty(mended);
+        Assert.Empty(await GeneratorRun.Of(Project(id, [.. PageOf(id).Section("Example").Files, .. mended])).Warnings());
+    }
+
+    /// <summary>Messages outside of the example are those of cases, so that no page shows one that is no longer said.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_message_of_a_page_is_one_that_a_case_expects(string id)
+    {
+        var folder = Path.Combine(Cases, id);
+        var expected = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "expected.problems", SearchOption.AllDirectories).SelectMany(File.ReadAllLines).Select(Message).ToHashSet(StringComparer.Ordinal)
+            : [];
+
+        Assert.All(PageOf(id).Problems, problem => Assert.Contains(Message(problem), expected));
+    }
+
+    [Fact]
+    public void The_help_link_of_a_rule_leads_to_its_page() =>
+        Assert.All(RuleBook.All, rule => Assert.Equal($"{Folder}{rule.Id}.md", Descriptors.Of(rule).HelpLinkUri));
+
+    private static DocumentPage PageOf(string id) => DocumentPage.Read($"{Folder}{id}.md");
+
+    /// <summary>The later of two files of one name counts. Pages about something else than INDEX.md leave it out, and all texts are listed.</summary>
+    private static SeedProjectSource Project(string id, IEnumerable<(string Path, string Text)> files)
+    {
+        var project = files.Aggregate(SeedProjectSource.Of(), (before, file) => before.With(file.Path, file.Text));
+        return id.StartsWith("ART1", StringComparison.Ordinal)
+            ? project
+            : project.With("INDEX.md", string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
+    }
+
+    /// <summary>What is said, without the place.</summary>
+    private static string Message(string problem) => problem[problem.IndexOf(": ART", StringComparison.Ordinal)..];
+}
