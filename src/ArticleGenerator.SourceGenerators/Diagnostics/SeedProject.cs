@@ -46,5 +46,6 @@ internal sealed class SeedProject
 
     private IndexCheck CheckIndex() => IndexCheck.Run(
         files.TryGetValue(SeedPath.Index, out var file) ? file.Text : null,
+        file?.IsUtf8 != false,
         [.. files.Keys.Where(path => path != SeedPath.Index)]);
 }

@@ -14,10 +14,14 @@ internal sealed record ListedSource(string TextPath, string? AnnotationPath, str
         files[TextPath].Text,
         AnnotationPath,
         AnnotationPath is null ? null : files[AnnotationPath].Text,
-        LinkText);
+        LinkText)
+    {
+        IsTextUtf8 = files[TextPath].IsUtf8,
+        IsSidecarUtf8 = AnnotationPath is null || files[AnnotationPath].IsUtf8,
+    };
 
     /// <summary>The published articles, in the order of INDEX.md; none without an index.</summary>
-    public static EquatableArray<ListedSource> List(IReadOnlyList<SeedFile> indexes, IReadOnlyList<string> paths) => indexes.Count == 0
+    public static EquatableArray<ListedSource> List(IReadOnlyList<SeedFile> indexes, IReadOnlyList<string> paths) => indexes.Count == 0 || !indexes[0].IsUtf8
         ? default
         : SeedListing.Resolve(IndexScanner.Scan(indexes[0].Text), [.. paths]).Articles.Select(From).ToEquatableArray();
 
