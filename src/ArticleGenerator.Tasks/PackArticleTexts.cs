@@ -59,7 +59,7 @@ public sealed class PackArticleTexts : Task
 
     private IEnumerable<string> ListedTexts()
     {
-        if (Read(IndexFile) is not { } index)
+        if (Read(IndexFile) is not { } index || !IsUtf8(index))
             return [];
         var entries = IndexScanner.Scan(Encoding.UTF8.GetString(index));
         var files = SeedFiles.Select(file => RelativePath(file.GetMetadata("FullPath"))).ToList();
@@ -80,12 +80,17 @@ public sealed class PackArticleTexts : Task
     private byte[]? TextOf(string path)
     {
         var bytes = Read(Path.Combine(SeedsDirectory, path));
+        if (bytes != null && !IsUtf8(bytes))
+            return [];
         if (bytes == null || !SeedPath.IsMarkdown(path))
             return bytes;
         // Latin-1 gives each byte one character, so that lengths in characters are lengths in bytes.
         var frontMatter = FrontMatter.Length(Encoding.GetEncoding("iso-8859-1").GetString(bytes));
         return bytes.Skip(frontMatter).ToArray();
     }
+
+    // What is not UTF-8 the generator takes for empty, and the analyzer says so.
+    private static bool IsUtf8(byte[] bytes) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)).SequenceEqual(bytes);
 
     // The bytes without a byte order mark, which is not part of a text; null with a warning when the file cannot be read.
     private byte[]? Read(string file)

@@ -28,7 +28,7 @@ internal sealed class SeedProject
             }
         }
 
-        index = new(() => IndexCheck.Run(Index?.Text, [.. files.Keys.Where(path => path != SeedPath.Index)]));
+        index = new(() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Keys.Where(path => path != SeedPath.Index)]));
         listed = new(() => ListedSource.List(Index, files.Keys));
         sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));

@@ -14,12 +14,17 @@ internal sealed record ListedSource(string TextPath, string? AnnotationPath, str
         files[TextPath].Text,
         AnnotationPath,
         AnnotationPath is null ? null : files[AnnotationPath].Text,
-        LinkText) { Defaults = Defaults };
+        LinkText)
+    {
+        Defaults = Defaults,
+        IsTextUtf8 = files[TextPath].IsUtf8,
+        IsSidecarUtf8 = AnnotationPath is null || files[AnnotationPath].IsUtf8,
+    };
 
     /// <summary>The articles that INDEX.md lists, in its order; none without an index.</summary>
     public static EquatableArray<ListedSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        if (index is null)
+        if (index is null || !index.IsUtf8)
         {
             return default;
         }

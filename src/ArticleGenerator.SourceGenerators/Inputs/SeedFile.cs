@@ -8,10 +8,11 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <summary>A file of the seeds folder.</summary>
 /// <param name="Path">Relative to the folder, parted by '/'.</param>
 /// <param name="Text">What stands in it, without a byte order mark; empty for one that has vanished.</param>
-internal sealed record SeedFile(string Path, string Text)
+/// <param name="IsUtf8">False when its bytes are not the text in UTF-8; then the text may not be what was written.</param>
+internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
 {
     // One string for one text, so that generator and analyzers can tell that they see the same article.
-    private static readonly ConditionalWeakTable<SourceText, string> Strings = new();
+    private static readonly ConditionalWeakTable<SourceText, SeedContent> Contents = new();
 
     public bool IsIndex => Path == SeedPath.Index;
 
@@ -23,6 +24,7 @@ internal sealed record SeedFile(string Path, string Text)
             return null;
         }
 
-        return new(path, file.GetText(cancellationToken) is { } text ? Strings.GetValue(text, static t => t.ToString()) : "");
+        var content = file.GetText(cancellationToken) is { } text ? Contents.GetValue(text, static t => SeedContent.Of(t)) : SeedContent.None;
+        return new(path, content.Text, content.IsUtf8);
     }
 }

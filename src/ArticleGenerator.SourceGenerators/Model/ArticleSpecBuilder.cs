@@ -15,7 +15,7 @@ internal sealed class ArticleSpecBuilder
     private ArticleSpecBuilder(SeedCheck check)
     {
         this.check = check;
-        lines = new LineIndex(check.Source.SidecarFile ?? check.Source.TextFile);
+        lines = new LineIndex(check.Source.AnnotationFile);
         for (var i = 0; i < check.Anchors.Named.Count; i++)
         {
             mentionsIndex.Add(check.Anchors.Named[i].Id, i);

@@ -12,12 +12,18 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 {
     public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
 
+    /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
+    public bool IsTextUtf8 { get; init; } = true;
+
+    /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
+    public bool IsSidecarUtf8 { get; init; } = true;
+
     public bool IsMarkdown => SeedPath.IsMarkdown(TextPath);
 
     /// <summary>Where the text begins in its file, in UTF-16 units: behind the front matter.</summary>
     public int BodyStart => IsMarkdown ? FrontMatter.Length(TextFile) : 0;
 
-    public string Body => BodyStart == 0 ? TextFile : TextFile.Substring(BodyStart);
+    public string Body => !IsTextUtf8 ? "" : BodyStart == 0 ? TextFile : TextFile.Substring(BodyStart);
 
     /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
     public bool IsDraft => DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
@@ -27,14 +33,22 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The file that the annotations stand in: the sidecar, else the text with its front matter.</summary>
     public string AnnotationPath => SidecarPath ?? TextPath;
 
+    /// <summary>All of that file.</summary>
+    public string AnnotationFile => SidecarFile ?? TextFile;
+
+    /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
+    public bool IsAnnotatedTwice => SidecarFile is not null && FrontMatterAnnotation.Length > 0;
+
+    /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
+    public YamlDocument ReadFrontMatter() => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
+        ? YamlReader.Read(TextFile, annotation.Start, annotation.Length)
+        : YamlDocument.Empty;
+
     /// <summary>The same article as if nothing were said of it.</summary>
     public ArticleSource WithoutAnnotation() => this with { SidecarPath = null, SidecarFile = null, TextFile = Body };
 
-    public YamlDocument ReadAnnotation()
-    {
-        var (start, length) = FrontMatterAnnotation;
-        return SidecarFile is { } sidecar ? YamlReader.Read(sidecar)
-            : length > 0 ? YamlReader.Read(TextFile, start, length)
-            : YamlDocument.Empty;
-    }
+    public YamlDocument ReadAnnotation() =>
+        SidecarFile is null ? ReadFrontMatter()
+        : IsSidecarUtf8 ? YamlReader.Read(SidecarFile)
+        : YamlDocument.Empty;
 }

@@ -23,7 +23,7 @@ internal sealed class SeedCheck
         Text = new ArticleText(source.Body, source.TextPath);
         Anchors = new SeedAnchors(this);
         entriesById = new(() => Entries.ToDictionary(e => e.Id, StringComparer.Ordinal));
-        annotationLines = new(() => new LineIndex(source.SidecarFile ?? source.TextFile));
+        annotationLines = new(() => new LineIndex(source.AnnotationFile));
         textLines = new(() => new LineIndex(source.TextFile));
     }
 
@@ -64,6 +64,12 @@ internal sealed class SeedCheck
 
     /// <summary>The line of a place of the text in its file, from 1.</summary>
     public string TextLine(TextRange range) => Line(textLines.Value, Source.BodyStart + range.Start);
+
+    /// <summary>Where a character of a value is written; the whole value where it is written as an escape.</summary>
+    public TextRange PlaceOf(YamlScalar value, string character) =>
+        Source.AnnotationFile.IndexOf(character, value.Range.Start, value.Range.Length, StringComparison.Ordinal) is >= 0 and var start
+            ? new(start, character.Length)
+            : value.Range;
 
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(SeedEntry? entry) => entry?.Label ?? (Seed.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");

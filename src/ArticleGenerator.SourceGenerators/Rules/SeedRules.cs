@@ -8,18 +8,27 @@ internal static class SeedRules
 {
     public static IReadOnlyList<SeedRule> OfArticles { get; } =
     [
+        new NotUtf8(),
+        new FrontMatterNeverCloses(),
         new YamlSyntax(),
         new TabIndentation(),
         new AliasOrTag(),
         new SeveralDocuments(),
         new AnnotationTooLarge(),
         new EmptyAnnotation(),
+        new AnnotatedTwice(),
+        new BidiControl(),
+        new InvisibleCharacter(),
+        new MixedScripts(),
         new UnknownVersion(),
+        new CommaInBraces(),
         new UnknownKey(),
         new DuplicateKey(),
         new BadId(),
         new RepeatedId(),
         new SameIdentifier(),
+        new CommaBetweenPieces(),
+        new CommentInAnchor(),
         new WrongKind(),
         new MissingKey(),
         new UnknownTerm(),
@@ -42,6 +51,7 @@ internal static class SeedRules
         new NeverMentioned(),
         new NothingRefersToIt(),
         new SameWordsForTwo(),
+        new LineEndOfCode(),
         new Pinned(),
     ];
 

@@ -6,6 +6,7 @@ using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
@@ -25,7 +26,7 @@ public sealed partial class RuleCaseTests
     {
         var project = Project(name);
         var test = new CSharpAnalyzerTest<SeedAnalyzer, DefaultVerifier> { TestCode = "", ReferenceAssemblies = new ReferenceAssemblies("none") };
-        test.TestState.AdditionalFiles.AddRange(project.Seeds.Select(s => (SeedProjectSource.Folder + s.Key, Microsoft.CodeAnalysis.Text.SourceText.From(s.Value))));
+        test.TestState.AdditionalFiles.AddRange(project.Seeds.Select(s => (SeedProjectSource.Folder + s.Key, Read(name, s.Key, s.Value))));
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(project.Properties.Select(p => $"build_property.{p.Key} = {p.Value}\n"))));
         test.TestState.AdditionalReferences.AddRange(GeneratorRun.References);
         test.ExpectedDiagnostics.AddRange(Expected(name));
@@ -58,6 +59,13 @@ public sealed partial class RuleCaseTests
         return name.StartsWith("ART1", StringComparison.Ordinal) || project.Seeds.ContainsKey("INDEX.md")
             ? project
             : project.With("INDEX.md", string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
+    }
+
+    /// <summary>As the compiler reads a file: from its bytes, which may be no UTF-8.</summary>
+    private static SourceText Read(string name, string path, string text)
+    {
+        var file = Path.Combine(Cases, name, path);
+        return File.Exists(file) ? SourceText.From(new MemoryStream(File.ReadAllBytes(file))) : SourceText.From(text);
     }
 
     private static IEnumerable<DiagnosticResult> Expected(string name)

@@ -9,7 +9,7 @@ internal sealed class EmptyText : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        if (check.Text.IsBlank)
+        if (check.Text.IsBlank && check.Source.IsTextUtf8)
         {
             check.Report(new SeedLocation(check.Source.TextPath, new TextRange(check.Source.BodyStart, 0)), Rule, [check.Source.TextPath]);
         }

@@ -33,7 +33,9 @@ internal sealed class NeverMentioned : SeedRule
         && entry.Node is not YamlMapping { IsPartial: true }
         && entry.Map.Unknown.Count == 0
         && entry.Map.Repeated.Count == 0
-        && entry.Map.Fields.Where(f => f.Key.Name is "name" or "alternateName" or "mentions").All(f => check.IsSound(f.Node) && check.ValuesOf(f).Count() == f.Values.Count);
+        && entry.Map.Fields.Where(f => f.Key.Name is "name" or "alternateName" or "mentions").All(f => check.IsSound(f.Node) && check.ValuesOf(f).Count() == f.Values.Count && HasSoundTexts(check, f));
+
+    private static bool HasSoundTexts(SeedCheck check, SeedField field) => field.Values.SelectMany(v => LanguageMap.Of(v.Node)).All(t => check.IsSound(t.Text));
 
     /// <summary>The first of its names that something in the text comes near to.</summary>
     private static string Nearest(SeedCheck check, SeedEntry entry)

@@ -27,8 +27,16 @@ internal sealed class IndexCheck
     public IReadOnlyList<SeedProblem> Problems => problems;
 
     /// <param name="index">The text of INDEX.md, or null when there is none.</param>
-    public static IndexCheck Run(string? index, IReadOnlyCollection<string> files)
+    /// <param name="isUtf8">False when INDEX.md cannot be relied on: then nothing else is said of it.</param>
+    public static IndexCheck Run(string? index, bool isUtf8, IReadOnlyCollection<string> files)
     {
+        if (!isUtf8)
+        {
+            var refused = new IndexCheck("", files);
+            refused.Report(SeedPath.Index, NotUtf8.OfAnyFile, SeedPath.Index);
+            return refused;
+        }
+
         var check = new IndexCheck(index, files);
         foreach (var rule in IndexRules.All)
         {

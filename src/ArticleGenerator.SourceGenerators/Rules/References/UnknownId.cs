@@ -47,10 +47,10 @@ internal sealed class UnknownId : SeedRule
             .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
         StringComparer.Ordinal);
 
-    /// <summary>The id may be meant by one that is none, or stand in what cannot be read; that has been reported.</summary>
+    /// <summary>The id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.</summary>
     private static bool MayBeUnreadable(SeedCheck check, SeedSection sections) =>
         check.Seed.Article.Node is YamlMapping { IsPartial: true }
-        || check.Seed.Entries.Any(e => (e.Section & sections) != 0 && !SeedId.IsValid(e.Id))
+        || check.Seed.Entries.Any(e => (e.Section & sections) != 0 && (!SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)))
         || check.Seed.Article.Fields.Any(f =>
             f.Key.Kind == ValueKind.Section && (f.Key.Sections & sections) != 0 && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }));
 

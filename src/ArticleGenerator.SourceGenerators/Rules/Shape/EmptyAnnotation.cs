@@ -9,7 +9,7 @@ internal sealed class EmptyAnnotation : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        if (check.Source.SidecarPath is { } path && check.Seed.Document is { Root: null, Problems.Count: 0 })
+        if (check.Source is { SidecarPath: { } path, IsSidecarUtf8: true } && check.Seed.Document is { Root: null, Problems.Count: 0 })
         {
             check.Report(new TextRange(0, 0), Rule, [path]);
         }

@@ -34,7 +34,7 @@ internal sealed class UnknownKey : SeedRule
     private void Report(SeedCheck check, SeedMap map, string label)
     {
         var names = MisplacedNames(map);
-        foreach (var pair in map.Unknown.Except(names.Skip(1)))
+        foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key)))
         {
             check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), Mend(map, pair, names.Contains(pair)));
         }
@@ -47,14 +47,9 @@ internal sealed class UnknownKey : SeedRule
     private static string Mend(SeedMap map, YamlPair pair, bool isMisplacedName) =>
         isMisplacedName ? MendOfName(map.Keys, pair)
         : map.Keys.Meant(pair.Key.Value) is { } meant ? $"Did you mean '{meant.Name}'?"
-        : IsRestOfText(map, pair) ? "If the comma before it belongs to a text, put that text between quotation marks."
         : $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}.";
 
     private static string MendOfName(SeedKeys keys, YamlPair pair) => keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
         ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
         : $"Its words stand behind '{keys.Shorthand}', in the article's own language.";
-
-    /// <summary>Between braces, a comma ends a text: <c>{ exact: We came, we saw }</c>.</summary>
-    private static bool IsRestOfText(SeedMap map, YamlPair pair) =>
-        map.Node is YamlMapping { IsFlow: true } && pair.Value is YamlScalar { IsEmpty: true };
 }

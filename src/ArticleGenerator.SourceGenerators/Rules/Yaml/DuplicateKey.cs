@@ -26,7 +26,7 @@ internal sealed class DuplicateKey : SeedRule
 
     private void Report(SeedCheck check, SeedEntry? entry, IEnumerable<(YamlPair Pair, YamlScalar First)> repeated)
     {
-        foreach (var (pair, first) in repeated)
+        foreach (var (pair, first) in repeated.Where(r => check.IsSound(r.Pair.Key)))
         {
             check.RefuseFor(pair.Key, first.Range, Rule, Excerpt.Of(pair.Key.Value), check.LabelOf(entry), check.LineOf(first), Mend(check, pair, entry));
         }

@@ -12,7 +12,8 @@ internal static class DraftMark
     /// <param name="annotation">A sidecar, or what stands in front matter.</param>
     public static bool IsSet(string annotation) => annotation.Split('\n', '\r').Any(IsMark);
 
-    private static bool IsMark(string line) => line.TrimStart('\uFEFF') is var text
+    // A draft stays one in an encoding that is refused: read as UTF-8, UTF-16 shows a NUL beside every letter and no byte order mark.
+    private static bool IsMark(string line) => line.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD') is var text
         && text.StartsWith(Key, StringComparison.Ordinal)
         && text.Substring(Key.Length).TrimStart(' ', '\t') is [':', ' ' or '\t', .. var value]
         && WithoutComment(value).Trim(' ', '\t', '"', '\'') == "true";

@@ -10,6 +10,24 @@ internal static class FrontMatter
     public static bool Opens(string text) => IsFence(text, 0, '-') || IsFence(text, 0, '+');
 
     /// <summary>
+    /// Whether front matter is begun and never closed. A first line of hyphens may also part the text from nothing: only a line below it that
+    /// reads as a key, with a small first letter as all tools write them, tells front matter.
+    /// </summary>
+    public static bool NeverCloses(string text)
+    {
+        if (!Opens(text) || ClosingLine(text) is not null)
+            return false;
+        var key = NextLine(text, 0);
+        var end = key;
+        while (At(text, end) is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-')
+            end++;
+        var mark = SkipBlanks(text, end);
+        return At(text, key) is >= 'a' and <= 'z'
+            && At(text, mark) == (text[0] == '+' ? '=' : ':')
+            && At(text, mark + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
+    }
+
+    /// <summary>
     /// The length of the front matter in UTF-16 units, with the closing line and its line end; 0 when there is none or it never closes.
     /// </summary>
     public static int Length(string text) => ClosingLine(text) is { } line ? NextLine(text, line) : 0;

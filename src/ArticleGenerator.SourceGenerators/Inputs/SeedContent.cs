@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>What stands in a file, and whether it was read as it was written.</summary>
+internal sealed record SeedContent(string Text, bool IsUtf8)
+{
+    /// <summary>A file that has vanished.</summary>
+    public static SeedContent None { get; } = new("", true);
+
+    public static SeedContent Of(SourceText source)
+    {
+        var text = source.ToString();
+        return new(text, IsTextInUtf8(source, text));
+    }
+
+    /// <summary>
+    /// The compiler hands over no bytes, but their checksum: that of the text in UTF-8, with or without a byte order mark, when the file
+    /// is UTF-8 and was read as such. Its <see cref="SourceText.Encoding"/> does not tell: a file with an invalid byte still names UTF-8.
+    /// </summary>
+    private static bool IsTextInUtf8(SourceText source, string text)
+    {
+        using var algorithm = source.Encoding is null ? null : Algorithm(source.ChecksumAlgorithm);
+        if (algorithm is null)
+        {
+            return true;
+        }
+
+        var checksum = source.GetChecksum();
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return checksum.SequenceEqual(algorithm.ComputeHash(bytes))
+            || checksum.SequenceEqual(algorithm.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. bytes]));
+    }
+
+#pragma warning disable CA5350 // Compared with what the compiler computed; nothing is protected by it.
+    private static HashAlgorithm? Algorithm(SourceHashAlgorithm algorithm) => algorithm switch
+    {
+        SourceHashAlgorithm.Sha256 => SHA256.Create(),
+        SourceHashAlgorithm.Sha1 => SHA1.Create(),
+        _ => null,
+    };
+#pragma warning restore CA5350
+}

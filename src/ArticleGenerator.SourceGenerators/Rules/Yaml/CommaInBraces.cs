@@ -1,0 +1,73 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>A comma between braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.</summary>
+internal sealed class CommaInBraces : SeedRule
+{
+    public override Rule Rule { get; } = new("ART2010", "Comma that makes a key of words", "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var (map, entry) in check.Maps.ToArray())
+        {
+            CheckMap(check, map, check.LabelOf(entry));
+            foreach (var (field, value) in map.Fields.SelectMany(f => f.Values.Where(v => check.IsSound(v.Node)).Select(v => (f, v))))
+            {
+                var label = $"'{field.Key.Name}' of {check.LabelOf(entry)}";
+                if (value.Anchor is { } anchor)
+                {
+                    CheckMap(check, anchor, label);
+                }
+                else if (field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages)
+                {
+                    CheckPairs(check, languages, languages.Pairs, label);
+                }
+            }
+        }
+    }
+
+    private void CheckMap(SeedCheck check, SeedMap map, string label)
+    {
+        if (map.Node is YamlMapping node)
+        {
+            CheckPairs(check, node, [.. map.Unknown, .. map.Repeated.Select(r => r.Pair)], label);
+        }
+    }
+
+    /// <summary>Reports once what several commas cut off from one text.</summary>
+    private void CheckPairs(SeedCheck check, YamlMapping map, IReadOnlyList<YamlPair> suspects, string label)
+    {
+        var cut = map.IsFlow ? map.Pairs.Skip(1).Where(p => suspects.Contains(p) && check.IsSound(p.Key) && !HasColon(check, p)).ToArray() : [];
+        YamlPair? last = null;
+        foreach (var pair in map.Pairs)
+        {
+            if (!cut.Contains(pair))
+            {
+                last = pair;
+                continue;
+            }
+
+            if (last is not null)
+            {
+                check.Report(pair.Key.Range, Rule, [Excerpt.Of(pair.Key.Value), Excerpt.Of(last.Key.Value), label]);
+            }
+
+            check.RefuseQuietly([pair.Key]);
+            last = null;
+        }
+    }
+
+    /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
+    private static bool HasColon(SeedCheck check, YamlPair pair)
+    {
+        var file = check.Source.AnnotationFile;
+        var end = pair.Key.Range.End;
+        while (end < file.Length && char.IsWhiteSpace(file[end]))
+        {
+            end++;
+        }
+
+        return end < file.Length && file[end] == ':';
+    }
+}

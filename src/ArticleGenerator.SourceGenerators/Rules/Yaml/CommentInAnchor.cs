@@ -1,0 +1,77 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. No YAML reader says a word.</summary>
+internal sealed class CommentInAnchor : SeedRule
+{
+    public override Rule Rule { get; } = new("ART2008", "Comment that cuts words off", "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. Put the words between quotation marks, or under '{0}: |'.");
+
+    public override void Check(SeedCheck check)
+    {
+        var comments = check.Seed.Document.Comments.ToLookup(c => EndOfWhatStandsBefore(check, c));
+        foreach (var (map, entry) in check.Maps.Where(m => m.Entry is not null && comments.Count > 0).ToArray())
+        {
+            foreach (var field in map.Fields.Where(f => f.Key.Kind == ValueKind.Anchor && check.IsSound(f.Node)))
+            {
+                foreach (var (words, end) in WordsOf(field))
+                {
+                    Check(check, entry!, field, words, comments[end].FirstOrDefault());
+                }
+            }
+        }
+    }
+
+    private void Check(SeedCheck check, SeedEntry entry, SeedField field, YamlScalar words, YamlComment? comment)
+    {
+        if (comment is null || !GoesOn(check, words, comment))
+        {
+            return;
+        }
+
+        check.Refuse(words, comment.Range, Rule, field.Key.Name, entry.Label, Excerpt.Of(comment.Range.In(check.Source.AnnotationFile)));
+        if (words.IsEmpty && field.Key.IsRequired)
+        {
+            // All of the words are the comment; that the key is missing goes without saying.
+            check.RefuseQuietly([entry.Node]);
+        }
+    }
+
+    /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>
+    private static IEnumerable<(YamlScalar Words, int End)> WordsOf(SeedField field) => field.Node is YamlScalar { IsEmpty: true } nothing
+        ? field.KeyNode is { } key ? [(nothing, key.Range.End + 1)] : []
+        : field.Values
+            .SelectMany(v => v.Anchor is { } anchor ? anchor.Fields.Where(f => f.Key.Kind == ValueKind.Text).Select(f => f.Node) : [v.Node])
+            .OfType<YamlScalar>()
+            .Where(s => s.Style == YamlScalarStyle.Plain)
+            .Select(s => (s, s.Range.End));
+
+    private static int EndOfWhatStandsBefore(SeedCheck check, YamlComment comment)
+    {
+        var end = comment.Range.Start;
+        while (end > 0 && char.IsWhiteSpace(check.Source.AnnotationFile[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the article has the first word of the comment, too. Behind it, the comment may be one after all.</summary>
+    private static bool GoesOn(SeedCheck check, YamlScalar words, YamlComment comment)
+    {
+        var file = check.Source.AnnotationFile;
+        var end = comment.Range.Start;
+        while (end < comment.Range.End && (file[end] == '#' || char.IsWhiteSpace(file[end])))
+        {
+            end++;
+        }
+
+        while (end < comment.Range.End && !char.IsWhiteSpace(file[end]))
+        {
+            end++;
+        }
+
+        return check.Text.Find(new AnchorSelector(TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file))).Count > 0;
+    }
+}
