@@ -15,7 +15,7 @@ internal static class SchemaPatterns
     private const string Private = "[xX](?:-[A-Za-z0-9]{1,8})+";
     private const string ShortTag = "[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}" + Subtags + "(?:-" + Private + ")?";
     private const string Irregular = "[eE][nN]-[gG][bB]-[oO][eE][dD]|[iI]-[A-Za-z]{2,8}|[sS][gG][nN]-[A-Za-z]{2}-[A-Za-z]{2}";
-    private const string Tag = ShortTag + "|[A-Za-z]{4,8}" + Subtags + "(?:-" + Private + ")?|" + Private + "|" + Irregular;
+    private const string Tag = ShortTag + "|" + Private + "|" + Irregular;
 
     private const string Year = "-?[0-9]{4}";
     private const string Day = Year + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
