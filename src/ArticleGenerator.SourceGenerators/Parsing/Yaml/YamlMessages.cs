@@ -26,6 +26,21 @@ internal static class YamlMessages
     public const string ItemAmongKeys = "A list item stands among keys here. Put it below a key that has nothing after its colon.";
     public const string LoneSurrogate = "Half of a character stands here (a surrogate without its other half). Type the character again.";
 
+    public const string Conflict =
+        "A merge conflict that git could not solve begins here. Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.";
+
+    public static string OddBlanks(char c) =>
+        $"The line is indented by blanks that do not count as blanks (U+{(int)c:X4}). Type them again with the space bar.";
+
+    public static string TextAndEntries(string key, string value, bool isSection) =>
+        $"'{Shown(key)}' has a text beside it and {(isSection ? "entries" : "keys")} below it. "
+        + (isSection ? $"Take out '{Shown(value)}'." : $"Take out '{Shown(value)}', or give it a key of its own below.");
+
+    public static string MissingColon(string word) => $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
+
+    public static string IndentedSection(string name) =>
+        $"'{Shown(name)}' begins a section of its own but is indented like an entry. Begin the line with no blank, and move the lines below it as far to the left.";
+
     public static string ControlCharacter(char c) =>
         $"A character that cannot be seen or printed stands here (U+{(int)c:X4}). Remove it.";
 

@@ -17,14 +17,19 @@ internal sealed class YamlProofreader
     private readonly YamlLines lines;
     private readonly YamlTabs tabs;
     private readonly YamlValueReader values;
+    private readonly YamlOutline outline;
     private readonly List<Level> levels = [];
     private readonly List<YamlEntry> entries = [];
     private bool hasStarted;
+
+    // The line behind the last section that was moved: another there is part of the same mistake.
+    private int endOfMoved = -1;
 
     public YamlProofreader(string text, TextRange yaml)
     {
         this.text = text;
         lines = new(text, yaml);
+        outline = new(text, lines);
         tabs = new(text, lines, Findings);
         values = new(text, lines, Findings, tabs);
         ReadLines(yaml.End);
@@ -103,6 +108,8 @@ internal sealed class YamlProofreader
             return true;
         }
 
+        if (!isItem)
+            indent = PlaceOutdented(index, top);
         if (indent > top.Indent && top.IsOpen)
         {
             if (IsDeeperThanItsText(index))
@@ -114,7 +121,8 @@ internal sealed class YamlProofreader
             return Push(indent, isItem, index);
         }
 
-        if (levels.FindLast(level => level.Stray == lines[index].Indent) is { } known)
+        if (levels.FindLast(level => level.Stray == lines[index].Indent || level.Indent == lines[index].Indent) is { } known
+            && known.Indent != indent)
             Shift(index, indent = known.Indent, null);
         else if (indent < top.Indent && IsForeign(index, isItem))
             Shift(index, indent = top.Indent, null);
@@ -126,12 +134,61 @@ internal sealed class YamlProofreader
         return true;
     }
 
+    /// <summary>The indentation of a line that stands one or two steps too far left or right, with the lines around it as they should be.</summary>
+    private int PlaceOutdented(int index, Level top)
+    {
+        var line = lines[index];
+        var isKnownTooDeep = line.Indent > top.Indent && !top.IsOpen && !top.IsList;
+        if (line.Indent > levels[0].Indent && !isKnownTooDeep && outline.IsMisplacedSection(index, levels[0].Indent))
+            return MoveSection(index, levels[0].Indent);
+
+        var parent = outline.IndentOfOutdentedParent(index);
+        var isEmptied = top.IsOpen && top.Indent == line.Indent;
+        if (parent >= 0 && levels[0].Indent == line.Indent && (isEmptied || levels.Exists(level => level.Indent == parent)))
+            return MoveRight(index, parent);
+
+        var sibling = outline.IndentOfSiblings(index, out var nextKey);
+        if (sibling < 0 || levels.Exists(level => level.Indent == line.Indent && level.IsList))
+            return line.Indent;
+
+        var level = levels.Find(level => level.Indent == sibling);
+        var isAmong = level is { IsList: false } && !level.Has(nextKey) && levels.Exists(other => other.Indent == line.Indent);
+        return isAmong || (isEmptied && levels.Count > 1) ? MoveRight(index, sibling) : line.Indent;
+    }
+
+    private int MoveRight(int index, int indent)
+    {
+        Shift(index, indent, YamlMessages.Misaligned(KeyOf(index), indent));
+        return indent;
+    }
+
+    /// <summary>Moves the header, and the lines below it where they are indented as far as it is.</summary>
+    private int MoveSection(int index, int indent)
+    {
+        var (header, edits) = (lines[index], new List<TextEdit>());
+        var difference = header.Indent - indent;
+        var end = lines.EndOfDeeper(index + 1, header.Indent);
+        for (var i = index; i < end; i++)
+        {
+            if (lines[i].IsBlank || lines[i].Spaces < difference)
+                continue;
+
+            edits.Add(new(lines[i].Start, difference, ""));
+            lines.Shift(i, -difference);
+        }
+
+        var problem = new YamlProblem(YamlProblemKind.Syntax, LineRange(index), YamlMessages.IndentedSection(KeyOf(index)!));
+        Findings.Add(new(index == endOfMoved ? null : problem, IsSilent: true, edits, []));
+        endOfMoved = lines.NextContent(end);
+        return indent;
+    }
+
     /// <summary>What stands below goes on as if this line, which belongs nowhere, were not there.</summary>
     private bool IsForeign(int index, bool isItem)
     {
         var line = lines[index];
         var next = lines.NextContent(index + 1);
-        if (next == lines.Count || lines[next].Indent <= line.Indent || !(lines.IsItem(next) || lines.IsKeyLine(next)))
+        if (LacksColon(index) || next == lines.Count || lines[next].Indent <= line.Indent || !(lines.IsItem(next) || lines.IsKeyLine(next)))
             return false;
 
         return isItem
@@ -231,7 +288,7 @@ internal sealed class YamlProofreader
     private bool IsParentOf(int index, int childIndent, bool isItem)
     {
         var next = lines.NextContent(index + 1);
-        return !isItem && next < lines.Count && lines[next].Indent >= childIndent && lines.EndsWithColon(index);
+        return !isItem && next < lines.Count && lines[next].Indent == childIndent && lines.EndsWithColon(index);
     }
 
     /// <param name="message">Null when the same has been said of a line above.</param>
@@ -275,6 +332,8 @@ internal sealed class YamlProofreader
         var column = indent + content - position;
         if (lines.IsItem(content, line.End))
             return ReadNested(index, content, column, isItem: true);
+        if (outline.IsTextAmongTexts(index, content))
+            return Finish(level, values.ReadText(index, content, line.Indent + position - line.Content, name));
         if (lines.FindColon(content, line.End) >= 0)
             return ReadNested(index, content, column, isItem: false);
 
@@ -334,7 +393,26 @@ internal sealed class YamlProofreader
 
         Begin(level, name, position, colon + 1);
         var start = lines.SkipSpaces(colon + 1, line.End);
+        if (outline.HasTextBeside(index, start, levels.Count))
+            return ReadTextAndEntries(index, name, start);
         return Finish(level, values.Read(index, start, line.Indent + position - line.Content, name));
+    }
+
+    /// <summary>The text beside a section goes; whether the text of an entry or the keys below it were meant cannot be told.</summary>
+    private int ReadTextAndEntries(int index, string name, int start)
+    {
+        var range = TextRange.FromBounds(start, lines.EndOfPlain(start, lines[index].End));
+        var isSection = levels.Count == 1;
+        var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.TextAndEntries(name, Cut(range), isSection));
+        if (isSection)
+        {
+            Findings.Mended(problem, isSilent: true, new TextEdit(range.Start, range.Length, ""));
+            return Finish(Top!, new(YamlValueKind.None, range.End, index + 1));
+        }
+
+        var next = lines.EndOfDeeper(index + 1, lines[index].Indent);
+        Findings.Lost(problem, TextRange.FromBounds(start, EndOf(next - 1)), isSilent: true);
+        return Finish(Top!, new(YamlValueKind.Bad, EndOf(next - 1), next));
     }
 
     private int DropQuestion(int index, int indent)
@@ -355,6 +433,9 @@ internal sealed class YamlProofreader
     {
         var (level, line) = (Top!, lines[index]);
         var colon = lines.ColonWithoutBlank(position, lines.EndOfPlain(position, line.End));
+        if (colon < 0 && !level.IsNested && LacksColon(index))
+            return ReadWordAsKey(index, position);
+
         var isAlone = level.Count == 0 && !level.IsNested && !HasSibling(index, indent);
         if (colon >= 0 && (levels.Count > 1 || !isAlone))
             return ReadWithoutBlank(index, position, colon);
@@ -381,6 +462,26 @@ internal sealed class YamlProofreader
     private bool IsDashWithoutBlank(int position, int lineEnd) =>
         text[position] == '-' && position + 1 < lineEnd
         && (char.IsLetter(text[position + 1]) || text[position + 1] is '"' or '\'' or '[' or '{');
+
+    /// <summary><c>quotes</c> alone, with entries below it that are level with those of the neighbours.</summary>
+    private bool LacksColon(int index)
+    {
+        if (outline.IndentBelowWord(index) is not (>= 0 and var below))
+            return false;
+
+        var level = levels.FindIndex(level => level.Indent == lines[index].Indent);
+        return level < 0 ? levels.Count == 0 || Top!.IsOpen : level + 1 == levels.Count || levels[level + 1].Indent == below;
+    }
+
+    private int ReadWordAsKey(int index, int position)
+    {
+        var end = lines.EndOfWord(position, lines[index].End);
+        var range = TextRange.FromBounds(position, end);
+        var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.MissingColon(Cut(range)));
+        Findings.Mended(problem, isSilent: true, new TextEdit(end, 0, ":"));
+        Begin(Top!, Cut(range), position, end);
+        return Finish(Top!, new(YamlValueKind.None, end, index + 1));
+    }
 
     private bool HasSibling(int index, int indent)
     {
@@ -463,6 +564,8 @@ internal sealed class YamlProofreader
     /// <summary>Lines that are level with each other: the keys of a map, or the items of a list.</summary>
     private sealed class Level(int indent, bool isList, int firstLine)
     {
+        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+
         public int Indent { get; set; } = indent;
 
         public bool IsList { get; } = isList;
@@ -488,9 +591,13 @@ internal sealed class YamlProofreader
 
         public TextRange LastValue { get; private set; }
 
+        public bool Has(string? key) => key is not null && keys.Contains(key);
+
         public void Begin(string? key, int valueStart)
         {
             FirstKey ??= Count == 0 ? key : null;
+            if (key is not null)
+                keys.Add(key);
             (LastKey, LastValue, LastKind, IsOpen) = (key, new(valueStart, 0), YamlValueKind.None, false);
             Count++;
         }

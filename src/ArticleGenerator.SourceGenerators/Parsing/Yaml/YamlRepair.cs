@@ -11,15 +11,18 @@ internal sealed class YamlRepair
     private readonly TextRange yaml;
     private readonly YamlProofreader proof;
     private readonly UnprintableCharacters unprintable;
+    private readonly YamlBlanks blanks;
     private readonly List<YamlFinding> findings;
     private readonly HashSet<(int Entry, bool IsWhole)> cuts = [];
 
     public YamlRepair(string text, TextRange yaml)
     {
         unprintable = new(text, yaml);
-        (this.text, this.yaml) = (unprintable.Replaced, yaml);
+        var conflicts = new YamlConflicts(unprintable.Replaced, yaml);
+        blanks = new(conflicts.Replaced, yaml);
+        (this.text, this.yaml) = (blanks.Replaced, yaml);
         proof = new(this.text, yaml);
-        findings = [.. proof.Findings.All];
+        findings = [.. conflicts.Findings, .. proof.Findings.All];
 
         // The parser knows more of YAML than the proofreader: what it reads without a word is right, unless it only seems so.
         var silent = findings.FindAll(finding => finding.IsSilent);
@@ -111,6 +114,7 @@ internal sealed class YamlRepair
         var problems = findings.Select(finding => finding.Problem).OfType<YamlProblem>()
             .Concat(tree.Problems)
             .Concat(unprintable.Problems)
+            .Concat(blanks.Problems)
             .OrderBy(problem => problem.Range.Start)
             .ToList();
         if (tree.Root is not (null or YamlMapping or YamlBad or YamlScalar { IsEmpty: true }) && problems.Count == 0)

@@ -107,7 +107,11 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         return Math.Max(end, position + 1);
     }
 
-    private YamlValue Plain(int line, int position, int parentIndent, string? name)
+    /// <summary>A text, whatever it seems to be to YAML: a colon in it is a mistake.</summary>
+    public YamlValue ReadText(int line, int position, int parentIndent, string? name) =>
+        Plain(line, position, parentIndent, name, isSilent: true);
+
+    private YamlValue Plain(int line, int position, int parentIndent, string? name, bool isSilent = false)
     {
         var from = position;
         var index = line;
@@ -117,7 +121,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             if (IsUnopened(position, end))
                 return Lose(line, position, parentIndent, new(end - 1, 1), YamlMessages.Unopened(text[end - 1], name), isSilent: true);
             if (ColonIn(from, end) is var colon and >= 0)
-                return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1));
+                return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1), isSilent);
 
             var next = lines.NextContent(index + 1);
             if (!Continues(next, parentIndent))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
@@ -76,6 +77,39 @@ public sealed class YamlMutationTests
             AssertFewMistakes(Text.Remove(start, 1), most: 2, mostLost: 12);
     }
 
+    [Theory]
+    [InlineData("{0}:\n", "{0}: none\n")]
+    [InlineData("{0}:\n", "{0}\n")]
+    [InlineData("{0}:\n", "  {0}:\n")]
+    [InlineData("{0}:\n  ", "{0}:\n\u00A0\u00A0")]
+    public void A_mistake_in_the_first_line_of_a_section_costs_nothing(string before, string after)
+    {
+        foreach (var name in (string[])["people", "organizations", "places", "quotes", "events"])
+        {
+            var header = "\n" + string.Format(CultureInfo.InvariantCulture, before, name);
+            Assert.Contains(header, Text, StringComparison.Ordinal);
+            AssertNothingLost(Text.Replace(header, "\n" + string.Format(CultureInfo.InvariantCulture, after, name), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_section_indented_like_an_entry_is_read_as_a_section()
+    {
+        var paragraphs = Text.Split("\n\n");
+        for (var i = 1; i < paragraphs.Length; i++)
+        {
+            var indented = "  " + paragraphs[i].TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal) + "\n";
+            AssertNothingLost(string.Join("\n\n", [.. paragraphs[..i], indented, .. paragraphs[(i + 1)..]]));
+        }
+    }
+
+    [Fact]
+    public void An_entry_without_its_colon_costs_nothing()
+    {
+        foreach (var start in LineStarts().Where(start => IsEntryAlone(Text[start..EndOfLine(start)])))
+            AssertNothingLost(Text.Remove(EndOfLine(start) - 2, 1));
+    }
+
     [Fact]
     public void A_file_cut_short_is_read_up_to_there()
     {
@@ -95,6 +129,16 @@ public sealed class YamlMutationTests
             foreach (var c in characters)
                 AssertFewMistakes(Text.Insert(i, c.ToString()), most: 3, mostLost: 250);
         }
+    }
+
+    private static bool IsEntryAlone(string line) =>
+        line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ' && line.EndsWith(":\n", StringComparison.Ordinal);
+
+    private static void AssertNothingLost(string mutation)
+    {
+        var document = YamlReader.Read(mutation);
+        Assert.True(document.Problems.Count == 1, Difference(mutation));
+        Assert.Equal(YamlTestText.Show(YamlReader.Read(Text).Root), YamlTestText.Show(document.Root));
     }
 
     private static void AssertOneMistake(string mutation, int mostLost)
