@@ -47,9 +47,10 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>A new console project that references the package and has a program that does nothing.</summary>
     /// <param name="properties">Lines for its <c>PropertyGroup</c>.</param>
-    internal ConsumerProject NewProject(string properties = "")
+    /// <param name="name">The name of its folder; one of its own, if left out.</param>
+    internal ConsumerProject NewProject(string properties = "", string? name = null)
     {
-        var name = $"p{Interlocked.Increment(ref projects)}";
+        name ??= $"p{Interlocked.Increment(ref projects)}";
         var project = new ConsumerProject(Path.Combine(folder, name), Path.Combine(folder, "packages"));
         project.Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -13,9 +13,27 @@ public sealed class ProjectSettingsTests(PackedPackage package)
         var settings = await File.ReadAllLinesAsync(
             project.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
         Assert.Contains("build_property.RootNamespace = App", settings);
-        Assert.Contains($"build_property.ArticleSeedsFullPath = {project.PathOf("seeds")}{Path.DirectorySeparatorChar}", settings);
+        Assert.Contains($"build_property.ArticleSeedsFullPathEscaped = {Uri.EscapeDataString(project.PathOf("seeds") + Path.DirectorySeparatorChar)}", settings);
         Assert.Contains("build_property.ArticleSeedsDirIsDefault = false", settings);
         Assert.Contains("build_property.ArticleNamespace = News", settings);
+    }
+
+    [Theory]
+    [InlineData("News in C#")]
+    [InlineData("50% off; it's (new) @home")]
+    [InlineData("समाचार")]
+    public async Task Any_folder_name_that_MSBuild_takes_will_do(string name)
+    {
+        var project = package.NewProject("<RootNamespace>App</RootNamespace>", name);
+        project.Write("Program.cs", "System.Console.WriteLine(App.Articles.One.Text);");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Words.");
+        project.Write("seeds/one.yaml", "quotes:\n  q: Word.\n");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.StartsWith($"{project.PathOf("seeds/one.yaml")}(2,6): warning ART5001: ", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Equal("Words.", (await project.Run()).MustSucceed().Output.TrimEnd());
     }
 
     [Theory]

@@ -39,7 +39,12 @@ internal sealed record ListedSource(string TextPath, string? AnnotationPath, str
     public static ImmutableArray<ArticleSource> Read(EquatableArray<ListedSource> listed, ImmutableArray<SeedFile> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var byPath = new Dictionary<string, SeedFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            byPath[file.Path] = file;
+        }
+
         return listed.Select(l => l.With(byPath)).Where(source => !source.IsDraft).ToImmutableArray();
     }
 }

@@ -9,8 +9,8 @@ internal sealed record SeedFolder(string FullPath, string Name)
 {
     public static SeedFolder From(AnalyzerConfigOptions options)
     {
-        var folder = Read(options, "ArticleSeedsFullPath");
-        var project = Read(options, "ProjectDir");
+        var folder = Read(options, "ArticleSeedsFullPathEscaped");
+        var project = Read(options, "ArticleProjectDirEscaped");
         return new(folder, NameOf(folder, project));
     }
 
@@ -31,7 +31,7 @@ internal sealed record SeedFolder(string FullPath, string Name)
 
     private static string Read(AnalyzerConfigOptions options, string property)
     {
-        var path = options.TryGetValue("build_property." + property, out var value) ? value.Replace('\\', '/') : "";
+        var path = options.TryGetValue("build_property." + property, out var value) ? Uri.UnescapeDataString(value).Replace('\\', '/') : "";
         return path.Length == 0 || path[path.Length - 1] == '/' ? path : path + "/";
     }
 }

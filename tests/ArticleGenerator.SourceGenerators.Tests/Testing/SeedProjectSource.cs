@@ -11,8 +11,8 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
     public const string Folder = "/project/seeds/";
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
-        .Add("ArticleSeedsFullPath", Folder)
-        .Add("ProjectDir", "/project/")
+        .Add("ArticleSeedsFullPathEscaped", Folder)
+        .Add("ArticleProjectDirEscaped", "/project/")
         .Add("RootNamespace", "Sample");
 
     /// <summary>The seeds of this repository: the real article.</summary>
