@@ -36,8 +36,7 @@ internal sealed record CheckedArticle(ArticleSpec Spec, ArticleIdentity Identity
         {
             var problem = new SeedProblem(
                 UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default), new[] { source.TextPath, $"{e.GetType().Name}: {Excerpt.Of(e.Message)}" }.ToEquatableArray());
-            var bare = Read(SeedCheck.Run(source.WithoutAnnotation()));
-            return bare with { Problems = new[] { problem }.ToEquatableArray() };
+            return Read(SeedCheck.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
         }
     }
 

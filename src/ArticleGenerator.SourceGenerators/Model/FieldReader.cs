@@ -19,14 +19,16 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
 
     public LocalizedSpec Localized(string key) => LocalizedList(key).FirstOrDefault();
 
-    public IEnumerable<LocalizedSpec> LocalizedList(string key) =>
-        check.ValuesOf(map[key]).Select(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty);
+    public IEnumerable<LocalizedSpec> LocalizedList(string key) => check.ValuesOf(map[key]).SelectMany(v => LocalizedOf(v.Node));
 
     /// <summary>The place in the text of the anchor behind a key.</summary>
     public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
 
-    private LocalizedSpec LocalizedOf(YamlNode node) => new(LanguageMap.Of(node)
+    /// <summary>Several texts behind a language are as many values: <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.</summary>
+    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) => LanguageMap.Of(node)
         .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
-        .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
-        .ToEquatableArray());
+        .GroupBy(t => t.Tag, StringComparer.Ordinal)
+        .SelectMany(language => language.Select((t, position) => (Position: position, Value: new LocalizedValue(t.Tag, t.Text.Value))))
+        .GroupBy(t => t.Position, t => t.Value)
+        .Select(values => new LocalizedSpec(values.ToEquatableArray()));
 }

@@ -44,9 +44,6 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         ? YamlReader.Read(TextFile, annotation.Start, annotation.Length)
         : YamlDocument.Empty;
 
-    /// <summary>The same article as if nothing were said of it.</summary>
-    public ArticleSource WithoutAnnotation() => this with { SidecarPath = null, SidecarFile = null, TextFile = Body };
-
     public YamlDocument ReadAnnotation() =>
         SidecarFile is null ? ReadFrontMatter()
         : IsSidecarUtf8 ? YamlReader.Read(SidecarFile)

@@ -51,6 +51,9 @@ internal sealed class SeedCheck
     public static SeedCheck Run(ArticleSource source) =>
         new SeedCheck(source, Seed.Read(source.ReadAnnotation())).Run(source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles);
 
+    /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
+    public static SeedCheck Unchecked(ArticleSource source) => new(source, Seed.Read(YamlDocument.Empty));
+
     /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
     public static SeedCheck RunIndex(string index)
     {

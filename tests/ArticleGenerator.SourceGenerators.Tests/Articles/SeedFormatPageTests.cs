@@ -72,6 +72,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Quotes", SeedFormat.Quote.Keys)
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
+            + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
             + "\n";
     }
 

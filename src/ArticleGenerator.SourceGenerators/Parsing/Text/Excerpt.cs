@@ -11,20 +11,24 @@ internal static class Excerpt
     {
         var shown = new StringBuilder();
         var folded = FoldWhiteSpace(text);
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i < folded.Length;)
         {
             if (shown.Length >= longest && Grapheme.IsBoundary(folded, i))
             {
                 return shown.Append('…').ToString();
             }
 
-            shown.Append(IsInvisible(folded, i) ? $"<{CodePoint(folded[i])}>" : folded[i].ToString());
+            var length = char.IsSurrogatePair(folded, i) ? 2 : 1;
+            shown.Append(IsInvisible(folded, i)
+                ? $"<{CodePoint(length == 2 ? char.ConvertToUtf32(folded, i) : folded[i])}>"
+                : folded.Substring(i, length));
+            i += length;
         }
 
         return shown.ToString();
     }
 
-    /// <summary>A UTF-16 unit as Unicode writes it: U+200B.</summary>
+    /// <summary>A code point as Unicode writes it: U+200B.</summary>
     public static string CodePoint(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -32,11 +36,7 @@ internal static class Excerpt
     /// <summary>Joiners and variation selectors belong to what is seen; all else of these kinds hides.</summary>
     private static bool IsInvisible(string text, int index) =>
         text[index] is not ('\u200C' or '\u200D')
-        && CharUnicodeInfo.GetUnicodeCategory(text[index]) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-        || text[index] >= '\uFFFE'
-        || (char.IsSurrogate(text[index]) && !IsPaired(text, index));
-
-    private static bool IsPaired(string text, int index) =>
-        (index + 1 < text.Length && char.IsSurrogatePair(text, index)) || (index > 0 && char.IsSurrogatePair(text, index - 1));
+        && (text[index] >= '\uFFFE'
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
 }

@@ -50,19 +50,6 @@ internal sealed class FoldedText
             && Grapheme.IsBoundary(Source, range.End);
     }
 
-    /// <summary>The index of the first folded unit that comes from <paramref name="sourceOffset"/> or later.</summary>
-    public int IndexFrom(int sourceOffset)
-    {
-        var index = starts.BinarySearch(sourceOffset);
-        index = index < 0 ? ~index : index;
-        while (index > 0 && starts[index - 1] >= sourceOffset)
-        {
-            index--;
-        }
-
-        return index;
-    }
-
     private sealed class Folding(FoldedText target)
     {
         private readonly StringBuilder folded = new(target.Source.Length);

@@ -36,13 +36,18 @@ internal static class Grapheme
 
     private static bool SplitsFlag(string text, int index)
     {
+        if (!IsRegionalIndicator(text, index))
+        {
+            return false;
+        }
+
         var indicators = 0;
         for (var i = index - 2; i >= 0 && IsRegionalIndicator(text, i); i -= 2)
         {
             indicators++;
         }
 
-        return indicators % 2 == 1 && IsRegionalIndicator(text, index);
+        return indicators % 2 == 1;
     }
 
     private static bool IsRegionalIndicator(string text, int index) => CodePointAt(text, index) is >= 0x1F1E6 and <= 0x1F1FF;

@@ -11,12 +11,19 @@ internal static class MarkdownHeading
         {
             var content = line.TrimStart(' ');
             isCode ^= content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal);
-            if (!isCode && line.Length - content.Length < 4 && content.StartsWith("# ", StringComparison.Ordinal) && content.Trim('#', ' ', '\t') is { Length: > 0 } words)
+            if (!isCode && line.Length - content.Length < 4 && content.StartsWith("# ", StringComparison.Ordinal) && WithoutClosing(content.Substring(2).Trim()) is { Length: > 0 } words)
             {
                 return words;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A run of <c>#</c> at the end closes the heading where a blank stands before it: "# Why C#" ends in C#.</summary>
+    private static string WithoutClosing(string heading)
+    {
+        var words = heading.TrimEnd('#');
+        return words.Length == 0 || words[words.Length - 1] is ' ' or '\t' ? words.TrimEnd() : heading;
     }
 }

@@ -64,21 +64,29 @@ internal static class MentionFinder
         entries.SelectMany((entry, index) => entry.Picks.Select(range => new Hit(index, Kind.Pick, range)));
 
     /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
-    private static IEnumerable<Hit> LongestOnly(List<Hit> hits)
+    private static IEnumerable<Hit> LongestOnly(List<Hit> hits) => Clusters(hits).SelectMany(LongestOfCluster);
+
+    private static IEnumerable<Hit> LongestOfCluster(List<Hit> cluster)
     {
-        var kept = new List<Hit>();
-        var end = 0;
-        foreach (var cluster in Clusters(hits))
+        if (cluster.Count < 2)
         {
-            foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenByDescending(h => h.Kind))
+            return cluster;
+        }
+
+        // Longer hits come first, so one that overlaps a later hit covers its first unit or its last.
+        var start = cluster[0].Range.Start;
+        var taken = new bool[cluster.Max(h => h.Range.End) - start];
+        var kept = new List<Hit>();
+        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenByDescending(h => h.Kind))
+        {
+            if (!taken[hit.Range.Start - start] && !taken[hit.Range.End - 1 - start])
             {
-                if (!kept.Skip(end).Any(k => k.Range.Overlaps(hit.Range)))
+                kept.Add(hit);
+                for (var i = hit.Range.Start; i < hit.Range.End; i++)
                 {
-                    kept.Add(hit);
+                    taken[i - start] = true;
                 }
             }
-
-            end = kept.Count;
         }
 
         return kept;

@@ -3,8 +3,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Tells words between quotation marks from words that are retold.</summary>
 internal static class QuotationMarks
 {
-    private const string Opening = "\"'“„‟‘‚‛«‹»›「『〝﹁﹃＂";
-    private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂";
+    private const string Opening = "\"'“„‟”‘‚‛’«‹»›「『〝﹁﹃＂״";
+    private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂״";
 
     /// <summary>Whether a quotation mark stands directly before the first of the ranges and one directly behind the last.</summary>
     public static bool Enclose(string text, IReadOnlyList<TextRange> ranges) =>

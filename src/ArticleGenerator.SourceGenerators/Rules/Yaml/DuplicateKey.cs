@@ -37,7 +37,7 @@ internal sealed class DuplicateKey : SeedRule
         : "Keep one of the two.";
 
     private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(YamlMapping map) =>
-        from same in map.Pairs.GroupBy(p => p.Key.Value, StringComparer.Ordinal)
+        from same in map.Pairs.GroupBy(p => p.Key.Value, StringComparer.OrdinalIgnoreCase)
         from pair in same.Skip(1)
         select (pair, same.First().Key);
 }

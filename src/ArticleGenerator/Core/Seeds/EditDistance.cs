@@ -17,8 +17,9 @@ internal static class EditDistance
         var (nearest, least) = (default(string), int.MaxValue);
         foreach (var candidate in candidates.OrderBy(c => c, StringComparer.Ordinal))
         {
-            var distance = candidate.Length > Longest || wanted.Length > Longest ? int.MaxValue : Between(wanted, candidate.ToLowerInvariant());
-            if (distance < least && distance <= Math.Max(1, Math.Max(wanted.Length, candidate.Length) / 3))
+            var limit = Math.Max(1, Math.Max(wanted.Length, candidate.Length) / 3);
+            var distance = Math.Abs(wanted.Length - candidate.Length) > limit || candidate.Length > Longest || wanted.Length > Longest ? int.MaxValue : Between(wanted, candidate.ToLowerInvariant());
+            if (distance < least && distance <= limit)
             {
                 (nearest, least) = (candidate, distance);
             }
