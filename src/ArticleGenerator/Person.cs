@@ -39,7 +39,7 @@ public sealed record Person : Agent
         JobTitles = line.Texts("jobTitle").ToReadOnly();
         Affiliations = content.References<Organization>(line, "affiliation");
         Nationalities = line.Words("nationality").ToReadOnly();
-        roles = new(PairRoles);
+        roles = new(() => line.Words("role") is { Count: > 0 } words ? ReadRoles(words) : PairRoles());
     }
 
     /// <inheritdoc/>
@@ -55,8 +55,8 @@ public sealed record Person : Agent
     public IReadOnlyList<Organization> Affiliations { get; }
 
     /// <summary>
-    /// <see cref="JobTitles"/> and <see cref="Affiliations"/> in pairs, if there are as many of each; else every title by itself,
-    /// then every affiliation by itself.
+    /// <see cref="JobTitles"/> and <see cref="Affiliations"/> in pairs, if as many of each were written; else every title by itself,
+    /// then every affiliation by itself. What a seed's mistake took out of a pair is null.
     /// </summary>
     public IReadOnlyList<PersonRole> Roles => roles.Value;
 
@@ -73,4 +73,10 @@ public sealed record Person : Agent
         ? JobTitles.Zip(Affiliations, (title, affiliation) => new PersonRole(title, affiliation)).ToReadOnly()
         : JobTitles.Select(title => new PersonRole(title, null))
             .Concat(Affiliations.Select(affiliation => new PersonRole(null, affiliation))).ToReadOnly();
+
+    private IReadOnlyList<PersonRole> ReadRoles(IReadOnlyList<string> words) =>
+        words.Select(RoleWord.Read).Select(pair => new PersonRole(At(JobTitles, pair.Title), At(Affiliations, pair.Affiliation))).ToReadOnly();
+
+    private static T? At<T>(IReadOnlyList<T> list, int? index)
+        where T : class => index < list.Count ? list[index.Value] : null;
 }

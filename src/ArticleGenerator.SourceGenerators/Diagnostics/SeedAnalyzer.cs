@@ -23,7 +23,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationAction(ReportMissingFolder);
         context.RegisterCompilationStartAction(static start =>
         {
-            var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, start.CancellationToken));
+            // Read without the token: whoever is cancelled here would leave its exception to all that ask later.
+            var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, CancellationToken.None));
             start.RegisterAdditionalFileAction(action => Report(action, project.Value));
         });
     }

@@ -12,7 +12,7 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 internal sealed class SeedProject
 {
     private readonly Dictionary<string, SeedFile> files = new(StringComparer.Ordinal);
-    private readonly Lazy<IndexCheck> index;
+    private readonly Lazy<ILookup<string, SeedProblem>> problemsOfIndex;
     private readonly Lazy<EquatableArray<ListedSource>> listed;
     private readonly Lazy<ILookup<string, ListedSource>> sourcesByFile;
     private readonly Lazy<ILookup<string, SeedProblem>> problemsAmongArticles;
@@ -28,7 +28,7 @@ internal sealed class SeedProject
             }
         }
 
-        index = new(() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Keys.Where(path => path != SeedPath.Index)]));
+        problemsOfIndex = new(() => CheckIndex().Problems.ToLookup(p => p.Location.Path, StringComparer.Ordinal));
         listed = new(() => ListedSource.List(Index, files.Keys));
         sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
@@ -42,10 +42,11 @@ internal sealed class SeedProject
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part.</summary>
     public IEnumerable<SeedProblem> ProblemsIn(string path) =>
-        index.Value.Problems
-            .Concat(sourcesByFile.Value[path].SelectMany(l => Check(l).Problems))
-            .Where(p => p.Location.Path == path)
+        problemsOfIndex.Value[path]
+            .Concat(sourcesByFile.Value[path].SelectMany(l => Check(l).Problems).Where(p => p.Location.Path == path))
             .Concat(problemsAmongArticles.Value[path]);
+
+    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Keys.Where(path => path != SeedPath.Index)]);
 
     private IEnumerable<SeedProblem> CompareArticles()
     {

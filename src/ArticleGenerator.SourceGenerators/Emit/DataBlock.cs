@@ -65,6 +65,7 @@ internal static class DataBlock
             }
 
             block.Words("affiliation", entry.Affiliations)
+                .Words("role", entry.Roles)
                 .Words("nationality", entry.Nationalities)
                 .Field("containedInPlace", entry.ContainedInPlace)
                 .Spans("mentions", entry.Mentions);

@@ -106,6 +106,9 @@ internal sealed record NamedSpec : EntrySpec
 
     public EquatableArray<string> Affiliations { get; init; }
 
+    /// <summary>Which title goes with which affiliation, where something between them was left out: see <see cref="RolePairs"/>.</summary>
+    public EquatableArray<string> Roles { get; init; }
+
     public EquatableArray<string> Nationalities { get; init; }
 
     public string? ContainedInPlace { get; init; }

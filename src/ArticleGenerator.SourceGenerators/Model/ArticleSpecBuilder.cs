@@ -119,6 +119,7 @@ internal sealed class ArticleSpecBuilder
             HonorificPrefix = fields.Localized("honorificPrefix"),
             JobTitles = fields.LocalizedList("jobTitle").ToEquatableArray(),
             Affiliations = fields.Ids("affiliation"),
+            Roles = RolePairs.Of(fields.LocalizedByPosition("jobTitle"), fields.IdsByPosition("affiliation")).ToEquatableArray(),
             Nationalities = fields.Texts("nationality"),
             ContainedInPlace = fields.Id("containedInPlace"),
         };

@@ -15,20 +15,37 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
 
     public string? Id(string key) => Ids(key) is { Count: > 0 } ids ? ids[0] : null;
 
-    public EquatableArray<string> Ids(string key) => Texts(key).Where(kept.Contains).ToEquatableArray();
+    public EquatableArray<string> Ids(string key) => IdsByPosition(key).OfType<string>().ToEquatableArray();
+
+    /// <summary>An id for each value as written, null where it cannot be used: what goes together by position still does.</summary>
+    public IReadOnlyList<string?> IdsByPosition(string key) =>
+        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
 
     public LocalizedSpec Localized(string key) => LocalizedList(key).FirstOrDefault();
 
-    public IEnumerable<LocalizedSpec> LocalizedList(string key) => check.ValuesOf(map[key]).SelectMany(v => LocalizedOf(v.Node));
+    public IEnumerable<LocalizedSpec> LocalizedList(string key) => LocalizedByPosition(key).Where(l => !l.IsEmpty);
+
+    /// <summary>A text for each value as written, empty where it cannot be used.</summary>
+    public IReadOnlyList<LocalizedSpec> LocalizedByPosition(string key) =>
+        [.. SlotsOf(key).SelectMany(v => v is null ? [default] : LocalizedOf(v.Node))];
 
     /// <summary>The place in the text of the anchor behind a key.</summary>
     public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
 
     /// <summary>Several texts behind a language are as many values: <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.</summary>
     private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) => LanguageMap.Of(node)
-        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
         .GroupBy(t => t.Tag, StringComparer.Ordinal)
-        .SelectMany(language => language.Select((t, position) => (Position: position, Value: new LocalizedValue(t.Tag, t.Text.Value))))
-        .GroupBy(t => t.Position, t => t.Value)
-        .Select(values => new LocalizedSpec(values.ToEquatableArray()));
+        .SelectMany(language => language.Select((text, position) => (position, text)))
+        .GroupBy(t => t.position, t => t.text)
+        .Select(texts => new LocalizedSpec(texts
+            .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+            .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
+            .ToEquatableArray()));
+
+    /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
+    private IEnumerable<SeedValue?> SlotsOf(string key)
+    {
+        var sound = new HashSet<SeedValue>(check.ValuesOf(map[key]));
+        return map[key]?.Values.Select(v => sound.Contains(v) ? v : null) ?? [];
+    }
 }

@@ -74,6 +74,48 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
+    public void Several_titles_per_language_are_as_many_titles()
+    {
+        var ada = Load(
+            ("INDEX.md", "- day.txt\n"),
+            ("day.txt", "Ada met Bo."),
+            ("day.yaml", "people:\n  ada: { name: Ada, jobTitle: { en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] } }\n")).People[0];
+
+        Assert.Equal([("Chair", "अध्यक्ष"), ("Mayor", "महापौर")], ada.JobTitles.Select(t => (t["en"], t["hi"])));
+    }
+
+    [Theory]
+    [InlineData("[Chair, Mayor]", "[board, nowhere]", "Chair, Board", "Mayor")]
+    [InlineData("[Chair, Mayor]", "[nowhere, city]", "Chair", "Mayor, City")]
+    [InlineData("[Chair, { xx_yy: Mayor }, Judge]", "[board, city, nowhere]", "Chair, Board", "City", "Judge")]
+    [InlineData("[Chair, Mayor]", "[board, nowhere, city]", "Chair", "Mayor", "Board", "City")]
+    [InlineData("[Chair, Mayor]", "[board]", "Chair", "Mayor", "Board")]
+    public void Titles_and_affiliations_go_together_as_they_were_written(string titles, string affiliations, params string[] roles)
+    {
+        var ada = Load(
+            ("INDEX.md", "- day.txt\n"),
+            ("day.txt", "Ada of the Board met Bo of the City."),
+            ("day.yaml", $"people:\n  ada: {{ name: Ada, jobTitle: {titles}, affiliation: {affiliations} }}\norganizations:\n  board: Board\n  city: City\n")).People[0];
+
+        Assert.Equal(roles, ada.Roles.Select(r => r.ToString()));
+    }
+
+    [Theory]
+    [InlineData("# Why C#\n", "Why C#")]
+    [InlineData("## Under\n# Over ##\n", "Over")]
+    [InlineData("#No heading\n", "day")]
+    public void The_headline_of_Markdown_is_its_first_heading(string text, string headline) =>
+        Assert.Equal(headline, Load(("INDEX.md", "- day.md\n"), ("day.md", text)).Headline.Value);
+
+    [Theory]
+    [InlineData("”Det gick bra”, sade hon.", QuoteType.Direct)]
+    [InlineData("’Det gick bra’, sade hon.", QuoteType.Direct)]
+    [InlineData("»Det gick bra«, sade hon.", QuoteType.Direct)]
+    [InlineData("Hon sade att Det gick bra.", QuoteType.Indirect)]
+    public void A_quote_is_direct_between_the_quotation_marks_of_any_language(string text, QuoteType type) =>
+        Assert.Equal(type, Load(("INDEX.md", "- day.txt\n"), ("day.txt", text), ("day.yaml", "quotes:\n  good: Det gick bra\n")).Quotes[0].Type);
+
+    [Fact]
     public async Task Front_matter_of_the_index_speaks_for_articles_that_are_silent()
     {
         var project = SeedProjectSource.Of(

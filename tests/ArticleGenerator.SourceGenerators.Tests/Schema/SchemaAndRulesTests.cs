@@ -12,7 +12,8 @@ public sealed class SchemaAndRulesTests
     private static readonly string[] InReach =
         ["ART3001", "ART3002", "ART3003", "ART3004", "ART3005", "ART3006", "ART3009", "ART3010", "ART3011", "ART3012", "ART6001", "ART6002", "ART6003", "ART6004"];
 
-    private static readonly string[] OutOfReach = ["ART6004/bad-leap-day"];
+    // A leap day has to be reckoned, and a key of three letters could be a language.
+    private static readonly string[] OutOfReach = ["ART6004/bad-leap-day", "ART3003/bad-name-misspelt-alone"];
 
     public static TheoryData<string> Good => [.. RuleCaseTests.All.Where(c => Annotations(c.Data).Any() && c.Data.Contains("good-", StringComparison.Ordinal))];
 

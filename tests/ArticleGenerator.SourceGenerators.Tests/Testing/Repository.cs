@@ -1,10 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace ArticleGenerator.SourceGenerators.Tests.Testing;
 
-/// <summary>Files of this repository, found from where this one stands.</summary>
+/// <summary>Files of this repository, found from where the tests run.</summary>
 internal static class Repository
 {
-    public static string PathOf(string relative, [CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", relative));
+    private static readonly string Root = FindRoot(AppContext.BaseDirectory);
+
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
+
+    private static string FindRoot(string folder) =>
+        File.Exists(Path.Combine(folder, "ArticleGenerator.sln"))
+            ? folder
+            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 }

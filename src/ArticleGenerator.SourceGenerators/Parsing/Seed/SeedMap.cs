@@ -64,7 +64,10 @@ internal sealed class SeedMap
         Keys.Shorthand is { } shorthand
         && Keys.Find(shorthand)!.Kind == ValueKind.Localized
         && mapping.Pairs.Count > 0
-        && mapping.Pairs.All(p => Keys.Find(p.Key.Value) is null && (LanguageMap.LooksLikeTag(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
+        && mapping.Pairs.All(p => Keys.Find(p.Key.Value) is null && (IsLanguage(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
+
+    /// <summary>A key misspelt is no language, though it has as few letters: <c>nam</c>.</summary>
+    private bool IsLanguage(string key) => LanguageMap.LooksLikeTag(key) && (key.Length == 2 || Keys.Meant(key) is null);
 
     /// <summary>What a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
     private static bool IsRestOfName(YamlMapping mapping, YamlPair pair) => mapping.IsFlow && pair.Value is YamlScalar { IsEmpty: true };

@@ -38,20 +38,26 @@ internal static class WordEdge
         or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x1B000 and <= 0x1B16F)
         or (>= 0x20000 and <= 0x3FFFF);
 
+    /// <summary>The character that ends before <paramref name="index"/>. A mark belongs to what it stands on: a letter, or the sign of an emoji.</summary>
     private static int Before(string text, int index)
     {
-        while (index > 0 && IsJoiner(text[index - 1]))
+        var codePoint = -1;
+        while (index > 0)
         {
-            index--;
+            var length = index > 1 && char.IsSurrogatePair(text, index - 2) ? 2 : 1;
+            index -= length;
+            codePoint = length == 2 ? char.ConvertToUtf32(text, index) : text[index];
+            if (!IsJoiner(text[index]) && !IsMark(codePoint))
+            {
+                return codePoint;
+            }
         }
 
-        return index switch
-        {
-            0 => -1,
-            > 1 when char.IsSurrogatePair(text, index - 2) => char.ConvertToUtf32(text, index - 2),
-            _ => text[index - 1],
-        };
+        return codePoint;
     }
+
+    private static bool IsMark(int codePoint) => Category(codePoint)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static int At(string text, int index)
     {

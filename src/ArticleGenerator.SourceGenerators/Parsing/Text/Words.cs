@@ -38,11 +38,22 @@ internal static class Words
         return index > 0 && index < folded.Length && char.IsLowSurrogate(folded[index]) ? index - 1 : index;
     }
 
+    private static int EndOfCharacter(string folded, int start)
+    {
+        var end = start + 1;
+        while (end < folded.Length && !Grapheme.IsBoundary(folded, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static int EndOfWord(string folded, int start)
     {
         if (WordEdge.IsUnspaced(folded, start))
         {
-            return start + (char.IsSurrogatePair(folded, start) ? 2 : 1);
+            return EndOfCharacter(folded, start);
         }
 
         var isWord = WordEdge.IsWordPart(folded, start);

@@ -14,6 +14,7 @@ internal sealed class Ambiguous : SeedRule
             return;
         }
 
+        var hint = new Lazy<string>(() => Pinned.Hint(check));
         var anchors = check.Values(k => k.Kind == ValueKind.Anchor).Where(v => v.Field.Key.Name != "mentions" || v.Value.Anchor is not null);
         foreach (var (entry, field, value) in anchors.ToArray())
         {
@@ -21,7 +22,7 @@ internal sealed class Ambiguous : SeedRule
             {
                 check.Refuse(
                     value.Node, Rule, field.Key.Name, entry!.Label, Wording.Times(matches.Count), NotInText.Lines(check, matches),
-                    Excerpt.Of(AnchorReader.Read(value, check.IsSound).Exact), Pinned.Hint(check));
+                    Excerpt.Of(AnchorReader.Read(value, check.IsSound).Exact), hint.Value);
             }
         }
     }

@@ -14,12 +14,13 @@ internal sealed class NeverMentioned : SeedRule
             return;
         }
 
+        var hint = new Lazy<string>(() => Pinned.Hint(check));
         for (var i = 0; i < check.Anchors.Named.Count; i++)
         {
             var entry = check.Anchors.Named[i];
             if (check.Anchors.Mentions.ByEntry[i].Count == 0 && !IsByImplication(entry) && IsReadWhole(check, entry))
             {
-                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), Nearest(check, entry), Pinned.Hint(check)]);
+                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), Nearest(check, entry), hint.Value]);
             }
         }
     }

@@ -14,12 +14,13 @@ internal sealed class NotInText : SeedRule
             return;
         }
 
+        var hint = new Lazy<string>(() => Pinned.Hint(check));
         foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).ToArray())
         {
             var selector = AnchorReader.Read(value, check.IsSound);
             if (!IsThere(check, entry!, field, value))
             {
-                check.Refuse(value.Node, Rule, field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector), Pinned.Hint(check));
+                check.Refuse(value.Node, Rule, field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector), hint.Value);
             }
         }
     }
