@@ -41,6 +41,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
         // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report.
         IncrementalValuesProvider<CheckedArticle> articles = sources
+            .Where(static source => !source.IsDraft)
             .Select(static (source, _) => CheckedArticle.Of(source))
             .WithTrackingName(Steps.Articles);
 
@@ -61,6 +62,18 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (entries, _) => new CatalogSpec(entries.ToEquatableArray()))
             .WithTrackingName(Steps.Catalog);
 
+        // What is not in the catalog, though code may name it.
+        IncrementalValueProvider<EquatableArray<LostArticle>> lost = files
+            .Where(static file => file.IsIndex)
+            .Collect()
+            .Combine(files.Select(static (file, _) => file.Path).Collect())
+            .Select(static (pair, _) => LostSource.List(pair.Left.FirstOrDefault(), pair.Right))
+            .Combine(files.Collect())
+            .Select(static (pair, _) => LostSource.Read(pair.Left, pair.Right).ToEquatableArray())
+            .Combine(sources.Where(static source => source.IsDraft).Select(static (source, _) => LostArticle.OfDraft(source)).Collect())
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
+            .WithTrackingName(Steps.Lost);
+
         // What the project can compile, and where it wants the types.
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
             .Select(static (compilation, _) => Capabilities.Of(compilation))
@@ -72,6 +85,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(specs.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(lost.Combine(catalog).Combine(options), static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
@@ -91,6 +105,14 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         if (options is not null)
         {
             output.AddSource(CatalogEmitter.HintName, ToSource(CatalogEmitter.Emit(catalog, options)));
+        }
+    }
+
+    private static void Emit(SourceProductionContext output, EquatableArray<LostArticle> lost, CatalogSpec catalog, EmitOptions? options)
+    {
+        if (options is not null && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
+        {
+            output.AddSource(LostArticlesEmitter.HintName, ToSource(code));
         }
     }
 

@@ -11,7 +11,8 @@ internal static class Steps
     public const string GivingWay = nameof(GivingWay);
     public const string Specs = nameof(Specs);
     public const string Catalog = nameof(Catalog);
+    public const string Lost = nameof(Lost);
     public const string Options = nameof(Options);
 
-    public static IReadOnlyList<string> All { get; } = [Folder, Files, Listed, Sources, Articles, GivingWay, Specs, Catalog, Options];
+    public static IReadOnlyList<string> All { get; } = [Folder, Files, Listed, Sources, Articles, GivingWay, Specs, Catalog, Lost, Options];
 }

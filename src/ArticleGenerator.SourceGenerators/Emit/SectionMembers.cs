@@ -68,12 +68,7 @@ internal sealed record EntryMember(string Identifier, int Index, Docs Docs) : Me
 /// <summary>An entry that was left out: code that names it does not compile, and is told why in the seed's words.</summary>
 internal sealed record TombstoneMember(TombstoneSpec Tombstone, EmitOptions Options) : Member(Tombstone.Identifier)
 {
-    public override void Write(SourceWriter writer, string record, string name)
-    {
-        var message = string.Format(
-            CultureInfo.InvariantCulture, "{0} {1}({2},{3})", Tombstone.Problem, Options.PathOf(Tombstone.Path), Tombstone.Place.Line, Tombstone.Place.Column);
-        writer.Summary("Left out. " + message)
-            .Line($"[global::System.Obsolete({CSharpLiteral.Of(Excerpt.Of(message, int.MaxValue))}, true)]")
-            .Line($"public {record} {name} => throw new global::System.InvalidOperationException();");
-    }
+    public override void Write(SourceWriter writer, string record, string name) => writer
+        .LeftOut(Tombstone.Cause, Options)
+        .Line($"public {record} {name} => {LeftOutMember.Body}");
 }

@@ -21,6 +21,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a line of the preprocessor, at the margin.</summary>
+    public SourceWriter Directive(string line)
+    {
+        source.Append(line).Append('\n');
+        return this;
+    }
+
     public SourceWriter Blank()
     {
         source.Append('\n');

@@ -35,7 +35,7 @@ internal sealed record ListedSource(string TextPath, string? AnnotationPath, str
             .ToEquatableArray();
     }
 
-    /// <summary>The files of the published articles. A draft is none, listed or not.</summary>
+    /// <summary>The files of the listed articles.</summary>
     public static ImmutableArray<ArticleSource> Read(EquatableArray<ListedSource> listed, ImmutableArray<SeedFile> files, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -45,6 +45,6 @@ internal sealed record ListedSource(string TextPath, string? AnnotationPath, str
             byPath[file.Path] = file;
         }
 
-        return listed.Select(l => l.With(byPath)).Where(source => !source.IsDraft).ToImmutableArray();
+        return listed.Select(l => l.With(byPath)).ToImmutableArray();
     }
 }

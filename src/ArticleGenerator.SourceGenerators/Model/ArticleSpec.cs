@@ -1,4 +1,5 @@
 using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Model;
 
@@ -182,6 +183,12 @@ internal sealed record EventSpec : EntrySpec
 }
 
 /// <summary>An entry that had to be dropped: its member stays, and tells code that names it what the seed is told.</summary>
+internal sealed record TombstoneSpec(SeedSection Section, string Identifier, Cause Cause);
+
+/// <summary>Why something was left out.</summary>
 /// <param name="Problem">The rule's id and message.</param>
-/// <param name="Path">The file, relative to the seeds folder.</param>
-internal sealed record TombstoneSpec(SeedSection Section, string Identifier, string Problem, string Path, SeedPlace Place);
+/// <param name="Path">The file in which it is reported, relative to the seeds folder.</param>
+internal sealed record Cause(string Problem, string Path, SeedPlace Place)
+{
+    public static Cause Of(SeedProblem problem, SeedPlace place) => new($"{problem.Rule.Id}: {problem.Message}", problem.Location.Path, place);
+}

@@ -29,7 +29,7 @@ internal sealed class ArticleSpecBuilder
     private ArticleSpec Build()
     {
         var article = new FieldReader(check, check.Seed.Article, null, kept);
-        var id = article.Text("id") ?? DefaultId();
+        var id = article.Text("id") ?? check.Source.DefaultId;
         var inLanguage = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
         var datePublished = article.Text("datePublished");
         return new ArticleSpec
@@ -61,13 +61,6 @@ internal sealed class ArticleSpecBuilder
         };
     }
 
-    private string DefaultId()
-    {
-        var name = FileNameWithoutExtension(check.Source.TextPath);
-        var id = SeedId.Mend(name);
-        return id.Length > 0 ? id : "article";
-    }
-
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedSpec DefaultHeadline(string inLanguage)
     {
@@ -75,16 +68,10 @@ internal sealed class ArticleSpecBuilder
         var linkText = check.Source.LinkText.Trim();
         return heading is not null ? Localized(inLanguage, heading)
             : linkText.Length > 0 ? Localized(LanguageTags.Undetermined, linkText)
-            : Localized(LanguageTags.Undetermined, FileNameWithoutExtension(check.Source.TextPath));
+            : Localized(LanguageTags.Undetermined, check.Source.TextName);
     }
 
     private static LocalizedSpec Localized(string language, string text) => new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
-
-    private static string FileNameWithoutExtension(string path)
-    {
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        return name.LastIndexOf('.') is > 0 and var dot ? name.Substring(0, dot) : name;
-    }
 
     private IEnumerable<SeedEntry> KeptOf(SeedSection section) => check.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
 
@@ -207,11 +194,11 @@ internal sealed class ArticleSpecBuilder
         var annotation = check.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
         {
-            return new(entry.Section, identifier, $"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range));
+            return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
         }
 
         var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new SeedPlace(1, 1);
-        return new(entry.Section, identifier, $"{problem.Rule.Id}: {problem.Message}", problem.Location.Path, place);
+        return new(entry.Section, identifier, Cause.Of(problem, place));
     }
 
     /// <summary>Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.</summary>

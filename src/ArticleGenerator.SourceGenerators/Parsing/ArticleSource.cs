@@ -25,6 +25,12 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     public string Body => !IsTextUtf8 ? "" : BodyStart == 0 ? TextFile : TextFile.Substring(BodyStart);
 
+    /// <summary>The text's file name without its extension.</summary>
+    public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
+
+    /// <summary>The id of an article whose annotation gives none.</summary>
+    public string DefaultId => SeedId.Mend(TextName) is { Length: > 0 } id ? id : "article";
+
     /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
     public bool IsDraft => DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
 

@@ -150,7 +150,8 @@ public sealed class ArticleShapeTests
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- a.txt\n"), ("a.txt", "A."), ("secret.txt", "Secret words.")));
 
-        Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain("ecret", s.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.Empty(run.Compilation.GetSymbolsWithName(name => name.Contains("ecret", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken));
+        Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain("Secret words", s.SourceText.ToString(), StringComparison.Ordinal));
     }
 
     [Theory]

@@ -32,25 +32,25 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> CompileErrors => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
-    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12)
+    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols)
     {
-        var compilation = Compile(code, version);
-        var driver = CreateDriver(project, version).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
+        var compilation = Compile(code, version, symbols);
+        var driver = CreateDriver(project, version, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()));
         return new(project, driver, generated);
     }
 
-    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) => CSharpGeneratorDriver.Create(
         [new ArticleSourceGenerator().AsSourceGenerator()],
         project.AdditionalTexts(),
-        new CSharpParseOptions(version, DocumentationMode.Diagnose),
+        Parsing(version, symbols),
         project.Options(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) => CSharpCompilation.Create(
         "Sample",
-        [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version, DocumentationMode.Diagnose))],
+        [CSharpSyntaxTree.ParseText(code, Parsing(version, symbols))],
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
@@ -80,6 +80,8 @@ internal sealed class GeneratorRun
         var catalog = Assembly.Load(image.ToArray()).GetType(Project.Properties["RootNamespace"] + ".Articles")!;
         return (IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!;
     }
+
+    private static CSharpParseOptions Parsing(LanguageVersion version, string[] symbols) => new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
 
     private static void AssertCached(GeneratorDriver again)
     {

@@ -1,0 +1,102 @@
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>Writes the names of the articles that are not in the catalog, none of which can be used.</summary>
+internal static class LostArticlesEmitter
+{
+    public const string HintName = "Articles.LeftOut.g.cs";
+
+    private const string LeftOut = "Left out.";
+    private const string Generated = "global::ArticleGenerator.Generated.";
+
+    private static readonly (SeedSection Section, string Record)[] Sections =
+    [
+        (SeedSection.People, "Person"),
+        (SeedSection.Organizations, "Organization"),
+        (SeedSection.Places, "Place"),
+        (SeedSection.Quotes, "Quote"),
+        (SeedSection.Events, "Event"),
+    ];
+
+    /// <param name="taken">The identifiers of the articles that are in the catalog.</param>
+    /// <returns>Null where nothing was left out.</returns>
+    public static string? Emit(IEnumerable<LostArticle> articles, IEnumerable<string> taken, EmitOptions options)
+    {
+        var names = new HashSet<string>(taken, StringComparer.Ordinal);
+        var lost = articles.Where(a => names.Add(a.Identifier)).ToArray();
+        return lost.Length == 0 ? null : GeneratedFile.Write(options, [options.PathOf("INDEX.md")], writer =>
+        {
+            WriteAll(writer, [.. lost.Where(a => a.IsListed)], options);
+            if (lost.All(a => a.IsListed))
+            {
+                return;
+            }
+
+            // What INDEX.md does not list may not ship.
+            writer.Directive("#if DEBUG");
+            WriteAll(writer, [.. lost.Where(a => !a.IsListed)], options);
+            writer.Directive("#endif");
+        });
+    }
+
+    private static void WriteAll(SourceWriter writer, IReadOnlyList<LostArticle> articles, EmitOptions options)
+    {
+        if (articles.Count == 0)
+        {
+            return;
+        }
+
+        writer.Block("public static partial class Articles", () =>
+        {
+            foreach (var article in articles)
+            {
+                writer.LeftOut(article.Cause, options)
+                    .Line($"public static {ArticleEmitter.TypeName(article.Identifier)} {MemberNames.InCatalog(article.Identifier)} => {LeftOutMember.Body}");
+            }
+        });
+        foreach (var article in articles)
+        {
+            WriteType(writer, article, options);
+        }
+    }
+
+    private static void WriteType(SourceWriter writer, LostArticle article, EmitOptions options)
+    {
+        var type = ArticleEmitter.TypeName(article.Identifier);
+        var sections = Sections.Where(s => article.Entries.Any(e => e.Section == s.Section)).ToArray();
+        writer.Blank()
+            .LeftOut(article.Cause, options)
+            .Line(GeneratedFile.Attribute)
+            .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
+            {
+                WriteConstructor(writer, type, type);
+                foreach (var (section, _) in sections)
+                {
+                    writer.Blank().Summary(LeftOut).Line($"public new {article.Identifier}{section} {section} => {LeftOutMember.Body}");
+                }
+            });
+        foreach (var (section, record) in sections)
+        {
+            var list = article.Identifier + section;
+            writer.Blank()
+                .LeftOut(article.Cause, options)
+                .Line(GeneratedFile.Attribute)
+                .Block($"public sealed class {list} : {Generated}{record}List", () =>
+                {
+                    WriteConstructor(writer, list, type);
+                    foreach (var entry in article.Entries.Where(e => e.Section == section))
+                    {
+                        writer.Blank().Summary(LeftOut).Line($"public global::ArticleGenerator.{record} {MemberNames.InList(entry.Identifier, list)} => {LeftOutMember.Body}");
+                    }
+                });
+        }
+    }
+
+    private static void WriteConstructor(SourceWriter writer, string type, string article) => writer
+        .Line($"private {type}()")
+        .Indented(() => writer.Line($": base(new {Generated}ArticleContent(typeof({article}).Assembly, \"\"))"))
+        .Line("{")
+        .Line("}");
+}

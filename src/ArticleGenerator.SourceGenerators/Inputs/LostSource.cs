@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>An article that INDEX.md and the files do not agree on: listed and not there, or there and not listed.</summary>
+/// <param name="Path">The text or, where there is none, what INDEX.md calls it.</param>
+/// <param name="AnnotationPath">The file that holds the annotation; there may be none of this name.</param>
+internal sealed record LostSource(string Path, string AnnotationPath, Cause Cause, bool IsListed)
+{
+    public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
+    {
+        var check = IndexCheck.Run(index?.Text, index?.IsUtf8 != false, [.. paths.Where(p => p != SeedPath.Index)]);
+        if (check.Problems.Count == 0)
+        {
+            return default;
+        }
+
+        var missing = check.Listing.Missing.Select(m => Of(m.Entry.Path, m.Near, CauseAt(new TextRange(m.Entry.Start, m.Entry.Length)), isListed: true));
+        var unlisted = check.Listing.Unlisted.Select(path => Of(path, null, CauseIn(path), isListed: false));
+        return missing.Concat(unlisted).ToEquatableArray();
+
+        LostSource Of(string path, string? near, Cause cause, bool isListed) =>
+            new(path, AnnotationOf(path, paths) ?? (near is null ? null : AnnotationOf(near, paths)) ?? path, cause, isListed);
+
+        Cause CauseAt(TextRange range)
+        {
+            var lines = new LineIndex(index?.Text ?? "");
+            var problem = check.Problems.First(p => p.Location.Path == SeedPath.Index && p.Location.Range.Equals(range));
+            return Cause.Of(problem, new(lines.LineOf(range.Start), lines.ColumnOf(range.Start)));
+        }
+
+        // What is wrong with INDEX.md as a whole is said once.
+        Cause CauseIn(string path) => Cause.Of(check.Problems.FirstOrDefault(p => p.Location.Path == path) ?? check.Problems[0], new(1, 1));
+    }
+
+    public static IEnumerable<LostArticle> Read(EquatableArray<LostSource> lost, ImmutableArray<SeedFile> files) =>
+        lost.Select(source => source.With(files));
+
+    private LostArticle With(ImmutableArray<SeedFile> files)
+    {
+        var annotation = files.FirstOrDefault(f => f.Path == AnnotationPath)?.Text ?? "";
+        var source = SeedPath.IsAnnotation(AnnotationPath)
+            ? new ArticleSource(Path, "", AnnotationPath, annotation, "")
+            : new ArticleSource(AnnotationPath, annotation, null, null, "");
+        return LostArticle.Of(source, Cause, IsListed);
+    }
+
+    /// <summary>The sidecar of a text, listed or not; a Markdown text itself, for its front matter.</summary>
+    private static string? AnnotationOf(string path, IReadOnlyCollection<string> paths) =>
+        new[] { SeedPath.Stem(path) + ".yaml", SeedPath.Stem(path) + ".yml", SeedPath.IsMarkdown(path) ? path : null }.FirstOrDefault(p => p is not null && paths.Contains(p));
+}
