@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleGenerator.SourceGenerators.Inputs;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(ReportMissingFolder);
+        context.RegisterCompilationAction(ReportProject);
         context.RegisterCompilationStartAction(static start =>
         {
             // Read without the token: whoever is cancelled here would leave its exception to all that ask later.
@@ -29,18 +30,18 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>The one mistake that no file can tell of.</summary>
-    private static void ReportMissingFolder(CompilationAnalysisContext context)
+    /// <summary>Mistakes that no file can tell of.</summary>
+    private static void ReportProject(CompilationAnalysisContext context)
     {
-        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (Is(options, "ArticleSeedsDirIsDefault", "false") && Is(options, "ArticleSeedsExist", "false") && options.TryGetValue("build_property.ArticleSeedsDir", out var folder))
+        var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        foreach (var rule in ProjectRules.All)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(SeedsFolderMissing.Rule), Location.None, Excerpt.Of(folder)));
+            if (rule.Check(settings) is { } arguments)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Rule), Location.None, arguments));
+            }
         }
     }
-
-    private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
-        options.TryGetValue("build_property." + property, out var found) && string.Equals(found, value, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(AdditionalFileAnalysisContext context, SeedProject project)
     {

@@ -8,7 +8,8 @@ internal static class RuleBook
         .. IndexRules.All.Select(r => r.Rule)
             .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
             .Concat(ArticleSetRules.All.Select(r => r.Rule))
-            .Concat([RepeatedArticleId.Rule, UnexpectedError.Rule, SeedsFolderMissing.Rule])
+            .Concat(ProjectRules.All.Select(r => r.Rule))
+            .Concat([RepeatedArticleId.Rule, UnexpectedError.Rule])
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 }

@@ -154,16 +154,6 @@ public sealed class ArticleShapeTests
         Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain("Secret words", s.SourceText.ToString(), StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("false", new[] { "(1,1): ART9002: The project's ArticleSeedsDir is 'sedes', but there is no such folder. Correct the property, or add the folder with an INDEX.md in it." })]
-    [InlineData("true", new string[0])]
-    public async Task A_seeds_folder_that_is_named_must_be_there(string isDefault, string[] warnings)
-    {
-        var project = SeedProjectSource.Of().WithProperty("ArticleSeedsDir", "sedes").WithProperty("ArticleSeedsExist", "false").WithProperty("ArticleSeedsDirIsDefault", isDefault);
-
-        Assert.Equal(warnings, await GeneratorRun.Of(project).Warnings());
-    }
-
     [Fact]
     public void A_project_without_seeds_gets_nothing() =>
         Assert.Empty(GeneratorRun.Of(SeedProjectSource.Of()).Result.GeneratedSources);

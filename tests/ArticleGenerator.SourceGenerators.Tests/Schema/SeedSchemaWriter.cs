@@ -47,7 +47,7 @@ internal static class SeedSchemaWriter
             ["text"] = new JsonObject { ["type"] = Types("string", "number", "boolean", "null") },
             ["languageMap"] = LanguageMap(SchemaPatterns.LanguageTag, Reference("text")),
             ["languageMapInPlaceOfEntry"] = LanguageMap(SchemaPatterns.ShortLanguageTag, Reference("text")),
-            ["languageMapOfLists"] = LanguageMap(SchemaPatterns.LanguageTag, ListOf("text")),
+            ["languageMapOfLists"] = LanguageMap(SchemaPatterns.LanguageTag, ListOf("text", mayRepeat: true)),
             ["localized"] = AnyOf(Reference("text"), Reference("languageMap")),
             ["localizedItem"] = AnyOf(Reference("text"), Reference("languageMapOfLists")),
             ["anchor"] = AnyOf(Reference("text"), Reference("anchorMap")),
@@ -121,8 +121,8 @@ internal static class SeedSchemaWriter
     {
         ValueKind.Section => Section(key.Sections),
         ValueKind.Term => OneOf([.. key.Vocabulary.Select(t => (JsonNode)t)]),
-        ValueKind.Localized when key.IsList => ListOf("localizedItem"),
-        _ => key.IsList ? ListOf(NameOf(key.Kind)) : Reference(NameOf(key.Kind)),
+        ValueKind.Localized when key.IsList => ListOf("localizedItem", key.MayRepeat),
+        _ => key.IsList ? ListOf(NameOf(key.Kind), key.MayRepeat) : Reference(NameOf(key.Kind)),
     };
 
     private static JsonObject Section(SeedSection section) => new()
@@ -172,7 +172,16 @@ internal static class SeedSchemaWriter
 
     private static JsonObject OneOf(params JsonNode[] values) => AnyOf(new JsonObject { ["enum"] = new JsonArray(values) }, Reference("blank"));
 
-    private static JsonObject ListOf(string definition) => AnyOf(Reference(definition), new JsonObject { ["type"] = "array", ["items"] = Reference(definition) });
+    private static JsonObject ListOf(string definition, bool mayRepeat)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = Reference(definition) };
+        if (!mayRepeat)
+        {
+            list["uniqueItems"] = true;
+        }
+
+        return AnyOf(Reference(definition), list);
+    }
 
     private static JsonObject AnyOf(params JsonNode[] schemas) => new() { ["anyOf"] = new JsonArray(schemas) };
 

@@ -13,6 +13,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("ArticleSeedsFullPathEscaped", Folder)
         .Add("ArticleProjectDirEscaped", "/project/")
+        .Add("ArticleSeedsExist", "true")
         .Add("RootNamespace", "Sample");
 
     /// <summary>The seeds of this repository: the real article.</summary>

@@ -10,7 +10,7 @@ internal static class SeedFormat
     private static readonly SeedKey[] Named =
     [
         new("name", Localized, "The name, also per language.") { IsRequired = true },
-        new("alternateName", Localized, "Other names that the text may use, also per language.") { IsList = true },
+        new("alternateName", Localized, "Other names that the text may use, also per language.") { IsList = true, MayRepeat = true },
         new("mentions", ValueKind.Anchor, "What else the text calls it; [] when it is meant only by implication.") { IsList = true },
         new("description", Localized, "Who or what it is."),
         new("wikidata", Wikidata, "The Wikidata item."),
@@ -53,8 +53,8 @@ internal static class SeedFormat
     [
         .. Named,
         new("honorificPrefix", Localized, "Dr., Sir, श्री."),
-        new("jobTitle", Localized, "The office, as a list when there are several.") { IsList = true },
-        new("affiliation", Reference, "The organizations of the offices, in the same order.") { IsList = true, Sections = SeedSection.Organizations },
+        new("jobTitle", Localized, "The office, as a list when there are several.") { IsList = true, MayRepeat = true },
+        new("affiliation", Reference, "The organizations of the offices, in the same order.") { IsList = true, MayRepeat = true, Sections = SeedSection.Organizations },
         new("nationality", Country, "The country, as ISO 3166 code.") { IsList = true },
     ], "name");
 
@@ -68,7 +68,7 @@ internal static class SeedFormat
 
     public static SeedKeys Quote { get; } = new("a quote",
     [
-        new("text", ValueKind.Anchor, "The words, copied from the text without the outer quotation marks; a list for a quotation in pieces.") { IsRequired = true, IsList = true },
+        new("text", ValueKind.Anchor, "The words, copied from the text without the outer quotation marks; a list for a quotation in pieces.") { IsRequired = true, IsList = true, MayRepeat = true },
         new("speaker", Reference, "Who said it.") { IsList = true, Sections = SeedSection.Agents },
         new("source", ValueKind.Anchor, "The words that attribute it."),
         new("cue", ValueKind.Anchor, "The verb alone."),
@@ -85,7 +85,7 @@ internal static class SeedFormat
 
     public static SeedKeys Event { get; } = new("an event",
     [
-        new("text", ValueKind.Anchor, "The passages that report it.") { IsRequired = true, IsList = true },
+        new("text", ValueKind.Anchor, "The passages that report it.") { IsRequired = true, IsList = true, MayRepeat = true },
         new("name", Localized, "The name; by default the first passage."),
         new("type", Text, "The kind of event: meeting, summit, visit."),
         new("startDate", DateOrInterval, "When it began or begins."),

@@ -82,6 +82,9 @@ internal sealed record SeedKey(string Name, ValueKind Kind, string Meaning)
     /// <summary>Several values may stand here; one may stand alone.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>One value may stand in the list again: it says something else there, or goes with another one.</summary>
+    public bool MayRepeat { get; init; }
+
     /// <summary>The allowed terms of a <see cref="ValueKind.Term"/>.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 

@@ -12,6 +12,33 @@ internal static class WordEdge
     public static bool IsWhole(string folded, int start, int length) =>
         IsEdge(Before(folded, start), At(folded, start)) && IsEdge(Before(folded, start + length), At(folded, start + length));
 
+    /// <summary>
+    /// Whether an offset lies within a word, so that a cut there is a slip. Arabic and Hebrew write small words together with the next
+    /// one, so there it may be meant.
+    /// </summary>
+    public static bool Cuts(string text, int offset) =>
+        !IsEdge(Before(text, offset), At(text, offset)) && !IsJoinedToNext(At(text, offset));
+
+    /// <summary>The letters, marks and digits on both sides of an offset.</summary>
+    public static TextRange WordAround(string text, int offset)
+    {
+        var (start, end) = (offset, offset);
+        while (start > 0 && (IsWordPart(text, start - 1) || IsJoiner(text[start - 1])))
+        {
+            start--;
+        }
+
+        while (end < text.Length && (IsWordPart(text, end) || IsJoiner(text[end])))
+        {
+            end++;
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static bool IsJoinedToNext(int codePoint) =>
+        codePoint is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE);
+
     private static bool IsEdge(int before, int after) =>
         !IsWordPart(before) || !IsWordPart(after) || IsUnspaced(before) || IsUnspaced(after);
 

@@ -1,0 +1,31 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Rules;
+
+/// <summary>Words of a quotation or an event that are cut off. They are in the text, so they stay.</summary>
+internal sealed class InsideWord : SeedRule
+{
+    public override Rule Rule { get; } = new("ART5007", "Cut off within a word", "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var (entry, field, value) in check.Values(k => k is { Kind: ValueKind.Anchor, Name: "text" }).ToArray())
+        {
+            if (check.Anchors.MatchesOf(entry!, field, value).Only is { } range)
+            {
+                Check(check, entry!, field, value, range);
+            }
+        }
+    }
+
+    private void Check(SeedCheck check, SeedEntry entry, SeedField field, SeedValue value, TextRange range)
+    {
+        var text = check.Text.Text;
+        var (atStart, atEnd) = (WordEdge.Cuts(text, range.Start), WordEdge.Cuts(text, range.End));
+        if (atStart || atEnd)
+        {
+            var word = WordEdge.WordAround(text, atStart ? range.Start : range.End);
+            check.Report(value.Node.Range, Rule, [field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.Of(word.In(text))]);
+        }
+    }
+}
