@@ -43,7 +43,10 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public string AnnotationFile => SidecarFile ?? TextFile;
 
     /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
-    public bool IsAnnotatedTwice => SidecarFile is not null && FrontMatterAnnotation.Length > 0;
+    public bool IsAnnotatedTwice => SidecarFile is not null && HasFrontMatterAnnotation;
+
+    /// <summary>Whether the front matter has the annotation of a seed.</summary>
+    public bool HasFrontMatterAnnotation => FrontMatterAnnotation.Length > 0;
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public YamlDocument ReadFrontMatter() => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation

@@ -17,6 +17,7 @@ internal static class SeedRules
         new AnnotationTooLarge(),
         new EmptyAnnotation(),
         new AnnotatedTwice(),
+        new NotAnnotated(),
         new BidiControl(),
         new InvisibleCharacter(),
         new MixedScripts(),

@@ -48,7 +48,7 @@ public sealed class RulePageTests
         var example = PageOf(id).Section("Example");
 
         Assert.NotEmpty(example.Problems);
-        Assert.Equal(example.Problems, await GeneratorRun.Of(Project(id, example.Files)).Warnings());
+        Assert.Equal(example.Problems, await Problems(id, example.Files));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class RulePageTests
         var mended = PageOf(id).Section("Mended").Files.ToArray();
 
         Assert.NotEmpty(mended);
-        Assert.Empty(await GeneratorRun.Of(Project(id, [.. PageOf(id).Section("Example").Files, .. mended])).Warnings());
+        Assert.Empty(await Problems(id, [.. PageOf(id).Section("Example").Files, .. mended]));
     }
 
     /// <summary>Messages outside of the example are those of cases, so that no page shows one that is no longer said.</summary>
@@ -77,6 +77,10 @@ public sealed class RulePageTests
     [Fact]
     public void The_help_link_of_a_rule_leads_to_its_page() =>
         Assert.All(RuleBook.All, rule => Assert.Equal($"{Folder}{rule.Id}.md", Descriptors.Of(rule).HelpLinkUri));
+
+    /// <summary>Hints show on their own pages only.</summary>
+    private static async Task<IEnumerable<string>> Problems(string id, IEnumerable<(string Path, string Text)> files) =>
+        await GeneratorRun.Of(Project(id, files)).Messages(Descriptors.Of(RuleBook.All.Single(r => r.Id == id)).DefaultSeverity);
 
     private static DocumentPage PageOf(string id) => DocumentPage.Read($"{Folder}{id}.md");
 

@@ -32,6 +32,6 @@ internal sealed partial record DocumentPage(string Text)
     [GeneratedRegex(@"^`(?:seeds/)?(?<path>[^`\n]+)`\n\n```\w+\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShownFile();
 
-    [GeneratedRegex(@"^seeds/(?<place>.+\(\d+,\d+\)): warning (?<message>ART\d{4}: .+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^seeds/(?<place>.+\(\d+,\d+\)): (?:warning|info) (?<message>ART\d{4}: .+)$", RegexOptions.Multiline)]
     private static partial Regex PrintedProblem();
 }

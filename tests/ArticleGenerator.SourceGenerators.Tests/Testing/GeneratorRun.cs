@@ -60,8 +60,12 @@ internal sealed class GeneratorRun
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(s => s.HintName.StartsWith(hintName, StringComparison.Ordinal)).SourceText.ToString();
 
-    /// <summary>What the analyzer reports, as a build prints it, the folder left out.</summary>
-    public async Task<ImmutableArray<string>> Warnings() => [.. (await AnalyzerDiagnostics()).Select(Print)];
+    /// <summary>What the analyzer reports, as a build prints it, the folder left out. A build prints no hints.</summary>
+    public Task<ImmutableArray<string>> Warnings() => Messages(DiagnosticSeverity.Warning);
+
+    /// <summary>What an editor shows.</summary>
+    public async Task<ImmutableArray<string>> Messages(DiagnosticSeverity least = DiagnosticSeverity.Info) =>
+        [.. (await AnalyzerDiagnostics()).Where(d => d.Severity >= least).Select(Print)];
 
     public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics()
     {

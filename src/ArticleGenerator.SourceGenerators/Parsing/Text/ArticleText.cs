@@ -5,6 +5,9 @@ internal sealed class ArticleText
 {
     private const int RangesKept = 5;
 
+    /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
+    private const int LongText = 10_000;
+
     private readonly Lazy<FoldedText> folded;
     private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
@@ -32,7 +35,7 @@ internal sealed class ArticleText
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
     public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
-        OrdinalSearch.All(Folded.Value, spelling).Any(start => WordEdge.IsWhole(Folded.Value, start, spelling.Length) && Folded.IsWhole(start, spelling.Length)));
+        All(spelling).Any(start => WordEdge.IsWhole(Folded.Value, start, spelling.Length) && Folded.IsWhole(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
     public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
@@ -41,7 +44,7 @@ internal sealed class ArticleText
         var (plain, count) = (0, 0);
         var exact = FoldedText.Trimmed(anchor.Exact);
         var length = exact.Length;
-        foreach (var start in OrdinalSearch.All(Folded.Value, exact))
+        foreach (var start in All(exact))
         {
             if (!Folded.IsWhole(start, length))
             {
@@ -68,6 +71,9 @@ internal sealed class ArticleText
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
     public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) =>
         [.. Paragraphs.Where(p => ranges.Any(r => p.Overlaps(r)))];
+
+    private IEnumerable<int> All(string folded) =>
+        Folded.Value.Length < LongText ? OrdinalSearch.All(Folded.Value, folded) : Passages.All(folded);
 
     private bool HasContext(AnchorSelector anchor, int start, int length)
     {

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>
-/// Finds the passage that an anchor most likely meant. Three-unit pieces of the anchor vote for where it would begin; the best place is
-/// then compared word by word. One pass over the text builds the index; each look-up costs by the anchor's length, not the text's.
+/// Finds words in a text by the three-unit pieces that it is made of: where they stand or, for an anchor that stands nowhere, the passage
+/// it most likely meant. One pass over the text builds the index; each look-up costs by the anchor's length, not the text's.
 /// </summary>
 internal sealed class PassageIndex
 {
@@ -14,19 +14,36 @@ internal sealed class PassageIndex
     private const double LeastAgreement = 0.3;
 
     private readonly FoldedText text;
-    private readonly int[] latest = new int[1 << 16];
+    private readonly int[] latest;
+    private readonly int[] counts;
     private readonly int[] earlier;
 
     public PassageIndex(FoldedText text)
     {
         this.text = text;
+        var size = TableSize(text.Value.Length);
+        (latest, counts) = (new int[size], new int[size]);
         earlier = new int[text.Value.Length];
         // Offsets are stored from 1, so that 0 ends a chain.
         for (var i = 0; i + PieceLength <= text.Value.Length; i++)
         {
             var piece = Piece(text.Value, i);
             (earlier[i], latest[piece]) = (latest[piece], i + 1);
+            counts[piece]++;
         }
+    }
+
+    /// <summary>Where the words stand, as <see cref="OrdinalSearch.All"/> finds them: by way of their rarest piece, unless that is too frequent to help.</summary>
+    public IEnumerable<int> All(string words)
+    {
+        if (words.Length < PieceLength)
+        {
+            return OrdinalSearch.All(text.Value, words);
+        }
+
+        var offset = RarestPiece(words);
+        var piece = Piece(words, offset);
+        return (long)counts[piece] * words.Length > text.Value.Length ? OrdinalSearch.All(text.Value, words) : PlacesOf(words, offset, piece);
     }
 
     /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
@@ -43,6 +60,33 @@ internal sealed class PassageIndex
         var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
         var alignment = WordAlignment.Of(anchor, Words.Of(text.Value, from, to));
         return alignment?.ToPassage(text);
+    }
+
+    private IEnumerable<int> PlacesOf(string words, int offset, int piece)
+    {
+        var places = new List<int>();
+        for (var place = latest[piece]; place > 0; place = earlier[place - 1])
+        {
+            var start = place - 1 - offset;
+            if (start >= 0 && string.CompareOrdinal(text.Value, start, words, 0, words.Length) == 0)
+            {
+                places.Add(start);
+            }
+        }
+
+        places.Reverse();
+        return places;
+    }
+
+    private int RarestPiece(string words)
+    {
+        var rarest = 0;
+        for (var i = 1; i + PieceLength <= words.Length; i++)
+        {
+            rarest = counts[Piece(words, i)] < counts[Piece(words, rarest)] ? i : rarest;
+        }
+
+        return rarest;
     }
 
     private int? BestStart(string anchor)
@@ -78,6 +122,18 @@ internal sealed class PassageIndex
         votes[bucket - 1] = (votes.TryGetValue(bucket - 1, out var before) ? before : 0) + 1;
     }
 
-    private static int Piece(string value, int index) =>
-        (ushort)(((value[index] * 31) + value[index + 1]) * 31 + value[index + 2]);
+    private int Piece(string value, int index) =>
+        (((value[index] * 31) + value[index + 1]) * 31 + value[index + 2]) & (latest.Length - 1);
+
+    /// <summary>A power of two, about as large as the text, within what a small article can afford and a large one needs.</summary>
+    private static int TableSize(int length)
+    {
+        var size = 1 << 8;
+        while (size < length && size < 1 << 16)
+        {
+            size <<= 1;
+        }
+
+        return size;
+    }
 }

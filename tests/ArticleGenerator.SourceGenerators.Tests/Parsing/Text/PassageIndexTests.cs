@@ -1,0 +1,40 @@
+using ArticleGenerator.SourceGenerators.Parsing;
+using CsCheck;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Text;
+
+public sealed class PassageIndexTests
+{
+    // Few letters, so that pieces repeat and overlap.
+    private static readonly Gen<string> Words = Gen.String[Gen.Char["abcक़ "], 0, 400];
+
+    /// <summary>An index that is quicker in a long text may find nothing else than a search that reads all of it.</summary>
+    [Fact]
+    public void Words_are_found_where_a_plain_search_finds_them() => Gen.Select(Words, Gen.Int[0, 400], Gen.Int[1, 12], Words).Sample(
+        (source, start, length, other) =>
+        {
+            var text = FoldedText.Of(source);
+            var index = new PassageIndex(text);
+            var part = text.Value.Length == 0 ? "" : text.Value.Substring(start % text.Value.Length, Math.Min(length, text.Value.Length - (start % text.Value.Length)));
+
+            foreach (var words in new[] { part, part + part, FoldedText.Of(other).Value })
+            {
+                Assert.Equal(OrdinalSearch.All(text.Value, words), index.All(words));
+            }
+        },
+        iter: 2_000, threads: 1);
+
+    [Fact]
+    public void An_anchor_is_found_in_a_long_text_as_in_a_short_one()
+    {
+        var filler = string.Concat(Enumerable.Repeat("नदी पर नया पुल बना है।\n", 2_000));
+        var article = new ArticleText(filler + "अन्ना ने पुल खोला।\n" + filler, "bridge.txt");
+
+        var matches = article.Find(new AnchorSelector("अन्ना ने पुल"));
+
+        Assert.Equal(new TextRange(filler.Length, "अन्ना ने पुल".Length), matches.Only);
+        Assert.Equal(4_000, article.Find(new AnchorSelector("नया पुल")).Count);
+        Assert.Equal(new TextRange(filler.Length, 5), article.Find(new AnchorSelector("अन्ना")).Only);
+        Assert.Equal(0, article.Find(new AnchorSelector("अन्न")).Count);
+    }
+}
