@@ -45,7 +45,7 @@ internal sealed class ArticleEmitter
     {
         var type = TypeName(article.Identifier);
         writer.Summary(article.Headline.Default)
-            .Remarks($"{options.PathOf(article.AnnotationPath ?? article.TextPath)}{Language()}")
+            .Remarks($"{Language()}{options.PathOf(article.AnnotationPath ?? article.TextPath)}")
             .Line(GeneratedFile.Attribute)
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
@@ -59,7 +59,7 @@ internal sealed class ArticleEmitter
             });
     }
 
-    private string Language() => article.InLanguage == Core.LanguageTags.Undetermined ? "" : $", in {article.InLanguage}";
+    private string Language() => article.InLanguage == Core.LanguageTags.Undetermined ? "" : $"Language: {article.InLanguage}. ";
 
     private void WriteConstructors(SourceWriter writer, string type)
     {

@@ -27,14 +27,14 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 
     public Docs Of(EventSpec happening)
     {
-        string?[] facts = [Dates(happening), happening.Location is { } place ? DefaultName(place) : null, happening.EventStatus];
+        string?[] facts = [happening.Type, Dates(happening), happening.Location is { } place ? DefaultName(place) : null, happening.EventStatus];
         var told = string.Join(", ", facts.Where(f => f is not null));
-        return new(happening.Name.Default, told.Length > 0 ? $"{told}. {At(happening)}" : At(happening));
+        var attendees = string.Join(", ", happening.Attendees.Select(DefaultName));
+        string[] sentences = [told, attendees.Length > 0 ? "With " + attendees : "", At(happening)];
+        return new(happening.Name.Default, string.Join(". ", sentences.Where(s => s.Length > 0)));
     }
 
-    private static string NameOf(NamedSpec entry) => entry.Name.Values.Count > 1
-        ? $"{entry.Name.Default} ({string.Join(", ", entry.Name.Values.Skip(1).Select(v => v.Text))})"
-        : entry.Name.Default;
+    private static string NameOf(NamedSpec entry) => string.Join(" · ", entry.Name.Values.Select(v => v.Text));
 
     private static string Mentions(int count) => count switch
     {

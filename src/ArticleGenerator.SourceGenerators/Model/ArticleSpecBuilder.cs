@@ -178,10 +178,11 @@ internal sealed class ArticleSpecBuilder
     private IEnumerable<TombstoneSpec> Tombstones()
     {
         var named = new HashSet<(SeedSection, string)>(check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
-        foreach (var entry in check.Seed.Entries.Where(e => SeedId.IsValid(e.Id)))
+        foreach (var entry in check.Seed.Entries)
         {
-            var name = Identifiers.Of(entry.Id);
-            if (named.Add((entry.Section, name)))
+            // An id that is none still tells what code calls the entry once it is mended.
+            var name = Identifiers.Of(SeedId.Mend(entry.Id));
+            if (name != Identifiers.None && named.Add((entry.Section, name)))
             {
                 yield return Tombstone(entry, name);
             }

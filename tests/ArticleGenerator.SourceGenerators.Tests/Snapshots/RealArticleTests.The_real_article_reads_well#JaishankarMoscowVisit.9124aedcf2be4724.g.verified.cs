@@ -7,7 +7,7 @@
 namespace Sample
 {
     /// <summary>विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे</summary>
-    /// <remarks>seeds/000_03b18ca955abb4e3.yaml, in hi</remarks>
+    /// <remarks>Language: hi. seeds/000_03b18ca955abb4e3.yaml</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed partial class JaishankarMoscowVisitArticle : global::ArticleGenerator.Article
     {
@@ -51,31 +51,31 @@ namespace Sample
         {
         }
 
-        /// <summary>एस. जयशंकर (S. Jaishankar), विदेश मंत्री</summary>
+        /// <summary>एस. जयशंकर · S. Jaishankar, विदेश मंत्री</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(15,3)</remarks>
         public global::ArticleGenerator.Person Jaishankar => this[0];
 
-        /// <summary>व्लादिमीर पुतिन (Vladimir Putin), राष्ट्रपति</summary>
+        /// <summary>व्लादिमीर पुतिन · Vladimir Putin, राष्ट्रपति</summary>
         /// <remarks>5 mentions. seeds/000_03b18ca955abb4e3.yaml(23,3)</remarks>
         public global::ArticleGenerator.Person Putin => this[1];
 
-        /// <summary>डेनिस मंटुरोव (Denis Manturov), प्रथम उप प्रधानमंत्री</summary>
+        /// <summary>डेनिस मंटुरोव · Denis Manturov, प्रथम उप प्रधानमंत्री</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(30,3)</remarks>
         public global::ArticleGenerator.Person Manturov => this[2];
 
-        /// <summary>नरेंद्र मोदी (Narendra Modi), प्रधानमंत्री</summary>
+        /// <summary>नरेंद्र मोदी · Narendra Modi, प्रधानमंत्री</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(36,3)</remarks>
         public global::ArticleGenerator.Person Modi => this[3];
 
-        /// <summary>निकोलाई पात्रुशेव (Nikolai Patrushev), क्रेमलिन के शीर्ष अधिकारी; समुद्री बोर्ड के अध्यक्ष</summary>
+        /// <summary>निकोलाई पात्रुशेव · Nikolai Patrushev, क्रेमलिन के शीर्ष अधिकारी; समुद्री बोर्ड के अध्यक्ष</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(44,3)</remarks>
         public global::ArticleGenerator.Person Patrushev => this[4];
 
-        /// <summary>शेख हसीना (Sheikh Hasina)</summary>
+        /// <summary>शेख हसीना · Sheikh Hasina</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(49,3)</remarks>
         public global::ArticleGenerator.Person SheikhHasina => this[5];
 
-        /// <summary>मुहम्मद यूनुस (Muhammad Yunus)</summary>
+        /// <summary>मुहम्मद यूनुस · Muhammad Yunus</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(50,3)</remarks>
         public global::ArticleGenerator.Person Yunus => this[6];
     }
@@ -89,7 +89,7 @@ namespace Sample
         {
         }
 
-        /// <summary>भारत सरकार (Government of India)</summary>
+        /// <summary>भारत सरकार · Government of India</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(55,3)</remarks>
         public global::ArticleGenerator.Organization GovernmentOfIndia => this[0];
 
@@ -97,11 +97,11 @@ namespace Sample
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(56,3)</remarks>
         public global::ArticleGenerator.Organization GovernmentOfRussia => this[1];
 
-        /// <summary>क्रेमलिन (Kremlin (presidency of Russia))</summary>
+        /// <summary>क्रेमलिन · Kremlin (presidency of Russia)</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(57,3)</remarks>
         public global::ArticleGenerator.Organization KremlinPresidency => this[2];
 
-        /// <summary>रूसी संघ का समुद्री बोर्ड (Maritime Board of the Russian Federation)</summary>
+        /// <summary>रूसी संघ का समुद्री बोर्ड · Maritime Board of the Russian Federation</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(60,3)</remarks>
         public global::ArticleGenerator.Organization MaritimeBoardOfRussia => this[3];
 
@@ -109,7 +109,7 @@ namespace Sample
         /// <remarks>2 mentions. seeds/000_03b18ca955abb4e3.yaml(63,3)</remarks>
         public global::ArticleGenerator.Organization IrigcTec => this[4];
 
-        /// <summary>एक्स (X)</summary>
+        /// <summary>एक्स · X</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(66,3)</remarks>
         public global::ArticleGenerator.Organization X => this[5];
     }
@@ -123,23 +123,23 @@ namespace Sample
         {
         }
 
-        /// <summary>मॉस्को (Moscow)</summary>
+        /// <summary>मॉस्को · Moscow</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(69,3)</remarks>
         public global::ArticleGenerator.Place Moscow => this[0];
 
-        /// <summary>क्रेमलिन (Moscow Kremlin)</summary>
+        /// <summary>क्रेमलिन · Moscow Kremlin</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(70,3)</remarks>
         public global::ArticleGenerator.Place Kremlin => this[1];
 
-        /// <summary>नई दिल्ली (New Delhi)</summary>
+        /// <summary>नई दिल्ली · New Delhi</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(75,3)</remarks>
         public global::ArticleGenerator.Place NewDelhi => this[2];
 
-        /// <summary>भारत (India)</summary>
+        /// <summary>भारत · India</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(76,3)</remarks>
         public global::ArticleGenerator.Place India => this[3];
 
-        /// <summary>रूस (Russia)</summary>
+        /// <summary>रूस · Russia</summary>
         /// <remarks>9 mentions. seeds/000_03b18ca955abb4e3.yaml(77,3)</remarks>
         public global::ArticleGenerator.Place Russia => this[4];
     }
@@ -188,39 +188,39 @@ namespace Sample
         }
 
         /// <summary>वार्षिक शिखर बैठक</summary>
-        /// <remarks>2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>
+        /// <remarks>series, 2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>
         public global::ArticleGenerator.Event IndiaRussiaAnnualSummit => this[0];
 
         /// <summary>मॉस्को पहुंचे</summary>
-        /// <remarks>2025-11, मॉस्को, ongoing. seeds/000_03b18ca955abb4e3.yaml(138,3)</remarks>
+        /// <remarks>visit, 2025-11, मॉस्को, ongoing. With एस. जयशंकर. seeds/000_03b18ca955abb4e3.yaml(138,3)</remarks>
         public global::ArticleGenerator.Event JaishankarMoscowVisit => this[1];
 
         /// <summary>डेनिस मंटुरोव से मुलाकात</summary>
-        /// <remarks>2025-11-19, मॉस्को, held. seeds/000_03b18ca955abb4e3.yaml(145,3)</remarks>
+        /// <remarks>meeting, 2025-11-19, मॉस्को, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(145,3)</remarks>
         public global::ArticleGenerator.Event ManturovMeeting => this[2];
 
         /// <summary>व्लादिमीर पुतिन से मुलाकात</summary>
-        /// <remarks>2025-11, क्रेमलिन, held. seeds/000_03b18ca955abb4e3.yaml(154,3)</remarks>
+        /// <remarks>meeting, 2025-11, क्रेमलिन, held. With एस. जयशंकर, व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(154,3)</remarks>
         public global::ArticleGenerator.Event PutinMeeting => this[3];
 
         /// <summary>26वें आईआरआईजीसी-टीईसी बैठक</summary>
-        /// <remarks>2025-08, held. seeds/000_03b18ca955abb4e3.yaml(162,3)</remarks>
+        /// <remarks>session, 2025-08, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(162,3)</remarks>
         public global::ArticleGenerator.Event IrigcTec26 => this[4];
 
         /// <summary>23वां भारत-रूस वार्षिक शिखर सम्मेलन</summary>
-        /// <remarks>2025-12, नई दिल्ली, scheduled. seeds/000_03b18ca955abb4e3.yaml(171,3)</remarks>
+        /// <remarks>summit, 2025-12, नई दिल्ली, scheduled. With व्लादिमीर पुतिन, नरेंद्र मोदी. seeds/000_03b18ca955abb4e3.yaml(171,3)</remarks>
         public global::ArticleGenerator.Event Summit23 => this[5];
 
         /// <summary>भारत यात्रा</summary>
-        /// <remarks>2025-12, भारत, scheduled. seeds/000_03b18ca955abb4e3.yaml(186,3)</remarks>
+        /// <remarks>visit, 2025-12, भारत, scheduled. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(186,3)</remarks>
         public global::ArticleGenerator.Event PutinIndiaVisit2025 => this[6];
 
         /// <summary>2021 के बाद</summary>
-        /// <remarks>2021, भारत, held. seeds/000_03b18ca955abb4e3.yaml(195,3)</remarks>
+        /// <remarks>visit, 2021, भारत, held. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(195,3)</remarks>
         public global::ArticleGenerator.Event PutinIndiaVisit2021 => this[7];
 
         /// <summary>नई दिल्ली में मुलाकात</summary>
-        /// <remarks>2025-11, नई दिल्ली, held. seeds/000_03b18ca955abb4e3.yaml(203,3)</remarks>
+        /// <remarks>meeting, 2025-11, नई दिल्ली, held. With नरेंद्र मोदी, निकोलाई पात्रुशेव. seeds/000_03b18ca955abb4e3.yaml(203,3)</remarks>
         public global::ArticleGenerator.Event ModiPatrushevMeeting => this[8];
     }
 

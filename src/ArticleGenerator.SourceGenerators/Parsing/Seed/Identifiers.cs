@@ -6,6 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>From an id to the C# name of its member.</summary>
 internal static class Identifiers
 {
+    /// <summary>What an id is called that has nothing a name can have.</summary>
+    public const string None = "_";
+
     /// <summary>The words of the id in PascalCase; <c>_</c> before a leading digit. What C# allows in no name (², Ⅷ as a digit, circled numbers) is left out.</summary>
     public static string Of(string id)
     {
@@ -15,7 +18,7 @@ internal static class Identifiers
             AppendWord(name, word);
         }
 
-        return name.Length == 0 ? "_" : IsDigitOrMark(name.ToString()) ? "_" + name : name.ToString();
+        return name.Length == 0 ? None : IsDigitOrMark(name.ToString()) ? "_" + name : name.ToString();
     }
 
     private static void AppendWord(StringBuilder name, string word)

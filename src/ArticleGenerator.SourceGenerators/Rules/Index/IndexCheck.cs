@@ -7,10 +7,12 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal sealed class IndexCheck
 {
     private readonly List<SeedProblem> problems = [];
+    private readonly string text;
     private readonly LineIndex lines;
 
     private IndexCheck(string? index, IReadOnlyCollection<string> files)
     {
+        text = index ?? "";
         HasIndex = index is not null;
         lines = new LineIndex(index ?? "");
         Files = files;
@@ -50,8 +52,12 @@ internal sealed class IndexCheck
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>
     public string LineOf(IndexEntry entry) => lines.LineOf(entry.Start).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The line of INDEX.md that lists a file: <c>- [a b.txt](&lt;a b.txt>)</c>.</summary>
-    public static string LineFor(string path) => $"- [{path}]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
+    /// <summary>The first line of INDEX.md that has the path of a file in it, from 1; null where none has.</summary>
+    public string? LineNaming(string path) =>
+        text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
+    public static string LineFor(string path) => $"- [Headline]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
 
     /// <summary>Reports an entry of INDEX.md.</summary>
     public void Report(IndexEntry entry, Rule rule, string[] arguments, IndexEntry? first = null) =>
