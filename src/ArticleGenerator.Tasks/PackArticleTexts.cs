@@ -49,9 +49,8 @@ public sealed class PackArticleTexts : Task
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Log.LogError(
-                "The texts of the articles cannot be written to '{0}': {1} Close what holds the file, or let the build write there.",
-                OutputFile,
-                e.Message);
+                null, "ART9007", null, OutputFile, 0, 0, 0, 0,
+                "The texts of the articles cannot be written here: {0} Close what holds the file, or let the build write there.", e.Message);
         }
         Log.LogMessage(MessageImportance.Low, "{0} texts of articles packed to '{1}'.", texts.Count, OutputFile);
         return !Log.HasLoggedErrors;
@@ -107,7 +106,7 @@ public sealed class PackArticleTexts : Task
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             const string Mend = "Let the build read it, or take its line out of INDEX.md.";
-            Log.LogWarning(null, null, null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
+            Log.LogWarning(null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
             IsComplete = false;
             return null;
         }

@@ -73,6 +73,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
     {
         var project = package.NewProject("<ArticleSeedsDir>.</ArticleSeedsDir>");
         project.Write("INDEX.md", "- one.txt\n- obj/left.txt\n- bin/left.txt");
+        project.Write(".editorconfig", "root = true\n");
         project.Write("one.txt", "Text");
         project.Write("obj/left.txt", "Left over");
         project.Write("bin/left.txt", "Left over");
@@ -98,7 +99,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         var mended = await project.Build();
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);
-        Assert.Contains("two.txt : warning : The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
+        Assert.Contains("two.txt : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
         Assert.Empty(mended.MustSucceed().Warnings);
         Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
     }

@@ -6,11 +6,12 @@ namespace ArticleGenerator.PackageTests;
 
 /// <summary>
 /// The package, packed once for all tests into a feed of its own, and the projects that use it. Nothing else can be restored from
-/// there.
+/// there, but by the projects that are told to use the sources of the machine as well.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("article-generator-").FullName;
+    private readonly string openFolder = Directory.CreateTempSubdirectory("article-generator-open-").FullName;
     private int projects;
 
     /// <summary>The packed file.</summary>
@@ -27,31 +28,26 @@ public sealed class PackedPackage : IAsyncLifetime
         Log = result.MustSucceed().Output;
         File = Assert.Single(Directory.GetFiles(Feed));
 
-        // Whatever lies above the temporary folder is kept out.
-        Write("Directory.Build.props", "<Project />");
-        Write("Directory.Build.targets", "<Project />");
-        Write("Directory.Packages.props", "<Project />");
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>
-              <fallbackPackageFolders><clear /></fallbackPackageFolders>
-            </configuration>
-            """);
+        Prepare(folder, "<clear />");
+        Prepare(openFolder, "");
     }
 
     public ValueTask DisposeAsync()
     {
         Directory.Delete(folder, recursive: true);
+        Directory.Delete(openFolder, recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>The line of a project file that refers to the package.</summary>
+    internal string Reference => $"""<PackageReference Include="ArticleGenerator" Version="{Version}" />""";
 
     /// <summary>A new console project that references the package and has a program that does nothing.</summary>
     /// <param name="properties">Lines for its <c>PropertyGroup</c>.</param>
     /// <param name="name">The name of its folder; one of its own, if left out.</param>
     internal ConsumerProject NewProject(string properties = "", string? name = null)
     {
-        name ??= $"p{Interlocked.Increment(ref projects)}";
-        var project = new ConsumerProject(Path.Combine(folder, name), Path.Combine(folder, "packages"));
+        var project = NewFolder(name);
         project.Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -59,12 +55,20 @@ public sealed class PackedPackage : IAsyncLifetime
                 <TargetFramework>net10.0</TargetFramework>
                 {properties}
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="ArticleGenerator" Version="{Version}" /></ItemGroup>
+              <ItemGroup>{Reference}</ItemGroup>
             </Project>
             """);
         project.Write("Program.cs", "return;");
         return project;
     }
+
+    /// <summary>A new folder that can restore the package and nothing else.</summary>
+    internal ConsumerProject NewFolder(string? name = null) => new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"));
+
+    /// <summary>A new folder that can restore what the machine can, too: frameworks, other packages.</summary>
+    internal ConsumerProject NewOpenFolder() => new(Path.Combine(openFolder, NextName()), Path.Combine(openFolder, "packages"));
+
+    private string NextName() => $"p{Interlocked.Increment(ref projects)}";
 
     private string Version => Path.GetFileNameWithoutExtension(File)["ArticleGenerator.".Length..];
 
@@ -76,5 +80,19 @@ public sealed class PackedPackage : IAsyncLifetime
         return at.FullName;
     }
 
-    private void Write(string path, string text) => System.IO.File.WriteAllText(Path.Combine(folder, path), text);
+    // Whatever lies above the temporary folder is kept out.
+    private void Prepare(string root, string clear)
+    {
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>{clear}<add key="feed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><clear /></fallbackPackageFolders>
+            </configuration>
+            """);
+
+        void Write(string path, string text) => System.IO.File.WriteAllText(Path.Combine(root, path), text);
+    }
 }

@@ -26,7 +26,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         {
             // Read without the token: whoever is cancelled here would leave its exception to all that ask later.
             var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, CancellationToken.None));
-            start.RegisterAdditionalFileAction(action => Report(action, project.Value));
+            var rules = new ReportedRules(start.Compilation, start.Options);
+            start.RegisterAdditionalFileAction(action => Report(action, project.Value, rules));
         });
     }
 
@@ -34,7 +35,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     private static void ReportProject(CompilationAnalysisContext context)
     {
         var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        foreach (var rule in ProjectRules.All)
+        var rules = new ReportedRules(context.Compilation, context.Options);
+        foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)
             {
@@ -43,14 +45,14 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, SeedProject project)
+    private static void Report(AdditionalFileAnalysisContext context, SeedProject project, ReportedRules rules)
     {
         if (project.Folder.Relative(context.AdditionalFile.Path) is not { } path)
         {
             return;
         }
 
-        foreach (var problem in project.ProblemsIn(path))
+        foreach (var problem in project.ProblemsIn(path).Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Diagnostic.Create(

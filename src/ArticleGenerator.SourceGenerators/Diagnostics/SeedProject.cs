@@ -40,11 +40,14 @@ internal sealed class SeedProject
 
     private IEnumerable<ListedSource> Listed => listed.Value;
 
-    /// <summary>What is wrong in a file, in whatever article or list it plays a part.</summary>
-    public IEnumerable<SeedProblem> ProblemsIn(string path) =>
-        problemsOfIndex.Value[path]
-            .Concat(sourcesByFile.Value[path].SelectMany(l => Check(l).Problems).Where(p => p.Location.Path == path))
-            .Concat(problemsAmongArticles.Value[path]);
+    /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
+    public IEnumerable<SeedProblem> ProblemsIn(string path)
+    {
+        var articles = sourcesByFile.Value[path].Select(Check).ToArray();
+        var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
+        var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path);
+        return AllowsNothing.Apply([.. allowances], [.. problems.Where(p => p.Location.Path == path)]);
+    }
 
     private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Keys.Where(path => path != SeedPath.Index)]);
 

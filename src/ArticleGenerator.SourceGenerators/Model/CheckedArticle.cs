@@ -6,7 +6,10 @@ namespace ArticleGenerator.SourceGenerators.Model;
 
 /// <summary>An article, read and checked: what is generated, and what is wrong with it. Value-equal.</summary>
 /// <param name="Named">Its people, organizations and places, for comparison with other articles.</param>
-internal sealed record CheckedArticle(ArticleSpec Spec, ArticleIdentity Identity, EquatableArray<NamedIdentity> Named, EquatableArray<SeedProblem> Problems)
+/// <param name="Problems">All of them, also those that are allowed.</param>
+/// <param name="Allowances">What its comments allow.</param>
+internal sealed record CheckedArticle(
+    ArticleSpec Spec, ArticleIdentity Identity, EquatableArray<NamedIdentity> Named, EquatableArray<SeedProblem> Problems, EquatableArray<Allowance> Allowances)
 {
     // Generator and analyzers see the same files within a compilation: whoever comes first checks an article, for as long as its text is in memory.
     private static readonly ConditionalWeakTable<string, Entry> Cache = new();
@@ -45,7 +48,12 @@ internal sealed record CheckedArticle(ArticleSpec Spec, ArticleIdentity Identity
         var spec = ArticleSpecBuilder.Build(check);
         var idNode = check.ValuesOf(check.Seed.Article["id"]).FirstOrDefault()?.Node;
         var location = idNode is null ? new SeedLocation(spec.TextPath, default) : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
-        return new(spec, new(spec.Id, spec.Identifier, spec.TextPath, location), check.Anchors.Named.Select(e => NamedOf(check, e)).ToEquatableArray(), check.Problems.ToEquatableArray());
+        return new(
+            spec,
+            new(spec.Id, spec.Identifier, spec.TextPath, location),
+            check.Anchors.Named.Select(e => NamedOf(check, e)).ToEquatableArray(),
+            check.Problems.ToEquatableArray(),
+            Allowance.In(check).ToEquatableArray());
     }
 
     private static NamedIdentity NamedOf(SeedCheck check, SeedEntry entry) => new(
