@@ -6,7 +6,7 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.PackageTests;
 
 /// <summary>A user's project on disk, outside the repository, built by the real SDK.</summary>
-internal sealed class ConsumerProject(string folder, string packagesFolder)
+internal sealed class ConsumerProject(string folder, string packagesFolder, string feed)
 {
     public string PathOf(string path) => Path.Combine(folder, path);
 
@@ -30,6 +30,13 @@ internal sealed class ConsumerProject(string folder, string packagesFolder)
     /// <summary>Builds with its log at normal verbosity. The build may fail: see <see cref="CommandResult.MustSucceed"/>.</summary>
     public Task<CommandResult> Build(params IEnumerable<string> arguments) =>
         CommandLine.Dotnet(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
+
+    /// <summary>Packs into the feed that all projects restore from.</summary>
+    public Task<CommandResult> Pack() => CommandLine.Dotnet(folder, packagesFolder, ["pack", "-o", feed]);
+
+    /// <summary>Publishes for the machine that runs the tests, into <c>out</c>.</summary>
+    public Task<CommandResult> Publish(params IEnumerable<string> arguments) =>
+        CommandLine.Dotnet(folder, packagesFolder, ["publish", "-tl:off", "--use-current-runtime", "-o", PathOf("out"), .. arguments]);
 
     /// <summary>Runs what was built last.</summary>
     public Task<CommandResult> Run(params IEnumerable<string> arguments) =>

@@ -26,7 +26,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         var result = await CommandLine.Dotnet(RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off");
         Log = result.MustSucceed().Output;
-        File = Assert.Single(Directory.GetFiles(Feed));
+        File = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
 
         Prepare(folder, "<clear />");
         Prepare(openFolder, "");
@@ -63,10 +63,10 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A new folder that can restore the package and nothing else.</summary>
-    internal ConsumerProject NewFolder(string? name = null) => new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"));
+    internal ConsumerProject NewFolder(string? name = null) => new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"), Feed);
 
     /// <summary>A new folder that can restore what the machine can, too: frameworks, other packages.</summary>
-    internal ConsumerProject NewOpenFolder() => new(Path.Combine(openFolder, NextName()), Path.Combine(openFolder, "packages"));
+    internal ConsumerProject NewOpenFolder() => new(Path.Combine(openFolder, NextName()), Path.Combine(openFolder, "packages"), Feed);
 
     private string NextName() => $"p{Interlocked.Increment(ref projects)}";
 
