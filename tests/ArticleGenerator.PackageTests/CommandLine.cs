@@ -8,7 +8,21 @@ internal static class CommandLine
     private static readonly string[] Inherited =
         ["MSBUILD", "COVERLET", "CORECLR_", "COR_", "NUGET_", "VSTEST", "TESTINGPLATFORM", "XUNIT", "ARTICLE", "DOTNET_STARTUP", "DOTNET_CLI"];
 
-    public static async Task<CommandResult> Dotnet(string folder, string? packagesFolder, params IEnumerable<string> arguments)
+    public static Task<CommandResult> Dotnet(string folder, string? packagesFolder, params IEnumerable<string> arguments) =>
+        Finish(Start(folder, packagesFolder, [], arguments));
+
+    /// <summary>Waits for the end of a command.</summary>
+    public static async Task<CommandResult> Finish(Process started)
+    {
+        using var process = started;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new CommandResult(process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Starts a command that goes on until it is killed, or that needs an environment of its own.</summary>
+    public static Process Start(string folder, string? packagesFolder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -27,12 +41,9 @@ internal static class CommandLine
         start.Environment["UseSharedCompilation"] = "false";
         if (packagesFolder != null)
             start.Environment["NUGET_PACKAGES"] = packagesFolder;
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, await output + await errors);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 
     private static bool IsInherited(string name) => Inherited.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));

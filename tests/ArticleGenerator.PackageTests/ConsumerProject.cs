@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -30,6 +31,13 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
     /// <summary>Builds with its log at normal verbosity. The build may fail: see <see cref="CommandResult.MustSucceed"/>.</summary>
     public Task<CommandResult> Build(params IEnumerable<string> arguments) =>
         CommandLine.Dotnet(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
+
+    /// <summary>Builds as on a machine with this culture, with nothing in the output that tells of the folder.</summary>
+    public Task<CommandResult> BuildUnder(string culture) => CommandLine.Finish(CommandLine.Start(
+        folder, packagesFolder, [("LC_ALL", culture), ("DOTNET_CLI_UI_LANGUAGE", "")], "build", "-v:n", "-tl:off", $"-p:PathMap={PathOf("")}=/_/"));
+
+    /// <summary>Starts <c>dotnet watch</c>, which the caller has to end.</summary>
+    public Process Watch() => CommandLine.Start(folder, packagesFolder, [], "watch", "--non-interactive", "run");
 
     /// <summary>Packs into the feed that all projects restore from.</summary>
     public Task<CommandResult> Pack() => CommandLine.Dotnet(folder, packagesFolder, ["pack", "-o", feed]);

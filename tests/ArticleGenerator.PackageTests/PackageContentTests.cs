@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 
 namespace ArticleGenerator.PackageTests;
@@ -26,7 +27,9 @@ public sealed class PackageContentTests(PackedPackage package)
                 "build/ArticleGenerator.Rules.props",
                 "build/ArticleGenerator.props",
                 "build/ArticleGenerator.targets",
+                "docs/content-libraries.md",
                 "docs/seed-format.md",
+                "icon.png",
                 "lib/net8.0/ArticleGenerator.dll",
                 "lib/net8.0/ArticleGenerator.xml",
                 "lib/netstandard2.0/ArticleGenerator.dll",
@@ -42,10 +45,9 @@ public sealed class PackageContentTests(PackedPackage package)
     public void The_package_holds_the_page_of_every_rule()
     {
         using var archive = ZipFile.OpenRead(package.File);
-        var rules = XDocument.Load(archive.GetEntry("build/ArticleGenerator.Rules.props")!.Open()).Descendants("ArticleRuleIds").Single().Value.Split(';');
 
         Assert.Equal(
-            rules.Select(id => $"{Pages}{id}.md").Append(Pages + "README.md"),
+            Directory.EnumerateFiles(Path.Combine(PackedPackage.RepositoryRoot(), Pages)).Select(file => Pages + Path.GetFileName(file)).Order(StringComparer.Ordinal),
             archive.Entries.Select(entry => entry.FullName).Where(path => path.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
@@ -61,6 +63,42 @@ public sealed class PackageContentTests(PackedPackage package)
 
         Assert.DoesNotContain(elements, element => element.Name.LocalName is "dependency" or "developmentDependency");
         Assert.Equal("README.md", elements.Single(element => element.Name.LocalName == "readme").Value);
+    }
+
+    [Fact]
+    public void It_says_what_it_is_whose_it_is_and_what_is_new()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var nuspec = archive.GetEntry("ArticleGenerator.nuspec")!.Open();
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single().Elements().ToDictionary(e => e.Name.LocalName);
+
+        Assert.Equal("icon.png", metadata["icon"].Value);
+        Assert.Equal(("expression", "MIT"), (metadata["license"].Attribute("type")!.Value, metadata["license"].Value));
+        Assert.StartsWith($"## [{metadata["version"].Value}]", metadata["releaseNotes"].Value, StringComparison.Ordinal);
+        Assert.Equal("https://github.com/example/ArticleGenerator", metadata["repository"].Attribute("url")!.Value);
+        Assert.NotEmpty(metadata["description"].Value);
+        Assert.NotEmpty(metadata["tags"].Value);
+    }
+
+    /// <summary>A debugger steps into the records and the generator: symbols are inside, and tell where each source is.</summary>
+    [Theory]
+    [InlineData("lib/net8.0/ArticleGenerator.dll")]
+    [InlineData("lib/netstandard2.0/ArticleGenerator.dll")]
+    [InlineData(Analyzers + "ArticleGenerator.SourceGenerators.dll")]
+    [InlineData("tasks/ArticleGenerator.Tasks.dll")]
+    public void An_assembly_brings_its_symbols_and_the_way_to_its_sources(string path)
+    {
+        var sourceLink = new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+        using var assembly = Open(path);
+        using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        var symbols = provider.GetMetadataReader();
+        var links = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Where(info => symbols.GetGuid(info.Kind) == sourceLink);
+
+        Assert.StartsWith(
+            """{"documents":{"/_/*":"https://raw.githubusercontent.com/example/ArticleGenerator/""",
+            Encoding.UTF8.GetString(symbols.GetBlobBytes(Assert.Single(links).Value)),
+            StringComparison.Ordinal);
+        Assert.All(symbols.Documents.Select(symbols.GetDocument), document => Assert.StartsWith("/_", symbols.GetString(document.Name), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,12 +147,17 @@ public sealed class PackageContentTests(PackedPackage package)
 
     private T Read<T>(string path, Func<MetadataReader, T> read)
     {
+        using var assembly = Open(path);
+        return read(assembly.GetMetadataReader());
+    }
+
+    private PEReader Open(string path)
+    {
         using var archive = ZipFile.OpenRead(package.File);
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream();
         using (var entry = archive.GetEntry(path)!.Open())
             entry.CopyTo(bytes);
         bytes.Position = 0;
-        using var assembly = new PEReader(bytes);
-        return read(assembly.GetMetadataReader());
+        return new PEReader(bytes);
     }
 }

@@ -24,7 +24,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var result = await CommandLine.Dotnet(RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off");
+        var origin = Path.Combine(RepositoryRoot(), "tests/ArticleGenerator.PackageTests/GitHubOrigin.targets");
+        var result = await CommandLine.Dotnet(
+            RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off", $"-p:CustomAfterMicrosoftCommonTargets={origin}", $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}");
         Log = result.MustSucceed().Output;
         File = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
 

@@ -39,6 +39,38 @@ public sealed class RebuildTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task An_index_and_a_property_that_change_are_compiled_anew()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt");
+        project.Write("seeds/one.txt", "Text");
+        (await project.Build()).MustSucceed();
+
+        project.Write("seeds/INDEX.md", "- [The first](one.txt)");
+        Assert.True((await project.Build()).MustSucceed().Compiled);
+
+        Assert.True((await project.Build("-p:ArticleNamespace=News")).MustSucceed().Compiled);
+        Assert.False((await project.Build("-p:ArticleNamespace=News")).MustSucceed().Compiled);
+    }
+
+    [Fact]
+    public async Task Seeds_behind_a_link_in_a_folder_with_blanks_and_other_letters_are_followed()
+    {
+        var project = package.NewProject("<ArticleSeedsDir>लेख और texts</ArticleSeedsDir>");
+        project.Write("../अन्य folder/INDEX.md", "- one.txt");
+        project.Write("../अन्य folder/one.txt", "Text");
+        Directory.CreateSymbolicLink(project.PathOf("लेख और texts"), project.PathOf("../अन्य folder"));
+        (await project.Build()).MustSucceed();
+        Assert.Equal(["one.txt=Text"], project.EmbeddedTexts());
+
+        project.Write("../अन्य folder/one.txt", "Edited");
+
+        Assert.True((await project.Build()).MustSucceed().Compiled);
+        Assert.Equal(["one.txt=Edited"], project.EmbeddedTexts());
+        Assert.False((await project.Build()).MustSucceed().Compiled);
+    }
+
+    [Fact]
     public async Task Cleaning_leaves_nothing_of_ours()
     {
         var project = package.NewProject();

@@ -10,9 +10,10 @@ namespace ArticleGenerator.Generated;
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ArticleCatalog : IReadOnlyList<Article>
 {
-    private readonly Lazy<Article?[]> articles;
+    private readonly Func<int> count;
     private readonly Func<int, Article> create;
     private readonly Func<string, int> find;
+    private volatile Lazy<Article?[]> articles;
 
     /// <summary>Creates a catalog.</summary>
     /// <param name="count">How many articles there are.</param>
@@ -21,10 +22,13 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleCatalog(Func<int> count, Func<int, Article> create, Func<string, int> find)
     {
-        if (count is null) throw new ArgumentNullException(nameof(count));
+        this.count = count ?? throw new ArgumentNullException(nameof(count));
         this.create = create ?? throw new ArgumentNullException(nameof(create));
         this.find = find ?? throw new ArgumentNullException(nameof(find));
-        articles = new(() => new Article?[count()]);
+        articles = NoneYet();
+#if NET8_0_OR_GREATER
+        HotReload.Follow(this);
+#endif
     }
 
     /// <summary>How many articles there are.</summary>
@@ -36,8 +40,9 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     {
         get
         {
-            if (index < 0 || index >= Count) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} articles.");
-            ref var article = ref articles.Value[index];
+            var all = articles.Value;
+            if (index < 0 || index >= all.Length) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {all.Length} articles.");
+            ref var article = ref all[index];
             return Volatile.Read(ref article) ?? Keep(ref article, create(index));
         }
     }
@@ -57,6 +62,11 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Makes all articles anew when they are next asked for.</summary>
+    internal void Forget() => articles = NoneYet();
+
+    private Lazy<Article?[]> NoneYet() => new(() => new Article?[count()]);
 
     // No lock: a user's static initializer that asks for another article could wait for it forever. Of two created at once, all see the first.
     private static Article Keep(ref Article? slot, Article created) => Interlocked.CompareExchange(ref slot, created, null) ?? created;

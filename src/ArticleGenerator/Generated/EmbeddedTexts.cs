@@ -15,19 +15,20 @@ internal static class EmbeddedTexts
     /// <exception cref="InvalidOperationException">The assembly does not have it.</exception>
     public static string Read(Assembly assembly, string path, string articleId)
     {
-        var bytes = ReadBytes(assembly, path) ?? throw new InvalidOperationException(
-            $"The text of the article '{articleId}' ({path}) is not in the assembly '{assembly.GetName().Name}'. The build of its project " +
-            "did not embed it: reference the ArticleGenerator package in that project, with its build assets, and rebuild it.");
-        return Encoding.UTF8.GetString(bytes);
+        var pack = PackOf(assembly) ?? throw Missing(
+            "The build of its project did not embed it: reference the ArticleGenerator package in that project, with its build assets, and rebuild it.");
+        byte[]? bytes;
+        lock (pack) bytes = pack.Read(path);
+        // A seed that is added while the program runs under dotnet watch brings its code, but not its text.
+        return bytes is null ? throw Missing("Restart the program; if that does not help, rebuild it.") : Encoding.UTF8.GetString(bytes);
+
+        InvalidOperationException Missing(string mend) =>
+            new($"The text of the article '{articleId}' ({path}) is not in the assembly '{assembly.GetName().Name}'. {mend}");
     }
 
-    private static byte[]? ReadBytes(Assembly assembly, string path)
+    private static TextPack? PackOf(Assembly assembly)
     {
-        if (!Packs.TryGetValue(assembly, out var pack))
-        {
-            if (assembly.GetManifestResourceStream(TextPack.ResourceName) is not { } stream) return null;
-            pack = Packs.GetValue(assembly, _ => TextPack.Open(stream));
-        }
-        lock (pack) return pack.Read(path);
+        if (Packs.TryGetValue(assembly, out var known)) return known;
+        return assembly.GetManifestResourceStream(TextPack.ResourceName) is { } stream ? Packs.GetValue(assembly, _ => TextPack.Open(stream)) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
@@ -5,19 +6,24 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>The pages of docs/rules: one a rule, and what they show is what a build says.</summary>
-public sealed class RulePageTests
+public sealed partial class RulePageTests
 {
     private const string Folder = "docs/rules/";
     private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
 
-    public static TheoryData<string> Ids => [.. RuleBook.All.Select(r => r.Id)];
+    /// <summary>What no compiler says, but the targets and the task of the package.</summary>
+    private static readonly (string Id, string Title)[] OfTheBuild = [("ART9005", "Not a C# project"), ("ART9006", "File cannot be read"), ("ART9007", "Texts cannot be written")];
+
+    private static IEnumerable<(string Id, string Title)> All => RuleBook.All.Select(r => (r.Id, r.Title)).Concat(OfTheBuild).OrderBy(r => r.Id, StringComparer.Ordinal);
+
+    public static TheoryData<string> Ids => [.. All.Select(r => r.Id)];
 
     /// <summary>Bytes, our own mistakes and how a project is set up are nothing that seeds on a page can show.</summary>
     public static TheoryData<string> IdsWithExample => [.. RuleBook.All.Select(r => r.Id).Except(["ART7004", "ART9001", "ART9002", "ART9003", "ART9004"])];
 
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(
-        RuleBook.All.Select(r => r.Id + ".md").Append("README.md"),
+        All.Select(r => r.Id + ".md").Append("README.md"),
         Directory.EnumerateFiles(Repository.PathOf(Folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -26,7 +32,7 @@ public sealed class RulePageTests
     {
         var page = PageOf(id);
 
-        Assert.Equal($"# {id}: {RuleBook.All.Single(r => r.Id == id).Title}", page.Heading);
+        Assert.Equal($"# {id}: {All.Single(r => r.Id == id).Title}", page.Heading);
         Assert.Equal(["Why it matters", "Example", "Mended", "How much it weighs"], page.Sections.Where(s => s != "Other messages"));
         Assert.All(["NoWarn", "WarningsAsErrors", "dotnet_diagnostic"], word => Assert.Contains(word, page.Section("How much it weighs").Text, StringComparison.Ordinal));
     }
@@ -37,8 +43,17 @@ public sealed class RulePageTests
         var index = DocumentPage.Read(Folder + "README.md").Text;
 
         Assert.Equal(
-            RuleBook.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} |"),
+            All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} |"),
             index.Split('\n').Where(line => line.StartsWith("| [ART", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_build_reports_what_these_pages_say_it_does()
+    {
+        var sources = new[] { "src/ArticleGenerator/build/ArticleGenerator.targets", "src/ArticleGenerator.Tasks/PackArticleTexts.cs" };
+        var codes = sources.SelectMany(path => Code().Matches(File.ReadAllText(Repository.PathOf(path)))).Select(m => m.Groups["id"].Value);
+
+        Assert.Equal(OfTheBuild.Select(r => r.Id), codes.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -95,4 +110,7 @@ public sealed class RulePageTests
 
     /// <summary>What is said, without the place.</summary>
     private static string Message(string problem) => problem[problem.IndexOf(": ART", StringComparison.Ordinal)..];
+
+    [GeneratedRegex("""(?:Code=|null, )"(?<id>ART\d{4})""")]
+    private static partial Regex Code();
 }

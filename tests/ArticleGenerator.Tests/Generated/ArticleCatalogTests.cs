@@ -24,6 +24,17 @@ public sealed class ArticleCatalogTests
     public void It_lists_the_articles_in_order() => Assert.Equal(["a", "b", "c"], catalog.Select(article => article.Id));
 
     [Fact]
+    public void When_code_has_changed_while_it_runs_articles_are_made_anew()
+    {
+        var before = catalog[1];
+
+        HotReload.ClearCache(null);
+
+        Assert.NotSame(before, catalog[1]);
+        Assert.Equal([1, 1], created);
+    }
+
+    [Fact]
     public void It_finds_an_article_by_its_id()
     {
         Assert.True(catalog.TryGet("c", out var article));

@@ -79,12 +79,14 @@ public sealed class ArticleContentTests
     [Fact]
     public void A_text_that_is_not_embedded_says_which_and_why()
     {
-        const string Message =
-            "The text of the article 'a' (a.txt) is not in the assembly 'Fake'. The build of its project did not embed it: " +
-            "reference the ArticleGenerator package in that project, with its build assets, and rebuild it.";
+        const string What = "The text of the article 'a' (a.txt) is not in the assembly 'Fake'. ";
 
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(), "a.txt")).Message);
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(("b.txt", [65])), "a.txt")).Message);
+        Assert.Equal(
+            What + "The build of its project did not embed it: reference the ArticleGenerator package in that project, with its build assets, and rebuild it.",
+            Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(), "a.txt")).Message);
+        Assert.Equal(
+            What + "Restart the program; if that does not help, rebuild it.",
+            Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(("b.txt", [65])), "a.txt")).Message);
     }
 
     [Fact]

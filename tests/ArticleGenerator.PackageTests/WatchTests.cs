@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ArticleGenerator.PackageTests;
+
+public sealed class WatchTests(PackedPackage package)
+{
+    // Not how fast it has to be: how long nothing may come before the test gives up.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public async Task A_program_that_runs_sees_an_edited_annotation_and_a_new_seed_and_asks_for_a_restart_when_a_text_changed()
+    {
+        var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Anna Berg and Ola Moe spoke.");
+        project.Write("seeds/one.yaml", "people: { berg: Anna Berg }\n");
+        project.Write("Program.cs", """
+            for (var last = ""; ; Thread.Sleep(100))
+            {
+                var now = Report();
+                if (now != last) Console.WriteLine(last = now);
+            }
+
+            static string Report()
+            {
+                try
+                {
+                    return string.Join("; ", App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"));
+                }
+                catch (InvalidOperationException e)
+                {
+                    return e.Message;
+                }
+            }
+            """);
+
+        using var watch = project.Watch();
+        var output = new Lines(watch);
+        try
+        {
+            await output.See("one 28: Anna Berg", () => { });
+            await output.See("one 28: Anna Berg, Ola Moe", () => project.Write("seeds/one.yaml", "people: { berg: Anna Berg, moe: Ola Moe }\n"));
+            await output.See("Restart the program", () =>
+            {
+                project.Write("seeds/two.txt", "Nobody spoke.");
+                project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+            });
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>What a process has printed so far.</summary>
+    private sealed class Lines
+    {
+        private readonly ConcurrentQueue<string> lines = [];
+
+        public Lines(Process process)
+        {
+            process.OutputDataReceived += (_, e) => lines.Enqueue(e.Data ?? "");
+            process.ErrorDataReceived += (_, e) => lines.Enqueue(e.Data ?? "");
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+        }
+
+        /// <summary>Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.</summary>
+        public async Task See(string words, Action change)
+        {
+            for (var waited = TimeSpan.Zero; !lines.Any(line => line.Contains(words, StringComparison.Ordinal)); waited += Pause)
+            {
+                Assert.True(waited < Patience, $"'{words}' never came:\n{string.Join('\n', lines)}");
+                change();
+                await Task.Delay(Pause, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+}
