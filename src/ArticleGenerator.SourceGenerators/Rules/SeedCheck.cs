@@ -11,6 +11,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal sealed class SeedCheck
 {
     private readonly HashSet<YamlNode> refused = [];
+    private readonly HashSet<YamlNode> cut = [];
     private readonly List<SeedProblem> problems = [];
     private readonly Lazy<Dictionary<string, SeedEntry>> entriesById;
     private readonly Lazy<LineIndex> annotationLines;
@@ -81,6 +82,14 @@ internal sealed class SeedCheck
     public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
 
     public bool IsSound(YamlNode node) => node is not YamlBad && !refused.Contains(node);
+
+    /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
+    public bool IsCut(SeedEntry entry) => entry.Node is YamlMapping { IsPartial: true }
+        || cut.Contains(entry.Node)
+        || (entry.SaysNothing && Seed.Article.Fields.Any(f => f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
+
+    /// <summary>Marks an entry of which keys were reported that stand outside of it.</summary>
+    public void Cut(SeedEntry entry) => cut.Add(entry.Node);
 
     /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
     public IEnumerable<(SeedEntry? Entry, SeedField Field, SeedValue Value)> Values(Func<SeedKey, bool> ofKind) =>

@@ -3,26 +3,41 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>An event that is said to be still to come though its date has passed on the article's day, or to be over before it began.</summary>
+/// <summary>
+/// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began. Where several are,
+/// it is rather the article's day that is wrong.
+/// </summary>
 internal sealed class StatusAgainstDate : SeedRule
 {
-    public override Rule Rule { get; } = new("ART6007", "Status that contradicts the date", "{0} cannot be '{1}': its date is {2}, {3} the article's own day, {4}. Correct the status or the date.");
+    public override Rule Rule { get; } = new("ART6007", "Status that contradicts the date", "{0} cannot be '{1}': its date is {2}, {3} the article's own day, {4}. {5}");
 
     public override void Check(SeedCheck check)
     {
-        if (EventDates.ReferenceDate(check) is not { } today)
+        if (EventDates.ReferenceDate(check) is not { Result.Date: not null } today)
         {
             return;
         }
 
-        foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Events && check.IsSound(e.Node)).ToArray())
+        var contradictions = (
+            from entry in check.Entries
+            where entry.Section == SeedSection.Events && check.IsSound(entry.Node)
+            let status = check.ValuesOf(entry.Map["eventStatus"]).FirstOrDefault()?.Node as YamlScalar
+            where status is not null
+            let found = Contradiction(check, entry, status.Value, today.Result.Date!)
+            where found is not null
+            select (Entry: entry, Status: status, found.Value.Date, found.Value.Where)).ToArray();
+        foreach (var same in contradictions.GroupBy(c => c.Where))
         {
-            if (check.ValuesOf(entry.Map["eventStatus"]).FirstOrDefault()?.Node is YamlScalar status && Contradiction(check, entry, status.Value, today) is { } found)
-            {
-                check.Refuse(status, Rule, SeedCheck.Capital(entry.Label), status.Value, found.Date, found.Where, today.Text);
-            }
+            var first = same.First();
+            var others = same.Count() - 1;
+            check.Report(others > 0 ? today.Node.Range : first.Status.Range, Rule, [SeedCheck.Capital(first.Entry.Label), first.Status.Value, first.Date, first.Where, today.Node.Value, Mend(others)]);
+            check.RefuseQuietly(same.Select(c => c.Status));
         }
     }
+
+    private static string Mend(int others) => others == 0
+        ? "Correct the status or the date."
+        : $"It is so with {others} more event{(others == 1 ? "" : "s")}: correct that day, or their dates.";
 
     private static (string Date, string Where)? Contradiction(SeedCheck check, SeedEntry entry, string status, EdtfDate today)
     {

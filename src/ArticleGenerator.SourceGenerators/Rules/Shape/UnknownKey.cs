@@ -9,6 +9,11 @@ internal sealed class UnknownKey : SeedRule
 
     public override void Check(SeedCheck check)
     {
+        foreach (var outdented in OutdentedKeys.In(check).ToArray())
+        {
+            Report(check, outdented);
+        }
+
         foreach (var (map, entry) in check.Maps.ToArray())
         {
             Report(check, map, SeedCheck.Capital(check.LabelOf(entry)));
@@ -21,6 +26,20 @@ internal sealed class UnknownKey : SeedRule
         foreach (var (section, _) in check.Seed.LostSections)
         {
             check.RefuseEntriesOf(section);
+        }
+    }
+
+    /// <summary>Several that follow each other are one mistake.</summary>
+    private void Report(SeedCheck check, OutdentedKeys outdented)
+    {
+        var first = outdented.Keys[0];
+        var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
+        var place = outdented.Owner is { } owner ? $"move {them} in further, below '{Excerpt.Of(owner.Id)}'" : $"write an id of your choice above {them}, and move {them} in below that";
+        check.Refuse(first.IdNode, Rule, $"'{outdented.SectionName}'", first.Id, $"{are} of {first.Map.Keys.Noun}: {place}.");
+        check.RefuseQuietly(outdented.Keys.Select(k => k.IdNode));
+        if (outdented.Owner is not null)
+        {
+            check.Cut(outdented.Owner);
         }
     }
 
