@@ -75,6 +75,9 @@ internal sealed class SeedCheck
             ? new(start, character.Length)
             : value.Range;
 
+    /// <summary>Whether the line of a value, as YAML, has been reported: what it seems to say may not be meant.</summary>
+    public bool IsOnBadLine(YamlNode node) => Seed.Document.Problems.Any(p => Line(annotationLines.Value, p.Range.Start) == LineOf(node));
+
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(SeedEntry? entry) => entry?.Label ?? (Seed.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
 

@@ -5,7 +5,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Keys of one entry that are moved in too little, and so stand where ids stand.</summary>
 /// <param name="Owner">The entry that they were meant for: the one above. Null where none is.</param>
 /// <param name="Keys">In the order of the file; at least one.</param>
-internal sealed record OutdentedKeys(string SectionName, SeedEntry? Owner, IReadOnlyList<SeedEntry> Keys)
+internal sealed record OutdentedKeys(SeedField Section, SeedEntry? Owner, IReadOnlyList<SeedEntry> Keys)
 {
     /// <summary>
     /// What looks like an entry and has a key of its section for an id is one only with keys below it: <c>jobTitle: mayor</c> beside
@@ -27,7 +27,7 @@ internal sealed record OutdentedKeys(string SectionName, SeedEntry? Owner, IRead
 
                 if (keys.Count > 0)
                 {
-                    yield return new(section.Key.Name, owner, keys);
+                    yield return new(section, owner, keys);
                 }
 
                 (owner, keys) = (entry, []);
@@ -35,7 +35,7 @@ internal sealed record OutdentedKeys(string SectionName, SeedEntry? Owner, IRead
 
             if (keys.Count > 0)
             {
-                yield return new(section.Key.Name, owner, keys);
+                yield return new(section, owner, keys);
             }
         }
     }
