@@ -11,6 +11,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal sealed class SeedCheck
 {
     private readonly HashSet<YamlNode> refused = [];
+    private readonly HashSet<YamlNode> cut = [];
     private readonly List<SeedProblem> problems = [];
     private readonly Lazy<Dictionary<string, SeedEntry>> entriesById;
     private readonly Lazy<LineIndex> annotationLines;
@@ -74,6 +75,9 @@ internal sealed class SeedCheck
             ? new(start, character.Length)
             : value.Range;
 
+    /// <summary>Whether the line of a value, as YAML, has been reported: what it seems to say may not be meant.</summary>
+    public bool IsOnBadLine(YamlNode node) => Seed.Document.Problems.Any(p => Line(annotationLines.Value, p.Range.Start) == LineOf(node));
+
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(SeedEntry? entry) => entry?.Label ?? (Seed.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
 
@@ -81,6 +85,14 @@ internal sealed class SeedCheck
     public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
 
     public bool IsSound(YamlNode node) => node is not YamlBad && !refused.Contains(node);
+
+    /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
+    public bool IsCut(SeedEntry entry) => entry.Node is YamlMapping { IsPartial: true }
+        || cut.Contains(entry.Node)
+        || (entry.SaysNothing && Seed.Article.Fields.Any(f => f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
+
+    /// <summary>Marks an entry of which keys were reported that stand outside of it.</summary>
+    public void Cut(SeedEntry entry) => cut.Add(entry.Node);
 
     /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
     public IEnumerable<(SeedEntry? Entry, SeedField Field, SeedValue Value)> Values(Func<SeedKey, bool> ofKind) =>

@@ -17,6 +17,7 @@ internal static class SeedRules
         new AnnotationTooLarge(),
         new EmptyAnnotation(),
         new AnnotatedTwice(),
+        new UnmarkedAnnotation(),
         new NotAnnotated(),
         new BidiControl(),
         new InvisibleCharacter(),
@@ -66,6 +67,7 @@ internal static class SeedRules
     /// <summary>Those of them that front matter of INDEX.md can break.</summary>
     public static IReadOnlyList<SeedRule> OfIndex { get; } =
     [
+        new FrontMatterNeverCloses(),
         new YamlSyntax(),
         new TabIndentation(),
         new AliasOrTag(),

@@ -44,7 +44,10 @@ internal sealed class EdtfDate
     /// <summary>The last day it may mean.</summary>
     public EdtfDay Latest => new(LastYear, Month ?? 12, Day ?? EdtfCalendar.DaysInMonth(LastYear, Month ?? 12));
 
-    private int LastYear => Year + Precision switch
+    // There is no year -0000, so the first decade and century before the year 0 end with -0001.
+    private int LastYear => Year < 0 ? Math.Min(-1, Year + Years) : Year + Years;
+
+    private int Years => Precision switch
     {
         EdtfPrecision.Century => 99,
         EdtfPrecision.Decade => 9,

@@ -7,7 +7,7 @@ internal static class EdtfLevel2Syntax
     public static bool IsSet(string text) =>
         text.Length > 2 && (text[0], text[text.Length - 1]) is ('[', ']') or ('{', '}') &&
         text.IndexOfAny(['[', '{'], 1) < 0 &&
-        text.Substring(1, text.Length - 2).Split([",", ".."], StringSplitOptions.None).All(date => date.Length == 0 || IsDate(date));
+        text.Substring(1, text.Length - 2).Split(',').All(IsMember);
 
     /// <summary>Says why a text that is not level 0 or 1 is not: it is level 2, or no EDTF.</summary>
     public static EdtfProblem Explain(string text)
@@ -16,21 +16,32 @@ internal static class EdtfLevel2Syntax
         return IsComponentQualified(text) ? Edtf.Level2(EdtfLevel2.ComponentQualification) : new EdtfProblem(EdtfFailure.NotEdtf);
     }
 
+    // 1667, 1670..1672, ..1760 or 1760..; a blank may follow the comma.
+    private static bool IsMember(string text)
+    {
+        var dates = text.TrimStart(' ').Split([".."], StringSplitOptions.None);
+        return dates.Length <= 2 && dates.Any(date => date.Length > 0) && dates.All(date => date.Length == 0 ? dates.Length == 2 : IsDate(date));
+    }
+
     private static bool IsDate(string text) => Edtf.Read(text).Problem is null or { Failure: EdtfFailure.Level2 };
 
     // A qualifier may stand at either end of a year, month or day; without them all, a date must be left.
     private static bool IsComponentQualified(string text)
     {
         var parts = text.Split('-');
-        if (text.Length == 0 || text.IndexOfAny(['?', '~', '%']) < 0 || !parts.All(part => IsQualifiedAtEnds(part))) return false;
+        if (text.Length == 0 || text.IndexOfAny(['?', '~', '%']) < 0 || !parts.Take(parts.Length - 1).All(part => IsQualified(part, 1)) || !IsQualified(parts[parts.Length - 1], parts.Length > 1 ? 2 : 1)) return false;
         var plain = string.Join("-", parts.Select(part => part.Trim('?', '~', '%')));
         return plain.Length > 0 && plain.IndexOf('T') < 0 && IsDate(plain);
     }
 
-    private static bool IsQualifiedAtEnds(string part)
+    // The last part may have one at each end: ~04? is about the 4th, and the question mark is said of the whole date.
+    private static bool IsQualified(string part, int most)
     {
         var plain = part.Trim('?', '~', '%');
-        return part.Length - plain.Length <= 1 && plain.IndexOfAny(['?', '~', '%']) < 0;
+        return part.Length - plain.Length <= most
+            && part.Length - part.TrimStart('?', '~', '%').Length <= 1
+            && part.Length - part.TrimEnd('?', '~', '%').Length <= 1
+            && plain.IndexOfAny(['?', '~', '%']) < 0;
     }
 
     // 1950S2, Y171010000S3, Y-17E7, Y3388E2S3

@@ -11,7 +11,16 @@ public sealed class FrontMatterTests
     [InlineData("---\n---", "---\n---")]
     [InlineData("+++\na = 1\n---\n+++\nText", "+++\na = 1\n---\n+++\n")]
     [InlineData("---\n a: |\n  ---\n---\nText", "---\n a: |\n  ---\n---\n")]
+    [InlineData("---\nlayout: post\n...\nText", "---\nlayout: post\n...\n")]
+    [InlineData("---\n\n---\nText", "---\n\n---\n")]
+    [InlineData("---\n标题: x\n---\nText", "---\n标题: x\n---\n")]
+    [InlineData("---\n# a comment\n\n\"title\": x\n---\nText", "---\n# a comment\n\n\"title\": x\n---\n")]
+    [InlineData("---\narticleSeed 1\npeople:\n---\nText", "---\narticleSeed 1\npeople:\n---\n")]
+    [InlineData("---\n{ title: x }\n---\nText", "---\n{ title: x }\n---\n")]
     [InlineData("---\nnever closed", "")]
+    [InlineData("---\n\nA first part.\n\n---\nText", "")]
+    [InlineData("---\nA first part: with a colon.\n---\nText", "")]
+    [InlineData("---\n# A heading\n---\nText", "")]
     [InlineData("----\na: 1\n----\n", "")]
     [InlineData("--- a\n---\n", "")]
     [InlineData("\n---\na: 1\n---\n", "")]
@@ -30,9 +39,37 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("---\narticleSeed: 1\n---\n", true)]
     [InlineData("---\r\ntitle: x\r\narticleSeed : 1\r\n---\r\n", true)]
+    [InlineData("---\n  title: x\n  articleSeed: 1\n---\n", true)]
+    [InlineData("---\n'articleSeed': 1\n---\n", true)]
+    [InlineData("---\n{ title: x, articleSeed: 1 }\n---\n", true)]
     [InlineData("---\nextra:\n  articleSeed: 1\n---\n", false)]
     [InlineData("---\narticleSeeds: 1\n---\n", false)]
     [InlineData("---\n# articleSeed: 1\n---\n", false)]
     public void Has_a_key_only_at_the_start_of_a_line(string frontMatter, bool expected) =>
         Assert.Equal(expected, FrontMatter.HasKey(frontMatter, "articleSeed"));
+
+    [Theory]
+    [InlineData("draft: true", true)]
+    [InlineData("  title: x\n  draft: true", true)]
+    [InlineData("  title: x\ndraft: true", true)]
+    [InlineData("{ title: x, draft: true }", true)]
+    [InlineData("'draft': 'true' # for now", true)]
+    [InlineData("people:\n  draft: true", false)]
+    [InlineData("# draft: true", false)]
+    public void A_draft_is_one_however_its_outermost_keys_are_written(string annotation, bool expected) =>
+        Assert.Equal(expected, DraftMark.IsSet(annotation));
+
+    /// <summary>What packs the texts counts bytes, and the generator UTF-16 units.</summary>
+    [Theory]
+    [InlineData("---\n标题: x\n日期: y\n---\nपाठ")]
+    [InlineData("---\n\u0085\u00A0\u2028title: x\n---\nपाठ")]
+    [InlineData("---\n\u00A0\n---\nपाठ")]
+    [InlineData("---\narticleSeed： 1\npeople:\n...\nपाठ")]
+    [InlineData("---\nपहला भाग।\n---\nपाठ")]
+    public void Is_as_long_in_bytes_as_in_characters(string text)
+    {
+        var bytes = System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(text[..FrontMatter.Length(text)]), FrontMatter.Length(bytes));
+    }
 }

@@ -85,9 +85,13 @@ public sealed class IndexScannerTests
     public void The_words_of_a_link_come_without_markup(string link, string words) =>
         Assert.Equal(words, Assert.Single(IndexScanner.Scan($"- {link}")).LinkText);
 
+    [Fact]
+    public void A_list_between_two_horizontal_rules_is_no_front_matter() =>
+        Assert.Equal(["a.txt", "b.txt"], IndexScanner.Scan("---\n- [a](a.txt)\n---\n- [b](b.txt)\n").Select(e => e.Path));
+
     [Theory]
     [InlineData("---\nseeds:\n- [a](front.txt)\n---\n- [b](b.txt)\n")]
-    [InlineData("---\r\n- front.txt\r\n---\r\n\r\n- [b](b.txt)")]
+    [InlineData("---\r\nseeds:\r\n- front.txt\r\n---\r\n\r\n- [b](b.txt)")]
     [InlineData("+++\n- [a](front.txt)\n+++\n- [b](b.txt)")]
     public void Front_matter_holds_no_entries(string markdown)
     {

@@ -16,4 +16,28 @@ public sealed class LostPickTests
         Assert.Empty(article.Places.Single(p => p.Id == "kremlin").Mentions);
         Assert.Single(article.Organizations.Single(o => o.Id == "kremlin-presidency").Mentions);
     }
+
+    /// <summary>What was refused may have been meant to pick a place: the other entry is not to blame for it.</summary>
+    [Fact]
+    public async Task An_entry_whose_words_count_for_nobody_is_not_called_never_mentioned()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "- [a](a.txt)\n"),
+            ("a.txt", "Berg spoke.\n"),
+            ("a.yaml", "people:\n  berg: { name: Berg, mentions: zzqq }\norganizations:\n  works: Berg\n")));
+
+        Assert.StartsWith("a.yaml(2,33): ART5001", Assert.Single(await run.Warnings()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_stands_under_mentions_too_stays_a_name()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "- [a](a.txt)\n"),
+            ("a.txt", "She wrote it in Washington for the Washington Post.\n"),
+            ("a.yaml", "places:\n  washington: Washington\norganizations:\n  post: { name: Washington Post, mentions: Washington Post }\n")));
+
+        Assert.Empty(await run.Warnings());
+        Assert.Single(run.LoadArticles().Single().Places.Single().Mentions);
+    }
 }

@@ -129,6 +129,7 @@ internal static class SeedSchemaWriter
     {
         ["type"] = Types("object", "array", "string", "null"),
         ["propertyNames"] = Longest(new JsonObject { ["pattern"] = SchemaPatterns.Id }),
+        ["patternProperties"] = new JsonObject { [$"^({string.Join('|', SeedFormat.Of(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)) },
         ["additionalProperties"] = Entry(section),
         ["maxItems"] = 0,
         ["pattern"] = SchemaPatterns.Nothing,

@@ -62,6 +62,19 @@ public sealed class EdtfTests
         Assert.Equal((month, lastDay, description), (problem.MonthName, problem.LastDay, problem.Describe()));
     }
 
+    /// <summary>There is no year -0000.</summary>
+    [Theory]
+    [InlineData("-000X", -9, -1)]
+    [InlineData("-00XX", -99, -1)]
+    [InlineData("-001X", -19, -10)]
+    [InlineData("000X", 0, 9)]
+    public void A_decade_or_century_before_the_year_0_ends_before_it(string text, int first, int last)
+    {
+        var date = Edtf.Read(text).Date!;
+
+        Assert.Equal((first, last), (date.Earliest.Year, date.Latest.Year));
+    }
+
     [Fact]
     public void An_interval_is_no_date() => Assert.Equal(EdtfFailure.Interval, Edtf.ReadDate("2025/2026").Problem?.Failure);
 

@@ -10,6 +10,9 @@ internal sealed record SeedEntry(SeedSection Section, YamlScalar IdNode, YamlNod
     /// <summary>From the id to the end of what is said.</summary>
     public TextRange Range => TextRange.FromBounds(IdNode.Range.Start, Math.Max(IdNode.Range.End, Node.Range.End));
 
+    /// <summary>Nothing stands behind the id.</summary>
+    public bool SaysNothing => Node is YamlScalar text && text.SaysNothing();
+
     /// <summary>How messages name it: <c>person 'putin'</c>.</summary>
     public string Label => $"{Noun} '{Id}'";
 
@@ -41,7 +44,7 @@ internal sealed class Seed
     public IEnumerable<(YamlPair Pair, SeedKey Meant)> LostSections =>
         from pair in Article.Unknown.Concat(Article.Repeated.Select(r => r.Pair))
         let meant = Article.Keys.Find(pair.Key.Value) ?? Article.Keys.Meant(pair.Key.Value)
-        where meant is { Kind: ValueKind.Section } && pair.Value is YamlMapping
+        where meant is { Kind: ValueKind.Section } && pair.Value is YamlMapping && Article[meant.Name]?.Node != pair.Value
         select (pair, meant);
 
     public static Seed Read(YamlDocument document) => new(document, SeedFormat.Article);

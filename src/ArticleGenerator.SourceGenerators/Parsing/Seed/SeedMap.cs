@@ -72,6 +72,16 @@ internal sealed class SeedMap
     /// <summary>What a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
     private static bool IsRestOfName(YamlMapping mapping, YamlPair pair) => mapping.IsFlow && pair.Value is YamlScalar { IsEmpty: true };
 
+    /// <summary>Of two lines with one key, the one counts that says something.</summary>
+    private void TakeIfFirstSaysNothing(YamlPair pair)
+    {
+        var index = fields.FindIndex(f => f.Key.Name == pair.Key.Value);
+        if (index >= 0 && fields[index].Node is YamlScalar text && text.SaysNothing())
+        {
+            fields[index] = new SeedField(fields[index].Key, pair.Key, pair.Value);
+        }
+    }
+
     private void ReadPairs(IReadOnlyList<YamlPair> pairs)
     {
         var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
@@ -80,6 +90,7 @@ internal sealed class SeedMap
             if (first.TryGetValue(pair.Key.Value, out var before))
             {
                 repeated.Add((pair, before));
+                TakeIfFirstSaysNothing(pair);
                 continue;
             }
 

@@ -6,6 +6,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Text of a seed as a message can show it: on one line, not long, and with nothing invisible in it.</summary>
 internal static class Excerpt
 {
+    private const int FewWords = 15;
+
     /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
     public static string Of(string text, int longest = 80)
     {
@@ -26,6 +28,30 @@ internal static class Excerpt
         }
 
         return shown.ToString();
+    }
+
+    /// <summary>A few words of the line that ends at an offset; empty at the beginning of a line.</summary>
+    public static string Before(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
+        {
+            start--;
+        }
+
+        return Of(text.Substring(start, end - start));
+    }
+
+    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
+    public static string Behind(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
+        {
+            end++;
+        }
+
+        return Of(text.Substring(start, end - start));
     }
 
     /// <summary>A code point as Unicode writes it: U+200B.</summary>

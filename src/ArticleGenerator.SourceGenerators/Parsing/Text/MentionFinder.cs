@@ -12,7 +12,8 @@ internal readonly record struct SharedMention(TextRange Range, int First, int Se
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
 /// <param name="Shared">Words that two entries claim.</param>
-internal sealed record Mentions(IReadOnlyList<IReadOnlyList<TextRange>> ByEntry, IReadOnlyList<SharedMention> Shared);
+/// <param name="Unsettled">Entries with words that do not count, because a pick that could not be read might have given them to another.</param>
+internal sealed record Mentions(IReadOnlyList<IReadOnlyList<TextRange>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -33,9 +34,10 @@ internal static class MentionFinder
         }
 
         var longest = hits.SelectMany(LongestOnly).OrderBy(h => h.Range.Start).ThenByDescending(h => h.Range.Length).ToArray();
-        var counted = WithoutUnsettled(WithoutPickedByOthers(WithoutInsideLongerNames(longest)), entries);
+        var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
+        var counted = WithoutUnsettled(settled, entries);
         var byEntry = counted.ToLookup(h => h.Entry, h => h.Range);
-        return new([.. entries.Select((_, entry) => byEntry[entry].ToArray())], SharedBetween(counted));
+        return new([.. entries.Select((_, entry) => byEntry[entry].ToArray())], SharedBetween(counted), [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
@@ -77,7 +79,7 @@ internal static class MentionFinder
         var start = cluster[0].Range.Start;
         var taken = new bool[cluster.Max(h => h.Range.End) - start];
         var kept = new List<Hit>();
-        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenByDescending(h => h.Kind))
+        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenBy(h => h.Kind == Kind.Pick ? 0 : 1).ThenBy(h => h.Kind))
         {
             if (!taken[hit.Range.Start - start] && !taken[hit.Range.End - 1 - start])
             {

@@ -37,6 +37,7 @@ internal sealed class Ambiguous : SeedRule
 
     private static bool IsFound(SeedCheck check, SeedEntry entry, string key) =>
         entry.Map.Unknown.Count == 0
+        && !check.IsCut(entry)
         && entry.Map[key] is { } field
         && check.IsSound(field.Node)
         && check.Anchors.RangesOf(entry, key).Count == field.Values.Count;

@@ -18,7 +18,7 @@ internal sealed class NeverMentioned : SeedRule
         for (var i = 0; i < check.Anchors.Named.Count; i++)
         {
             var entry = check.Anchors.Named[i];
-            if (check.Anchors.Mentions.ByEntry[i].Count == 0 && !IsByImplication(entry) && IsReadWhole(check, entry))
+            if (check.Anchors.Mentions.ByEntry[i].Count == 0 && !check.Anchors.Mentions.Unsettled.Contains(i) && !IsByImplication(entry) && IsReadWhole(check, entry))
             {
                 check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), Nearest(check, entry), hint.Value]);
             }
@@ -31,12 +31,20 @@ internal sealed class NeverMentioned : SeedRule
     /// <summary>Whether all that the text may call an entry could be used: what was refused might have been the words.</summary>
     public static bool IsReadWhole(SeedCheck check, SeedEntry entry) =>
         check.IsSound(entry.Node)
-        && entry.Node is not YamlMapping { IsPartial: true }
+        && !check.IsCut(entry)
         && entry.Map.Unknown.Count == 0
         && entry.Map.Repeated.Count == 0
-        && entry.Map.Fields.Where(f => f.Key.Name is "name" or "alternateName" or "mentions").All(f => check.IsSound(f.Node) && check.ValuesOf(f).Count() == f.Values.Count && HasSoundTexts(check, f));
+        && entry.Map.Fields.Where(f => f.Key.Name is "name" or "alternateName" or "mentions").All(f => IsRead(check, f));
 
-    private static bool HasSoundTexts(SeedCheck check, SeedField field) => field.Values.SelectMany(v => LanguageMap.Of(v.Node)).All(t => check.IsSound(t.Text));
+    private static bool IsRead(SeedCheck check, SeedField field) =>
+        check.IsSound(field.Node) && check.ValuesOf(field).Count() == field.Values.Count && field.Values.All(v => IsRead(check, v.Node));
+
+    private static bool IsRead(SeedCheck check, YamlNode node) => check.IsSound(node) && node switch
+    {
+        YamlMapping map => !map.IsPartial && map.Pairs.All(p => IsRead(check, p.Value)),
+        YamlSequence list => list.Items.All(i => IsRead(check, i)),
+        _ => true,
+    };
 
     /// <summary>The first of its names that something in the text comes near to.</summary>
     private static string Nearest(SeedCheck check, SeedEntry entry)

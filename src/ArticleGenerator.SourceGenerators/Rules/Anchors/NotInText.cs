@@ -37,7 +37,7 @@ internal sealed class NotInText : SeedRule
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
                 ? $"It stands only inside a longer word, in line {check.TextLine(plain.Ranges[0])}; to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
-                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), but not with this {ConditionsOf(selector)}.";
+                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), but not with this {ConditionsOf(selector)}.{Around(check, selector, plain)}";
         }
 
         return check.Text.Passages.Nearest(selector.Exact) is { } near
@@ -51,6 +51,21 @@ internal sealed class NotInText : SeedRule
         selector.Suffix is null ? null : "suffix",
         selector.Occurrence is null ? null : "occurrence",
     }.OfType<string>());
+
+    /// <summary>What stands before or behind the first few of the places, to copy from.</summary>
+    private static string Around(SeedCheck check, AnchorSelector selector, AnchorMatches plain)
+    {
+        var text = check.Text.Text;
+        var before = selector.Prefix is null ? "" : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
+        var behind = selector.Suffix is null ? "" : $" Behind them stands {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
+        var occurrence = selector is not { Prefix: null, Suffix: null } ? ""
+            : plain.Count == 1 ? " Leave it out."
+            : $" Write an occurrence from 1 to {plain.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}.";
+        return before + behind + occurrence;
+    }
+
+    private static string OneOf(IEnumerable<string> words) =>
+        Wording.AnyOf(words.Take(3).Distinct(StringComparer.Ordinal).Select(w => w.Length == 0 ? "nothing" : $"'{w}'"));
 
     private static string Difference(NearestPassage near) => (near.InText, near.InAnchor) switch
     {

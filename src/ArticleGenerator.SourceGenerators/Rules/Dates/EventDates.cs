@@ -7,8 +7,8 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal static class EventDates
 {
     /// <summary>What "today" means in the text, or null when the seed does not say.</summary>
-    public static EdtfDate? ReferenceDate(SeedCheck check) =>
-        (Read(check, check.Seed.Article["referenceDate"]) ?? Read(check, check.Seed.Article["datePublished"]))?.Result.Date;
+    public static (YamlScalar Node, EdtfResult Result)? ReferenceDate(SeedCheck check) =>
+        Read(check, check.Seed.Article["referenceDate"]) ?? Read(check, check.Seed.Article["datePublished"]);
 
     /// <summary>The date behind a key of an entry, and where it stands.</summary>
     public static (YamlScalar Node, EdtfResult Result)? Read(SeedCheck check, SeedField? field) =>

@@ -34,10 +34,10 @@ internal sealed class NothingRefersToIt : SeedRule
 
     /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
     private static IEnumerable<string> References(Seed seed) =>
-        from map in seed.Entries.Select(e => (e.Id, e.Map)).Prepend(("", seed.Article))
-        from id in IdsIn(map.Item2)
-        where id != map.Item1
-        select id;
+        (from map in seed.Entries.Select(e => (e.Id, e.Map)).Prepend(("", seed.Article))
+         from id in IdsIn(map.Item2)
+         where id != map.Item1
+         select id).Concat(seed.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
     private static IEnumerable<string> IdsIn(SeedMap map) => map.Fields.Where(f => f.Key.Kind == ValueKind.Reference).Select(f => f.Node)

@@ -41,9 +41,10 @@ internal sealed class UnknownId : SeedRule
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
     }
 
-    /// <summary>All ids, those of entries that were refused as well: their mistake has been reported.</summary>
+    /// <summary>All ids, those of entries that were refused as well, and those that stand where keys of the article do: their mistake has been reported.</summary>
     private static HashSet<string> KnownIds(Seed seed) => new(
         seed.Entries.Select(e => e.Id)
+            .Concat(seed.Article.Unknown.Select(p => p.Key.Value))
             .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
         StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ internal sealed class NotAnnotated : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        if (check.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source && !check.Text.IsBlank)
+        if (check.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source && !check.Text.IsBlank && !UnmarkedAnnotation.IsIn(check))
         {
             check.Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), Rule, [source.TextPath, source.TextName]);
         }

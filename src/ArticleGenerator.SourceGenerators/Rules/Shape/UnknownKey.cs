@@ -9,6 +9,11 @@ internal sealed class UnknownKey : SeedRule
 
     public override void Check(SeedCheck check)
     {
+        foreach (var outdented in OutdentedKeys.In(check).ToArray())
+        {
+            Report(check, outdented);
+        }
+
         foreach (var (map, entry) in check.Maps.ToArray())
         {
             Report(check, map, SeedCheck.Capital(check.LabelOf(entry)));
@@ -24,6 +29,31 @@ internal sealed class UnknownKey : SeedRule
         }
     }
 
+    /// <summary>Several that follow each other are one mistake, and none where a line that could not be read moved them there.</summary>
+    private void Report(SeedCheck check, OutdentedKeys outdented)
+    {
+        var first = outdented.Keys[0];
+        if (!check.IsOnBadLine(first.IdNode) && !check.IsOnBadLine(outdented.Section.KeyNode!))
+        {
+            check.Report(first.IdNode.Range, Rule, [$"'{outdented.Section.Key.Name}'", first.Id, Mend(outdented)]);
+        }
+
+        check.RefuseQuietly(outdented.Keys.Select(k => k.IdNode));
+        if (outdented.Owner is not null)
+        {
+            check.Cut(outdented.Owner);
+        }
+    }
+
+    private static string Mend(OutdentedKeys outdented)
+    {
+        var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
+        var place = outdented.Owner is { } owner
+            ? $"move {them} in further, below '{Excerpt.Of(owner.Id)}'"
+            : $"write an id of your choice above {them}, and move {them} in below that";
+        return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
+    }
+
     private static IEnumerable<(SeedField Field, SeedMap Anchor)> AnchorsIn(SeedMap map) =>
         from field in map.Fields
         from value in field.Values
@@ -34,11 +64,14 @@ internal sealed class UnknownKey : SeedRule
     private void Report(SeedCheck check, SeedMap map, string label)
     {
         var names = MisplacedNames(map);
-        foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key)))
+        foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key) && !IsMisplaced(check, p.Key)))
         {
             check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), Mend(map, pair, names.Contains(pair)));
         }
     }
+
+    /// <summary>Whether the key has been reported for where it stands.</summary>
+    private static bool IsMisplaced(SeedCheck check, YamlScalar key) => check.Seed.Document.Problems.Any(p => p.Range.Start == key.Range.Start);
 
     private static YamlPair[] MisplacedNames(SeedMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
         ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]

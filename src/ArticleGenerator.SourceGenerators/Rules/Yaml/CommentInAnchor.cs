@@ -5,7 +5,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. No YAML reader says a word.</summary>
 internal sealed class CommentInAnchor : SeedRule
 {
-    public override Rule Rule { get; } = new("ART2008", "Comment that cuts words off", "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. Put the words between quotation marks, or under '{0}: |'.");
+    public override Rule Rule { get; } = new("ART2008", "Comment that cuts words off", "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
 
     public override void Check(SeedCheck check)
     {
@@ -24,12 +24,13 @@ internal sealed class CommentInAnchor : SeedRule
 
     private void Check(SeedCheck check, SeedEntry entry, SeedField field, YamlScalar words, YamlComment? comment)
     {
-        if (comment is null || !GoesOn(check, words, comment))
+        if (comment is null || WhatGoesOn(check, words, comment) is not { } rest)
         {
             return;
         }
 
-        check.Refuse(words, comment.Range, Rule, field.Key.Name, entry.Label, Excerpt.Of(comment.Range.In(check.Source.AnnotationFile)));
+        var mend = rest[0] == '#' ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
+        check.Refuse(words, comment.Range, Rule, field.Key.Name, entry.Label, Excerpt.Of(rest), mend);
         if (words.IsEmpty && field.Key.IsRequired)
         {
             // All of the words are the comment; that the key is missing goes without saying.
@@ -57,21 +58,26 @@ internal sealed class CommentInAnchor : SeedRule
         return end;
     }
 
-    /// <summary>Whether the article has the first word of the comment, too. Behind it, the comment may be one after all.</summary>
-    private static bool GoesOn(SeedCheck check, YamlScalar words, YamlComment comment)
+    /// <summary>What of the comment the article has behind the words, with its '#' or without; null where it has nothing of it.</summary>
+    private static string? WhatGoesOn(SeedCheck check, YamlScalar words, YamlComment comment)
     {
         var file = check.Source.AnnotationFile;
-        var end = comment.Range.Start;
-        while (end < comment.Range.End && (file[end] == '#' || char.IsWhiteSpace(file[end])))
+        var text = comment.Range.Start;
+        while (text < comment.Range.End && (file[text] == '#' || char.IsWhiteSpace(file[text])))
         {
-            end++;
+            text++;
         }
 
-        while (end < comment.Range.End && !char.IsWhiteSpace(file[end]))
-        {
-            end++;
-        }
-
-        return check.Text.Find(new AnchorSelector(TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file))).Count > 0;
+        var rest = TextRange.FromBounds(text, comment.Range.End).In(file);
+        var end = text + FirstWord(rest).Length;
+        return check.Text.Find(new AnchorSelector(TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file))).Count > 0 ? comment.Range.In(file)
+            : rest.Length > 0 && HasStray(check, words, rest) ? rest
+            : null;
     }
+
+    /// <summary>Whether a '#' was typed between words that go on without it. Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.</summary>
+    private static bool HasStray(SeedCheck check, YamlScalar words, string rest) =>
+        check.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}");
+
+    private static string FirstWord(string text) => text.Substring(0, text.TakeWhile(c => !char.IsWhiteSpace(c)).Count());
 }

@@ -10,13 +10,13 @@ internal static class DraftMark
 
     /// <summary>Whether a line that is not indented says that the article is not to be published.</summary>
     /// <param name="annotation">A sidecar, or what stands in front matter.</param>
-    public static bool IsSet(string annotation) => annotation.Split('\n', '\r').Any(IsMark);
+    public static bool IsSet(string annotation) => OuterLines.Of(Readable(annotation)).Any(line => IsMark(line.Text));
 
     // A draft stays one in an encoding that is refused: read as UTF-8, UTF-16 shows a NUL beside every letter and no byte order mark.
-    private static bool IsMark(string line) => line.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD') is var text
-        && text.StartsWith(Key, StringComparison.Ordinal)
-        && text.Substring(Key.Length).TrimStart(' ', '\t') is [':', ' ' or '\t', .. var value]
-        && WithoutComment(value).Trim(' ', '\t', '"', '\'') == "true";
+    private static string Readable(string annotation) => annotation.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD');
+
+    private static bool IsMark(string line) =>
+        OuterLines.Pair(line) is (Key, [' ' or '\t', .. var value]) && WithoutComment(value).Trim(' ', '\t', '"', '\'') == "true";
 
     private static string WithoutComment(string value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? value.Substring(0, comment) : value;
 }

@@ -10,14 +10,14 @@ internal static class EditDistance
         ? 0
         : a.Length > Longest || b.Length > Longest ? 1 : (double)Between(a, b) / Math.Max(a.Length, b.Length);
 
-    /// <summary>The one of <paramref name="candidates"/> that a writer of <paramref name="written"/> most likely meant, or null.</summary>
+    /// <summary>The one of <paramref name="candidates"/> that a writer of <paramref name="written"/> most likely meant, or null: less than a third of its letters may be others.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
         var wanted = written.ToLowerInvariant();
         var (nearest, least) = (default(string), int.MaxValue);
         foreach (var candidate in candidates.OrderBy(c => c, StringComparer.Ordinal))
         {
-            var limit = Math.Max(1, Math.Max(wanted.Length, candidate.Length) / 3);
+            var limit = Math.Max(1, (Math.Max(wanted.Length, candidate.Length) - 1) / 3);
             var distance = Math.Abs(wanted.Length - candidate.Length) > limit || candidate.Length > Longest || wanted.Length > Longest ? int.MaxValue : Between(wanted, candidate.ToLowerInvariant());
             if (distance < least && distance <= limit)
             {
