@@ -140,6 +140,27 @@ internal sealed class YamlLines
         return rest == line.End ? '\n' : text[rest];
     }
 
+    /// <summary>From the line's first character to its last, without a comment behind it.</summary>
+    public TextRange RangeOf(int index)
+    {
+        var line = lines[index];
+        return TextRange.FromBounds(line.Content, Math.Max(EndOfPlain(line.Content, line.End), line.Content));
+    }
+
+    /// <summary>The key that the line begins with.</summary>
+    public string? KeyOf(int index)
+    {
+        var line = lines[index];
+        var colon = IsItem(index) ? -1 : FindColon(line.Content, line.End);
+        return colon < 0 ? null : Unquoted(line.Content, colon);
+    }
+
+    public string Unquoted(int start, int end) => Cut(start, end).Trim().Trim('"', '\'');
+
+    public string Cut(TextRange range) => text.Substring(range.Start, range.Length);
+
+    public string Cut(int start, int end) => text.Substring(start, end - start);
+
     public int SkipSpaces(int position, int lineEnd)
     {
         while (position < lineEnd && IsSpace(text[position]))
