@@ -242,6 +242,14 @@ internal sealed class YamlLines
     public void Shift(int index, int columns) =>
         lines[index] = lines[index] with { Indent = lines[index].Indent + columns, Spaces = lines[index].Spaces + columns };
 
+    /// <summary>Lets what begins at <paramref name="position"/> count as a line of its own.</summary>
+    public void Split(int index, int position, int indent)
+    {
+        var line = lines[index];
+        lines.Insert(index + 1, new(position, position, line.End, indent, indent));
+        lines[index] = line with { End = EndOfPlain(line.Content, position) };
+    }
+
     // How many columns a tab was on the writer's screen is not known. What fits to the neighbours is the best guess.
     private void GuessTabs()
     {
@@ -274,8 +282,10 @@ internal sealed class YamlLines
 
         var below = lines[next].Indent;
         var isParent = EndsWithColon(index) && !IsItem(next);
-        if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
+        if (blanks > 0 && blanks + step * tabs != above && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
             return blanks;
+        if (blanks > 0 && blanks + step * tabs == (isNested ? below : above))
+            return blanks + step * tabs;
         if (isParent)
             return isNested && above + step < below ? above + step : Math.Max(0, below - step);
         if (isNested)

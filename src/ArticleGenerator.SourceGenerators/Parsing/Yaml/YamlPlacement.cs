@@ -17,8 +17,12 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return true;
         }
 
+        if (!isItem && top is { IsOpen: true, IsList: false } && !LacksColon(index) && outline.IsProseBeforeKeys(index, top.Indent))
+            return RemoveProse(index);
         if (!isItem)
             indent = PlaceOutdented(index, top);
+        if (!isItem && indent > top.Indent && LacksId(index, top))
+            return RemoveKeysWithoutId(index, out next);
         if (indent > top.Indent && top.IsOpen)
         {
             if (IsDeeperThanItsText(index))
@@ -44,6 +48,36 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         return true;
     }
 
+    /// <summary>Keys of an entry stand right below a section, or below an entry that has its value: the line with their id is gone.</summary>
+    private bool LacksId(int index, YamlLevel top)
+    {
+        if (levels.Count > 2 || !YamlOutline.IsSection(levels[0].LastKey) || !outline.IsKeyOfEntry(index) || lines.EndsWithColon(index))
+            return false;
+        if (levels.Count == 2)
+            return !top.IsList && !top.IsOpen;
+
+        var next = lines.NextContent(lines.EndOfDeeper(index + 1, lines[index].Indent - 1));
+        return top.IsOpen && lines[index].Indent > top.Indent + 2 && next < lines.Count && lines[next].Indent > top.Indent;
+    }
+
+    private bool RemoveKeysWithoutId(int index, out int next)
+    {
+        next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, lines[index].Indent - 1));
+        var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
+        var indent = levels.Count == 2 ? levels[1].Indent : lines[lines.NextContent(next)].Indent;
+        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingId(lines.KeyOf(index)!));
+        findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', indent) + "x:")], [lost]));
+        return false;
+    }
+
+    private bool RemoveProse(int index)
+    {
+        var range = lines.RangeOf(index);
+        var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.NoKey(lines.Cut(range), null));
+        findings.Mended(problem, isSilent: false, new TextEdit(range.Start, range.Length, ""));
+        return false;
+    }
+
     /// <summary>The indentation of a line that stands one or two steps too far left or right, with the lines around it as they should be.</summary>
     private int PlaceOutdented(int index, YamlLevel top)
     {
@@ -52,10 +86,15 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         if (line.Indent > levels[0].Indent && !isKnownTooDeep && outline.IsMisplacedSection(index, levels[0].Indent))
             return MoveSection(index, levels[0].Indent);
 
+        if (IndentOfId(index) is >= 0 and var entries)
+            return MoveTo(index, entries, isSilent: true);
+        if (line.Indent == levels[0].Indent && IndentOfKeys(index) is >= 0 and var keys)
+            return MoveTo(index, keys, isSilent: true);
+
         var parent = outline.IndentOfOutdentedParent(index);
         var isEmptied = top.IsOpen && top.Indent == line.Indent;
         if (parent >= 0 && levels[0].Indent == line.Indent && (isEmptied || levels.Exists(level => level.Indent == parent)))
-            return MoveRight(index, parent);
+            return MoveTo(index, parent);
 
         var sibling = outline.IndentOfSiblings(index, out var nextKey);
         if (sibling < 0 || levels.Exists(level => level.Indent == line.Indent && level.IsList))
@@ -63,13 +102,39 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         var level = levels.Find(level => level.Indent == sibling);
         var isAmong = level is { IsList: false } && !level.Has(nextKey) && levels.Exists(other => other.Indent == line.Indent);
-        return isAmong || (isEmptied && levels.Count > 1) ? MoveRight(index, sibling) : line.Indent;
+        return isAmong || (isEmptied && levels.Count > 1) ? MoveTo(index, sibling) : line.Indent;
     }
 
-    private int MoveRight(int index, int indent)
+    private int MoveTo(int index, int indent, bool isSilent = false)
     {
-        Shift(index, indent, YamlMessages.Misaligned(lines.KeyOf(index), indent));
+        Shift(index, indent, YamlMessages.Misaligned(lines.KeyOf(index), indent), isSilent);
         return indent;
+    }
+
+    /// <summary>How deep the ids stand, where the line is an id that is as deep as its keys; else -1.</summary>
+    private int IndentOfId(int index)
+    {
+        if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.IsIdAmongKeys(index, out var nextKey))
+            return -1;
+        if (levels.Count == 1)
+            return lines[index].Indent > levels[0].Indent + 2 ? lines[index].Indent - 2 : -1;
+
+        var isRepeated = levels.Count == 2 || levels[2].Has(nextKey) || nextKey is "name" or "text";
+        return isRepeated && lines[index].Indent > levels[1].Indent ? levels[1].Indent : -1;
+    }
+
+    /// <summary>How deep the keys of the entry above stand, where the line is one of them; else -1.</summary>
+    private int IndentOfKeys(int index)
+    {
+        if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.IsKeyOfEntry(index))
+            return -1;
+        if (levels.Count > 2)
+            return levels[2].IsList ? -1 : levels[2].Indent;
+        if (levels.Count < 2 || !levels[1].IsOpen)
+            return -1;
+
+        var next = lines.NextContent(index + 1);
+        return next < lines.Count && lines[next].Indent > levels[1].Indent && lines.IsKeyLine(next) ? lines[next].Indent : levels[1].Indent + 2;
     }
 
     /// <summary>Moves the header, and the lines below it where they are indented as far as it is.</summary>
@@ -101,8 +166,9 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         if (LacksColon(index) || next == lines.Count || lines[next].Indent <= line.Indent || !(lines.IsItem(next) || lines.IsKeyLine(next)))
             return false;
 
+        var isKey = isItem && outline.KeyAt(index, lines.SkipSpaces(line.Content + 1, line.End)) is not null;
         return isItem
-            ? !levels.Exists(level => level.Indent == line.Indent && (level.IsList || level.IsOpen))
+            ? !levels.Exists(level => level.Indent == line.Indent && (level.IsList || level.IsOpen || isKey))
             : lines.FindColon(line.Content, line.End) < 0;
     }
 
@@ -188,7 +254,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     }
 
     /// <param name="message">Null when the same has been said of a line above.</param>
-    private void Shift(int index, int indent, string? message)
+    private void Shift(int index, int indent, string? message, bool isSilent = false)
     {
         var line = lines[index];
         var difference = indent - line.Indent;
@@ -201,7 +267,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         }
 
         var problem = message is null ? null : new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), message);
-        findings.Add(new(problem, IsSilent: false, edits, []));
+        findings.Add(new(problem, isSilent, edits, []));
     }
 
     /// <summary>The line is part of the value of one above that moves right.</summary>
@@ -213,6 +279,9 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     public bool LacksColon(int index)
     {
         if (outline.IndentBelowWord(index) is not (>= 0 and var below))
+            return false;
+
+        if (levels.Count > 1 && lines[index].Indent == levels[0].Indent && !outline.IsMeantAsSection(index))
             return false;
 
         var level = levels.FindIndex(level => level.Indent == lines[index].Indent);

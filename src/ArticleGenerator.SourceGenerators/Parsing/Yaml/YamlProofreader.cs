@@ -17,6 +17,7 @@ internal sealed class YamlProofreader
     private readonly YamlLines lines;
     private readonly YamlTabs tabs;
     private readonly YamlValueReader values;
+    private readonly YamlSlips slips;
     private readonly YamlOutline outline;
     private readonly YamlLevels levels = new();
     private readonly YamlPlacement placement;
@@ -27,10 +28,11 @@ internal sealed class YamlProofreader
     {
         this.text = text;
         lines = new(text, yaml);
-        outline = new(text, lines);
+        slips = new(text, lines);
+        outline = new(text, lines, slips);
         tabs = new(text, lines, Findings);
         placement = new(lines, outline, levels, Findings);
-        values = new(text, lines, Findings, tabs);
+        values = new(text, lines, Findings, tabs, slips);
         ReadLines(yaml.End);
     }
 
@@ -88,6 +90,7 @@ internal sealed class YamlProofreader
         hasStarted = true;
         var line = lines[index];
         var isItem = lines.IsItem(index);
+        Split(index);
         if (!placement.Place(index, isItem, out var indent, out var next))
             return next;
 
@@ -96,14 +99,35 @@ internal sealed class YamlProofreader
         return isItem ? ReadItem(index, line.Content, indent) : ReadKey(index, line.Content, indent);
     }
 
+    /// <summary>Parts a line that was two, where an id and its entry make that plain.</summary>
+    private void Split(int index)
+    {
+        if (levels.Count < 2 || !YamlOutline.IsSection(levels[0].LastKey) || levels[1].IsList)
+            return;
+
+        var isId = lines[index].Indent == levels[1].Indent;
+        var start = isId ? outline.StartOfJoinedKey(index) : -1;
+        var indent = start < 0 ? levels[1].Indent : lines[lines.NextContent(index + 1)].Indent;
+        start = start < 0 ? outline.StartOfJoinedId(index) : start;
+        if (start < 0)
+            return;
+
+        var key = outline.KeyAt(index, start)!;
+        var problem = new YamlProblem(YamlProblemKind.Syntax, new(start, key.Length), YamlMessages.JoinedLines(key));
+        Findings.Mended(problem, isSilent: true, new TextEdit(start, 0, "\n" + new string(' ', indent)));
+        lines.Split(index, start, indent);
+    }
+
     private int ReadItem(int index, int position, int indent)
     {
         var level = Top!;
         var line = lines[index];
+        var content = lines.SkipSpaces(position + 1, line.End);
+        if (outline.KeyAt(index, content) is { } key && IsLoneDash(index, content))
+            return ReadBehindDash(index, key, indent);
         if (!level.IsList)
             return Drop(index, indent, YamlMessages.ItemAmongKeys);
 
-        var content = lines.SkipSpaces(position + 1, line.End);
         var name = levels.OwnerOf(level);
         Begin(level, null, position, position + 1);
         if (content == line.End || text[content] == '#')
@@ -122,6 +146,27 @@ internal sealed class YamlProofreader
 
         var value = values.Read(index, content, line.Indent + position - line.Content, name);
         return Finish(level, value);
+    }
+
+    private bool IsLoneDash(int index, int content) =>
+        !Top!.IsList
+        || (Top is { Count: 0, IsNested: false }
+            && (levels.Count == 1 || levels[levels.Count - 2].Indent < Top.Indent)
+            && outline.IsLoneDash(index, content));
+
+    private int ReadBehindDash(int index, string key, int indent)
+    {
+        var line = lines[index];
+        var content = lines.SkipSpaces(line.Content + 1, line.End);
+        var problem = new YamlProblem(YamlProblemKind.Syntax, new(line.Content, 1), YamlMessages.DashBeforeKey(key));
+        Findings.Mended(problem, isSilent: true, new TextEdit(line.Content, content - line.Content, ""));
+        if (Top!.IsList)
+        {
+            levels.Pop();
+            levels.Push(indent, isList: false, index);
+        }
+
+        return ReadKey(index, content, indent);
     }
 
     private int ReadNested(int index, int position, int column, bool isItem)
@@ -164,6 +209,8 @@ internal sealed class YamlProofreader
             return ReadItemWithoutDash(index, position, indent);
         if (colon == position)
             return Drop(index, indent, YamlMessages.EmptyKey, isSilent: true);
+        if (colon > position && slips.BeforeBracket(position, line.End) is { } slip)
+            return ReadSlip(index, position, indent, slip);
         if (colon < 0)
             return ReadWithoutColon(index, position, indent);
 
@@ -178,7 +225,17 @@ internal sealed class YamlProofreader
         var start = lines.SkipSpaces(colon + 1, line.End);
         if (outline.HasTextBeside(index, start, levels.Count))
             return ReadTextAndEntries(index, name, start);
-        return Finish(level, values.Read(index, start, line.Indent + position - line.Content, name));
+        return Finish(level, values.Read(index, start, indent, name));
+    }
+
+    private int ReadSlip(int index, int position, int indent, YamlSlip slip)
+    {
+        var key = lines.Cut(position, slip.Range.Start);
+        var place = slip.Sign.Length > 0 ? slip.Sign : TextRange.FromBounds(position, slip.Range.Start);
+        var message = slips.MessageFor(position, lines.RangeOf(index).End, slip);
+        Findings.Mended(new(YamlProblemKind.Syntax, place, message), isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
+        Begin(Top!, key, position, slip.Range.End);
+        return Finish(Top!, values.Read(index, slip.Range.End, indent, key));
     }
 
     /// <summary>The text beside a section goes; whether the text of an entry or the keys below it were meant cannot be told.</summary>
@@ -216,10 +273,12 @@ internal sealed class YamlProofreader
     {
         var (level, line) = (Top!, lines[index]);
         var colon = lines.ColonWithoutBlank(position, lines.EndOfPlain(position, line.End));
-        if (colon < 0 && !level.IsNested && placement.LacksColon(index))
+        if (!level.IsNested && placement.LacksColon(index))
             return ReadWordAsKey(index, position);
 
         var isAlone = level.Count == 0 && !level.IsNested && !HasSibling(index, indent);
+        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End)) is { } slip)
+            return ReadSlip(index, position, indent, slip);
         if (colon >= 0 && (levels.Count > 1 || !isAlone))
             return ReadWithoutBlank(index, position, colon);
         if (isAlone && levels.Count > 1 && IsDashWithoutBlank(position, line.End))
@@ -250,8 +309,11 @@ internal sealed class YamlProofreader
     {
         var end = lines.EndOfWord(position, lines[index].End);
         var range = TextRange.FromBounds(position, end);
-        var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.MissingColon(lines.Cut(range)));
-        Findings.Mended(problem, isSilent: true, new TextEdit(end, 0, ":"));
+        var slip = slips.AtEnd(position, lines[index].End);
+        var problem = slip is { Sign: var sign }
+            ? new YamlProblem(YamlProblemKind.Syntax, sign, YamlMessages.WrongSign(lines.Cut(range), lines.Cut(sign), hasValue: false))
+            : new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.MissingColon(lines.Cut(range)));
+        Findings.Mended(problem, isSilent: true, new TextEdit(end, slip?.Range.Length ?? 0, ":"));
         Begin(Top!, lines.Cut(range), position, end);
         return Finish(Top!, new(YamlValueKind.None, end, index + 1));
     }
@@ -274,15 +336,11 @@ internal sealed class YamlProofreader
 
     private string NoKey(int index, int position)
     {
-        var rest = lines.Cut(lines.RangeOf(index));
         if (text[position] is ']' or '}')
             return YamlMessages.Stray(text[position]);
-        if (rest.IndexOf('：') > 0)
-            return YamlMessages.FullWidthColon;
-        var word = lines.SkipSpaces(lines.EndOfWord(position, lines[index].End), lines[index].End);
-        if (word > position && word < lines[index].End && text[word] == '=')
-            return YamlMessages.EqualsSign;
-        return YamlMessages.NoKey(rest, Top!.LastKind == YamlValueKind.Block ? Top.LastKey : null);
+        if (slips.AtEnd(position, lines[index].End) is { } slip)
+            return YamlMessages.WrongSign(lines.Cut(position, slip.Range.Start), lines.Cut(slip.Sign), hasValue: true);
+        return YamlMessages.NoKey(lines.Cut(lines.RangeOf(index)), Top!.LastKind == YamlValueKind.Block ? Top.LastKey : null);
     }
 
     /// <summary>A line that cannot be read, with what stands deeper below it. A text above that it was torn from is not trusted.</summary>
