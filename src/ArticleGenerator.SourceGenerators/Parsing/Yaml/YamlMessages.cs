@@ -10,6 +10,8 @@ internal static class YamlMessages
     public const string TooLong = "The annotation is longer than 8 million characters and is not read.";
     public const string SecondDocument =
         "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.";
+    public const string LoneMark =
+        "The text ends with a quotation mark and begins with none. Write \" before its first word too, or remove the one at the end.";
     public const string NoMapping =
         "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.";
     public const string KeyIsNoWord = "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.";
@@ -54,8 +56,12 @@ internal static class YamlMessages
 
     public static string JoinedLines(string key) => $"'{Shown(key)}' must begin a line of its own. Begin a new line before it.";
 
-    public static string MissingId(string key) =>
-        $"'{Shown(key)}' and the lines level with it belong to no entry. The line with the id may be missing: write it before them, as in 'berg:'.";
+    /// <param name="above">The entry that stands above; null when none does.</param>
+    public static string MissingId(string key, string? above, bool isRepeated) =>
+        (above is null ? $"'{Shown(key)}' and the lines level with it belong to no entry."
+            : isRepeated ? $"Several keys of '{Shown(above)}' stand again from here on."
+            : $"'{Shown(key)}' stands below '{Shown(above)}', which has its value already.")
+        + $" The line with the id of an entry may be missing before '{Shown(key)}': write it, as in 'berg:'.";
 
     public static string DashBeforeKey(string key) =>
         $"A dash stands before the key '{Shown(key)}', which is no item of a list. Remove the dash.";

@@ -3,6 +3,9 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Finds the level that a line belongs to, also where it stands too far left or right, and reports that.</summary>
 internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLevels levels, YamlFindings findings)
 {
+    // An entry has fewer keys.
+    private const int MostKeys = 50;
+
     // The line behind the last section that was moved: another there is part of the same mistake.
     private int endOfMoved = -1;
 
@@ -21,7 +24,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return RemoveProse(index);
         if (!isItem)
             indent = PlaceOutdented(index, top);
-        if (!isItem && indent > top.Indent && LacksId(index, top))
+        if (!isItem && (RepeatsEntry(index) || (indent > top.Indent && LacksId(index, top))))
             return RemoveKeysWithoutId(index, out next);
         if (indent > top.Indent && top.IsOpen)
         {
@@ -60,12 +63,34 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         return top.IsOpen && lines[index].Indent > top.Indent + 2 && next < lines.Count && lines[next].Indent > top.Indent;
     }
 
+    /// <summary>Two keys or more of an entry stand again, behind all of the first: another entry begins here, and the line with its id is gone.</summary>
+    private bool RepeatsEntry(int index)
+    {
+        if (levels.Count < 3 || levels[2].IsList || levels[2].Indent != lines[index].Indent || !levels[2].Has(lines.KeyOf(index)) || !YamlOutline.IsSection(levels[0].LastKey))
+            return false;
+
+        var next = index;
+        for (var looked = 0; looked < MostKeys; looked++)
+        {
+            next = lines.NextContent(lines.EndOfDeeper(next + 1, levels[2].Indent));
+            if (next == lines.Count || lines[next].Indent != levels[2].Indent)
+                return false;
+            if (levels[2].Has(lines.KeyOf(next)))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool RemoveKeysWithoutId(int index, out int next)
     {
+        var isRepeated = levels.Count > 2;
         next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, lines[index].Indent - 1));
         var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
-        var indent = levels.Count == 2 ? levels[1].Indent : lines[lines.NextContent(next)].Indent;
-        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingId(lines.KeyOf(index)!));
+        var indent = levels.Count > 1 ? levels[1].Indent : lines[lines.NextContent(next)].Indent;
+        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingId(lines.KeyOf(index)!, levels.Count > 1 ? levels[1].LastKey : null, isRepeated));
+        if (isRepeated)
+            levels.CutTo(2);
         findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', indent) + "x:")], [lost]));
         return false;
     }
