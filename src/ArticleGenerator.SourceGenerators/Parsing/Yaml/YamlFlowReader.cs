@@ -185,7 +185,7 @@ internal sealed class YamlFlowReader(
         if (IsRefused(start, end))
             Refuse(TextRange.FromBounds(start, end), isKey);
         else if (isKey)
-            CheckBlank(start, end);
+            CheckColon(start, end, isFirst: !bracket.HasComma);
     }
 
     private int EndOfPlain()
@@ -231,9 +231,10 @@ internal sealed class YamlFlowReader(
         findings.Mended(problem, isSilent: true, [.. commas.Select(i => new TextEdit(i, 1, ", "))]);
     }
 
-    private void CheckBlank(int start, int end)
+    // Behind a comma, what has no colon may be the rest of a text that the comma cut: a rule of its own knows more.
+    private void CheckColon(int start, int end, bool isFirst)
     {
-        if (slips.BeforeText(start, end) is { } slip)
+        if (isFirst && slips.BeforeText(start, end) is { } slip)
         {
             MendColon(start, end, slip);
             return;

@@ -282,10 +282,10 @@ internal sealed class YamlLines
 
         var below = lines[next].Indent;
         var isParent = EndsWithColon(index) && !IsItem(next);
-        if (blanks > 0 && blanks + step * tabs != above && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
-            return blanks;
-        if (blanks > 0 && blanks + step * tabs == (isNested ? below : above))
+        if (line.Spaces == 0 && blanks + step * tabs == (isNested ? below : above))
             return blanks + step * tabs;
+        if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
+            return blanks;
         if (isParent)
             return isNested && above + step < below ? above + step : Math.Max(0, below - step);
         if (isNested)

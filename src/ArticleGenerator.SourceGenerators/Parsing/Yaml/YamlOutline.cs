@@ -25,7 +25,9 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
         while (start > colon && !YamlLines.IsSpace(text[start - 1]))
             start--;
         var isWord = lines.EndOfWord(start, end) == end && start < end;
-        return isWord && text[lines.SkipSpaces(colon + 1, end)] is not ('"' or '\'') && lines.EndOfPlain(colon + 1, start) > colon + 1 ? start : -1;
+        var (first, last) = (text[lines.SkipSpaces(colon + 1, end)], text[lines.EndOfPlain(colon + 1, start) - 1]);
+        var isClosed = first is not ('[' or '{') || last is ']' or '}';
+        return isWord && isClosed && first is not ('"' or '\'') && last != ':' ? start : -1;
     }
 
     /// <summary>Where the first key of an entry stands on the line of its id, <c>berg: name: Anna</c>; else -1.</summary>
@@ -166,7 +168,7 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     public bool IsProseBeforeKeys(int index, int indentOfParent)
     {
         var (next, line) = (index, lines[index]);
-        if ("\"'[{|>&*!?".IndexOf(text[line.Content]) >= 0 || slips.HasSign(line.Content, line.End))
+        if ("\"'[{|>&*!?".IndexOf(text[line.Content]) >= 0 || slips.HasSign(line.Content, line.End) || SeedFormat.IsOfEntriesOnly(Word(index)))
             return false;
 
         while (next < lines.Count && !HasKey(next) && !lines.IsItem(next) && !lines.IsMarker(next))
