@@ -116,7 +116,9 @@ internal static class SeedFormat
     public static bool HoldsWordsOfText(string? key) => EntryKeys.Any(keys => keys.Find(key ?? "") is { Kind: ValueKind.Anchor });
 
     /// <summary>A key of this name describes an entry, not the article.</summary>
-    public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && EntryKeys.Any(keys => keys.Find(key) is not null);
+    public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
+
+    public static bool IsOfEntries(string key) => EntryKeys.Any(keys => keys.Find(key) is not null);
 
     /// <summary>The keys of an entry of a section.</summary>
     public static SeedKeys Of(SeedSection section) => section switch

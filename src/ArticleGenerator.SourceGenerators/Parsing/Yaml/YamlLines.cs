@@ -242,6 +242,9 @@ internal sealed class YamlLines
     public void Shift(int index, int columns) =>
         lines[index] = lines[index] with { Indent = lines[index].Indent + columns, Spaces = lines[index].Spaces + columns };
 
+    /// <summary>Lets a line with a tab count as meant to stand that deep.</summary>
+    public void Guess(int index, int indent) => lines[index] = lines[index] with { Indent = indent };
+
     /// <summary>Lets what begins at <paramref name="position"/> count as a line of its own.</summary>
     public void Split(int index, int position, int indent)
     {
@@ -282,8 +285,9 @@ internal sealed class YamlLines
 
         var below = lines[next].Indent;
         var isParent = EndsWithColon(index) && !IsItem(next);
-        if (line.Spaces == 0 && blanks + step * tabs == (isNested ? below : above))
-            return blanks + step * tabs;
+        var full = blanks + step * tabs;
+        if (line.Spaces == 0 && full == (isNested ? below : above) && (!isParent || full < below))
+            return full;
         if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
             return blanks;
         if (isParent)

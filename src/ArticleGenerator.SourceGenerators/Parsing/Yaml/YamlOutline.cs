@@ -13,12 +13,12 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     /// <summary>
     /// Where an entry begins at the end of the line of another key, <c>eventStatus: held vote:</c>, and its keys are below; else -1.
     /// </summary>
-    public int StartOfJoinedId(int index)
+    public int StartOfJoinedId(int index, bool isId)
     {
         var line = lines[index];
         var (end, next) = (lines.EndOfPlain(line.Content, line.End) - 1, lines.NextContent(index + 1));
         var colon = lines.FindColon(line.Content, line.End);
-        if (colon < 0 || colon == end || text[end] != ':' || next == lines.Count || lines[next].Indent > line.Indent || !IsKeyOfEntry(next))
+        if (colon < 0 || colon == end || text[end] != ':' || next == lines.Count || lines[next].Indent > line.Indent != isId || !IsKeyOfEntry(next))
             return -1;
 
         var start = end;
@@ -44,17 +44,38 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
         return isAbove && KeyAt(index, start) is { } key && SeedFormat.IsOfEntriesOnly(key) ? start : -1;
     }
 
+    /// <summary>Where the first id of a section stands on its line, <c>people: berg:</c>; else -1.</summary>
+    public int StartOfFirstId(int index)
+    {
+        var (line, next) = (lines[index], lines.NextContent(index + 1));
+        if (!IsSection(index) || next == lines.Count || lines[next].Indent < line.Indent + 2 || !IsKeyOfEntry(next))
+            return -1;
+
+        var start = lines.SkipSpaces(lines.FindColon(line.Content, line.End) + 1, line.End);
+        return KeyAt(index, start) is not null && EndsAtColon(index, start) ? start : -1;
+    }
+
     /// <summary>The line begins with the name of a section, or one that comes near.</summary>
     public bool IsMeantAsSection(int index) => SeedFormat.Article.Meant(Word(index)) is { Kind: ValueKind.Section };
 
     /// <summary>The line begins with a key that only entries have.</summary>
     public bool IsKeyOfEntry(int index) => HasKey(index) && !lines.IsItem(index) && SeedFormat.IsOfEntriesOnly(Word(index));
 
+    /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>
+    public bool IsKeyOfAnyEntry(int index) => SeedFormat.IsOfEntries(Word(index));
+
+    /// <summary>The line begins with a word and a colon, and the word is no key, nor near one of the article.</summary>
+    public bool MayBeId(int index) =>
+        KeyAt(index, lines[index].Content) is { } key && !SeedFormat.IsOfEntries(key) && SeedFormat.Article.Meant(key) is null && SeedFormat.Article.Find(key) is null;
+
+    /// <summary>A list or a map in brackets begins the line, and is not a key.</summary>
+    public bool IsBracketAlone(int index) => text[lines[index].Content] is '[' or '{' && !HasKey(index);
+
     /// <summary>An id stands as deep as the keys of its entry, the first of which is the next line.</summary>
     public bool IsIdAmongKeys(int index, out string? nextKey)
     {
         var next = lines.NextContent(index + 1);
-        nextKey = next < lines.Count && lines[next].Indent == lines[index].Indent && IsKeyOfEntry(next) ? Word(next) : null;
+        nextKey = next < lines.Count && lines[next].Indent <= lines[index].Indent && IsKeyOfEntry(next) ? Word(next) : null;
         return nextKey is not null && lines.EndsWithColon(index) && !IsKeyOfEntry(index) && IndentOfSiblings(next, out _) < 0;
     }
 

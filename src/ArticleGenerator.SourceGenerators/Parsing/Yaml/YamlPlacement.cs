@@ -22,6 +22,10 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         if (!isItem && top is { IsOpen: true, IsList: false } && !LacksColon(index) && outline.IsProseBeforeKeys(index, top.Indent))
             return RemoveProse(index);
+        if (!isItem && LacksSection(index, top))
+            return RemoveEntries(index, out next);
+        if (lines[index].HasTab && IndentOfKeys(index) is >= 0 and var keys)
+            lines.Guess(index, keys);
         if (!isItem)
             indent = PlaceOutdented(index, top);
         if (!isItem && (RepeatsEntry(index) || (indent > top.Indent && LacksId(index, top))))
@@ -82,6 +86,24 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         return false;
     }
 
+    /// <summary>An entry stands below a key of the article that has its value: the line of its section is gone.</summary>
+    private bool LacksSection(int index, YamlLevel top)
+    {
+        var next = lines.NextContent(index + 1);
+        return levels.Count == 1 && !top.IsOpen && !top.IsList && lines[index].Indent > top.Indent && top.LastKind != YamlValueKind.Bad
+            && outline.MayBeId(index) && lines.EndsWithColon(index)
+            && next < lines.Count && lines[next].Indent > lines[index].Indent && outline.IsKeyOfEntry(next);
+    }
+
+    private bool RemoveEntries(int index, out int next)
+    {
+        next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, levels[0].Indent));
+        var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
+        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!));
+        findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', levels[0].Indent) + "x:")], [lost]));
+        return false;
+    }
+
     private bool RemoveKeysWithoutId(int index, out int next)
     {
         var isRepeated = levels.Count > 2;
@@ -115,6 +137,10 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return MoveTo(index, entries, isSilent: true);
         if (line.Indent == levels[0].Indent && IndentOfKeys(index) is >= 0 and var keys)
             return MoveTo(index, keys, isSilent: true);
+        if (line.Indent == levels[0].Indent && IndentOfOutdentedId(index) is >= 0 and var ids)
+            return MoveTo(index, ids, isSilent: true);
+        if (top.IsOpen && line.Indent <= top.Indent && outline.IsBracketAlone(index))
+            return MoveQuietly(index, top.Indent + 2);
 
         var parent = outline.IndentOfOutdentedParent(index);
         var isEmptied = top.IsOpen && top.Indent == line.Indent;
@@ -126,7 +152,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return line.Indent;
 
         var level = levels.Find(level => level.Indent == sibling);
-        var isAmong = level is { IsList: false } && !level.Has(nextKey) && levels.Exists(other => other.Indent == line.Indent);
+        var isAmong = level is { IsList: false } && !level.Has(nextKey) && !IsIdAmongIds(index, level) && levels.Exists(other => other.Indent == line.Indent);
         return isAmong || (isEmptied && levels.Count > 1) ? MoveTo(index, sibling) : line.Indent;
     }
 
@@ -141,11 +167,40 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     {
         if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.IsIdAmongKeys(index, out var nextKey))
             return -1;
+
+        var keys = lines[lines.NextContent(index + 1)].Indent;
         if (levels.Count == 1)
-            return lines[index].Indent > levels[0].Indent + 2 ? lines[index].Indent - 2 : -1;
+            return keys == lines[index].Indent && keys > levels[0].Indent + 2 ? keys - 2 : -1;
+        if (levels.Count > 2 ? keys != levels[2].Indent : keys <= levels[1].Indent)
+            return -1;
 
         var isRepeated = levels.Count == 2 || levels[2].Has(nextKey) || nextKey is "name" or "text";
         return isRepeated && lines[index].Indent > levels[1].Indent ? levels[1].Indent : -1;
+    }
+
+    /// <summary>How deep the ids stand, where the line is one at the start of the line, and the entry's keys or the next id show it; else -1.</summary>
+    private int IndentOfOutdentedId(int index)
+    {
+        var next = lines.NextContent(index + 1);
+        if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.MayBeId(index) || next == lines.Count || lines[next].Indent <= lines[index].Indent)
+            return -1;
+
+        var isEntry = lines.EndsWithColon(index) && outline.IsKeyOfEntry(next);
+        if (levels.Count > 1)
+            return isEntry && !levels[1].IsList ? levels[1].Indent : -1;
+
+        var isFollowed = !lines.EndsWithColon(index) && !lines.OpensText(index) && lines.KeyOf(next) is not null;
+        return !levels[0].IsOpen ? -1 : isFollowed ? lines[next].Indent : isEntry ? Math.Max(1, lines[next].Indent - 2) : -1;
+    }
+
+    private bool IsIdAmongIds(int index, YamlLevel keys) =>
+        YamlOutline.IsSection(levels[0].LastKey) && levels.Count > 2 && keys == levels[2] && !outline.IsKeyOfAnyEntry(index);
+
+    private int MoveQuietly(int index, int indent)
+    {
+        findings.Quietly(new(lines[index].Start, lines[index].Content - lines[index].Start, new(' ', indent)));
+        lines.Shift(index, indent - lines[index].Indent);
+        return indent;
     }
 
     /// <summary>How deep the keys of the entry above stand, where the line is one of them; else -1.</summary>

@@ -102,20 +102,32 @@ internal sealed class YamlProofreader
     /// <summary>Parts a line that was two, where an id and its entry make that plain.</summary>
     private void Split(int index)
     {
-        if (levels.Count < 2 || !YamlOutline.IsSection(levels[0].LastKey) || levels[1].IsList)
-            return;
-
-        var isId = lines[index].Indent == levels[1].Indent;
-        var start = isId ? outline.StartOfJoinedKey(index) : -1;
-        var indent = start < 0 ? levels[1].Indent : lines[lines.NextContent(index + 1)].Indent;
-        start = start < 0 ? outline.StartOfJoinedId(index) : start;
-        if (start < 0)
+        if (FindJoined(index, out var indent) is not (>= 0 and var start))
             return;
 
         var key = outline.KeyAt(index, start)!;
         var problem = new YamlProblem(YamlProblemKind.Syntax, new(start, key.Length), YamlMessages.JoinedLines(key));
         Findings.Mended(problem, isSilent: true, new TextEdit(start, 0, "\n" + new string(' ', indent)));
         lines.Split(index, start, indent);
+    }
+
+    /// <summary>Where the second line begins and how deep it belongs; -1 where it is one line.</summary>
+    private int FindJoined(int index, out int indent)
+    {
+        var below = lines.NextContent(index + 1) is var next && next < lines.Count ? lines[next].Indent : 0;
+        indent = below - 2;
+        if (outline.StartOfFirstId(index) is >= 0 and var firstId)
+            return firstId;
+        if (levels.Count < 2 || !YamlOutline.IsSection(levels[0].LastKey) || levels[1].IsList)
+            return -1;
+
+        var isId = lines[index].Indent == levels[1].Indent;
+        indent = below;
+        if (isId && outline.StartOfJoinedKey(index) is >= 0 and var key)
+            return key;
+
+        indent = levels[1].Indent;
+        return outline.StartOfJoinedId(index, isId);
     }
 
     private int ReadItem(int index, int position, int indent)
