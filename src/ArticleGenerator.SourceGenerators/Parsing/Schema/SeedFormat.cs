@@ -110,6 +110,16 @@ internal static class SeedFormat
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
 
+    private static SeedKeys[] EntryKeys => [Person, Organization, Place, Quote, Event];
+
+    /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
+    public static bool HoldsWordsOfText(string? key) => EntryKeys.Any(keys => keys.Find(key ?? "") is { Kind: ValueKind.Anchor });
+
+    /// <summary>A key of this name describes an entry, not the article.</summary>
+    public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
+
+    public static bool IsOfEntries(string key) => EntryKeys.Any(keys => keys.Find(key) is not null);
+
     /// <summary>The keys of an entry of a section.</summary>
     public static SeedKeys Of(SeedSection section) => section switch
     {

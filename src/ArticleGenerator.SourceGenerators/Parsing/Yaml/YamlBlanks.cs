@@ -32,7 +32,7 @@ internal sealed class YamlBlanks
 
     public List<YamlProblem> Problems { get; } = [];
 
-    private static bool IsOdd(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u3000';
+    public static bool IsOdd(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u3000';
 
     /// <summary>Whether the line is one of a run of lines that have the mistake.</summary>
     private bool Read(int start, int content, int lineEnd, bool isRun)

@@ -6,7 +6,7 @@ internal readonly record struct YamlFlow(int Line, int Position, bool IsClosed);
 
 /// <summary>Follows one list in brackets or map in braces, with all that is nested in it, without recursion.</summary>
 internal sealed class YamlFlowReader(
-    string text, YamlLines lines, YamlFindings findings, YamlQuoteReader quotes, int parentIndent, int depth, string? name)
+    string text, YamlLines lines, YamlFindings findings, YamlQuoteReader quotes, YamlSlips slips, int parentIndent, int depth, string? name)
 {
     private enum State
     {
@@ -23,6 +23,9 @@ internal sealed class YamlFlowReader(
     private int position;
     private bool isUnclosed;
     private bool hasComment;
+
+    /// <summary>What a text begins with that was refused for it.</summary>
+    public char Refused { get; private set; }
 
     public YamlFlow Read(int line, int start)
     {
@@ -106,7 +109,8 @@ internal sealed class YamlFlowReader(
 
         if (c != expected)
             Report(YamlProblemKind.Syntax, position, 1, YamlMessages.WrongBracket(open.Peek().Character, c));
-        Pop();
+        if (Pop() is { Only: { } only } bracket && bracket.Character == '[')
+            CheckCommas(only);
         position++;
         if (open.Count > 0)
             open.Peek().State = State.AfterClosed;
@@ -119,7 +123,8 @@ internal sealed class YamlFlowReader(
         var bracket = open.Peek();
         if (bracket.State == State.Start)
             Report(YamlProblemKind.Syntax, position, 1, YamlMessages.ExtraComma);
-        (bracket.State, bracket.HasKey) = (State.Start, false);
+        (bracket.State, bracket.HasKey, bracket.Only) = (State.Start, false, null);
+        bracket.HasComma = true;
         position++;
     }
 
@@ -173,13 +178,14 @@ internal sealed class YamlFlowReader(
         bracket.State = State.AfterPlain;
         var end = EndOfPlain();
         position = end;
+        bracket.Only = bracket.HasComma || isContinuation || bracket.HasKey ? null : TextRange.FromBounds(start, end);
         if (isContinuation)
             return;
 
         if (IsRefused(start, end))
-            Refuse(TextRange.FromBounds(start, end));
+            Refuse(TextRange.FromBounds(start, end), isKey);
         else if (isKey)
-            CheckBlank(start, end);
+            CheckColon(start, end, isFirst: !bracket.HasComma);
     }
 
     private int EndOfPlain()
@@ -201,17 +207,39 @@ internal sealed class YamlFlowReader(
         text[start] is '@' or '`' or '%' or '&' or '*' or '!' or '|' or '>' or '#'
         || (text[start] is '-' or '?' && (start + 1 == end || YamlLines.IsSpace(text[start + 1])));
 
-    private void Refuse(TextRange range)
+    private void Refuse(TextRange range, bool isKey)
     {
+        Refused = text[range.Start];
         var isReference = text[range.Start] is '&' or '*' or '!';
         var message = text[range.Start] == '-'
             ? YamlMessages.ItemInBrackets
+            : text[range.Start] == '?' && isKey ? YamlMessages.QuestionMarkInBraces
             : YamlMessages.BeginsWith(text.Substring(range.Start, range.Length));
         findings.Lost(new(isReference ? YamlProblemKind.AliasOrTag : YamlProblemKind.Syntax, range, message), range, isSilent: true);
     }
 
-    private void CheckBlank(int start, int end)
+    /// <summary>
+    /// <c>[桥，灯塔]</c>, a list of one item to YAML. Not where the words are copied from the article: there the comma may be one of its own.
+    /// </summary>
+    private void CheckCommas(TextRange only)
     {
+        var commas = Enumerable.Range(only.Start, only.Length).Where(i => text[i] is '，' or '、' or '،').ToList();
+        if (commas.Count == 0 || SeedFormat.HoldsWordsOfText(name))
+            return;
+
+        var problem = new YamlProblem(YamlProblemKind.Syntax, new(commas[0], 1), YamlMessages.WideComma(text[commas[0]], name));
+        findings.Mended(problem, isSilent: true, [.. commas.Select(i => new TextEdit(i, 1, ", "))]);
+    }
+
+    // Behind a comma, what has no colon may be the rest of a text that the comma cut: a rule of its own knows more.
+    private void CheckColon(int start, int end, bool isFirst)
+    {
+        if (isFirst && slips.BeforeText(start, end) is { } slip)
+        {
+            MendColon(start, end, slip);
+            return;
+        }
+
         var after = lines.SkipSpaces(end, lines[index].End);
         var colon = lines.ColonWithoutBlank(start, end);
         if (colon < 0 || (after < lines[index].End && text[after] is not (',' or '}')))
@@ -220,6 +248,12 @@ internal sealed class YamlFlowReader(
         var lost = TextRange.FromBounds(colon + 1, end);
         var problem = new YamlProblem(YamlProblemKind.Syntax, new(colon, 1), YamlMessages.MissingBlank(text.Substring(start, end - start)));
         findings.Lost(problem, lost, isSilent: true, before: " ");
+    }
+
+    private void MendColon(int start, int end, YamlSlip slip)
+    {
+        var problem = new YamlProblem(YamlProblemKind.Syntax, slip.Sign, slips.MessageFor(start, end, slip));
+        findings.Mended(problem, isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
     }
 
     private void NextLine()
@@ -242,7 +276,17 @@ internal sealed class YamlFlowReader(
         lines[line].Indent <= parentIndent
         && !IsClosing(line)
         && !IsListed(line)
+        && !ClosesBracket(line)
         && (lines.IsItem(line) || lines.FindColon(lines[line].Content, lines[line].End) >= 0);
+
+    /// <summary>A bracket is closed on the line that was opened above it.</summary>
+    private bool ClosesBracket(int line)
+    {
+        var opened = 0;
+        for (var i = lines[line].Content; i < lines[line].End && opened >= 0; i++)
+            opened += text[i] is '[' or '{' ? 1 : text[i] is ']' or '}' ? -1 : 0;
+        return opened < 0;
+    }
 
     private bool IsClosing(int line) => text[lines[line].Content] is ']' or '}';
 
@@ -269,6 +313,11 @@ internal sealed class YamlFlowReader(
 
         /// <summary>The entry that is being read has its colon.</summary>
         public bool HasKey { get; set; }
+
+        public bool HasComma { get; set; }
+
+        /// <summary>The one text that stands between the brackets so far, if it is a plain one.</summary>
+        public TextRange? Only { get; set; }
 
         /// <summary>The mark that closed the value before, if it was one.</summary>
         public char LastQuote { get; set; }

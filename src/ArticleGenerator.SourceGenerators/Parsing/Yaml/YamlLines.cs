@@ -140,6 +140,27 @@ internal sealed class YamlLines
         return rest == line.End ? '\n' : text[rest];
     }
 
+    /// <summary>From the line's first character to its last, without a comment behind it.</summary>
+    public TextRange RangeOf(int index)
+    {
+        var line = lines[index];
+        return TextRange.FromBounds(line.Content, Math.Max(EndOfPlain(line.Content, line.End), line.Content));
+    }
+
+    /// <summary>The key that the line begins with.</summary>
+    public string? KeyOf(int index)
+    {
+        var line = lines[index];
+        var colon = IsItem(index) ? -1 : FindColon(line.Content, line.End);
+        return colon < 0 ? null : Unquoted(line.Content, colon);
+    }
+
+    public string Unquoted(int start, int end) => Cut(start, end).Trim().Trim('"', '\'');
+
+    public string Cut(TextRange range) => text.Substring(range.Start, range.Length);
+
+    public string Cut(int start, int end) => text.Substring(start, end - start);
+
     public int SkipSpaces(int position, int lineEnd)
     {
         while (position < lineEnd && IsSpace(text[position]))
@@ -221,6 +242,17 @@ internal sealed class YamlLines
     public void Shift(int index, int columns) =>
         lines[index] = lines[index] with { Indent = lines[index].Indent + columns, Spaces = lines[index].Spaces + columns };
 
+    /// <summary>Lets a line with a tab count as meant to stand that deep.</summary>
+    public void Guess(int index, int indent) => lines[index] = lines[index] with { Indent = indent };
+
+    /// <summary>Lets what begins at <paramref name="position"/> count as a line of its own.</summary>
+    public void Split(int index, int position, int indent)
+    {
+        var line = lines[index];
+        lines.Insert(index + 1, new(position, position, line.End, indent, indent));
+        lines[index] = line with { End = EndOfPlain(line.Content, position) };
+    }
+
     // How many columns a tab was on the writer's screen is not known. What fits to the neighbours is the best guess.
     private void GuessTabs()
     {
@@ -253,6 +285,9 @@ internal sealed class YamlLines
 
         var below = lines[next].Indent;
         var isParent = EndsWithColon(index) && !IsItem(next);
+        var full = blanks + step * tabs;
+        if (line.Spaces == 0 && full == (isNested ? below : above) && (!isParent || full < below))
+            return full;
         if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
             return blanks;
         if (isParent)

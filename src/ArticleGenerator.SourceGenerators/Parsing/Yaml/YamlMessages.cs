@@ -10,16 +10,17 @@ internal static class YamlMessages
     public const string TooLong = "The annotation is longer than 8 million characters and is not read.";
     public const string SecondDocument =
         "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.";
+    public const string LoneMark =
+        "The text ends with a quotation mark and begins with none. Write \" before its first word too, or remove the one at the end.";
     public const string NoMapping =
         "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.";
     public const string KeyIsNoWord = "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.";
     public const string EmptyKey = "There is no key before this colon. Write the key, as in 'name: Putin'.";
     public const string QuestionMark = "A line may not begin with '? '. Write the key and its value as 'key: value'.";
     public const string MergeKey = "'<<' is not used in seeds. Write out here the keys it stands for.";
+    public const string QuestionMarkInBraces = "A key between braces may not begin with '? '. Remove the question mark.";
     public const string ExtraComma = "There is nothing before this comma. Remove it, or write what is missing.";
     public const string ItemInBrackets = "Between brackets, items are parted by commas and have no dash. Remove the dash.";
-    public const string FullWidthColon = "A wide colon (：) does not end a key. Write ': ', the colon of the Latin keyboard and a blank.";
-    public const string EqualsSign = "A key ends with a colon, not with '='. Write 'key: value'.";
     public const string DashWithoutBlank = "There is no blank between the dash and the list item. Write '- ' before it.";
     public const string MissingDash =
         "This line stands in a list but does not begin with '- '. Begin it with '- ', or indent it as the keys around the list.";
@@ -37,6 +38,36 @@ internal static class YamlMessages
         + (isSection ? $"Take out '{Shown(value)}'." : $"Take out '{Shown(value)}', or give it a key of its own below.");
 
     public static string MissingColon(string word) => $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
+
+    /// <param name="sign">What stands in the colon's place; empty when nothing does.</param>
+    public static string WrongSign(string word, string sign, bool hasValue)
+    {
+        var mend = hasValue ? $"Write '{Shown(word)}: ' and then the value." : $"Write '{Shown(word)}:'.";
+        return sign switch
+        {
+            "" => $"There is no colon behind '{Shown(word)}'. {mend}",
+            "：" => $"A wide colon (：) does not end a key, only that of the Latin keyboard does. {mend}",
+            _ => $"A key ends with a colon, not with '{sign}'. {mend}",
+        };
+    }
+
+    public static string OddBlankAfterColon(string key, char c) =>
+        $"What stands after the colon of '{Shown(key)}' looks like a blank and is none (U+{(int)c:X4}{(c == '\u00A0' ? ", a no-break space" : "")}). Write a plain blank there, with the space bar.";
+
+    public static string JoinedLines(string key) => $"'{Shown(key)}' must begin a line of its own. Begin a new line before it.";
+
+    public static string MissingSection(string id) =>
+        $"'{Shown(id)}' belongs to no section. The line of its section may be missing before it: write 'people:', 'organizations:', 'places:', 'quotes:' or 'events:'.";
+
+    /// <param name="above">The entry that stands above; null when none does.</param>
+    public static string MissingId(string key, string? above, bool isRepeated) =>
+        (above is null ? $"'{Shown(key)}' and the lines level with it belong to no entry."
+            : isRepeated ? $"Several keys of '{Shown(above)}' stand again from here on."
+            : $"'{Shown(key)}' stands below '{Shown(above)}', which has its value already.")
+        + $" The line with the id of an entry may be missing before '{Shown(key)}': write it, as in 'berg:'.";
+
+    public static string DashBeforeKey(string key) =>
+        $"A dash stands before the key '{Shown(key)}', which is no item of a list. Remove the dash.";
 
     public static string IndentedSection(string name) =>
         $"'{Shown(name)}' begins a section of its own but is indented like an entry. Begin the line with no blank, and move the lines below it as far to the left.";
@@ -61,9 +92,13 @@ internal static class YamlMessages
     public static string ItemBesideKey(string? name) =>
         $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].";
 
-    public static string ColonInText(string? name, bool isAtEnd) =>
+    public static string ColonInText(string? name, bool isAtEnd, bool hasCurlyMarks) =>
         $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "holds a colon and a blank")}, as only keys may."
-        + $" Put the text between quotation marks{OrBar(name)}.";
+        + (hasCurlyMarks ? " The curly quotation marks do not help: put straight ones (\") at both ends" : " Put the text between quotation marks")
+        + $"{OrBar(name)}.";
+
+    public static string WideComma(char comma, string? name) =>
+        $"'{comma}' does not part the items of {Key(name)}. Write ', ', the comma of the Latin keyboard and a blank.";
 
     public static string ColonInBrackets(string? name) =>
         $"A second colon stands in one entry of {Key(name)}."

@@ -4,9 +4,80 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// What the lines below and the names of the sections say of where a line belongs: article keys at the start of the line,
 /// entries of a section one step deeper, and their keys another.
 /// </summary>
-internal sealed class YamlOutline(string text, YamlLines lines)
+internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
 {
     private static readonly string[] Sections = ["people", "organizations", "places", "quotes", "events"];
+
+    public static bool IsSection(string? key) => Array.IndexOf(Sections, key) >= 0;
+
+    /// <summary>
+    /// Where an entry begins at the end of the line of another key, <c>eventStatus: held vote:</c>, and its keys are below; else -1.
+    /// </summary>
+    public int StartOfJoinedId(int index, bool isId)
+    {
+        var line = lines[index];
+        var (end, next) = (lines.EndOfPlain(line.Content, line.End) - 1, lines.NextContent(index + 1));
+        var colon = lines.FindColon(line.Content, line.End);
+        if (colon < 0 || colon == end || text[end] != ':' || next == lines.Count || lines[next].Indent > line.Indent != isId || !IsKeyOfEntry(next))
+            return -1;
+
+        var start = end;
+        while (start > colon && !YamlLines.IsSpace(text[start - 1]))
+            start--;
+        var isWord = lines.EndOfWord(start, end) == end && start < end;
+        var (first, last) = (text[lines.SkipSpaces(colon + 1, end)], text[lines.EndOfPlain(colon + 1, start) - 1]);
+        var isClosed = first is not ('[' or '{') || last is ']' or '}';
+        return isWord && isClosed && first is not ('"' or '\'') && last != ':' ? start : -1;
+    }
+
+    /// <summary>Where the first key of an entry stands on the line of its id, <c>berg: name: Anna</c>; else -1.</summary>
+    public int StartOfJoinedKey(int index)
+    {
+        var line = lines[index];
+        var colon = lines.FindColon(line.Content, line.End);
+        if (colon < 0 || IsKeyOfEntry(index) || lines.EndOfWord(line.Content, line.End) != colon)
+            return -1;
+
+        var start = lines.SkipSpaces(colon + 1, line.End);
+        var next = lines.NextContent(index + 1);
+        var isAbove = next < lines.Count && lines[next].Indent > line.Indent && HasKey(next) && !lines.IsItem(next);
+        return isAbove && KeyAt(index, start) is { } key && SeedFormat.IsOfEntriesOnly(key) ? start : -1;
+    }
+
+    /// <summary>Where the first id of a section stands on its line, <c>people: berg:</c>; else -1.</summary>
+    public int StartOfFirstId(int index)
+    {
+        var (line, next) = (lines[index], lines.NextContent(index + 1));
+        if (!IsSection(index) || next == lines.Count || lines[next].Indent < line.Indent + 2 || !IsKeyOfEntry(next))
+            return -1;
+
+        var start = lines.SkipSpaces(lines.FindColon(line.Content, line.End) + 1, line.End);
+        return KeyAt(index, start) is not null && EndsAtColon(index, start) ? start : -1;
+    }
+
+    /// <summary>The line begins with the name of a section, or one that comes near.</summary>
+    public bool IsMeantAsSection(int index) => SeedFormat.Article.Meant(Word(index)) is { Kind: ValueKind.Section };
+
+    /// <summary>The line begins with a key that only entries have.</summary>
+    public bool IsKeyOfEntry(int index) => HasKey(index) && !lines.IsItem(index) && SeedFormat.IsOfEntriesOnly(Word(index));
+
+    /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>
+    public bool IsKeyOfAnyEntry(int index) => SeedFormat.IsOfEntries(Word(index));
+
+    /// <summary>The line begins with a word and a colon, and the word is no key, nor near one of the article.</summary>
+    public bool MayBeId(int index) =>
+        KeyAt(index, lines[index].Content) is { } key && !SeedFormat.IsOfEntries(key) && SeedFormat.Article.Meant(key) is null && SeedFormat.Article.Find(key) is null;
+
+    /// <summary>A list or a map in brackets begins the line, and is not a key.</summary>
+    public bool IsBracketAlone(int index) => text[lines[index].Content] is '[' or '{' && !HasKey(index);
+
+    /// <summary>An id stands as deep as the keys of its entry, the first of which is the next line.</summary>
+    public bool IsIdAmongKeys(int index, out string? nextKey)
+    {
+        var next = lines.NextContent(index + 1);
+        nextKey = next < lines.Count && lines[next].Indent <= lines[index].Indent && IsKeyOfEntry(next) ? Word(next) : null;
+        return nextKey is not null && lines.EndsWithColon(index) && !IsKeyOfEntry(index) && IndentOfSiblings(next, out _) < 0;
+    }
 
     // What has been found once, so that the time does not grow with the square of the lines.
     private HashSet<string>? sectionsAtRoot;
@@ -70,15 +141,60 @@ internal sealed class YamlOutline(string text, YamlLines lines)
         return lines[next].Indent;
     }
 
-    /// <summary>How deep the first line stands below a word alone, if that line has a key; -1 where there is none.</summary>
+    /// <summary>How deep the first line stands below a word without its colon, if that line has a key; -1 where there is none.</summary>
     public int IndentBelowWord(int index)
     {
         var line = lines[index];
         var next = lines.NextContent(index + 1);
-        var isWord = char.IsLetterOrDigit(text[line.Content]) && lines.EndOfWord(line.Content, line.End) == lines.EndOfPlain(line.Content, line.End);
+        var isWord = char.IsLetterOrDigit(text[line.Content]) && (lines.EndOfWord(line.Content, line.End) == lines.EndOfPlain(line.Content, line.End)
+            || (slips.AtEnd(line.Content, line.End) is not null && !lines.EndsWithColon(index)));
         return isWord && next < lines.Count && lines[next].Indent > line.Indent && HasKey(next) && !lines.IsItem(next)
             ? lines[next].Indent
             : -1;
+    }
+
+    /// <summary>The dash before a key is a slip: the lines that are level with it are keys of the same map, and have none.</summary>
+    public bool IsLoneDash(int index, int content)
+    {
+        var indent = lines[index].Indent;
+        var below = lines.NextContent(index + 1);
+        var key = KeyAt(index, content);
+        if (key is not null && lines.OpensText(index) && below < lines.Count && lines[below].Indent > indent && lines[below].Indent <= indent + content - lines[index].Content)
+            return true;
+        if (key is null || (below < lines.Count && lines[below].Indent > indent && lines.IsKeyLine(below) && !EndsAtColon(index, content)))
+            return false;
+
+        var next = lines.NextContent(lines.EndOfDeeper(index + 1, indent));
+        if (next == lines.Count || lines[next].Indent != indent || !lines.IsKeyLine(next) || Word(next) == key)
+            return false;
+
+        while (next < lines.Count && lines[next].Indent == indent && !lines.IsItem(next))
+            next = lines.NextContent(lines.EndOfDeeper(next + 1, indent));
+        return next == lines.Count || lines[next].Indent < indent;
+    }
+
+    /// <summary>The key that stands behind a dash: a word and its colon, or null.</summary>
+    public string? KeyAt(int index, int content)
+    {
+        var end = lines.EndOfWord(content, lines[index].End);
+        return end > content && lines.IsColon(end, lines[index].End) ? lines.Cut(content, end) : null;
+    }
+
+    private bool EndsAtColon(int index, int content) =>
+        lines.EndOfWord(content, lines[index].End) + 1 == lines.EndOfPlain(content, lines[index].End);
+
+    /// <summary>
+    /// A line of prose stands between a key and the keys below it: it cannot be the key's value, for that are the keys.
+    /// </summary>
+    public bool IsProseBeforeKeys(int index, int indentOfParent)
+    {
+        var (next, line) = (index, lines[index]);
+        if ("\"'[{|>&*!?".IndexOf(text[line.Content]) >= 0 || slips.HasSign(line.Content, line.End) || SeedFormat.IsOfEntriesOnly(Word(index)))
+            return false;
+
+        while (next < lines.Count && !HasKey(next) && !lines.IsItem(next) && !lines.IsMarker(next))
+            next = lines.NextContent(next + 1);
+        return next > index && next < lines.Count && lines[next].Indent > indentOfParent && lines.IsKeyLine(next);
     }
 
     /// <summary>A section or an entry has a text on its line, and more than one line of keys or entries below it.</summary>
@@ -168,7 +284,7 @@ internal sealed class YamlOutline(string text, YamlLines lines)
     private bool IsSection(int index)
     {
         var line = lines[index];
-        return line.End > line.Content && lines.FindColon(line.Content, line.End) >= 0 && Array.IndexOf(Sections, Word(index)) >= 0;
+        return line.End > line.Content && lines.FindColon(line.Content, line.End) >= 0 && IsSection(Word(index));
     }
 
     private bool HasKey(int index) => lines.FindColon(lines[index].Content, lines[index].End) >= 0;

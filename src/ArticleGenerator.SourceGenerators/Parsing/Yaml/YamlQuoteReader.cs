@@ -7,13 +7,13 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal readonly record struct YamlQuoted(int Line, int End, bool IsClosed, Func<string?, YamlProblem>? Mistake);
 
 /// <summary>Follows a text between quotation marks.</summary>
-internal sealed class YamlQuoteReader(string text, YamlLines lines)
+internal sealed class YamlQuoteReader(string text, YamlLines lines, YamlFindings findings)
 {
     /// <param name="parentIndent">A line that is no deeper than this ends the value, closed or not.</param>
     public YamlQuoted Read(int line, int position, int parentIndent)
     {
         var quote = text[position];
-        var (index, i) = (line, position + 1);
+        var (index, i, closing) = (line, position + 1, -1);
         Func<string?, YamlProblem>? mistake = null;
         while (true)
         {
@@ -24,17 +24,51 @@ internal sealed class YamlQuoteReader(string text, YamlLines lines)
                 else if (text[i] == quote && quote == '\'' && i + 1 < end && text[i + 1] == quote)
                     i++;
                 else if (text[i] == quote)
-                    return new(index, i + 1, true, mistake);
+                    return Closed(line + 1, index, i + 1);
             }
 
             var next = NextLine(index + 1);
-            if (next == lines.Count || lines[next].Indent <= parentIndent || lines.IsMarker(next))
+            var isDeeper = next < lines.Count && Math.Max(lines[next].Indent, lines[next].Spaces) > parentIndent;
+            if (!isDeeper && next > closing)
+                closing = ClosingLine(next, quote);
+            if (next == lines.Count || lines.IsMarker(next) || (!isDeeper && next > closing))
                 return new(index, lines[index].End, false, Unclosed);
 
             (index, i) = (next, lines[next].Content);
         }
 
+        YamlQuoted Closed(int first, int last, int end)
+        {
+            Indent(first, last, parentIndent);
+            return new(last, end, true, mistake);
+        }
+
         YamlProblem Unclosed(string? name) => new(YamlProblemKind.Syntax, new(position, 1), YamlMessages.UnclosedQuote(quote, name));
+    }
+
+    /// <summary>The line on which the mark stands that ends the text, -1 when a key or an item comes before.</summary>
+    private int ClosingLine(int index, char quote)
+    {
+        for (; index < lines.Count && !lines.IsMarker(index) && !lines.IsItem(index); index++)
+        {
+            var line = lines[index];
+            if (lines.FindColon(line.Content, line.End) >= 0)
+                return -1;
+            if (text.IndexOf(quote, line.Start, line.End - line.Start) >= 0)
+                return index;
+        }
+
+        return -1;
+    }
+
+    // YAML wants these lines deeper than the key; writers do not care, and the meaning is plain.
+    private void Indent(int first, int last, int parentIndent)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!lines[i].IsBlank && lines[i].Spaces <= parentIndent)
+                findings.Quietly(new(lines[i].Start, lines[i].Content - lines[i].Start, new(' ', parentIndent + 1)));
+        }
     }
 
     // A line that begins with # is text here, not a comment.

@@ -18,9 +18,9 @@ internal enum YamlValueKind
 internal readonly record struct YamlValue(YamlValueKind Kind, int End, int NextLine);
 
 /// <summary>Follows a value from its first character to its end, and reports what is wrong inside.</summary>
-internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings findings, YamlTabs tabs)
+internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings findings, YamlTabs tabs, YamlSlips slips)
 {
-    private readonly YamlQuoteReader quotes = new(text, lines);
+    private readonly YamlQuoteReader quotes = new(text, lines, findings);
 
     /// <summary>How many lists and maps the value stands in.</summary>
     public int Depth { get; set; }
@@ -45,6 +45,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
                 return RemoveWord(line, position);
             case '&' or '!' or '*':
                 return Refuse(line, position, parentIndent, YamlProblemKind.AliasOrTag, YamlMessages.BeginsWith);
+            case '?' when position + 1 == end || YamlLines.IsSpace(text[position + 1]):
             case '@' or '`' or '%':
                 return Refuse(line, position, parentIndent, YamlProblemKind.Syntax, YamlMessages.BeginsWith);
             case ']' or '}' or ',':
@@ -121,7 +122,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             if (IsUnopened(position, end))
                 return Lose(line, position, parentIndent, new(end - 1, 1), YamlMessages.Unopened(text[end - 1], name), isSilent: true);
             if (ColonIn(from, end) is var colon and >= 0)
-                return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1), isSilent);
+                return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1, IsCurly(text[position])), isSilent);
 
             var next = lines.NextContent(index + 1);
             if (!Continues(next, parentIndent))
@@ -130,16 +131,23 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             if (lines[index].End != end && HasCommentAfter(end, lines[index].End) || HasCommentBetween(index, next))
                 return Lose(line, position, parentIndent, CommentBetween(index, end), YamlMessages.CommentInText(name));
 
+            if (lines[next].Spaces <= parentIndent)
+                tabs.Mend(next, parentIndent + 1);
             (index, from) = (next, lines[next].Content);
         }
     }
+
+    private static bool IsCurly(char c) => c is '“' or '”' or '„' or '‘' or '’' or '«' or '「';
 
     // `about: a, b]`
     private bool IsUnopened(int start, int end) =>
         text[end - 1] is ']' or '}' && text.IndexOf(text[end - 1] == ']' ? '[' : '{', start, end - start) < 0;
 
     private bool Continues(int line, int parentIndent) =>
-        line < lines.Count && lines[line].Indent > parentIndent && !lines.IsMarker(line) && !lines.IsKeyLine(line);
+        line < lines.Count && (lines[line].Indent > parentIndent || IsTextBehindTab(line)) && !lines.IsMarker(line) && !lines.IsKeyLine(line);
+
+    private bool IsTextBehindTab(int line) =>
+        lines[line].HasTab && !lines.IsItem(line) && lines.FindColon(lines[line].Content, lines[line].End) < 0;
 
     private int ColonIn(int start, int end)
     {
@@ -196,12 +204,12 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         return rest < 0
             ? new(YamlValueKind.Closed, quoted.End, quoted.Line + 1)
             : Lose(
-                quoted.Line, position, parentIndent, RestOfLine(rest, quoted.Line), YamlMessages.TextAfterQuote(text[position], name));
+                quoted.Line, position, parentIndent, RestOfLine(rest, quoted.Line), YamlMessages.TextAfterQuote(text[position], name), isSilent: true);
     }
 
     private YamlValue Flow(int line, int position, int parentIndent, string? name)
     {
-        var flow = new YamlFlowReader(text, lines, findings, quotes, parentIndent, Depth, name);
+        var flow = new YamlFlowReader(text, lines, findings, quotes, slips, parentIndent, Depth, name);
         var end = flow.Read(line, position);
         if (!end.IsClosed)
             return new(YamlValueKind.Bad, end.Position, end.Line + 1);
@@ -210,10 +218,18 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         if (rest < 0)
             return new(YamlValueKind.Closed, end.Position, end.Line + 1);
 
+        var mark = RestOfLine(rest, end.Line);
+        if (Cut(mark).All(c => c == flow.Refused))
+        {
+            // The other end of what has been refused within the braces, as in {`a, b}`.
+            findings.Quietly(new(rest, mark.Length, ""));
+            return new(YamlValueKind.Closed, end.Position, end.Line + 1);
+        }
+
         var message = text[rest] is ']' or '}'
             ? YamlMessages.Stray(text[rest])
             : YamlMessages.TextAfterBracket(text[end.Position - 1], name);
-        return Lose(end.Line, position, parentIndent, RestOfLine(rest, end.Line), message);
+        return Lose(end.Line, position, parentIndent, mark, message, isSilent: true);
     }
 
     /// <summary>Offset of what may not stand behind a closing mark on its line, or -1.</summary>
@@ -251,13 +267,15 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
 
     private YamlValue BlockLines(int line, int position, int parentIndent, int contentIndent, string? name)
     {
+        if (contentIndent < 0)
+            EmptyBlankLines(line + 1);
         var (last, end) = (line, position + 1);
         for (var i = line + 1; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
                 continue;
 
-            if (lines.IsMarker(i) || lines[i].Indent <= parentIndent)
+            if (lines.IsMarker(i) || Math.Max(lines[i].Indent, lines[i].Spaces) <= parentIndent)
                 break;
 
             if (contentIndent < 0)
@@ -275,6 +293,16 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         }
 
         return new(YamlValueKind.Block, end, last + 1);
+    }
+
+    // The parser stumbles over blanks and tabs in the empty lines that a text begins with.
+    private void EmptyBlankLines(int line)
+    {
+        for (; line < lines.Count && lines[line].IsBlank; line++)
+        {
+            if (lines[line].End > lines[line].Start)
+                findings.Quietly(new(lines[line].Start, lines[line].End - lines[line].Start, ""));
+        }
     }
 
     private string Cut(TextRange range) => text.Substring(range.Start, range.Length);
