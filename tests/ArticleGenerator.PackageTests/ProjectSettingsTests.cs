@@ -14,8 +14,22 @@ public sealed class ProjectSettingsTests(PackedPackage package)
             project.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
         Assert.Contains("build_property.RootNamespace = App", settings);
         Assert.Contains($"build_property.ArticleSeedsFullPathEscaped = {Uri.EscapeDataString(project.PathOf("seeds") + Path.DirectorySeparatorChar)}", settings);
-        Assert.Contains("build_property.ArticleSeedsDirIsDefault = false", settings);
         Assert.Contains("build_property.ArticleNamespace = News", settings);
+    }
+
+    [Theory]
+    [InlineData("<ArticleSeedsDir>sedes</ArticleSeedsDir>", "warning ART9002: There is no seeds folder 'sedes'. Correct")]
+    [InlineData("", "warning ART9002: There is no seeds folder 'seeds', but one called 'Seed'. Rename it")]
+    public async Task A_seeds_folder_that_is_not_where_it_should_be_is_a_warning_also_where_code_does_not_compile(string properties, string expected)
+    {
+        var project = package.NewProject(properties);
+        project.Write("Program.cs", "using App;\n");
+        project.Write("Seed/INDEX.md", "- one.txt\n");
+
+        var result = await project.Build();
+
+        Assert.NotEmpty(result.Errors);
+        Assert.Contains(expected, Assert.Single(result.Warnings), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,6 @@ internal static class ProjectOptions
 {
     public static ProjectSettings Read(AnalyzerConfigOptions options) => new(
         options.TryGetValue("build_property.ArticleSeedsDir", out var folder) ? folder : "",
-        !Is(options, "ArticleSeedsDirIsDefault", "false"),
         Is(options, "ArticleSeedsExist", "true"),
         SeedFolder.From(options).Name == ".",
         TargetNamespace.From(options));

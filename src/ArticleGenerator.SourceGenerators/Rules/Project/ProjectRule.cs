@@ -2,11 +2,10 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 
 /// <summary>What a project says of its seeds.</summary>
 /// <param name="SeedsDirectory">The property ArticleSeedsDir, as written or by default.</param>
-/// <param name="IsDefault">Whether the project leaves it to the default.</param>
 /// <param name="HasFolder">Whether there is such a folder.</param>
 /// <param name="IsProjectFolder">Whether it is the folder of the project itself.</param>
 /// <param name="Namespace">Where the generated types stand; empty for the global namespace.</param>
-internal sealed record ProjectSettings(string SeedsDirectory, bool IsDefault, bool HasFolder, bool IsProjectFolder, string Namespace);
+internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -20,5 +19,5 @@ internal abstract class ProjectRule
 /// <summary>The rules of the project.</summary>
 internal static class ProjectRules
 {
-    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderMissing(), new SeedsFolderIsProject(), new NamespaceLikeCatalog()];
+    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog()];
 }
