@@ -98,6 +98,13 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
         return sectionsAtRoot.Add(name);
     }
 
+    /// <summary>The sections that no line at <paramref name="root"/> begins.</summary>
+    public IReadOnlyList<string> MissingSections(int root)
+    {
+        sectionsAtRoot ??= SectionsAt(root);
+        return Array.FindAll(Sections, name => !sectionsAtRoot.Contains(name));
+    }
+
     private HashSet<string> SectionsAt(int root)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         if (!isItem && top is { IsOpen: true, IsList: false } && !LacksColon(index) && outline.IsProseBeforeKeys(index, top.Indent))
             return RemoveProse(index);
-        if (!isItem && LacksSection(index, top))
+        if (!isItem && LacksSection(index, top) && !AddSection(index))
             return RemoveEntries(index, out next);
         if (lines[index].HasTab && IndentOfKeys(index) is >= 0 and var keys)
             lines.Guess(index, keys);
@@ -95,11 +95,25 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             && next < lines.Count && lines[next].Indent > lines[index].Indent && outline.IsKeyOfEntry(next);
     }
 
+    /// <summary>Reads on as if the line were there, where only one section is missing.</summary>
+    private bool AddSection(int index)
+    {
+        if (outline.MissingSections(levels[0].Indent) is not [var section])
+            return false;
+
+        var (line, top) = (lines[index], levels[0]);
+        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!, section));
+        findings.Mended(problem, isSilent: true, new TextEdit(line.Start, 0, new string(' ', top.Indent) + section + ":\n"));
+        top.Begin(section, line.Start);
+        top.Finish(new(YamlValueKind.None, line.Start, index), line.Start);
+        return true;
+    }
+
     private bool RemoveEntries(int index, out int next)
     {
         next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, levels[0].Indent));
         var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
-        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!));
+        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!, null));
         findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', levels[0].Indent) + "x:")], [lost]));
         return false;
     }
@@ -170,7 +184,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         var keys = lines[lines.NextContent(index + 1)].Indent;
         if (levels.Count == 1)
-            return keys == lines[index].Indent && keys > levels[0].Indent + 2 ? keys - 2 : -1;
+            return keys > levels[0].Indent + 2 ? keys - 2 : -1;
         if (levels.Count > 2 ? keys != levels[2].Indent : keys <= levels[1].Indent)
             return -1;
 
