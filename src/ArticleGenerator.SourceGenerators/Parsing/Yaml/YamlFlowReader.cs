@@ -277,7 +277,7 @@ internal sealed class YamlFlowReader(
         && !IsClosing(line)
         && !IsListed(line)
         && !ClosesBracket(line)
-        && (lines.IsItem(line) || lines.FindColon(lines[line].Content, lines[line].End) >= 0);
+        && (lines.IsItem(line) || lines.FindColon(lines[line].Content, lines[line].End) > lines[line].Content);
 
     /// <summary>A bracket is closed on the line that was opened above it.</summary>
     private bool ClosesBracket(int line)

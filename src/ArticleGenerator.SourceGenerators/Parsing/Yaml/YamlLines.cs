@@ -285,15 +285,16 @@ internal sealed class YamlLines
 
         var below = lines[next].Indent;
         var isParent = EndsWithColon(index) && !IsItem(next);
-        var full = blanks + step * tabs;
-        if (line.Spaces == 0 && full == (isNested ? below : above) && (!isParent || full < below))
-            return full;
+        var isAfterText = IsKeyLine(index) && previous >= 0 && !IsKeyLine(previous);
+        var neighbour = isNested ? below : isAfterText ? Math.Min(above, below) : above;
+        if (line.Spaces == 0 && blanks + step * tabs == neighbour && (!isParent || neighbour < below))
+            return neighbour;
         if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
             return blanks;
         if (isParent)
             return isNested && above + step < below ? above + step : Math.Max(0, below - step);
         if (isNested)
             return below > above ? below : above + step;
-        return IsKeyLine(index) && previous >= 0 && !IsKeyLine(previous) ? Math.Min(above, below) : above;
+        return neighbour;
     }
 }

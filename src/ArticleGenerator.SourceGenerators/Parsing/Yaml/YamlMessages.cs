@@ -56,8 +56,9 @@ internal static class YamlMessages
 
     public static string JoinedLines(string key) => $"'{Shown(key)}' must begin a line of its own. Begin a new line before it.";
 
-    public static string MissingSection(string id) =>
-        $"'{Shown(id)}' belongs to no section. The line of its section may be missing before it: write 'people:', 'organizations:', 'places:', 'quotes:' or 'events:'.";
+    public static string MissingSection(string id, string? section) =>
+        $"'{Shown(id)}' belongs to no section. The line of its section may be missing before it: write "
+        + (section is null ? "'people:', 'organizations:', 'places:', 'quotes:' or 'events:'." : $"'{section}:'.");
 
     /// <param name="above">The entry that stands above; null when none does.</param>
     public static string MissingId(string key, string? above, bool isRepeated) =>

@@ -66,7 +66,10 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
 
     /// <summary>The line begins with a word and a colon, and the word is no key, nor near one of the article.</summary>
     public bool MayBeId(int index) =>
-        KeyAt(index, lines[index].Content) is { } key && !SeedFormat.IsOfEntries(key) && SeedFormat.Article.Meant(key) is null && SeedFormat.Article.Find(key) is null;
+        KeyAt(index, lines[index].Content) is { } key
+        && !SeedFormat.IsOfEntries(key)
+        && SeedFormat.Article.Find(key) is null
+        && SeedFormat.Article.Meant(key) is null;
 
     /// <summary>A list or a map in brackets begins the line, and is not a key.</summary>
     public bool IsBracketAlone(int index) => text[lines[index].Content] is '[' or '{' && !HasKey(index);
@@ -96,6 +99,13 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
 
         sectionsAtRoot ??= SectionsAt(root);
         return sectionsAtRoot.Add(name);
+    }
+
+    /// <summary>The sections that no line at <paramref name="root"/> begins.</summary>
+    public IReadOnlyList<string> MissingSections(int root)
+    {
+        sectionsAtRoot ??= SectionsAt(root);
+        return Array.FindAll(Sections, name => !sectionsAtRoot.Contains(name));
     }
 
     private HashSet<string> SectionsAt(int root)
@@ -159,7 +169,8 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
         var indent = lines[index].Indent;
         var below = lines.NextContent(index + 1);
         var key = KeyAt(index, content);
-        if (key is not null && lines.OpensText(index) && below < lines.Count && lines[below].Indent > indent && lines[below].Indent <= indent + content - lines[index].Content)
+        var isTextBelow = lines.OpensText(index) && below < lines.Count && lines[below].Indent > indent;
+        if (key is not null && isTextBelow && lines[below].Indent <= indent + content - lines[index].Content)
             return true;
         if (key is null || (below < lines.Count && lines[below].Indent > indent && lines.IsKeyLine(below) && !EndsAtColon(index, content)))
             return false;

@@ -3,8 +3,7 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Finds the level that a line belongs to, also where it stands too far left or right, and reports that.</summary>
 internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLevels levels, YamlFindings findings)
 {
-    // An entry has fewer keys.
-    private const int MostKeys = 50;
+    private readonly YamlLostLines lost = new(lines, outline, levels, findings);
 
     // The line behind the last section that was moved: another there is part of the same mistake.
     private int endOfMoved = -1;
@@ -22,14 +21,14 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         if (!isItem && top is { IsOpen: true, IsList: false } && !LacksColon(index) && outline.IsProseBeforeKeys(index, top.Indent))
             return RemoveProse(index);
-        if (!isItem && LacksSection(index, top))
-            return RemoveEntries(index, out next);
+        if (!isItem && lost.IsSectionLost(index, top) && !lost.AddSection(index))
+            return lost.RemoveEntries(index, out next);
         if (lines[index].HasTab && IndentOfKeys(index) is >= 0 and var keys)
             lines.Guess(index, keys);
         if (!isItem)
             indent = PlaceOutdented(index, top);
-        if (!isItem && (RepeatsEntry(index) || (indent > top.Indent && LacksId(index, top))))
-            return RemoveKeysWithoutId(index, out next);
+        if (!isItem && lost.IsIdLost(index, indent, top))
+            return lost.RemoveKeys(index, out next);
         if (indent > top.Indent && top.IsOpen)
         {
             if (IsDeeperThanItsText(index))
@@ -53,68 +52,6 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             indent = Realign(index, levels.FindLastIndex(level => level.Indent < lines[index].Indent), isItem);
         Fit(indent, isItem, index);
         return true;
-    }
-
-    /// <summary>Keys of an entry stand right below a section, or below an entry that has its value: the line with their id is gone.</summary>
-    private bool LacksId(int index, YamlLevel top)
-    {
-        if (levels.Count > 2 || !YamlOutline.IsSection(levels[0].LastKey) || !outline.IsKeyOfEntry(index) || lines.EndsWithColon(index))
-            return false;
-        if (levels.Count == 2)
-            return !top.IsList && !top.IsOpen;
-
-        var next = lines.NextContent(lines.EndOfDeeper(index + 1, lines[index].Indent - 1));
-        return top.IsOpen && lines[index].Indent > top.Indent + 2 && next < lines.Count && lines[next].Indent > top.Indent;
-    }
-
-    /// <summary>Two keys or more of an entry stand again, behind all of the first: another entry begins here, and the line with its id is gone.</summary>
-    private bool RepeatsEntry(int index)
-    {
-        if (levels.Count < 3 || levels[2].IsList || levels[2].Indent != lines[index].Indent || !levels[2].Has(lines.KeyOf(index)) || !YamlOutline.IsSection(levels[0].LastKey))
-            return false;
-
-        var next = index;
-        for (var looked = 0; looked < MostKeys; looked++)
-        {
-            next = lines.NextContent(lines.EndOfDeeper(next + 1, levels[2].Indent));
-            if (next == lines.Count || lines[next].Indent != levels[2].Indent)
-                return false;
-            if (levels[2].Has(lines.KeyOf(next)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An entry stands below a key of the article that has its value: the line of its section is gone.</summary>
-    private bool LacksSection(int index, YamlLevel top)
-    {
-        var next = lines.NextContent(index + 1);
-        return levels.Count == 1 && !top.IsOpen && !top.IsList && lines[index].Indent > top.Indent && top.LastKind != YamlValueKind.Bad
-            && outline.MayBeId(index) && lines.EndsWithColon(index)
-            && next < lines.Count && lines[next].Indent > lines[index].Indent && outline.IsKeyOfEntry(next);
-    }
-
-    private bool RemoveEntries(int index, out int next)
-    {
-        next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, levels[0].Indent));
-        var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
-        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!));
-        findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', levels[0].Indent) + "x:")], [lost]));
-        return false;
-    }
-
-    private bool RemoveKeysWithoutId(int index, out int next)
-    {
-        var isRepeated = levels.Count > 2;
-        next = Math.Max(index + 1, lines.EndOfDeeper(index + 1, lines[index].Indent - 1));
-        var lost = TextRange.FromBounds(lines[index].Start, lines.RangeOf(next - 1).End);
-        var indent = levels.Count > 1 ? levels[1].Indent : lines[lines.NextContent(next)].Indent;
-        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingId(lines.KeyOf(index)!, levels.Count > 1 ? levels[1].LastKey : null, isRepeated));
-        if (isRepeated)
-            levels.CutTo(2);
-        findings.Add(new(problem, IsSilent: true, [new(lost.Start, lost.Length, new string(' ', indent) + "x:")], [lost]));
-        return false;
     }
 
     private bool RemoveProse(int index)
@@ -152,7 +89,8 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return line.Indent;
 
         var level = levels.Find(level => level.Indent == sibling);
-        var isAmong = level is { IsList: false } && !level.Has(nextKey) && !IsIdAmongIds(index, level) && levels.Exists(other => other.Indent == line.Indent);
+        var isAmong = level is { IsList: false } && !level.Has(nextKey) && !IsIdAmongIds(index, level)
+            && levels.Exists(other => other.Indent == line.Indent);
         return isAmong || (isEmptied && levels.Count > 1) ? MoveTo(index, sibling) : line.Indent;
     }
 
@@ -170,7 +108,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         var keys = lines[lines.NextContent(index + 1)].Indent;
         if (levels.Count == 1)
-            return keys == lines[index].Indent && keys > levels[0].Indent + 2 ? keys - 2 : -1;
+            return keys > levels[0].Indent + 2 ? keys - 2 : -1;
         if (levels.Count > 2 ? keys != levels[2].Indent : keys <= levels[1].Indent)
             return -1;
 
@@ -182,7 +120,8 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     private int IndentOfOutdentedId(int index)
     {
         var next = lines.NextContent(index + 1);
-        if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.MayBeId(index) || next == lines.Count || lines[next].Indent <= lines[index].Indent)
+        if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.MayBeId(index)
+            || next == lines.Count || lines[next].Indent <= lines[index].Indent)
             return -1;
 
         var isEntry = lines.EndsWithColon(index) && outline.IsKeyOfEntry(next);

@@ -144,7 +144,10 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         text[end - 1] is ']' or '}' && text.IndexOf(text[end - 1] == ']' ? '[' : '{', start, end - start) < 0;
 
     private bool Continues(int line, int parentIndent) =>
-        line < lines.Count && (lines[line].Indent > parentIndent || IsTextBehindTab(line)) && !lines.IsMarker(line) && !lines.IsKeyLine(line);
+        line < lines.Count
+        && (lines[line].Indent > parentIndent || IsTextBehindTab(line))
+        && !lines.IsMarker(line)
+        && !lines.IsKeyLine(line);
 
     private bool IsTextBehindTab(int line) =>
         lines[line].HasTab && !lines.IsItem(line) && lines.FindColon(lines[line].Content, lines[line].End) < 0;
@@ -267,8 +270,6 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
 
     private YamlValue BlockLines(int line, int position, int parentIndent, int contentIndent, string? name)
     {
-        if (contentIndent < 0)
-            EmptyBlankLines(line + 1);
         var (last, end) = (line, position + 1);
         for (var i = line + 1; i < lines.Count; i++)
         {
@@ -279,7 +280,11 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
                 break;
 
             if (contentIndent < 0)
+            {
                 contentIndent = lines[i].Spaces > parentIndent ? lines[i].Spaces : lines[i].Indent;
+                EmptyBlankLines(line + 1, contentIndent);
+            }
+
             if (lines[i].Spaces < contentIndent && (!lines[i].HasTab || lines[i].Indent < contentIndent))
             {
                 if (lines.IsKeyLine(i) || lines.IsComment(i))
@@ -292,15 +297,17 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             (last, end) = (i, lines[i].End);
         }
 
+        if (contentIndent < 0)
+            EmptyBlankLines(line + 1, contentIndent);
         return new(YamlValueKind.Block, end, last + 1);
     }
 
-    // The parser stumbles over blanks and tabs in the empty lines that a text begins with.
-    private void EmptyBlankLines(int line)
+    // The parser stumbles over the empty lines that a text begins with, where they are longer than its indentation or have a tab in it.
+    private void EmptyBlankLines(int line, int contentIndent)
     {
         for (; line < lines.Count && lines[line].IsBlank; line++)
         {
-            if (lines[line].End > lines[line].Start)
+            if (lines[line].Spaces > contentIndent || (lines[line].HasTab && lines[line].Spaces < contentIndent))
                 findings.Quietly(new(lines[line].Start, lines[line].End - lines[line].Start, ""));
         }
     }
