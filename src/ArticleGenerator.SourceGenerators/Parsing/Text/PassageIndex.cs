@@ -49,7 +49,9 @@ internal sealed class PassageIndex
     /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
     public NearestPassage? Nearest(string exact)
     {
-        var anchor = FoldedText.Trimmed(exact);
+        var folded = FoldedText.Of(exact);
+        var lead = folded.Value.Length - folded.Value.TrimStart(' ').Length;
+        var anchor = folded.Value.Trim(' ');
         anchor = anchor.Length > LongestAnchor ? anchor.Substring(0, LongestAnchor) : anchor;
         if (BestStart(anchor) is not { } start)
         {
@@ -59,7 +61,9 @@ internal sealed class PassageIndex
         var from = Math.Max(0, start - Slack);
         var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
         var alignment = WordAlignment.Of(anchor, Words.Of(text.Value, from, to));
-        return alignment?.ToPassage(text);
+        return alignment?.ToPassage(text) is { } near
+            ? near with { Place = near.Place.Length == 0 ? default : folded.SourceRange(lead + near.Place.Start, near.Place.Length) }
+            : null;
     }
 
     private IEnumerable<int> PlacesOf(string words, int offset, int piece)

@@ -39,15 +39,16 @@ internal sealed class WordAlignment
         }
 
         var different = steps.SkipWhile(s => s.IsSame).TakeWhile(s => !s.IsSame).ToArray();
+        var place = Span([.. different.Select(s => s.Anchor).OfType<Word>()]);
         return new NearestPassage(
             text.SourceRange(aligned[0].Start, aligned[aligned.Length - 1].End - aligned[0].Start),
-            Slice(text.Value, [.. different.Select(s => s.Passage).OfType<Word>()]),
-            Slice(anchorText, [.. different.Select(s => s.Anchor).OfType<Word>()]));
+            Span([.. different.Select(s => s.Passage).OfType<Word>()]).In(text.Value),
+            place.In(anchorText),
+            place);
     }
 
     /// <summary>A run of words with what stands between them.</summary>
-    private static string Slice(string text, Word[] words) =>
-        words.Length == 0 ? "" : text.Substring(words[0].Start, words[words.Length - 1].End - words[0].Start);
+    private static TextRange Span(Word[] words) => words.Length == 0 ? default : TextRange.FromBounds(words[0].Start, words[words.Length - 1].End);
 
     private void Fill()
     {

@@ -20,7 +20,10 @@ internal sealed class NotInText : SeedRule
             var selector = AnchorReader.Read(value, check.IsSound);
             if (!IsThere(check, entry!, field, value))
             {
-                check.Refuse(value.Node, Rule, field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector), hint.Value);
+                var near = check.Text.Passages.Nearest(selector.Exact);
+                check.Refuse(
+                    value.Node, PlaceOf(check, value, near), Rule,
+                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector, near), hint.Value);
             }
         }
     }
@@ -30,7 +33,11 @@ internal sealed class NotInText : SeedRule
             ? check.Text.HasWord(word.Value)
             : check.Anchors.MatchesOf(entry, field, value).Count > 0;
 
-    private static string Mend(SeedCheck check, SeedField field, AnchorSelector selector)
+    /// <summary>In a text of several lines, the words that the article does not have.</summary>
+    private static TextRange PlaceOf(SeedCheck check, SeedValue value, NearestPassage? near) =>
+        near is { Place.Length: > 0 } && value.Node is YamlScalar words ? WrittenLines.PlaceOf(check.Source.AnnotationFile, words, near.Place) : value.Node.Range;
+
+    private static string Mend(SeedCheck check, SeedField field, AnchorSelector selector, NearestPassage? near)
     {
         var plain = check.Text.Find(new AnchorSelector(selector.Exact));
         if (plain.Count > 0)
@@ -40,7 +47,7 @@ internal sealed class NotInText : SeedRule
                 : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), but not with this {ConditionsOf(selector)}.{Around(check, selector, plain)}";
         }
 
-        return check.Text.Passages.Nearest(selector.Exact) is { } near
+        return near is not null
             ? $"The nearest passage is in line {check.TextLine(near.Range)}: '{Excerpt.Of(near.Range.In(check.Text.Text))}'{Difference(near)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
