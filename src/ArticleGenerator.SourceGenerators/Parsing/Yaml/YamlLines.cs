@@ -292,7 +292,7 @@ internal sealed class YamlLines
         if (blanks > 0 && (isNested ? blanks > above : blanks <= above) && (!isParent || blanks < below))
             return blanks;
         if (isParent)
-            return isNested && above + step < below ? above + step : Math.Max(0, below - step);
+            return !isNested || below < above + 2 ? Math.Max(0, below - step) : above + step < below ? above + step : (above + below) / 2;
         if (isNested)
             return below > above ? below : above + step;
         return neighbour;

@@ -61,6 +61,16 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     /// <summary>The line begins with a key that only entries have.</summary>
     public bool IsKeyOfEntry(int index) => HasKey(index) && !lines.IsItem(index) && SeedFormat.IsOfEntriesOnly(Word(index));
 
+    /// <summary>The line begins as words do, not as a key or a value of another kind.</summary>
+    public bool IsProse(int index)
+    {
+        var line = lines[index];
+        return "\"'[{|>&*!?".IndexOf(text[line.Content]) < 0
+            && !HasKey(index)
+            && !slips.HasSign(line.Content, line.End)
+            && !SeedFormat.IsOfEntriesOnly(Word(index));
+    }
+
     /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>
     public bool IsKeyOfAnyEntry(int index) => SeedFormat.IsOfEntries(Word(index));
 
@@ -199,8 +209,8 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     /// </summary>
     public bool IsProseBeforeKeys(int index, int indentOfParent)
     {
-        var (next, line) = (index, lines[index]);
-        if ("\"'[{|>&*!?".IndexOf(text[line.Content]) >= 0 || slips.HasSign(line.Content, line.End) || SeedFormat.IsOfEntriesOnly(Word(index)))
+        var next = index;
+        if (!IsProse(index))
             return false;
 
         while (next < lines.Count && !HasKey(next) && !lines.IsItem(next) && !lines.IsMarker(next))

@@ -78,6 +78,8 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return MoveTo(index, ids, isSilent: true);
         if (top.IsOpen && line.Indent <= top.Indent && outline.IsBracketAlone(index))
             return MoveQuietly(index, top.Indent + 2);
+        if (IsTextOfOpenKey(index, top))
+            return MoveTo(index, top.Indent + 2);
 
         var parent = outline.IndentOfOutdentedParent(index);
         var isEmptied = top.IsOpen && top.Indent == line.Indent;
@@ -130,6 +132,16 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         var isFollowed = !lines.EndsWithColon(index) && !lines.OpensText(index) && lines.KeyOf(next) is not null;
         return !levels[0].IsOpen ? -1 : isFollowed ? lines[next].Indent : isEntry ? Math.Max(1, lines[next].Indent - 2) : -1;
+    }
+
+    /// <summary>A text is not indented, though the key above has no other value.</summary>
+    private bool IsTextOfOpenKey(int index, YamlLevel top)
+    {
+        var next = lines.NextContent(index + 1);
+        return top is { IsOpen: true, IsList: false } && lines[index].Indent <= top.Indent
+            && !(levels.Count == 1 && YamlOutline.IsSection(top.LastKey))
+            && outline.IsProse(index)
+            && (next == lines.Count || lines[next].Indent <= top.Indent && !lines.IsItem(next));
     }
 
     private bool IsIdAmongIds(int index, YamlLevel keys) =>

@@ -8,13 +8,17 @@ internal readonly record struct YamlSlip(TextRange Range, TextRange Sign);
 /// <summary>Finds keys whose colon was mistyped: <c>name = Anna</c>, <c>name：Anna</c>, <c>name:{ en: Anna }</c>, <c>berg;</c>.</summary>
 internal sealed class YamlSlips(string text, YamlLines lines)
 {
-    /// <summary>A bracket follows, so that a list or map was surely meant.</summary>
+    /// <summary>A bracket or a text between quotation marks follows, so that a value was surely meant.</summary>
     public YamlSlip? BeforeBracket(int position, int lineEnd)
     {
-        if (Find(position, lineEnd) is not { } slip || slip.Range.End >= lineEnd || text[slip.Range.End] is not ('[' or '{'))
+        if (Find(position, lineEnd) is not { } slip || slip.Range.End >= lineEnd)
             return null;
 
-        var last = text[lines.EndOfPlain(position, lineEnd) - 1];
+        var (first, last) = (text[slip.Range.End], text[lines.EndOfPlain(position, lineEnd) - 1]);
+        var isQuoted = first is '"' or '\'' && last == first && slip.Sign.Length > 0;
+        if (first is not ('[' or '{') && !isQuoted)
+            return null;
+
         var isColon = slip.Sign.Length == 1 && text[slip.Sign.Start] == ':';
         return slip.Sign.Length == 0 ? (last is ']' or '}' ? slip : null)
             : isColon && YamlLines.IsSpace(text[slip.Sign.End]) ? null : slip;
