@@ -4,7 +4,7 @@ namespace ArticleGenerator.PackageTests;
 public sealed class ContentLibraryTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_program_and_a_test_project_use_the_articles_of_several_libraries()
+    public async Task A_program_a_site_and_a_test_project_use_the_articles_of_several_libraries()
     {
         var folder = package.NewOpenFolder();
         WriteLibrary(folder, "News", "bridge", "Anna Berg");
@@ -28,6 +28,11 @@ public sealed class ContentLibraryTests(PackedPackage package)
             }
             """);
 
+        WriteProject(folder, "Site", "", "", sdk: "Microsoft.NET.Sdk.Web");
+        folder.Write("Site/Program.cs", "return;");
+        folder.Write("Site/Story.razor", "<h1>@News.Articles.Bridge.Headline</h1> @foreach (var person in Sport.Articles.Race.People) { <p>@person.Name</p> }");
+
+        Assert.Empty((await folder.Build("Site")).MustSucceed().Warnings);
         Assert.Empty((await folder.Build("App")).MustSucceed().Warnings);
         Assert.Equal(
             "bridge: Anna Berg\nrace: Ola Moe\nAnna Berg spoke.\n",
@@ -50,8 +55,8 @@ public sealed class ContentLibraryTests(PackedPackage package)
         folder.Write($"{name}/seeds/{article}.yaml", $"people:\n  {person.Split(' ')[1].ToLowerInvariant()}: {person}\n");
     }
 
-    private static void WriteProject(ConsumerProject folder, string name, string properties, string references) => folder.Write($"{name}/{name}.csproj", $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    private static void WriteProject(ConsumerProject folder, string name, string properties, string references, string sdk = "Microsoft.NET.Sdk") => folder.Write($"{name}/{name}.csproj", $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><NoWarn>$(NoWarn);NU1603</NoWarn>{properties}</PropertyGroup>
           <ItemGroup>
             <ProjectReference Include="../News/News.csproj" />
