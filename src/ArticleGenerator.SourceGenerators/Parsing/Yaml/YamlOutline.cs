@@ -65,7 +65,7 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     public bool IsProse(int index)
     {
         var line = lines[index];
-        return "\"'[{|>&*!?".IndexOf(text[line.Content]) < 0
+        return "\"'[{|>&*!?,]}".IndexOf(text[line.Content]) < 0
             && !HasKey(index)
             && !slips.HasSign(line.Content, line.End)
             && !SeedFormat.IsOfEntriesOnly(Word(index));

@@ -302,12 +302,12 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         return new(YamlValueKind.Block, end, last + 1);
     }
 
-    // The parser stumbles over the empty lines that a text begins with, where they are longer than its indentation or have a tab in it.
+    // The parser stumbles over white space in the empty lines that a text begins with. Only a tab behind the indentation is part of the text.
     private void EmptyBlankLines(int line, int contentIndent)
     {
         for (; line < lines.Count && lines[line].IsBlank; line++)
         {
-            if (lines[line].Spaces > contentIndent || (lines[line].HasTab && lines[line].Spaces < contentIndent))
+            if (lines[line].End > lines[line].Start && !(lines[line].HasTab && lines[line].Spaces == contentIndent))
                 findings.Quietly(new(lines[line].Start, lines[line].End - lines[line].Start, ""));
         }
     }
