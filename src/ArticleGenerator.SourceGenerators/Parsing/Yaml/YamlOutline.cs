@@ -71,6 +71,15 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
             && !SeedFormat.IsOfEntriesOnly(Word(index));
     }
 
+    /// <summary>The first line behind the lines of prose that follow each other and are not indented deeper.</summary>
+    public int EndOfProse(int index)
+    {
+        var (indent, end) = (lines[index].Indent, index + 1);
+        for (var i = index; i < lines.Count && lines[i].Indent <= indent && !lines.IsItem(i) && !lines.IsMarker(i) && IsProse(i); i = lines.NextContent(end))
+            end = i + 1;
+        return end;
+    }
+
     /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>
     public bool IsKeyOfAnyEntry(int index) => SeedFormat.IsOfEntries(Word(index));
 

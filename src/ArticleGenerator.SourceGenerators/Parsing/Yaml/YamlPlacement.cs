@@ -193,7 +193,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     private bool IsForeign(int index, bool isItem)
     {
         var line = lines[index];
-        var next = lines.NextContent(index + 1);
+        var next = lines.NextContent(isItem ? index + 1 : outline.EndOfProse(index));
         if (LacksColon(index) || next == lines.Count || lines[next].Indent <= line.Indent || !(lines.IsItem(next) || lines.IsKeyLine(next)))
             return false;
 
