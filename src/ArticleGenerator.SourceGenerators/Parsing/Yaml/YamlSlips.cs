@@ -64,7 +64,7 @@ internal sealed class YamlSlips(string text, YamlLines lines)
         while (end < lineEnd && text[end] is ':' or '=' or ';' or ',' or '：')
             end++;
         var value = end;
-        while (value < lineEnd && (YamlLines.IsSpace(text[value]) || YamlBlanks.IsOdd(text[value])))
+        while (value < lineEnd && YamlBlanks.IsAny(text[value]))
             value++;
         return new(TextRange.FromBounds(word, value), TextRange.FromBounds(start, end));
     }
