@@ -282,7 +282,7 @@ internal sealed class YamlProofreader
     private int ReadItemWithoutDash(int index, int position, int indent)
     {
         var isDash = text[position] == '-';
-        return Drop(index, indent, isDash ? YamlMessages.DashWithoutBlank : YamlMessages.MissingDash);
+        return Drop(index, indent, isDash ? YamlMessages.WrongDash(lines.Cut(lines.RangeOf(index))) : YamlMessages.MissingDash);
     }
 
     private int ReadWithoutColon(int index, int position, int indent)
@@ -293,7 +293,7 @@ internal sealed class YamlProofreader
             return ReadWordAsKey(index, position);
 
         var isAlone = level.Count == 0 && !level.IsNested && !HasSibling(index, indent);
-        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End)) is { } slip)
+        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End) ?? WithoutColon(index)) is { } slip)
             return ReadSlip(index, position, indent, slip);
         if (colon >= 0 && (levels.Count > 1 || !isAlone))
             return ReadWithoutBlank(index, position, colon);
@@ -301,11 +301,19 @@ internal sealed class YamlProofreader
         {
             levels.Pop();
             levels.Push(indent, isList: true, index);
-            return Drop(index, indent, YamlMessages.DashWithoutBlank, isSilent: true);
+            return Drop(index, indent, YamlMessages.WrongDash(lines.Cut(lines.RangeOf(index))), isSilent: true);
         }
 
         return isAlone ? ReadAlone(index, position)
             : Drop(index, indent, NoKey(index, position), next: IsTornFrom(above) ? outline.EndOfProse(index) : 0);
+    }
+
+    /// <summary>A key of seeds stands level with the others, and its value behind it; a line of the text above would look otherwise.</summary>
+    private YamlSlip? WithoutColon(int index)
+    {
+        var line = lines[index];
+        var slip = line.Content - line.Start == Top!.Indent || line.HasTab ? slips.WithoutColon(index, levels.Count == 1) : null;
+        return slip is { Range.End: var value } && (!IsTornFrom(above) || lines.RangeOf(index).End == lines.EndOfWord(value, line.End)) ? slip : null;
     }
 
     private int ReadWithoutBlank(int index, int position, int colon)
@@ -320,7 +328,7 @@ internal sealed class YamlProofreader
 
     private bool IsDashWithoutBlank(int position, int lineEnd) =>
         text[position] == '-' && position + 1 < lineEnd
-        && (char.IsLetter(text[position + 1]) || text[position + 1] is '"' or '\'' or '[' or '{');
+        && (char.IsLetter(text[position + 1]) || text[position + 1] is '"' or '\'' or '[' or '{' || lines.IsItem(position + 1, lineEnd));
 
     private int ReadWordAsKey(int index, int position)
     {
@@ -337,7 +345,10 @@ internal sealed class YamlProofreader
 
     private bool HasSibling(int index, int indent)
     {
-        var next = lines.NextContent(lines.EndOfDeeper(index + 1, indent));
+        var next = index;
+        do
+            next = lines.NextContent(lines.EndOfDeeper(next + 1, indent));
+        while (next < lines.Count && lines[next].Indent == indent && slips.WithoutColon(next, levels.Count == 1) is not null);
         return next < lines.Count && lines[next].Indent == indent && !lines.IsMarker(next) && lines.IsKeyLine(next);
     }
 
