@@ -116,7 +116,7 @@ internal sealed class YamlTreeBuilder
     }
 
     // What looks like a blank at either end of a text without quotation marks is meant as one.
-    private YamlScalar Plain(TextRange range, string value)
+    private static YamlScalar Plain(TextRange range, string value)
     {
         var (start, end) = (0, value.Length);
         while (end > 0 && YamlBlanks.IsAny(value[end - 1]))
