@@ -1,6 +1,11 @@
+using System.Globalization;
+
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>Indentation by characters that look like blanks and are none, as word processors and web pages have them.</summary>
+/// <summary>
+/// Characters that look like blanks and are none, as word processors and web pages have them: where a line is indented they are
+/// reported, behind its last word they mean nothing.
+/// </summary>
 internal sealed class YamlBlanks
 {
     private readonly string text;
@@ -32,7 +37,10 @@ internal sealed class YamlBlanks
 
     public List<YamlProblem> Problems { get; } = [];
 
-    public static bool IsOdd(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u3000';
+    public static bool IsOdd(char c) => c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
+
+    /// <summary>A blank, or what looks like one.</summary>
+    public static bool IsAny(char c) => YamlLines.IsSpace(c) || IsOdd(c);
 
     /// <summary>Whether the line is one of a run of lines that have the mistake.</summary>
     private bool Read(int start, int content, int lineEnd, bool isRun)
@@ -47,20 +55,32 @@ internal sealed class YamlBlanks
         if (isMistake)
             Replace(odd, content);
         if (!isText)
-            textIndent = OpensText(content, lineEnd) ? content - start : int.MaxValue;
+            textIndent = OpensText(content, EmptyEnd(content, lineEnd)) ? content - start : int.MaxValue;
         return isMistake || (isRun && content == start);
     }
 
     private void Replace(int start, int content)
     {
-        characters ??= text.ToCharArray();
         for (var i = start; i < content; i++)
-            characters[i] = IsOdd(text[i]) ? ' ' : text[i];
+        {
+            if (IsOdd(text[i]))
+                (characters ??= text.ToCharArray())[i] = ' ';
+        }
+    }
+
+    /// <summary>Makes blanks of what looks like blanks at the line's end; where they begin.</summary>
+    private int EmptyEnd(int content, int lineEnd)
+    {
+        var last = lineEnd;
+        while (last > content && IsAny(text[last - 1]))
+            last--;
+        Replace(last, lineEnd);
+        return last;
     }
 
     private int EndOfBlanks(int position, int lineEnd)
     {
-        while (position < lineEnd && (YamlLines.IsSpace(text[position]) || IsOdd(text[position])))
+        while (position < lineEnd && IsAny(text[position]))
             position++;
         return position;
     }

@@ -147,10 +147,26 @@ internal sealed class YamlFlowReader(
     {
         ExpectValue();
         var quoted = quotes.Read(index, position, parentIndent);
+        if (quoted is { IsClosed: false, Mistake: { } unclosed } && EndOfLastItem(quote) is >= 0 and var end)
+        {
+            findings.Lost(unclosed(null), TextRange.FromBounds(position, end));
+            position = end;
+            return;
+        }
+
         if (quoted.Mistake is { } mistake)
-            problem ??= mistake(name);
+            problem ??= mistake(null);
         (index, position, isUnclosed) = (quoted.Line, quoted.End, !quoted.IsClosed);
         open.Peek().LastQuote = quote;
+    }
+
+    /// <summary>Where the bracket stands that ends the line, if all before it is the one item; else -1.</summary>
+    private int EndOfLastItem(char quote)
+    {
+        var end = lines.EndOfPlain(position, lines[index].End) - 1;
+        var isLast = open.Count == 1 && problem is null && text[end] == Closing(open.Peek().Character)
+            && text.IndexOfAny([',', '[', ']', '{', '}', quote], position + 1, end - position) == end;
+        return isLast ? end : -1;
     }
 
     private void ExpectValue()

@@ -21,7 +21,6 @@ internal static class YamlMessages
     public const string QuestionMarkInBraces = "A key between braces may not begin with '? '. Remove the question mark.";
     public const string ExtraComma = "There is nothing before this comma. Remove it, or write what is missing.";
     public const string ItemInBrackets = "Between brackets, items are parted by commas and have no dash. Remove the dash.";
-    public const string DashWithoutBlank = "There is no blank between the dash and the list item. Write '- ' before it.";
     public const string MissingDash =
         "This line stands in a list but does not begin with '- '. Begin it with '- ', or indent it as the keys around the list.";
     public const string ItemAmongKeys = "A list item stands among keys here. Put it below a key that has nothing after its colon.";
@@ -38,6 +37,16 @@ internal static class YamlMessages
         + (isSection ? $"Take out '{Shown(value)}'." : $"Take out '{Shown(value)}', or give it a key of its own below.");
 
     public static string MissingColon(string word) => $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
+
+    public static string NoColon(string key, string value) => $"There is no colon behind '{Shown(key)}'. Write '{Shown(key)}: {Shown(value)}'.";
+
+    public static string WrongDash(string line)
+    {
+        var item = line.TrimStart('-');
+        return item.Length == line.Length - 1
+            ? $"There is no blank between the dash and the list item. Write '- {Shown(item)}'."
+            : $"There is more than one dash before the list item. Write '- {Shown(item.Trim())}'.";
+    }
 
     /// <param name="sign">What stands in the colon's place; empty when nothing does.</param>
     public static string WrongSign(string word, string sign, bool hasValue)

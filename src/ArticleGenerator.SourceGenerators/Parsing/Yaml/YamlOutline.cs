@@ -6,6 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// </summary>
 internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
 {
+    // So that the time does not grow with the square of the lines.
+    private const int MostProse = 100;
+
     private static readonly string[] Sections = ["people", "organizations", "places", "quotes", "events"];
 
     public static bool IsSection(string? key) => Array.IndexOf(Sections, key) >= 0;
@@ -69,6 +72,15 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
             && !HasKey(index)
             && !slips.HasSign(line.Content, line.End)
             && !SeedFormat.IsOfEntriesOnly(Word(index));
+    }
+
+    /// <summary>The first line behind the lines of prose that follow each other and are not indented deeper.</summary>
+    public int EndOfProse(int index)
+    {
+        var (indent, end) = (lines[index].Indent, index + 1);
+        for (var i = index; i < Math.Min(lines.Count, index + MostProse) && lines[i].Indent <= indent && !lines.IsItem(i) && !lines.IsMarker(i) && IsProse(i); i = lines.NextContent(end))
+            end = i + 1;
+        return end;
     }
 
     /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>

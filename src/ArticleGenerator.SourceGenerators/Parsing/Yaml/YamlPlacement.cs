@@ -45,7 +45,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             && known.Indent != indent)
             Shift(index, indent = known.Indent, null);
         else if (indent < top.Indent && IsForeign(index, isItem))
-            Shift(index, indent = top.Indent, null);
+            Shift(index, indent = top.Indent, isItem && top.IsList ? YamlMessages.Misaligned(null, indent) : null, isSilent: isItem && top.IsList);
         else if (indent > top.Indent && !PlaceTooDeep(index, isItem, out indent, out next))
             return false;
         else if (indent < top.Indent && !levels.Exists(level => level.Indent == lines[index].Indent))
@@ -193,7 +193,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     private bool IsForeign(int index, bool isItem)
     {
         var line = lines[index];
-        var next = lines.NextContent(index + 1);
+        var next = lines.NextContent(isItem ? index + 1 : outline.EndOfProse(index));
         if (LacksColon(index) || next == lines.Count || lines[next].Indent <= line.Indent || !(lines.IsItem(next) || lines.IsKeyLine(next)))
             return false;
 
@@ -256,7 +256,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         }
 
         level.Stray = lines[index].Indent;
-        Shift(index, level.Indent, YamlMessages.Misaligned(lines.KeyOf(index), level.Indent));
+        Shift(index, level.Indent, YamlMessages.Misaligned(lines.KeyOf(index), level.Indent), isSilent: isItem);
         return level.Indent;
     }
 

@@ -24,6 +24,9 @@ internal sealed class YamlProofreader
     private readonly List<YamlEntry> entries = [];
     private bool hasStarted;
 
+    // The level of the last value before the line that is read.
+    private YamlLevel? above;
+
     public YamlProofreader(string text, TextRange yaml)
     {
         this.text = text;
@@ -90,6 +93,7 @@ internal sealed class YamlProofreader
         hasStarted = true;
         var line = lines[index];
         var isItem = lines.IsItem(index);
+        above = Top;
         Split(index);
         if (!placement.Place(index, isItem, out var indent, out var next))
             return next;
@@ -278,7 +282,7 @@ internal sealed class YamlProofreader
     private int ReadItemWithoutDash(int index, int position, int indent)
     {
         var isDash = text[position] == '-';
-        return Drop(index, indent, isDash ? YamlMessages.DashWithoutBlank : YamlMessages.MissingDash);
+        return Drop(index, indent, isDash ? YamlMessages.WrongDash(lines.Cut(lines.RangeOf(index))) : YamlMessages.MissingDash);
     }
 
     private int ReadWithoutColon(int index, int position, int indent)
@@ -289,7 +293,7 @@ internal sealed class YamlProofreader
             return ReadWordAsKey(index, position);
 
         var isAlone = level.Count == 0 && !level.IsNested && !HasSibling(index, indent);
-        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End)) is { } slip)
+        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End) ?? WithoutColon(index)) is { } slip)
             return ReadSlip(index, position, indent, slip);
         if (colon >= 0 && (levels.Count > 1 || !isAlone))
             return ReadWithoutBlank(index, position, colon);
@@ -297,10 +301,19 @@ internal sealed class YamlProofreader
         {
             levels.Pop();
             levels.Push(indent, isList: true, index);
-            return Drop(index, indent, YamlMessages.DashWithoutBlank, isSilent: true);
+            return Drop(index, indent, YamlMessages.WrongDash(lines.Cut(lines.RangeOf(index))), isSilent: true);
         }
 
-        return isAlone ? ReadAlone(index, position) : Drop(index, indent, NoKey(index, position));
+        return isAlone ? ReadAlone(index, position)
+            : Drop(index, indent, NoKey(index, position), next: IsTornFrom(above) ? outline.EndOfProse(index) : 0);
+    }
+
+    /// <summary>A key of seeds stands level with the others, and its value behind it; a line of the text above would look otherwise.</summary>
+    private YamlSlip? WithoutColon(int index)
+    {
+        var line = lines[index];
+        var slip = line.Content - line.Start == Top!.Indent || line.HasTab ? slips.WithoutColon(index, levels.Count == 1) : null;
+        return slip is { Range.End: var value } && (!IsTornFrom(above) || lines.RangeOf(index).End == lines.EndOfWord(value, line.End)) ? slip : null;
     }
 
     private int ReadWithoutBlank(int index, int position, int colon)
@@ -315,7 +328,7 @@ internal sealed class YamlProofreader
 
     private bool IsDashWithoutBlank(int position, int lineEnd) =>
         text[position] == '-' && position + 1 < lineEnd
-        && (char.IsLetter(text[position + 1]) || text[position + 1] is '"' or '\'' or '[' or '{');
+        && (char.IsLetter(text[position + 1]) || text[position + 1] is '"' or '\'' or '[' or '{' || lines.IsItem(position + 1, lineEnd));
 
     private int ReadWordAsKey(int index, int position)
     {
@@ -332,7 +345,10 @@ internal sealed class YamlProofreader
 
     private bool HasSibling(int index, int indent)
     {
-        var next = lines.NextContent(lines.EndOfDeeper(index + 1, indent));
+        var next = index;
+        do
+            next = lines.NextContent(lines.EndOfDeeper(next + 1, indent));
+        while (next < lines.Count && lines[next].Indent == indent && slips.WithoutColon(next, levels.Count == 1) is not null);
         return next < lines.Count && lines[next].Indent == indent && !lines.IsMarker(next) && lines.IsKeyLine(next);
     }
 
@@ -343,7 +359,7 @@ internal sealed class YamlProofreader
         if (Top is not { } level)
             return Math.Max(index + 1, values.Read(index, position, -1, null).NextLine);
 
-        return Finish(level, values.Read(index, position, level.Indent, level.LastKey ?? levels.OwnerOf(level)));
+        return Finish(level, values.Read(index, position, level.Indent, NameOf(level)));
     }
 
     private string NoKey(int index, int position)
@@ -352,7 +368,7 @@ internal sealed class YamlProofreader
             return YamlMessages.Stray(text[position]);
         if (slips.AtEnd(position, lines[index].End) is { } slip)
             return YamlMessages.WrongSign(lines.Cut(position, slip.Range.Start), lines.Cut(slip.Sign), hasValue: true);
-        return YamlMessages.NoKey(lines.Cut(lines.RangeOf(index)), Top!.LastKind == YamlValueKind.Block ? Top.LastKey : null);
+        return YamlMessages.NoKey(lines.Cut(lines.RangeOf(index)), above is { LastKind: YamlValueKind.Block } ? NameOf(above) : null);
     }
 
     /// <summary>A line that cannot be read, with what stands deeper below it. A text above that it was torn from is not trusted.</summary>
@@ -362,12 +378,20 @@ internal sealed class YamlProofreader
         var level = Top!;
         next = Math.Max(next, Math.Max(index + 1, lines.EndOfDeeper(index + 1, indent)));
         var range = lines.RangeOf(index);
-        TextRange? also = level.LastKind == YamlValueKind.Block && !isSilent ? level.LastValue : null;
+        TextRange? also = !isSilent && IsTornFrom(above) ? above!.LastValue : null;
         Findings.LostLine(
             new(kind, range, message), TextRange.FromBounds(range.Start, lines.RangeOf(next - 1).End), level.IsList, isSilent, also);
         Begin(level, null, range.Start, range.Start);
         return Finish(level, new(YamlValueKind.Bad, range.End, next));
     }
+
+    /// <summary>The value above may lack the line: a text of several lines, or words of the article.</summary>
+    private bool IsTornFrom(YamlLevel? level) =>
+        level is { LastKind: YamlValueKind.Block }
+        || (level is { LastKind: YamlValueKind.Plain, LastValue: var value }
+            && (text.IndexOf('\n', value.Start, value.Length) >= 0 || SeedFormat.HoldsWordsOfText(NameOf(level))));
+
+    private string? NameOf(YamlLevel level) => level.LastKey ?? levels.OwnerOf(level);
 
     private void Begin(YamlLevel level, string? key, int start, int valueStart)
     {

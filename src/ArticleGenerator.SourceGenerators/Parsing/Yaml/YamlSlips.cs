@@ -35,6 +35,17 @@ internal sealed class YamlSlips(string text, YamlLines lines)
         return isMeant && lines.FindColon(slip.Range.End, lineEnd) < 0 ? slip : null;
     }
 
+    /// <summary>The line is a key of seeds and a text, with nothing but a blank between them.</summary>
+    public YamlSlip? WithoutColon(int index, bool isOfArticle)
+    {
+        var line = lines[index];
+        if (Find(line.Content, line.End) is not { Sign.Length: 0, Range.Length: > 0 } slip || slip.Range.End >= line.End || lines.FindColon(line.Content, line.End) >= 0)
+            return null;
+
+        var key = lines.Cut(line.Content, slip.Range.Start);
+        return (isOfArticle ? SeedFormat.Article.Find(key) is not null : SeedFormat.IsOfEntries(key)) ? slip : null;
+    }
+
     /// <summary>A word and some sign are all that stands on the line.</summary>
     public YamlSlip? AtEnd(int position, int lineEnd) =>
         Find(position, lineEnd) is { Sign.Length: > 0 } slip && slip.Range.End == lines.EndOfPlain(position, lineEnd) ? slip : null;
@@ -45,6 +56,8 @@ internal sealed class YamlSlips(string text, YamlLines lines)
     public string MessageFor(int position, int end, YamlSlip slip)
     {
         var key = lines.Cut(position, slip.Range.Start);
+        if (slip.Sign.Length == 0 && text[slip.Range.End] is not ('[' or '{'))
+            return YamlMessages.NoColon(key, lines.Cut(slip.Range.End, end));
         if (slip.Sign.Length != 1 || text[slip.Sign.Start] != ':')
             return YamlMessages.WrongSign(key, lines.Cut(slip.Sign), hasValue: true);
 
@@ -64,7 +77,7 @@ internal sealed class YamlSlips(string text, YamlLines lines)
         while (end < lineEnd && text[end] is ':' or '=' or ';' or ',' or '：')
             end++;
         var value = end;
-        while (value < lineEnd && (YamlLines.IsSpace(text[value]) || YamlBlanks.IsOdd(text[value])))
+        while (value < lineEnd && YamlBlanks.IsAny(text[value]))
             value++;
         return new(TextRange.FromBounds(word, value), TextRange.FromBounds(start, end));
     }

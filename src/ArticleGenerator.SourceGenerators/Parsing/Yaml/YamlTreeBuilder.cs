@@ -111,7 +111,20 @@ internal sealed class YamlTreeBuilder
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
             return Refuse(range);
 
-        return new YamlScalar(range, source.Restore(scalar.Value), StyleOf(scalar.Style));
+        var value = source.Restore(scalar.Value);
+        return scalar.Style == ScalarStyle.Plain ? Plain(range, value) : new(range, value, StyleOf(scalar.Style));
+    }
+
+    // What looks like a blank at either end of a text without quotation marks is meant as one.
+    private static YamlScalar Plain(TextRange range, string value)
+    {
+        var (start, end) = (0, value.Length);
+        while (end > 0 && YamlBlanks.IsAny(value[end - 1]))
+            end--;
+        while (start < end && YamlBlanks.IsAny(value[start]))
+            start++;
+        var from = Math.Min(range.Start + start, range.End);
+        return new(TextRange.FromBounds(from, range.End), value.Substring(start, end - start), YamlScalarStyle.Plain);
     }
 
     private YamlBad Refuse(TextRange range)

@@ -116,6 +116,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
     {
         var from = position;
         var index = line;
+        var torn = new YamlTornText(lines, findings);
         while (true)
         {
             var end = lines.EndOfPlain(from, lines[index].End);
@@ -125,13 +126,13 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
                 return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1, IsCurly(text[position])), isSilent);
 
             var next = lines.NextContent(index + 1);
-            if (!Continues(next, parentIndent))
+            if (!Continues(next, parentIndent) && !(next < lines.Count && torn.Mend(ref next, index == line ? -1 : lines[index].Indent, name)))
                 return new(YamlValueKind.Plain, end, index + 1);
 
             if (lines[index].End != end && HasCommentAfter(end, lines[index].End) || HasCommentBetween(index, next))
                 return Lose(line, position, parentIndent, CommentBetween(index, end), YamlMessages.CommentInText(name));
 
-            if (lines[next].Spaces <= parentIndent)
+            if (lines[next].HasTab && lines[next].Spaces <= parentIndent)
                 tabs.Mend(next, parentIndent + 1);
             (index, from) = (next, lines[next].Content);
         }
@@ -271,13 +272,20 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
     private YamlValue BlockLines(int line, int position, int parentIndent, int contentIndent, string? name)
     {
         var (last, end) = (line, position + 1);
+        var torn = new YamlTornText(lines, findings);
         for (var i = line + 1; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
                 continue;
 
             if (lines.IsMarker(i) || Math.Max(lines[i].Indent, lines[i].Spaces) <= parentIndent)
-                break;
+            {
+                contentIndent = contentIndent < 0 ? torn.IndentBelow(i, parentIndent) : contentIndent;
+                if (!torn.Mend(ref i, contentIndent, name))
+                    break;
+                (last, end) = (i, lines[i].End);
+                continue;
+            }
 
             if (contentIndent < 0)
             {
