@@ -22,6 +22,7 @@ internal static class SeedRules
         new BidiControl(),
         new InvisibleCharacter(),
         new MixedScripts(),
+        new CurlyMarks(),
         new UnknownVersion(),
         new CommaInBraces(),
         new UnknownKey(),
