@@ -4,13 +4,19 @@ namespace ArticleGenerator.Benchmarks;
 internal static class WordSequence
 {
     private const string Consonants = "कखगघचछजझटठडढतथदधनपफबभमयरलवशषसह";
+    private const string LatinConsonants = "bcdfghklmnprstvw";
+    private const string LatinVowels = "aeiou";
     private static readonly string[] Vowels = ["", "ा", "ि", "ी", "ु", "ू", "े", "ै", "ो", "ौ", "ं"];
 
     /// <summary>Words of Devanagari letters, together about <paramref name="length"/> UTF-16 units with blanks between them.</summary>
-    public static string[] Hindi(int seed, int length)
+    public static string[] Hindi(int seed, int length) => Sequence(new Random(seed), length, HindiWord);
+
+    /// <summary>The same of Latin letters.</summary>
+    public static string[] English(int seed, int length) => Sequence(new Random(seed), length, EnglishWord);
+
+    private static string[] Sequence(Random random, int length, Func<Random, string> word)
     {
-        var random = new Random(seed);
-        var vocabulary = Enumerable.Range(0, 20_000).Select(_ => Word(random)).ToArray();
+        var vocabulary = Enumerable.Range(0, 20_000).Select(_ => word(random)).ToArray();
         var words = new List<string>();
         for (var written = 0; written < length; written += words[^1].Length + 1)
         {
@@ -21,6 +27,9 @@ internal static class WordSequence
         return [.. words];
     }
 
-    private static string Word(Random random) =>
+    private static string HindiWord(Random random) =>
         string.Concat(Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Consonants[random.Next(Consonants.Length)] + Vowels[random.Next(Vowels.Length)]));
+
+    private static string EnglishWord(Random random) =>
+        string.Concat(Enumerable.Range(0, 1 + random.Next(3)).Select(_ => LatinConsonants[random.Next(LatinConsonants.Length)] + "" + LatinVowels[random.Next(LatinVowels.Length)]));
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.Benchmarks;
+
+/// <summary>What the generator does at the first build, and what it does again at each edit after it.</summary>
+[MemoryDiagnoser]
+public class GeneratorBenchmarks
+{
+    private CorpusProject project = null!;
+    private GeneratorDriver warm = null!;
+    private int edit;
+
+    [Params(100, 1_000, 10_000)]
+    public int Articles { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        project = new CorpusProject(Articles);
+        warm = project.Driver().RunGenerators(project.Compilation);
+        var generated = warm.GetRunResult().GeneratedTrees.Length;
+        if (generated != Articles + 1)
+        {
+            throw new InvalidOperationException($"{generated} files were generated for {Articles} articles.");
+        }
+    }
+
+    /// <summary>Nothing is known yet.</summary>
+    [Benchmark]
+    public GeneratorDriver Cold() => project.Driver().ReplaceAdditionalTexts(project.ReadAgain()).RunGenerators(project.Compilation);
+
+    /// <summary>A key was pressed in a file of code.</summary>
+    [Benchmark]
+    public GeneratorDriver CodeEdit() => warm = warm.RunGenerators(project.Typed(++edit));
+
+    /// <summary>The abstract of one article was changed.</summary>
+    [Benchmark]
+    public GeneratorDriver SeedEdit()
+    {
+        var (old, changed) = project.Edited(++edit);
+        return warm.ReplaceAdditionalText(old, changed).RunGenerators(project.Compilation);
+    }
+}
+
+/// <summary>What the rules cost, in a build and after an edit.</summary>
+[MemoryDiagnoser]
+public class AnalyzerBenchmarks
+{
+    private CorpusProject project = null!;
+    private ImmutableArray<AdditionalText> seeds;
+    private int edit;
+
+    [Params(100, 1_000, 10_000)]
+    public int Articles { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        project = new CorpusProject(Articles);
+        seeds = project.ReadAgain();
+        if (project.Analyze(seeds).Result is [var mistake, ..])
+        {
+            throw new InvalidOperationException("The corpus has mistakes in it: " + mistake);
+        }
+    }
+
+    /// <summary>Nothing is known yet.</summary>
+    [Benchmark]
+    public Task<ImmutableArray<Diagnostic>> Cold() => project.Analyze(project.ReadAgain());
+
+    /// <summary>The abstract of one article was changed; what is known of the others is known.</summary>
+    [Benchmark]
+    public Task<ImmutableArray<Diagnostic>> SeedEdit()
+    {
+        var (old, changed) = project.Edited(++edit);
+        var index = seeds.IndexOf(seeds.Single(s => s.Path == old.Path));
+        return project.Analyze(seeds.SetItem(index, changed));
+    }
+}
