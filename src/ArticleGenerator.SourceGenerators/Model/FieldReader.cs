@@ -8,20 +8,20 @@ namespace ArticleGenerator.SourceGenerators.Model;
 /// <param name="kept">The ids of the entries that are emitted: a reference to another is left out.</param>
 internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
 {
-    public string? Text(string key) => Texts(key) is { Count: > 0 } texts ? texts[0] : null;
+    public string? Text(string key) => map[key] is { } field ? (check.ValuesOf(field).FirstOrDefault(v => v.Node is YamlScalar)?.Node as YamlScalar)?.Value : null;
 
-    public EquatableArray<string> Texts(string key) =>
+    public EquatableArray<string> Texts(string key) => map[key] is null ? default :
         check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).ToEquatableArray();
 
     public string? Id(string key) => Ids(key) is { Count: > 0 } ids ? ids[0] : null;
 
-    public EquatableArray<string> Ids(string key) => IdsByPosition(key).OfType<string>().ToEquatableArray();
+    public EquatableArray<string> Ids(string key) => map[key] is null ? default : IdsByPosition(key).OfType<string>().ToEquatableArray();
 
     /// <summary>An id for each value as written, null where it cannot be used: what goes together by position still does.</summary>
     public IReadOnlyList<string?> IdsByPosition(string key) =>
         [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
 
-    public LocalizedSpec Localized(string key) => LocalizedList(key).FirstOrDefault();
+    public LocalizedSpec Localized(string key) => map[key] is null ? default : LocalizedList(key).FirstOrDefault();
 
     public IEnumerable<LocalizedSpec> LocalizedList(string key) => LocalizedByPosition(key).Where(l => !l.IsEmpty);
 
@@ -33,19 +33,18 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
     public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
 
     /// <summary>Several texts behind a language are as many values: <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.</summary>
-    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) => LanguageMap.Of(node)
+    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) => node is YamlScalar ? [Localized(LanguageMap.Of(node))] : LanguageMap.Of(node)
         .GroupBy(t => t.Tag, StringComparer.Ordinal)
         .SelectMany(language => language.Select((text, position) => (position, text)))
         .GroupBy(t => t.position, t => t.text)
-        .Select(texts => new LocalizedSpec(texts
-            .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
-            .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
-            .ToEquatableArray()));
+        .Select(Localized);
+
+    private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
+        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+        .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
+        .ToEquatableArray());
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
-    private IEnumerable<SeedValue?> SlotsOf(string key)
-    {
-        var sound = new HashSet<SeedValue>(check.ValuesOf(map[key]));
-        return map[key]?.Values.Select(v => sound.Contains(v) ? v : null) ?? [];
-    }
+    private IEnumerable<SeedValue?> SlotsOf(string key) =>
+        map[key] is { } field ? field.Values.Select(v => check.IsSound(field.Node) && check.IsSound(v) ? v : null) : [];
 }

@@ -4,6 +4,9 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
+/// <summary>A value of a seed, with the key that it stands behind and the entry that has it; null for the article itself.</summary>
+internal readonly record struct SeedReading(SeedEntry? Entry, SeedField Field, SeedValue Value);
+
 /// <summary>
 /// The check of one article: its seed, its text, and what has been refused so far. A value is present, absent, or bad and already
 /// reported; rules see only what is present, so one mistake gives one problem.
@@ -16,6 +19,7 @@ internal sealed class SeedCheck
     private readonly Lazy<Dictionary<string, SeedEntry>> entriesById;
     private readonly Lazy<LineIndex> annotationLines;
     private readonly Lazy<LineIndex> textLines;
+    private readonly Lazy<SeedReading[]> readings;
 
     private SeedCheck(ArticleSource source, Seed seed)
     {
@@ -23,9 +27,11 @@ internal sealed class SeedCheck
         Seed = seed;
         Text = new ArticleText(source.Body, source.TextPath);
         Anchors = new SeedAnchors(this);
+        Texts = new SeedTexts(this);
         entriesById = new(() => Entries.ToDictionary(e => e.Id, StringComparer.Ordinal));
         annotationLines = new(() => new LineIndex(source.AnnotationFile));
         textLines = new(() => new LineIndex(source.TextFile));
+        readings = new(() => [.. ReadingsOf(seed)]);
     }
 
     public ArticleSource Source { get; }
@@ -36,6 +42,9 @@ internal sealed class SeedCheck
 
     /// <summary>Where in the text the words of the seed stand.</summary>
     public SeedAnchors Anchors { get; }
+
+    /// <summary>Its keys, ids and values as texts.</summary>
+    public SeedTexts Texts { get; }
 
     public IReadOnlyList<SeedProblem> Problems => problems;
 
@@ -84,7 +93,7 @@ internal sealed class SeedCheck
     /// <summary>The same at the beginning of a sentence.</summary>
     public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
 
-    public bool IsSound(YamlNode node) => node is not YamlBad && !refused.Contains(node);
+    public bool IsSound(YamlNode node) => node is not YamlBad && (refused.Count == 0 || !refused.Contains(node));
 
     /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
     public bool IsCut(SeedEntry entry) => entry.Node is YamlMapping { IsPartial: true }
@@ -94,17 +103,30 @@ internal sealed class SeedCheck
     /// <summary>Marks an entry of which keys were reported that stand outside of it.</summary>
     public void Cut(SeedEntry entry) => cut.Add(entry.Node);
 
+    /// <summary>All values behind known keys, sound or not.</summary>
+    public IReadOnlyList<SeedReading> Readings => readings.Value;
+
     /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
-    public IEnumerable<(SeedEntry? Entry, SeedField Field, SeedValue Value)> Values(Func<SeedKey, bool> ofKind) =>
-        from map in Maps
-        from field in map.Map.Fields
-        where ofKind(field.Key)
-        from value in ValuesOf(field)
-        select (map.Entry, field, value);
+    public IEnumerable<SeedReading> Values(Func<SeedKey, bool> ofKind)
+    {
+        foreach (var reading in readings.Value)
+        {
+            if (ofKind(reading.Field.Key) && IsSound(reading))
+            {
+                yield return reading;
+            }
+        }
+    }
 
     /// <summary>The sound values behind a key.</summary>
     public IEnumerable<SeedValue> ValuesOf(SeedField? field) =>
-        field is null || !IsSound(field.Node) ? [] : field.Values.Where(v => IsSound(v.Node) && IsSoundAnchor(v.Anchor));
+        field is null || !IsSound(field.Node) ? [] : field.Values.Where(IsSound);
+
+    /// <summary>Whether a value, and all that it stands in, is good so far.</summary>
+    public bool IsSound(SeedReading reading) =>
+        (reading.Entry is null || (IsSound(reading.Entry.IdNode) && IsSound(reading.Entry.Node))) && IsSound(reading.Field.Node) && IsSound(reading.Value);
+
+    public bool IsSound(SeedValue value) => IsSound(value.Node) && IsSoundAnchor(value.Anchor);
 
     /// <summary>Reports a value and refuses it.</summary>
     public void Refuse(YamlNode node, Rule rule, params string[] arguments) => Refuse(node, node.Range, rule, arguments);
@@ -142,6 +164,12 @@ internal sealed class SeedCheck
     /// <summary>An anchor with a bad part is bad: without the part it could pick other words.</summary>
     private bool IsSoundAnchor(SeedMap? anchor) =>
         anchor is null || (anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node)));
+
+    private static IEnumerable<SeedReading> ReadingsOf(Seed seed) =>
+        from map in seed.Entries.Select(e => (e.Map, Entry: (SeedEntry?)e)).Prepend((seed.Article, null))
+        from field in map.Map.Fields
+        from value in field.Values
+        select new SeedReading(map.Entry, field, value);
 
     private static string Line(LineIndex lines, int offset) => lines.LineOf(offset).ToString(CultureInfo.InvariantCulture);
 

@@ -14,17 +14,19 @@ internal sealed class DataBlockWriter
 
     internal const string Header = "article-data ";
     internal const string FieldSeparator = " | ";
+    private static readonly char[] Special = ['\\', '|', '\n', '\r'];
+
     internal const string LanguageSeparator = " / ";
 
-    private readonly List<string> lines = [Header + Version.ToString(CultureInfo.InvariantCulture)];
+    private readonly List<StringBuilder> lines = [new(Header + Version.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The lines so far, the header first; none contains a line feed or a carriage return.</summary>
-    public IReadOnlyList<string> Lines => lines;
+    public IReadOnlyList<string> Lines => lines.ConvertAll(line => line.ToString());
 
     /// <summary>Begins a line. Neither part may contain a blank.</summary>
     public DataBlockWriter Line(string kind, string id)
     {
-        lines.Add(kind + " " + id);
+        lines.Add(new StringBuilder(kind).Append(' ').Append(id));
         return this;
     }
 
@@ -46,7 +48,7 @@ internal sealed class DataBlockWriter
 
     private DataBlockWriter Append(string key, string escaped)
     {
-        lines[lines.Count - 1] += FieldSeparator + key + " " + escaped;
+        lines[lines.Count - 1].Append(FieldSeparator).Append(key).Append(' ').Append(escaped);
         return this;
     }
 
@@ -54,6 +56,7 @@ internal sealed class DataBlockWriter
 
     private static string Escape(string value)
     {
+        if (value.IndexOfAny(Special) < 0) return value;
         var escaped = new StringBuilder(value.Length);
         foreach (var c in value) AppendEscaped(escaped, c);
         return escaped.ToString();

@@ -110,15 +110,16 @@ internal static class SeedFormat
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
 
-    private static SeedKeys[] EntryKeys => [Person, Organization, Place, Quote, Event];
+    private static readonly ILookup<string, SeedKey> EntryKeys =
+        new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
 
     /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
-    public static bool HoldsWordsOfText(string? key) => EntryKeys.Any(keys => keys.Find(key ?? "") is { Kind: ValueKind.Anchor });
+    public static bool HoldsWordsOfText(string? key) => EntryKeys[key ?? ""].Any(k => k.Kind == ValueKind.Anchor);
 
     /// <summary>A key of this name describes an entry, not the article.</summary>
     public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
 
-    public static bool IsOfEntries(string key) => EntryKeys.Any(keys => keys.Find(key) is not null);
+    public static bool IsOfEntries(string key) => EntryKeys.Contains(key);
 
     /// <summary>The keys of an entry of a section.</summary>
     public static SeedKeys Of(SeedSection section) => section switch

@@ -42,7 +42,21 @@ internal sealed class SeedMap
     /// <summary>Keys that stand in the map already.</summary>
     public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
 
-    public SeedField? this[string key] => fields.Find(f => f.Key.Name == key);
+    public SeedField? this[string key]
+    {
+        get
+        {
+            foreach (var field in fields)
+            {
+                if (field.Key.Name == key)
+                {
+                    return field;
+                }
+            }
+
+            return null;
+        }
+    }
 
     public static SeedMap Read(SeedKeys keys, YamlNode? node)
     {

@@ -16,8 +16,12 @@ internal sealed class CanonicalDecomposition
 
     private readonly Dictionary<int, string> decompositions = [];
     private readonly List<(int First, int Last, byte Class)> classes = [];
+    private readonly bool[] active = new bool[char.MaxValue + 1];
 
     public static CanonicalDecomposition Table => Lazy.Value;
+
+    /// <summary>Whether a unit is a character that neither decomposes nor reorders, as most are.</summary>
+    public bool IsInert(char unit) => !active[unit] && !char.IsSurrogate(unit) && unit is < (char)Hangul.FirstSyllable or > (char)Hangul.LastSyllable;
 
     /// <summary>The full canonical decomposition of a code point, or null where it stands for itself.</summary>
     public string? Of(int codePoint) => codePoint switch
@@ -73,13 +77,25 @@ internal sealed class CanonicalDecomposition
 
         if (line.IndexOf('=') is var equals and > 0)
         {
-            decompositions.Add(Hex(line.Substring(0, equals)), string.Concat(line.Substring(equals + 1).Split(' ').Select(h => char.ConvertFromUtf32(Hex(h)))));
+            var decomposed = Hex(line.Substring(0, equals));
+            Activate(decomposed, decomposed);
+            decompositions.Add(decomposed, string.Concat(line.Substring(equals + 1).Split(' ').Select(h => char.ConvertFromUtf32(Hex(h)))));
             return;
         }
 
         var dots = line.IndexOf('.');
         var colon = line.IndexOf(':');
-        classes.Add((Hex(line.Substring(0, dots)), Hex(line.Substring(dots + 2, colon - dots - 2)), byte.Parse(line.Substring(colon + 1), CultureInfo.InvariantCulture)));
+        var (first, last) = (Hex(line.Substring(0, dots)), Hex(line.Substring(dots + 2, colon - dots - 2)));
+        Activate(first, last);
+        classes.Add((first, last, byte.Parse(line.Substring(colon + 1), CultureInfo.InvariantCulture)));
+    }
+
+    private void Activate(int first, int last)
+    {
+        for (var unit = first; unit <= Math.Min(last, char.MaxValue); unit++)
+        {
+            active[unit] = true;
+        }
     }
 
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

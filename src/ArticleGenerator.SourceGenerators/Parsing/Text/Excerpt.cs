@@ -11,8 +11,13 @@ internal static class Excerpt
     /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
     public static string Of(string text, int longest = 80)
     {
-        var shown = new StringBuilder();
         var folded = FoldWhiteSpace(text);
+        if (folded.Length <= longest && IsPlain(folded))
+        {
+            return folded;
+        }
+
+        var shown = new StringBuilder();
         for (var i = 0; i < folded.Length;)
         {
             if (shown.Length >= longest && Grapheme.IsBoundary(folded, i))
@@ -21,9 +26,9 @@ internal static class Excerpt
             }
 
             var length = char.IsSurrogatePair(folded, i) ? 2 : 1;
-            shown.Append(IsInvisible(folded, i)
-                ? $"<{CodePoint(length == 2 ? char.ConvertToUtf32(folded, i) : folded[i])}>"
-                : folded.Substring(i, length));
+            _ = IsInvisible(folded, i)
+                ? shown.Append('<').Append(CodePoint(length == 2 ? char.ConvertToUtf32(folded, i) : folded[i])).Append('>')
+                : shown.Append(folded, i, length);
             i += length;
         }
 
@@ -56,6 +61,19 @@ internal static class Excerpt
 
     /// <summary>A code point as Unicode writes it: U+200B.</summary>
     public static string CodePoint(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) || IsInvisible(text, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -8,10 +8,14 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
+    private readonly List<int> starts;
+    private readonly List<int> ends;
 
-    private FoldedText(string source) => Source = source;
+    private FoldedText(string source)
+    {
+        Source = source;
+        (starts, ends) = (new(source.Length), new(source.Length));
+    }
 
     public string Source { get; }
 
@@ -53,7 +57,7 @@ internal sealed class FoldedText
     private sealed class Folding(FoldedText target)
     {
         private readonly StringBuilder folded = new(target.Source.Length);
-        private readonly List<(byte Class, string Text, int Start, int End)> marks = [];
+        private readonly List<(byte Class, int CodePoint, int Start, int End)> marks = [];
 
         public string Run()
         {
@@ -83,19 +87,24 @@ internal sealed class FoldedText
                 return;
             }
 
-            var codePoint = length == 2 ? char.ConvertToUtf32(source, start) : unit;
-            if (CanonicalDecomposition.Table.Of(codePoint) is { } decomposed)
+            if (CanonicalDecomposition.Table.IsInert(unit))
             {
-                for (var i = 0; i < decomposed.Length; i += char.IsSurrogatePair(decomposed, i) ? 2 : 1)
-                {
-                    var part = char.IsSurrogatePair(decomposed, i) ? decomposed.Substring(i, 2) : decomposed.Substring(i, 1);
-                    AddDecomposed(part.Length == 2 ? char.ConvertToUtf32(part, 0) : part[0], part, start, start + length);
-                }
-
+                FlushMarks();
+                Append(Straight(unit), start, start + 1);
                 return;
             }
 
-            AddDecomposed(codePoint, length == 2 ? source.Substring(start, 2) : Straight(unit), start, start + length);
+            var codePoint = length == 2 ? char.ConvertToUtf32(source, start) : unit;
+            if (CanonicalDecomposition.Table.Of(codePoint) is not { } decomposed)
+            {
+                AddDecomposed(codePoint, start, start + length);
+                return;
+            }
+
+            for (var i = 0; i < decomposed.Length; i += char.IsSurrogatePair(decomposed, i) ? 2 : 1)
+            {
+                AddDecomposed(char.ConvertToUtf32(decomposed, i), start, start + length);
+            }
         }
 
         private void AddBlank(int start)
@@ -107,20 +116,20 @@ internal sealed class FoldedText
                 return;
             }
 
-            Append(" ", start, start + 1);
+            Append(' ', start, start + 1);
         }
 
-        private void AddDecomposed(int codePoint, string text, int start, int end)
+        private void AddDecomposed(int codePoint, int start, int end)
         {
             var combiningClass = CanonicalDecomposition.Table.CombiningClass(codePoint);
             if (combiningClass != 0)
             {
-                marks.Add((combiningClass, text, start, end));
+                marks.Add((combiningClass, codePoint, start, end));
                 return;
             }
 
             FlushMarks();
-            Append(text, start, end);
+            Append(codePoint, start, end);
         }
 
         /// <summary>Canonical ordering: marks on one base stand by class; OrderBy keeps equals in place, as the standard asks.</summary>
@@ -131,29 +140,40 @@ internal sealed class FoldedText
                 return;
             }
 
-            foreach (var (_, text, start, end) in marks.Count == 1 ? (IEnumerable<(byte Class, string Text, int Start, int End)>)marks : marks.OrderBy(m => m.Class))
+            foreach (var (_, codePoint, start, end) in marks.Count == 1 ? marks : [.. marks.OrderBy(m => m.Class)])
             {
-                Append(text, start, end);
+                Append(codePoint, start, end);
             }
 
             marks.Clear();
         }
 
-        private void Append(string text, int start, int end)
+        private void Append(int codePoint, int start, int end)
         {
-            folded.Append(text);
-            for (var i = 0; i < text.Length; i++)
+            if (codePoint <= char.MaxValue)
             {
-                target.starts.Add(start);
-                target.ends.Add(end);
+                AppendUnit((char)codePoint, start, end);
+                return;
+            }
+
+            foreach (var unit in char.ConvertFromUtf32(codePoint))
+            {
+                AppendUnit(unit, start, end);
             }
         }
 
-        private static string Straight(char unit) => unit switch
+        private void AppendUnit(char unit, int start, int end)
         {
-            '\u2019' => "'",
-            '\u201C' or '\u201D' => "\"",
-            _ => unit.ToString(),
+            folded.Append(unit);
+            target.starts.Add(start);
+            target.ends.Add(end);
+        }
+
+        private static char Straight(char unit) => unit switch
+        {
+            '\u2019' => '\'',
+            '\u201C' or '\u201D' => '"',
+            _ => unit,
         };
 
         /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.</summary>

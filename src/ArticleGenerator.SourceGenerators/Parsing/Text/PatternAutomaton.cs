@@ -5,10 +5,11 @@ internal sealed class PatternAutomaton
 {
     private const int Root = 0;
 
-    private readonly Dictionary<(int State, char Unit), int> next = [];
+    // By state and unit: the state in the upper bits.
+    private readonly Dictionary<long, int> next = [];
     private readonly List<int> fallback = [Root];
     private readonly List<int> shorter = [-1];
-    private readonly List<List<int>> patternsAt = [[]];
+    private readonly List<List<int>?> patternsAt = [null];
     private readonly List<(int State, char Unit, int Target)> edges = [];
     private readonly List<int> lengths = [];
 
@@ -29,9 +30,9 @@ internal sealed class PatternAutomaton
         for (var i = 0; i < text.Length; i++)
         {
             state = Step(state, text[i]);
-            for (var s = patternsAt[state].Count > 0 ? state : shorter[state]; s >= 0; s = shorter[s])
+            for (var s = patternsAt[state] is not null ? state : shorter[state]; s >= 0; s = shorter[s])
             {
-                foreach (var pattern in patternsAt[s])
+                foreach (var pattern in patternsAt[s]!)
                 {
                     yield return (pattern, i + 1 - lengths[pattern], lengths[pattern]);
                 }
@@ -44,10 +45,10 @@ internal sealed class PatternAutomaton
         var state = Root;
         foreach (var unit in pattern)
         {
-            if (!next.TryGetValue((state, unit), out var target))
+            if (!next.TryGetValue(Key(state, unit), out var target))
             {
                 target = NewState();
-                next.Add((state, unit), target);
+                next.Add(Key(state, unit), target);
                 edges.Add((state, unit, target));
             }
 
@@ -57,7 +58,7 @@ internal sealed class PatternAutomaton
         lengths.Add(pattern.Length);
         if (state != Root)
         {
-            patternsAt[state].Add(lengths.Count - 1);
+            (patternsAt[state] ??= []).Add(lengths.Count - 1);
         }
     }
 
@@ -65,7 +66,7 @@ internal sealed class PatternAutomaton
     {
         fallback.Add(Root);
         shorter.Add(-1);
-        patternsAt.Add([]);
+        patternsAt.Add(null);
         return fallback.Count - 1;
     }
 
@@ -81,14 +82,16 @@ internal sealed class PatternAutomaton
         foreach (var (state, unit, target) in edges.OrderBy(e => depth[e.Target]))
         {
             fallback[target] = state == Root ? Root : Step(fallback[state], unit);
-            shorter[target] = patternsAt[fallback[target]].Count > 0 ? fallback[target] : shorter[fallback[target]];
+            shorter[target] = patternsAt[fallback[target]] is not null ? fallback[target] : shorter[fallback[target]];
         }
     }
+
+    private static long Key(int state, char unit) => ((long)state << 16) | unit;
 
     private int Step(int state, char unit)
     {
         int target;
-        while (!next.TryGetValue((state, unit), out target) && state != Root)
+        while (!next.TryGetValue(Key(state, unit), out target) && state != Root)
         {
             state = fallback[state];
         }

@@ -21,7 +21,7 @@ internal sealed class Cycle : SeedRule
     private void CheckKey(SeedCheck check, string key)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in check.Entries.ToArray())
+        foreach (var entry in check.Entries.Where(e => e.Map[key] is not null).ToArray())
         {
             var path = new List<(SeedEntry Entry, Queue<YamlScalar> Next)>();
             Enter(entry);

@@ -13,8 +13,8 @@ internal sealed class BidiControl : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        var values = SeedTexts.Values(check, k => k.Kind is not (ValueKind.Id or ValueKind.Reference)).Where(t => !IsCopied(check, t));
-        foreach (var text in SeedTexts.Keys(check).Concat(SeedTexts.Ids(check)).Concat(values).ToArray())
+        var values = check.Texts.Values(k => k.Kind is not (ValueKind.Id or ValueKind.Reference)).Where(t => !IsCopied(check, t));
+        foreach (var text in check.Texts.Keys.Concat(check.Texts.Ids).Concat(values).ToArray())
         {
             if (check.IsSound(text.Node) && text.Node.Value.IndexOfAny(All) is >= 0 and var index)
             {

@@ -9,8 +9,8 @@ internal sealed class InvisibleCharacter : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        var values = SeedTexts.Values(check, k => k.Kind is ValueKind.Text or ValueKind.Localized);
-        foreach (var text in SeedTexts.Keys(check).Concat(SeedTexts.Ids(check)).Concat(values).ToArray())
+        var values = check.Texts.Values(k => k.Kind is ValueKind.Text or ValueKind.Localized);
+        foreach (var text in check.Texts.Keys.Concat(check.Texts.Ids).Concat(values).ToArray())
         {
             if (check.IsSound(text.Node) && Invisible.In(text.IsFree ? WithoutBreaks(text.Node.Value) : text.Node.Value) is { } codePoint)
             {

@@ -11,7 +11,7 @@ internal sealed class LineEndOfCode : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        foreach (var text in SeedTexts.Values(check, _ => true))
+        foreach (var text in check.Texts.Values(_ => true))
         {
             if (text.Node.Value.IndexOfAny(LineEnds) is >= 0 and var index)
             {

@@ -11,8 +11,8 @@ internal sealed class MixedScripts : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        Check(check, SeedTexts.Ids(check).ToArray(), areNames: false);
-        Check(check, SeedTexts.Names(check).ToArray(), areNames: true);
+        Check(check, check.Texts.Ids.ToArray(), areNames: false);
+        Check(check, check.Texts.Names.ToArray(), areNames: true);
     }
 
     private void Check(SeedCheck check, SeedText[] texts, bool areNames)

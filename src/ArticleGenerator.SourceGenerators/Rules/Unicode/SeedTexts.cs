@@ -2,40 +2,61 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>A text of an annotation.</summary>
-/// <param name="Label">How a message names it.</param>
-/// <param name="IsFree">Nothing else is asked of it: it is neither looked for in the article nor read as anything.</param>
-internal sealed record SeedText(YamlScalar Node, string Label, bool IsFree = false);
-
-/// <summary>The texts of an annotation in which a character can hide.</summary>
-internal static class SeedTexts
+/// <summary>A text of an annotation: a key, an id, or a value.</summary>
+/// <param name="Key">The key that it is a value of; null for a key and for an id.</param>
+/// <param name="Owner">What has the value, as messages name it; for a key or an id, what it is.</param>
+internal readonly record struct SeedText(YamlScalar Node, SeedKey? Key, string Owner)
 {
+    /// <summary>How a message names it.</summary>
+    public string Label => Key is null ? $"The {Owner} '{Excerpt.Of(Node.Value)}'" : $"'{Key.Name}' of {Owner}";
+
+    /// <summary>The text is searched by it.</summary>
+    public bool IsName => Key?.Name is "name" or "alternateName";
+
+    /// <summary>Nothing else is asked of it: it is neither looked for in the article nor read as anything.</summary>
+    public bool IsFree => Key?.Kind is ValueKind.Text or ValueKind.Localized && !IsName;
+}
+
+/// <summary>The texts of an annotation in which a character can hide. They are found once; each rule sees those that are still sound.</summary>
+internal sealed class SeedTexts(SeedCheck check)
+{
+    private readonly Lazy<SeedText[]> keys = new(() => [.. KeysIn(check.Seed.Document.Root).Select(key => new SeedText(key, null, "key"))]);
+    private readonly Lazy<(SeedReading Reading, SeedText Text)[]> values = new(() => [.. TextsIn(check)]);
+
     /// <summary>All keys: those of the format, ids and language tags.</summary>
-    public static IEnumerable<SeedText> Keys(SeedCheck check) =>
-        from key in KeysIn(check.Seed.Document.Root)
-        where check.IsSound(key)
-        select new SeedText(key, $"The key '{Excerpt.Of(key.Value)}'");
+    public IEnumerable<SeedText> Keys => keys.Value.Where(k => check.IsSound(k.Node));
 
     /// <summary>The ids of the article and its entries, and those that are only referred to: a mistake in the id of an entry is made there.</summary>
-    public static IEnumerable<SeedText> Ids(SeedCheck check)
+    public IEnumerable<SeedText> Ids
     {
-        var ids = new HashSet<string>(check.Seed.Entries.Select(e => e.Id), StringComparer.Ordinal);
-        return check.Entries.Select(e => new SeedText(e.IdNode, $"The id '{Excerpt.Of(e.Id)}'"))
-            .Concat(Values(check, k => k.Kind is ValueKind.Id or ValueKind.Reference).Where(t => !ids.Contains(t.Node.Value)));
+        get
+        {
+            var ids = new HashSet<string>(check.Seed.Entries.Select(e => e.Id), StringComparer.Ordinal);
+            return check.Entries.Select(e => new SeedText(e.IdNode, null, "id"))
+                .Concat(Values(k => k.Kind is ValueKind.Id or ValueKind.Reference).Where(t => !ids.Contains(t.Node.Value)));
+        }
     }
 
     /// <summary>The names by which the text is searched.</summary>
-    public static IEnumerable<SeedText> Names(SeedCheck check) => Values(check, IsName);
+    public IEnumerable<SeedText> Names => Values(_ => true).Where(t => t.IsName);
 
     /// <summary>All values behind known keys, those of lists, languages and anchors, too.</summary>
-    public static IEnumerable<SeedText> Values(SeedCheck check, Func<SeedKey, bool> ofKind) =>
-        from value in check.Values(k => k.Kind != ValueKind.Section && ofKind(k))
-        from text in TextsOf(value.Value)
-        where check.IsSound(text)
-        let key = value.Field.Key
-        select new SeedText(text, $"'{key.Name}' of {check.LabelOf(value.Entry)}", key.Kind is ValueKind.Text or ValueKind.Localized && !IsName(key));
+    public IEnumerable<SeedText> Values(Func<SeedKey, bool> ofKind)
+    {
+        foreach (var (reading, text) in values.Value)
+        {
+            if (ofKind(text.Key!) && check.IsSound(reading) && check.IsSound(text.Node))
+            {
+                yield return text;
+            }
+        }
+    }
 
-    private static bool IsName(SeedKey key) => key.Name is "name" or "alternateName";
+    private static IEnumerable<(SeedReading Reading, SeedText Text)> TextsIn(SeedCheck check) =>
+        from reading in check.Readings
+        where reading.Field.Key.Kind != ValueKind.Section
+        from text in TextsOf(reading.Value)
+        select (reading, new SeedText(text, reading.Field.Key, check.LabelOf(reading.Entry)));
 
     private static IEnumerable<YamlScalar> TextsOf(SeedValue value) => value.Anchor is { } anchor
         ? anchor.Fields.Select(f => f.Node).OfType<YamlScalar>()

@@ -12,16 +12,16 @@ internal sealed class CommaInBraces : SeedRule
         foreach (var (map, entry) in check.Maps.ToArray())
         {
             CheckMap(check, map, check.LabelOf(entry));
+            string LabelOf(SeedField field) => $"'{field.Key.Name}' of {check.LabelOf(entry)}";
             foreach (var (field, value) in map.Fields.SelectMany(f => f.Values.Where(v => check.IsSound(v.Node)).Select(v => (f, v))))
             {
-                var label = $"'{field.Key.Name}' of {check.LabelOf(entry)}";
                 if (value.Anchor is { } anchor)
                 {
-                    CheckMap(check, anchor, label);
+                    CheckMap(check, anchor, LabelOf(field));
                 }
                 else if (field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages)
                 {
-                    CheckPairs(check, languages, languages.Pairs, label);
+                    CheckPairs(check, languages, languages.Pairs, LabelOf(field));
                 }
             }
         }

@@ -14,7 +14,7 @@ internal sealed class CurlyMarks : SeedRule
 
     public override void Check(SeedCheck check)
     {
-        foreach (var text in SeedTexts.Values(check, k => k.Kind is ValueKind.Text or ValueKind.Localized).ToArray())
+        foreach (var text in check.Texts.Values(k => k.Kind is ValueKind.Text or ValueKind.Localized).ToArray())
         {
             if (text.Node.Style == YamlScalarStyle.Plain && IsWrapped(text.Node.Value))
             {
