@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Benchmarks;
 
@@ -16,6 +18,10 @@ internal sealed class Corpus(int articles, int first = 1)
 
     /// <summary>All files of the seeds folder, INDEX.md first.</summary>
     public IEnumerable<(string Path, string Text)> Files() => Numbers.SelectMany(i => FilesOf(i)).Prepend(("INDEX.md", Index()));
+
+    /// <summary>All texts, as a build embeds them.</summary>
+    public void PackTexts(Stream stream) =>
+        TextPack.Write(stream, Numbers.Select(i => FilesOf(i).First()).Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
     /// <summary>The text and the annotation of one article.</summary>
     /// <param name="edit">Another number gives another headline and nothing else.</param>

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGenerator.Core;
 using Microsoft.CodeAnalysis;
 
@@ -19,7 +18,7 @@ internal sealed class HandwrittenCode(Corpus corpus) : IProjectContent
         Directory.CreateDirectory(Path.Combine(folder, "Articles"));
         foreach (var tree in Emit(project.Driver())) Write(folder, tree);
         using var pack = File.Create(Path.Combine(folder, TextPack.ResourceName));
-        TextPack.Write(pack, corpus.Numbers.Select(i => Corpus.FilesOf(i).First()).Select(f => (f.Path, Encoding.UTF8.GetBytes(f.Text))));
+        corpus.PackTexts(pack);
     }
 
     public void Edit(string folder, int edit)
