@@ -28,7 +28,7 @@ internal sealed class PeersCommand : ICommand
         series.Measure(Repetitions);
 
         PrintSeconds(builds, series);
-        PrintPerArticle(builds, series);
+        if (Articles.Count() > 1) PrintPerArticle(builds, series);
     }
 
     private static IReadOnlyList<PeerTool> InstalledTools()
