@@ -17,10 +17,17 @@ internal sealed class CorpusProject
 
     private readonly ImmutableArray<AdditionalText> files;
     private readonly Dictionary<string, int> places;
+    private readonly Corpus corpus;
 
     public CorpusProject(int articles)
+        : this(new Corpus(articles))
     {
-        files = [.. new Corpus(articles).Files().Select(f => new SeedText(Folder + f.Path, f.Text))];
+    }
+
+    public CorpusProject(Corpus corpus)
+    {
+        this.corpus = corpus;
+        files = [.. corpus.Files().Select(f => new SeedText(Folder + f.Path, f.Text))];
         places = files.Select((file, place) => (file.Path, place)).ToDictionary(f => f.Path, f => f.place);
         Compilation = CSharpCompilation.Create("Corpus", [Tree(0)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
@@ -32,10 +39,10 @@ internal sealed class CorpusProject
     /// <summary>The compilation after a key was pressed in a file of code.</summary>
     public Compilation Typed(int edit) => Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Tree(edit));
 
-    /// <summary>A seed in another wording, and the one it replaces.</summary>
+    /// <summary>The first seed in another wording, and the one it replaces.</summary>
     public (AdditionalText Old, AdditionalText New) Edited(int edit)
     {
-        var (path, text) = Corpus.FilesOf(article: 0, edit).Last();
+        var (path, text) = Corpus.FilesOf(corpus.First, edit).Last();
         return (files[places[Folder + path]], new SeedText(Folder + path, text));
     }
 

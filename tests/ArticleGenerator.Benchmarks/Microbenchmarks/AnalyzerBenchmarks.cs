@@ -30,7 +30,7 @@ public class AnalyzerBenchmarks
     [Benchmark]
     public Task<ImmutableArray<Diagnostic>> Cold() => project.Analyze(project.ReadAgain());
 
-    /// <summary>The abstract of one article was changed; what is known of the others is known.</summary>
+    /// <summary>The headline of one article was changed; what is known of the others is known.</summary>
     [Benchmark]
     public Task<ImmutableArray<Diagnostic>> SeedEdit()
     {

@@ -34,7 +34,7 @@ public class GeneratorBenchmarks
     [Benchmark]
     public GeneratorDriver CodeEdit() => warm = warm.RunGenerators(project.Typed(++edit));
 
-    /// <summary>The abstract of one article was changed.</summary>
+    /// <summary>The headline of one article was changed.</summary>
     [Benchmark]
     public GeneratorDriver SeedEdit()
     {

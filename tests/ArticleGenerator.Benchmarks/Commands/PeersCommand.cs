@@ -1,0 +1,78 @@
+using CommandLine;
+
+namespace ArticleGenerator.Benchmarks;
+
+/// <summary>The same articles, built by other tools and by <c>dotnet build</c>, in one run.</summary>
+[Verb("peers", HelpText = "Velite, Content Collections and Astro beside dotnet build, over the same articles.")]
+internal sealed class PeersCommand : ICommand
+{
+    private static readonly Stage[] Stages = [Stage.Full, Stage.NothingChanged, Stage.SeedEdit];
+    private static readonly string[] Columns = ["cold", "warm", "after one edit"];
+
+    [Option("articles", Separator = ',', Default = new[] { 100, 1_000 }, HelpText = "Numbers of articles.")]
+    public IEnumerable<int> Articles { get; set; } = [];
+
+    [Option("repetitions", Default = 3)]
+    public int Repetitions { get; set; }
+
+    [Option("work", HelpText = "Where the projects are written; default: in the temporary folder.")]
+    public string? Work { get; set; }
+
+    public void Run()
+    {
+        using var workspace = new Workspace(Work);
+        var tools = InstalledTools();
+        if (tools.Count > 0) LinkModules(workspace);
+        IBuild[] builds = [.. Articles.Order().SelectMany(n => BuildsOf(workspace, tools, n))];
+        var series = new BuildSeries(builds, Stages);
+        series.Measure(Repetitions);
+
+        PrintSeconds(builds, series);
+        if (Articles.Count() > 1) PrintPerArticle(builds, series);
+    }
+
+    private static IReadOnlyList<PeerTool> InstalledTools()
+    {
+        if (File.Exists(PeerTool.Node)) return PeerTool.All;
+        Console.Error.WriteLine("Only dotnet is measured: the other tools are not there. Run `npm install` in tests/ArticleGenerator.Benchmarks/peers.");
+        return [];
+    }
+
+    /// <summary>Above all the projects, where each finds what it imports.</summary>
+    private static void LinkModules(Workspace workspace)
+    {
+        var link = workspace.PathOf("peers/node_modules");
+        Directory.CreateDirectory(workspace.PathOf("peers"));
+        if (Directory.Exists(link)) Directory.Delete(link);
+        Directory.CreateSymbolicLink(link, PeerTool.Modules);
+    }
+
+    private static IEnumerable<IBuild> BuildsOf(Workspace workspace, IReadOnlyList<PeerTool> tools, int articles) =>
+    [
+        .. tools.Select(tool => new PeerProject(workspace, tool, articles)),
+        new DotnetProject(workspace, ProjectVariant.Typed, articles),
+        new DotnetProject(workspace, ProjectVariant.Catalog, articles),
+    ];
+
+    private void PrintSeconds(IBuild[] builds, BuildSeries series)
+    {
+        var table = new MarkdownTable(["tool", "articles", .. Columns]);
+        foreach (var build in builds.OrderBy(b => Array.FindIndex(builds, first => first.Name == b.Name)))
+            table.Add([Title(build), build.Articles, .. Stages.Select(s => series.Seconds(build, s))]);
+        table.Print($"Wall seconds, min / median of {Repetitions}; {Environment.ProcessorCount} cores. No other tool compiles or looks into the text.");
+    }
+
+    private static void PrintPerArticle(IBuild[] builds, BuildSeries series)
+    {
+        var table = new MarkdownTable(["tool", "from", "to", .. Columns]);
+        foreach (var sizes in builds.GroupBy(Title).Select(group => group.ToArray()))
+        {
+            foreach (var (less, more) in sizes.Zip(sizes[1..]))
+                table.Add([Title(less), less.Articles, more.Articles, .. Stages.Select(s => series.PerArticle(less, more, s, more.Articles - less.Articles))]);
+        }
+
+        table.Print("Milliseconds for one more article, from the minima.");
+    }
+
+    private static string Title(IBuild build) => build is DotnetProject ? $"dotnet build, {build.Name}" : build.Name;
+}
