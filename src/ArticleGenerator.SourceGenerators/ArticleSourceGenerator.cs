@@ -27,19 +27,34 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .WithTrackingName(Steps.Files);
 
-        // What INDEX.md publishes of them, in its order. Prose around its entries changes nothing here.
-        IncrementalValueProvider<EquatableArray<ListedSource>> listed = files
+        IncrementalValueProvider<SeedFiles> folderFiles = files
+            .Collect()
+            .Select(static (all, _) => new SeedFiles(all))
+            .WithTrackingName(Steps.FolderFiles);
+
+        // What INDEX.md publishes of them, in its order. Prose around its entries changes nothing here, nor does what stands in the files.
+        IncrementalValueProvider<(SeedFile? Index, ImmutableArray<string> Paths)> index = files
             .Where(static file => file.IsIndex)
             .Collect()
             .Combine(files.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => ListedSource.List(pair.Left.FirstOrDefault(), pair.Right))
-            .WithTrackingName(Steps.Listed);
-        IncrementalValuesProvider<ArticleSource> sources = listed
-            .Combine(files.Collect())
-            .SelectMany(static (pair, cancellation) => ListedSource.Read(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.Sources);
+            .Select(static (pair, _) => (pair.Left.FirstOrDefault(), pair.Right));
+        IncrementalValueProvider<Listing> listing = index
+            .Select(static (index, _) => Listing.Read(index.Index, index.Paths))
+            .WithTrackingName(Steps.Listing);
 
-        // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report.
+        // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report. It is found again by its
+        // text, wherever in INDEX.md and among the files it stands.
+        IncrementalValueProvider<ArticleSources> all = folderFiles
+            .Combine(listing)
+            .Select(static (pair, cancellation) => ArticleSources.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.AllSources);
+        IncrementalValuesProvider<ArticleSource> sources = files
+            .Where(static file => file.IsText)
+            .Select(static (file, _) => file.Path)
+            .Combine(all)
+            .Select(static (pair, _) => pair.Right[pair.Left]!)
+            .Where(static source => source is not null)
+            .WithTrackingName(Steps.Sources);
         IncrementalValuesProvider<CheckedArticle> articles = sources
             .Where(static source => !source.IsDraft)
             .Select(static (source, _) => CheckedArticle.Of(source))
@@ -49,7 +64,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> givingWay = articles
             .Select(static (article, _) => article.Identity)
             .Collect()
-            .Select(static (all, _) => RepeatedArticleId.Find(all).Select(found => found.Article.TextPath).ToEquatableArray())
+            .Combine(listing)
+            .Select(static (pair, _) => RepeatedArticleId.Find(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath))).Select(found => found.Article.TextPath).ToEquatableArray())
             .WithTrackingName(Steps.GivingWay);
         IncrementalValuesProvider<ArticleSpec> specs = articles
             .Combine(givingWay)
@@ -59,44 +75,55 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<CatalogSpec> catalog = specs
             .Select(static (article, _) => CatalogEntry.Of(article))
             .Collect()
-            .Select(static (entries, _) => new CatalogSpec(entries.ToEquatableArray()))
+            .Combine(listing)
+            .Select(static (pair, _) => new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
             .WithTrackingName(Steps.Catalog);
 
-        // What is not in the catalog, though code may name it.
-        IncrementalValueProvider<EquatableArray<LostArticle>> lost = files
-            .Where(static file => file.IsIndex)
+        // A file an article, or groups of them where there are many.
+        IncrementalValueProvider<bool> isGrouped = specs.Collect().Select(static (all, _) => all.Length > ArticleGroup.MostFiles);
+        IncrementalValuesProvider<ArticleGroup> alone = specs
+            .Combine(isGrouped)
+            .Where(static pair => !pair.Right)
+            .Select(static (pair, _) => ArticleGroup.Of(pair.Left));
+        IncrementalValuesProvider<ArticleGroup> groups = specs
             .Collect()
-            .Combine(files.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => LostSource.List(pair.Left.FirstOrDefault(), pair.Right))
-            .Combine(files.Collect())
-            .Select(static (pair, _) => LostSource.Read(pair.Left, pair.Right).ToEquatableArray())
+            .SelectMany(static (all, _) => ArticleGroup.Of(all))
+            .WithTrackingName(Steps.Groups);
+
+        // What is not in the catalog, though code may name it.
+        IncrementalValueProvider<EquatableArray<LostArticle>> lost = index
+            .Select(static (index, _) => LostSource.List(index.Index, index.Paths))
+            .Combine(folderFiles)
+            .Select(static (pair, _) => pair.Left.Select(source => source.Read(pair.Right)).ToEquatableArray())
             .Combine(sources.Where(static source => source.IsDraft).Select(static (source, _) => LostArticle.OfDraft(source)).Collect())
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
             .WithTrackingName(Steps.Lost);
 
-        // What the project can compile, and where it wants the types.
+        // What the project can compile, and what it wants.
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
             .Select(static (compilation, _) => Capabilities.Of(compilation))
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => TargetNamespace.From(options.GlobalOptions)))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CodeSettings.From(options.GlobalOptions)))
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
             .Select(static (pair, _) => Options(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(Steps.Options);
 
-        context.RegisterSourceOutput(specs.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(alone.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(lost.Combine(catalog).Combine(options), static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
-    private static EmitOptions? Options(Capabilities capabilities, string targetNamespace, SeedFolder folder, bool hasSeeds) =>
-        capabilities.HasRuntime && hasSeeds ? new(targetNamespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen) : null;
+    private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) => capabilities.HasRuntime && hasSeeds
+        ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen) { HasMembers = settings.HasMembers }
+        : null;
 
-    private static void Emit(SourceProductionContext output, ArticleSpec article, EmitOptions? options)
+    private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)
     {
-        if (options is not null)
+        if (options is not null && group.Articles.Count > 0)
         {
-            output.AddSource(GeneratedFile.HintName(article.Identifier, article.TextPath), ToSource(ArticleEmitter.Emit(article, options)));
+            output.AddSource(GeneratedFile.HintName(group), ToSource(ArticleGroupEmitter.Emit(group, options)));
         }
     }
 
@@ -110,7 +137,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, EquatableArray<LostArticle> lost, CatalogSpec catalog, EmitOptions? options)
     {
-        if (options is not null && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
+        if (options is { HasMembers: true } && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
         {
             output.AddSource(LostArticlesEmitter.HintName, ToSource(code));
         }

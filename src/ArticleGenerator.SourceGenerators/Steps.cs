@@ -5,14 +5,17 @@ internal static class Steps
 {
     public const string Folder = nameof(Folder);
     public const string Files = nameof(Files);
-    public const string Listed = nameof(Listed);
+    public const string FolderFiles = nameof(FolderFiles);
+    public const string Listing = nameof(Listing);
+    public const string AllSources = nameof(AllSources);
     public const string Sources = nameof(Sources);
     public const string Articles = nameof(Articles);
     public const string GivingWay = nameof(GivingWay);
     public const string Specs = nameof(Specs);
     public const string Catalog = nameof(Catalog);
+    public const string Groups = nameof(Groups);
     public const string Lost = nameof(Lost);
     public const string Options = nameof(Options);
 
-    public static IReadOnlyList<string> All { get; } = [Folder, Files, Listed, Sources, Articles, GivingWay, Specs, Catalog, Lost, Options];
+    public static IReadOnlyList<string> All { get; } = [Folder, Files, FolderFiles, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, Groups, Lost, Options];
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using ArticleGenerator.Generated;
 
@@ -13,6 +14,7 @@ public abstract class Article
     private readonly ArticleContent content;
     private readonly Lazy<IReadOnlyList<Mention>> mentions;
     private readonly Lazy<IReadOnlyList<TextSpan>> paragraphs;
+    private readonly object?[] lists = new object?[5];
 
     /// <summary>For generated code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
@@ -107,8 +109,44 @@ public abstract class Article
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string Slice(TextSpan span) => content.Slice(span);
 
+    /// <summary>For generated code: the people, as a list with a member for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T PeopleAs<T>()
+        where T : PersonList, new() => ListAs<T, Person>(0);
+
+    /// <summary>For generated code: the organizations, as a list with a member for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T OrganizationsAs<T>()
+        where T : OrganizationList, new() => ListAs<T, Organization>(1);
+
+    /// <summary>For generated code: the places, as a list with a member for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T PlacesAs<T>()
+        where T : PlaceList, new() => ListAs<T, Place>(2);
+
+    /// <summary>For generated code: the quotes, as a list with a member for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T QuotesAs<T>()
+        where T : QuoteList, new() => ListAs<T, Quote>(3);
+
+    /// <summary>For generated code: the events, as a list with a member for each.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T EventsAs<T>()
+        where T : EventList, new() => ListAs<T, Event>(4);
+
     /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
     public override string ToString() => $"{Headline} ({Id})";
+
+    // Of two made at once, all see the first.
+    private TList ListAs<TList, TEntry>(int place)
+        where TList : EntryList<TEntry>, new()
+        where TEntry : Entry
+    {
+        if (Volatile.Read(ref lists[place]) is TList known) return known;
+        var list = new TList();
+        list.Bind(content);
+        return (TList)(Interlocked.CompareExchange(ref lists[place], list, null) ?? list);
+    }
 
     private IReadOnlyList<Mention> CollectMentions() =>
         People.Concat<NamedEntity>(Organizations).Concat(Places).SelectMany(entity => entity.Mentions)

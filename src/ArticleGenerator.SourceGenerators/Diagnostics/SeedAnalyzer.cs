@@ -21,21 +21,20 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(ReportProject);
         context.RegisterCompilationStartAction(static start =>
         {
             // Read without the token: whoever is cancelled here would leave its exception to all that ask later.
             var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, CancellationToken.None));
             var rules = new ReportedRules(start.Compilation, start.Options);
             start.RegisterAdditionalFileAction(action => Report(action, project.Value, rules));
+            start.RegisterCompilationEndAction(end => ReportProject(end, project.Value, rules));
         });
     }
 
     /// <summary>Mistakes that no file can tell of.</summary>
-    private static void ReportProject(CompilationAnalysisContext context)
+    private static void ReportProject(CompilationAnalysisContext context, SeedProject project, ReportedRules rules)
     {
-        var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var rules = new ReportedRules(context.Compilation, context.Options);
+        var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, project.LiteralBytes);
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
@@ -11,53 +12,60 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 /// <summary>All seeds of a compilation, and what is wrong with them, worked out as far as it is asked for.</summary>
 internal sealed class SeedProject
 {
-    private readonly Dictionary<string, SeedFile> files = new(StringComparer.Ordinal);
+    /// <summary>In UTF-16 units. What is generated of it is seldom longer.</summary>
+    private const long MuchAnnotation = 4 << 20;
+
+    private readonly SeedFiles files;
     private readonly Lazy<ILookup<string, SeedProblem>> problemsOfIndex;
-    private readonly Lazy<EquatableArray<ListedSource>> listed;
-    private readonly Lazy<ILookup<string, ListedSource>> sourcesByFile;
+    private readonly Lazy<IReadOnlyList<ArticleSource>> sources;
+    private readonly Lazy<ILookup<string, ArticleSource>> sourcesByFile;
     private readonly Lazy<ILookup<string, SeedProblem>> problemsAmongArticles;
 
     public SeedProject(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        foreach (var file in options.AdditionalFiles)
-        {
-            if (SeedFile.Read(file, Folder, cancellationToken) is { } seed)
-            {
-                files[seed.Path] = seed;
-            }
-        }
-
+        files = new(options.AdditionalFiles.Select(file => SeedFile.Read(file, Folder, cancellationToken)).OfType<SeedFile>());
         problemsOfIndex = new(() => CheckIndex().Problems.ToLookup(p => p.Location.Path, StringComparer.Ordinal));
-        listed = new(() => ListedSource.List(Index, files.Keys));
-        sourcesByFile = new(() => Listed.SelectMany(l => new[] { l.TextPath, l.AnnotationPath }.OfType<string>().Select(path => (path, l))).ToLookup(p => p.path, p => p.l, StringComparer.Ordinal));
+        sources = new(ReadSources);
+        sourcesByFile = new(() => sources.Value
+            .SelectMany(source => new[] { source.TextPath, source.SidecarPath }.OfType<string>().Select(path => (path, source)))
+            .ToLookup(p => p.path, p => p.source, StringComparer.Ordinal));
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
     }
 
     public SeedFolder Folder { get; }
 
-    private SeedFile? Index => files.TryGetValue(SeedPath.Index, out var file) ? file : null;
-
-    private IEnumerable<ListedSource> Listed => listed.Value;
+    private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
     public IEnumerable<SeedProblem> ProblemsIn(string path)
     {
-        var articles = sourcesByFile.Value[path].Select(Check).ToArray();
+        var articles = sourcesByFile.Value[path].Select(CheckedArticle.Of).ToArray();
         var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
         var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path);
         return AllowsNothing.Apply([.. allowances], [.. problems.Where(p => p.Location.Path == path)]);
     }
 
-    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Keys.Where(path => path != SeedPath.Index)]);
+    /// <summary>How much of the assembly's string literals the articles take, in bytes; counted only where there is so much annotation that it matters.</summary>
+    public long LiteralBytes()
+    {
+        var published = sources.Value.Where(s => !s.IsDraft).ToArray();
+        return published.Sum(s => (long)s.AnnotationFile.Length) < MuchAnnotation ? 0 : published.Sum(s => SeedData.LiteralBytes(CheckedArticle.Of(s).Spec));
+    }
+
+    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)]);
 
     private IEnumerable<SeedProblem> CompareArticles()
     {
-        var published = Listed.Where(l => !l.With(files).IsDraft).Select(Check).ToArray();
+        var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Of).ToArray();
         var named = published.SelectMany(a => a.Named).ToArray();
         return RepeatedArticleId.Find(published.Select(a => a.Identity)).Select(found => found.Problem)
             .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
     }
 
-    private CheckedArticle Check(ListedSource listed) => CheckedArticle.Of(listed.With(files));
+    private IReadOnlyList<ArticleSource> ReadSources()
+    {
+        var listing = Listing.Read(Index, files.Paths);
+        return [.. listing.Sources.Select(listed => files.SourceOf(listed, listing.Defaults))];
+    }
 }

@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the file of one article: its class, and a list with a typed member an entry for each of its sections.</summary>
+/// <summary>Writes an article: its class, and a list with a typed member an entry for each of its sections.</summary>
 internal sealed class ArticleEmitter
 {
     private const string Content = "global::ArticleGenerator.Generated.ArticleContent";
@@ -19,12 +19,12 @@ internal sealed class ArticleEmitter
         sections = [.. SectionMembers.Of(article, options).Where(s => s.Members.Count > 0)];
     }
 
-    public static string Emit(ArticleSpec article, EmitOptions options) => new ArticleEmitter(article, options).Emit();
+    public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options) => new ArticleEmitter(article, options).Write(writer);
 
     /// <summary>The class of an article.</summary>
     public static string TypeName(string identifier) => identifier + "Article";
 
-    private string Emit() => GeneratedFile.Write(options, Sources(), writer =>
+    private void Write(SourceWriter writer)
     {
         WriteArticle(writer);
         foreach (var section in sections)
@@ -33,13 +33,11 @@ internal sealed class ArticleEmitter
             section.WriteList(writer);
         }
 
-        writer.Blank();
-        WriteData(writer);
-    });
-
-    private string[] Sources() => article.AnnotationPath is { } annotation && annotation != article.TextPath
-        ? [options.PathOf(article.TextPath), options.PathOf(annotation)]
-        : [options.PathOf(article.TextPath)];
+        // Last, because the lines are long.
+        writer.Blank()
+            .Line(SeedData.Comment)
+            .Block($"public sealed partial class {TypeName(article.Identifier)}", () => SeedData.Write(writer, article, "private static string SeedData"));
+    }
 
     private void WriteArticle(SourceWriter writer)
     {
@@ -49,51 +47,18 @@ internal sealed class ArticleEmitter
             .Line(GeneratedFile.Attribute)
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
-                WriteConstructors(writer, type);
+                writer.Line($"internal {type}()")
+                    .Indented(() => writer.Line($": base(new {Content}(typeof({type}).Assembly, SeedData))"))
+                    .Line("{")
+                    .Line("}");
                 foreach (var section in sections)
                 {
                     writer.Blank()
                         .Summary(section.Summary)
-                        .Line($"public new {section.TypeName} {section.Name} {{ get; }}");
+                        .Line($"public new {section.TypeName} {section.Name} => {section.Name}As<{section.TypeName}>();");
                 }
             });
     }
 
     private string Language() => article.InLanguage == Core.LanguageTags.Undetermined ? "" : $"Language: {article.InLanguage}. ";
-
-    private void WriteConstructors(SourceWriter writer, string type)
-    {
-        writer.Line($"internal {type}()")
-            .Indented(() => writer.Line($": this(new {Content}(typeof({type}).Assembly, SeedData))"))
-            .Line("{")
-            .Line("}")
-            .Blank()
-            .Line($"private {type}({Content} content)")
-            .Indented(() => writer.Line(": base(content)"))
-            .Line("{")
-            .Indented(() =>
-            {
-                foreach (var section in sections)
-                {
-                    writer.Line($"{section.Name} = new {section.TypeName}(content);");
-                }
-            })
-            .Line("}");
-    }
-
-    /// <summary>Last in the file, because the lines are long.</summary>
-    private void WriteData(SourceWriter writer)
-    {
-        var lines = DataBlock.Of(article);
-        writer.Line("// What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.")
-            .Block($"public sealed partial class {TypeName(article.Identifier)}", () => writer
-                .Line("private static string SeedData =>")
-                .Indented(() =>
-                {
-                    for (var i = 0; i < lines.Count; i++)
-                    {
-                        writer.Line(i + 1 < lines.Count ? CSharpLiteral.Of(lines[i] + "\n") + " +" : CSharpLiteral.Of(lines[i]) + ";");
-                    }
-                }));
-    }
 }

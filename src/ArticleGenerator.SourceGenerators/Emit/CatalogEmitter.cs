@@ -1,33 +1,59 @@
 using System.Globalization;
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>Writes the catalog: a property an article, the list of all, and the way from an id to its article.</summary>
-internal static class CatalogEmitter
+internal sealed class CatalogEmitter
 {
     public const string HintName = "Articles.g.cs";
 
     private const string Article = "global::ArticleGenerator.Article";
+    private const string Generated = "global::ArticleGenerator.Generated.";
 
-    public static string Emit(CatalogSpec catalog, EmitOptions options) => GeneratedFile.Write(options, [options.PathOf("INDEX.md")], writer => writer
-        .Summary("The articles of this project.")
-        .Remarks(options.PathOf("INDEX.md"))
-        .Line(GeneratedFile.Attribute)
-        .Block("public static partial class Articles", () =>
-        {
-            WriteCatalog(writer, options);
-            for (var i = 0; i < catalog.Articles.Count; i++)
+    /// <summary>
+    /// A method of the catalog has about as many cases, not more. A program that asks for one article waits until the whole method is compiled
+    /// for the machine, and all that it names is loaded.
+    /// </summary>
+    private const int MostCases = 64;
+
+    private readonly IReadOnlyList<CatalogEntry> articles;
+    private readonly EmitOptions options;
+    private readonly SourceWriter writer;
+
+    private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) => (articles, this.options, this.writer) = (catalog.Articles, options, writer);
+
+    public static string Emit(CatalogSpec catalog, EmitOptions options) =>
+        GeneratedFile.Write(options, [options.PathOf(SeedPath.Index)], writer => new CatalogEmitter(catalog, options, writer).Write());
+
+    private void Write()
+    {
+        writer.Summary("The articles of this project.")
+            .Remarks(options.PathOf(SeedPath.Index))
+            .Line(GeneratedFile.Attribute)
+            .Block("public static partial class Articles", () =>
             {
-                WriteArticle(writer, catalog.Articles[i], i);
-            }
+                WriteCatalog();
+                for (var i = 0; i < articles.Count && options.HasMembers; i++)
+                {
+                    WriteArticle(articles[i], i);
+                }
 
-            WriteFactories(writer, catalog);
-        }));
+                // Methods, not initialisers: hot reload can replace the body of a method.
+                writer.Blank().Line($"private static int CountArticles() => {Invariant(articles.Count)};");
+                WriteCreation();
+                WriteSearch();
+            });
+        if (!options.HasMembers)
+        {
+            writer.Blank().Line(GeneratedFile.Attribute).Block($"internal static partial class {ArticleGroupEmitter.DataClass}", () => { });
+        }
+    }
 
-    private static void WriteCatalog(SourceWriter writer, EmitOptions options) => writer
-        .Line("private static readonly global::ArticleGenerator.Generated.ArticleCatalog Catalog =")
-        .Indented(() => writer.Line("new global::ArticleGenerator.Generated.ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
+    private void WriteCatalog() => writer
+        .Line($"private static readonly {Generated}ArticleCatalog Catalog =")
+        .Indented(() => writer.Line($"new {Generated}ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
         .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
         .Line($"public static global::System.Collections.Generic.IReadOnlyList<{Article}> All => Catalog;")
@@ -39,7 +65,7 @@ internal static class CatalogEmitter
         .Line($"public static bool TryGet(string id, {(options.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {Article}{options.Nullable} article) =>")
         .Indented(() => writer.Line("Catalog.TryGet(id, out article);"));
 
-    private static void WriteArticle(SourceWriter writer, CatalogEntry article, int index)
+    private void WriteArticle(CatalogEntry article, int index)
     {
         var type = ArticleEmitter.TypeName(article.Identifier);
         writer.Blank()
@@ -47,27 +73,57 @@ internal static class CatalogEmitter
             .Line($"public static {type} {MemberNames.InCatalog(article.Identifier)} => ({type})Catalog[{Invariant(index)}];");
     }
 
-    /// <summary>Methods, not initialisers: hot reload can replace the body of a method.</summary>
-    private static void WriteFactories(SourceWriter writer, CatalogSpec catalog)
+    /// <summary>From the place of an article to the article.</summary>
+    private void WriteCreation()
     {
-        writer.Blank().Line($"private static int CountArticles() => {Invariant(catalog.Articles.Count)};").Blank();
-        writer.Block($"private static {Article} CreateArticle(int index)", () => WriteSwitch(
-            writer, "index", catalog.Articles.Select((a, i) => (Invariant(i), $"new {ArticleEmitter.TypeName(a.Identifier)}()")), "throw new global::System.ArgumentOutOfRangeException(nameof(index));"));
-        writer.Blank();
-        writer.Block("private static int FindArticle(string id)", () => WriteSwitch(
-            writer, "id", catalog.Articles.Select((a, i) => (CSharpLiteral.Of(a.Id), Invariant(i))), "return -1;"));
+        const string Otherwise = "throw new global::System.ArgumentOutOfRangeException(nameof(index));";
+        var places = Enumerable.Range(0, articles.Count);
+        WriteSwitches(
+            $"private static {Article} CreateArticle", "int index", "index", $"index / {Invariant(MostCases)}",
+            [.. places.GroupBy(place => place / MostCases).Select(part => part.Select(place => (Invariant(place), Creation(articles[place]))))], Otherwise);
     }
 
-    private static void WriteSwitch(SourceWriter writer, string subject, IEnumerable<(string Label, string Value)> cases, string otherwise) =>
-        writer.Block($"switch ({subject})", () =>
-        {
-            foreach (var (label, value) in cases)
-            {
-                writer.Line($"case {label}: return {value};");
-            }
+    /// <summary>From an id to the place of its article.</summary>
+    private void WriteSearch()
+    {
+        var buckets = (articles.Count + MostCases - 1) / MostCases;
+        var byBucket = articles.Select((article, place) => (article.Id, Place: place)).ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
+        WriteSwitches(
+            "private static int FindArticle", "string id", "id", $"{Generated}ArticleCatalog.BucketOf(id, {Invariant(buckets)})",
+            [.. Enumerable.Range(0, buckets).Select(bucket => byBucket[bucket].Select(article => (CSharpLiteral.Of(article.Id), Invariant(article.Place))))], "return -1;");
+    }
 
-            writer.Line($"default: {otherwise}");
-        });
+    private string Creation(CatalogEntry article) => options.HasMembers
+        ? $"new {ArticleEmitter.TypeName(article.Identifier)}()"
+        : $"new {Generated}CatalogArticle(typeof(Articles).Assembly, {ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
+
+    /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>
+    private void WriteSwitches(
+        string method, string parameter, string subject, string part, IReadOnlyList<IEnumerable<(string Label, string Value)>> parts, string otherwise)
+    {
+        if (parts.Count < 2)
+        {
+            WriteSwitch($"{method}({parameter})", subject, parts.SelectMany(cases => cases), otherwise);
+            return;
+        }
+
+        var name = method.Substring(method.LastIndexOf(' ') + 1);
+        WriteSwitch($"{method}({parameter})", part, parts.Select((_, number) => (Invariant(number), $"{name}_{Invariant(number)}({subject})")), otherwise);
+        for (var number = 0; number < parts.Count; number++)
+        {
+            WriteSwitch($"{method}_{Invariant(number)}({parameter})", subject, parts[number], otherwise);
+        }
+    }
+
+    private void WriteSwitch(string method, string subject, IEnumerable<(string Label, string Value)> cases, string otherwise) => writer.Blank().Block(method, () => writer.Block($"switch ({subject})", () =>
+    {
+        foreach (var (label, value) in cases)
+        {
+            writer.Line($"case {label}: return {value};");
+        }
+
+        writer.Line($"default: {otherwise}");
+    }));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

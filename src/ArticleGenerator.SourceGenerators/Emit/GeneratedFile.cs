@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
@@ -14,8 +16,13 @@ internal static class GeneratedFile
     /// <summary>Marks a type as made by a tool, for analyzers and coverage.</summary>
     public static string Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", {CSharpLiteral.Of(Version)})]";
 
+    /// <summary>The name of the file that articles are written into.</summary>
+    public static string HintName(ArticleGroup group) => group.Number is { } number
+        ? $"Articles.{number.ToString("x2", CultureInfo.InvariantCulture)}.g.cs"
+        : HintName(group.Articles[0].Identifier, group.Articles[0].TextPath);
+
     /// <summary>A name that the compiler takes whatever the identifier is, and that no other article has: ASCII, and a hash of the text's path.</summary>
-    public static string HintName(string identifier, string textPath)
+    private static string HintName(string identifier, string textPath)
     {
         var readable = new string([.. identifier.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')).Take(LongestReadablePart)]);
         return $"{(readable.Length == 0 ? "Article" : readable)}.{TextHash.Compute(textPath)}.g.cs";

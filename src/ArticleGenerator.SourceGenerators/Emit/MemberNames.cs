@@ -15,6 +15,9 @@ internal static class MemberNames
     /// <summary>The name of a member of a list of entries.</summary>
     public static string InList(string identifier, string type) => Free(identifier, type, TakenInLists);
 
+    /// <summary>The name of a member of the class that has all data.</summary>
+    public static string InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass, []);
+
     /// <summary>The name of a member of the catalog.</summary>
     public static string InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
 

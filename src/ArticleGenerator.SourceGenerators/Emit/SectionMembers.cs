@@ -24,17 +24,12 @@ internal sealed record SectionMembers(string Name, string TypeName, string Recor
     /// <summary>Writes the class of the list.</summary>
     public void WriteList(SourceWriter writer) => writer
         .Summary(Summary)
-        .Line(GeneratedFile.Attribute)
         .Block($"public sealed class {TypeName} : global::ArticleGenerator.Generated.{Record}List", () =>
         {
-            writer.Line($"internal {TypeName}(global::ArticleGenerator.Generated.ArticleContent content)")
-                .Indented(() => writer.Line(": base(content)"))
-                .Line("{")
-                .Line("}");
-            foreach (var member in Members)
+            for (var i = 0; i < Members.Count; i++)
             {
-                writer.Blank();
-                member.Write(writer, $"global::ArticleGenerator.{Record}", MemberNames.InList(member.Identifier, TypeName));
+                _ = i == 0 ? writer : writer.Blank();
+                Members[i].Write(writer, $"global::ArticleGenerator.{Record}", MemberNames.InList(Members[i].Identifier, TypeName));
             }
         });
 

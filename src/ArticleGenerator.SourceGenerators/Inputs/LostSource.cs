@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
@@ -37,12 +36,9 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         Cause CauseIn(string path) => Cause.Of(check.Problems.FirstOrDefault(p => p.Location.Path == path) ?? check.Problems[0], new(1, 1));
     }
 
-    public static IEnumerable<LostArticle> Read(EquatableArray<LostSource> lost, ImmutableArray<SeedFile> files) =>
-        lost.Select(source => source.With(files));
-
-    private LostArticle With(ImmutableArray<SeedFile> files)
+    public LostArticle Read(SeedFiles files)
     {
-        var annotation = files.FirstOrDefault(f => f.Path == AnnotationPath)?.Text ?? "";
+        var annotation = files[AnnotationPath]?.Text ?? "";
         var source = SeedPath.IsAnnotation(AnnotationPath)
             ? new ArticleSource(Path, "", AnnotationPath, annotation, "")
             : new ArticleSource(AnnotationPath, annotation, null, null, "");

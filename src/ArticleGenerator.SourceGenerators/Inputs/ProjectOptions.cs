@@ -6,11 +6,14 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <summary>Reads what the project says of its seeds.</summary>
 internal static class ProjectOptions
 {
-    public static ProjectSettings Read(AnalyzerConfigOptions options) => new(
+    /// <param name="literalBytes">See <see cref="ProjectSettings.LiteralBytes"/>.</param>
+    public static ProjectSettings Read(AnalyzerConfigOptions options, Func<long> literalBytes) => new(
         options.TryGetValue("build_property.ArticleSeedsDir", out var folder) ? folder : "",
         Is(options, "ArticleSeedsExist", "true"),
         SeedFolder.From(options).Name == ".",
-        TargetNamespace.From(options));
+        TargetNamespace.From(options),
+        options.TryGetValue("build_property.ArticleMembers", out var members) ? members.Trim() : "",
+        literalBytes);
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
         options.TryGetValue("build_property." + property, out var found) && string.Equals(found, value, StringComparison.OrdinalIgnoreCase);

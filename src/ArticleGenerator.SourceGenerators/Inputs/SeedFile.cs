@@ -16,6 +16,8 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
 
     public bool IsIndex => Path == SeedPath.Index;
 
+    public bool IsText => !IsIndex && SeedPath.IsText(Path);
+
     /// <summary>Reads a file, or returns null when it is no seed.</summary>
     public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)
     {

@@ -14,11 +14,22 @@ internal sealed record CheckedArticle(
     // Generator and analyzers see the same files within a compilation: whoever comes first checks an article, for as long as its text is in memory.
     private static readonly ConditionalWeakTable<string, Entry> Cache = new();
 
+    /// <summary>Checks those that are not known yet, on all cores.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
+    public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
+    {
+        var unknown = sources.Where(source => Known(source) is null).ToArray();
+        if (unknown.Length > 1)
+        {
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
+        }
+    }
+
     public static CheckedArticle Of(ArticleSource source)
     {
-        if (Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source))
+        if (Known(source) is { } known)
         {
-            return entry.Article;
+            return known;
         }
 
         var article = Read(source);
@@ -26,6 +37,9 @@ internal sealed record CheckedArticle(
         Cache.GetValue(source.TextFile, _ => new Entry(source, article));
         return article;
     }
+
+    private static CheckedArticle? Known(ArticleSource source) =>
+        Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source) ? entry.Article : null;
 
     private static CheckedArticle Read(ArticleSource source)
     {

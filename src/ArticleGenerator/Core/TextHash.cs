@@ -6,7 +6,16 @@ namespace ArticleGenerator.Core;
 internal static class TextHash
 {
     /// <summary>FNV-1a, 64 bits, over the bytes of the UTF-16 units (low byte first), as 16 lower-case hex digits.</summary>
-    public static string Compute(string text)
+    public static string Compute(string text) => Hash(text).ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>One of so many buckets, from 0: the same for the same text on every machine and in every version.</summary>
+    public static int Bucket(string text, int buckets)
+    {
+        var hash = Hash(text);
+        return (int)((hash ^ (hash >> 32)) % (ulong)buckets);
+    }
+
+    private static ulong Hash(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)
@@ -14,6 +23,6 @@ internal static class TextHash
             hash = unchecked((hash ^ (byte)c) * 1099511628211UL);
             hash = unchecked((hash ^ (byte)(c >> 8)) * 1099511628211UL);
         }
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
+        return hash;
     }
 }

@@ -20,12 +20,16 @@ internal sealed class TextPack
     private const int Version = 1;
     private const int SmallestEntry = 5;
 
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
     private readonly Stream stream;
-    private readonly string[] paths;
+
+    // No path is kept: of the texts that nobody asks for, two numbers are all there is.
+    private readonly (int Offset, int Length)[] paths;
     private readonly long[] ends;
     private readonly long bodies;
 
-    private TextPack(Stream stream, string[] paths, long[] ends, long bodies)
+    private TextPack(Stream stream, (int Offset, int Length)[] paths, long[] ends, long bodies)
     {
         this.stream = stream;
         this.paths = paths;
@@ -34,7 +38,18 @@ internal sealed class TextPack
     }
 
     /// <summary>The paths in the pack, in ordinal order.</summary>
-    public IReadOnlyList<string> Paths => paths;
+    /// <exception cref="InvalidDataException">They cannot be read, or are not in order.</exception>
+    public IReadOnlyList<string> Paths
+    {
+        get
+        {
+            var all = paths.Select((_, index) => PathAt(index)).ToList();
+            for (var i = 1; i < all.Count; i++)
+                if (string.CompareOrdinal(all[i - 1], all[i]) >= 0)
+                    throw Damaged($"'{all[i]}' is not in order");
+            return all;
+        }
+    }
 
     /// <summary>Writes the texts in ordinal order of their paths.</summary>
     /// <exception cref="ArgumentException">Two texts have one path.</exception>
@@ -62,32 +77,51 @@ internal sealed class TextPack
     /// <exception cref="InvalidDataException">The stream is no pack, is cut off, or was written by a newer version.</exception>
     public static TextPack Open(Stream stream)
     {
-        using var reader = new BinaryReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), leaveOpen: true);
+        using var reader = new BinaryReader(stream, Utf8, leaveOpen: true);
         try
         {
             return Open(stream, reader);
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
+        catch (EndOfStreamException e)
         {
             throw Damaged("its index cannot be read", e);
         }
     }
 
     /// <summary>The bytes of one text, or null when the pack has no such text.</summary>
-    /// <exception cref="InvalidDataException">The stream ends before the text does.</exception>
+    /// <exception cref="InvalidDataException">The stream ends before the text does, or the index cannot be read.</exception>
     public byte[]? Read(string path)
     {
-        var index = Array.BinarySearch(paths, path, StringComparer.Ordinal);
-        if (index < 0)
-            return null;
-        var start = index == 0 ? 0 : ends[index - 1];
-        var bytes = new byte[ends[index] - start];
         lock (stream)
         {
-            stream.Position = bodies + start;
-            Fill(bytes);
+            var index = Find(path);
+            return index < 0 ? null : ReadBytes(bodies + (index == 0 ? 0 : ends[index - 1]), (int)(ends[index] - (index == 0 ? 0 : ends[index - 1])));
         }
-        return bytes;
+    }
+
+    private int Find(string path)
+    {
+        var (low, high) = (0, paths.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(PathAt(middle), path);
+            if (order == 0) return middle;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+        return -1;
+    }
+
+    private string PathAt(int index)
+    {
+        try
+        {
+            lock (stream) return Utf8.GetString(ReadBytes(paths[index].Offset, paths[index].Length));
+        }
+        catch (ArgumentException e)
+        {
+            throw Damaged("a path in its index cannot be read", e);
+        }
     }
 
     private static TextPack Open(Stream stream, BinaryReader reader)
@@ -97,22 +131,37 @@ internal sealed class TextPack
         if (count < 0 || count > (stream.Length - stream.Position) / SmallestEntry)
             throw Damaged($"it cannot hold {count} texts");
 
-        var paths = new string[count];
+        var paths = new (int Offset, int Length)[count];
         var ends = new long[count];
         var end = 0L;
         for (var i = 0; i < count; i++)
         {
-            paths[i] = reader.ReadString();
+            paths[i] = SkipPath(stream, reader);
             var length = reader.ReadInt32();
             if (length < 0)
-                throw Damaged($"'{paths[i]}' has the size {length}");
-            if (i > 0 && string.CompareOrdinal(paths[i - 1], paths[i]) >= 0)
-                throw Damaged($"'{paths[i]}' is not in order");
+                throw Damaged($"a text has the size {length}");
             ends[i] = end += length;
         }
         if (stream.Position + end != stream.Length)
             throw Damaged($"its index speaks of {end} bytes of text and {stream.Length - stream.Position} are there");
         return new TextPack(stream, paths, ends, stream.Position);
+    }
+
+    // A string of BinaryWriter: its length in bytes, seven bits a byte, the lowest first.
+    private static (int Offset, int Length) SkipPath(Stream stream, BinaryReader reader)
+    {
+        var length = 0;
+        for (var shift = 0; shift < 28; shift += 7)
+        {
+            var part = reader.ReadByte();
+            length |= (part & 0x7F) << shift;
+            if (part < 0x80) break;
+        }
+        var offset = stream.Position;
+        if (offset + length > Math.Min(stream.Length, int.MaxValue))
+            throw Damaged("its index cannot be read");
+        stream.Position = offset + length;
+        return ((int)offset, length);
     }
 
     private static void CheckHeader(BinaryReader reader)
@@ -129,14 +178,17 @@ internal sealed class TextPack
     private static InvalidDataException Damaged(string how, Exception? inner = null) =>
         new($"The resource {ResourceName} is damaged: {how}. Rebuild the project that holds the articles.", inner);
 
-    private void Fill(byte[] bytes)
+    private byte[] ReadBytes(long offset, int length)
     {
-        for (var read = 0; read < bytes.Length;)
+        var bytes = new byte[length];
+        stream.Position = offset;
+        for (var read = 0; read < length;)
         {
-            var n = stream.Read(bytes, read, bytes.Length - read);
+            var n = stream.Read(bytes, read, length - read);
             if (n == 0)
                 throw Damaged("it ends too early");
             read += n;
         }
+        return bytes;
     }
 }

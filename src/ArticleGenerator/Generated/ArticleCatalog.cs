@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Generated;
 
@@ -54,6 +55,12 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         article = index < 0 ? null : this[index];
         return article is not null;
     }
+
+    /// <summary>In which part of a large catalog an id is looked for, from 0. The same in every version, for code that was compiled by another.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="buckets">How many parts there are, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public static int BucketOf(string id, int buckets) => TextHash.Bucket(id ?? throw new ArgumentNullException(nameof(id)), buckets);
 
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator()

@@ -35,18 +35,27 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols)
     {
         var compilation = Compile(code, version, symbols);
-        var driver = CreateDriver(project, version, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
+        var driver = CreateDriver(project, version, isTracked: true, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()));
         return new(project, driver, generated);
     }
 
-    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols) => CSharpGeneratorDriver.Create(
         [new ArticleSourceGenerator().AsSourceGenerator()],
         project.AdditionalTexts(),
         Parsing(version, symbols),
         project.Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+
+    /// <summary>Runs the generator before and after an edit of seeds or properties.</summary>
+    public static (GeneratorDriver Before, GeneratorDriver After) Edit(SeedProjectSource before, SeedProjectSource after, bool isTracked = true)
+    {
+        var compilation = Compile("");
+        var files = before.AdditionalTexts();
+        var driver = CreateDriver(before, isTracked: isTracked).ReplaceAdditionalTexts(files).RunGenerators(compilation);
+        return (driver, driver.ReplaceAdditionalTexts(after.AdditionalTexts(files)).WithUpdatedAnalyzerConfigOptions(after.Options()).RunGenerators(compilation));
+    }
 
     public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) => CSharpCompilation.Create(
         "Sample",

@@ -39,7 +39,15 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
         return With(path, Seeds[path].Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>New files, as a build reads them.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts() => [.. Seeds.Select(s => new SeedText(Folder + s.Key, s.Value))];
+
+    /// <summary>The files after an edit in an editor: those that it left alone are the same as before.</summary>
+    public ImmutableArray<AdditionalText> AdditionalTexts(ImmutableArray<AdditionalText> before)
+    {
+        var byPath = before.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return [.. AdditionalTexts().Select(file => byPath.TryGetValue(file.Path, out var old) && old.GetText()!.ContentEquals(file.GetText()!) ? old : file)];
+    }
 
     public AnalyzerConfigOptionsProvider Options() => new ConfigOptions(Properties);
 

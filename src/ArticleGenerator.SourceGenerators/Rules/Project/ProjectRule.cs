@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <param name="HasFolder">Whether there is such a folder.</param>
 /// <param name="IsProjectFolder">Whether it is the folder of the project itself.</param>
 /// <param name="Namespace">Where the generated types stand; empty for the global namespace.</param>
-internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace);
+/// <param name="Members">The property ArticleMembers, as written.</param>
+/// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
+internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace, string Members, Func<long> LiteralBytes);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -19,5 +21,5 @@ internal abstract class ProjectRule
 /// <summary>The rules of the project.</summary>
 internal static class ProjectRules
 {
-    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog()];
+    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog(), new NearLimitOfCompiler(), new UnknownMembers()];
 }

@@ -10,7 +10,9 @@ internal static class DraftMark
 
     /// <summary>Whether a line that is not indented says that the article is not to be published.</summary>
     /// <param name="annotation">A sidecar, or what stands in front matter.</param>
-    public static bool IsSet(string annotation) => OuterLines.Of(Readable(annotation)).Any(line => IsMark(line.Text));
+    public static bool IsSet(string annotation) => MaySay(annotation) && OuterLines.Of(Readable(annotation)).Any(line => IsMark(line.Text));
+
+    private static bool MaySay(string annotation) => annotation.IndexOf(Key, StringComparison.Ordinal) >= 0 || annotation.IndexOf('\0') >= 0;
 
     // A draft stays one in an encoding that is refused: read as UTF-8, UTF-16 shows a NUL beside every letter and no byte order mark.
     private static string Readable(string annotation) => annotation.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD');

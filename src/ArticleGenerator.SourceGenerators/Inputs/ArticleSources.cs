@@ -1,0 +1,36 @@
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Inputs;
+
+/// <summary>The files of every article that INDEX.md lists, by the path of the text. Value-equal.</summary>
+internal sealed class ArticleSources : IEquatable<ArticleSources>
+{
+    private readonly EquatableArray<ArticleSource> sources;
+    private readonly Dictionary<string, ArticleSource> byText = new(StringComparer.Ordinal);
+
+    private ArticleSources(EquatableArray<ArticleSource> all)
+    {
+        sources = all;
+        foreach (var source in all)
+        {
+            byText.Add(source.TextPath, source);
+        }
+    }
+
+    public ArticleSource? this[string textPath] => byText.TryGetValue(textPath, out var source) ? source : null;
+
+    /// <summary>Brings files and listing together. What has changed since it was last read is checked here, for here many can be checked at once.</summary>
+    public static ArticleSources Of(SeedFiles files, Listing listing, CancellationToken cancellationToken)
+    {
+        var sources = listing.Sources.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray();
+        CheckedArticle.CheckAll(sources, cancellationToken);
+        return new(sources);
+    }
+
+    public bool Equals(ArticleSources? other) => other is not null && sources == other.sources;
+
+    public override bool Equals(object? obj) => Equals(obj as ArticleSources);
+
+    public override int GetHashCode() => sources.GetHashCode();
+}
