@@ -7,8 +7,8 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>Writes a file of one or more articles: their types or, where the project wants the catalog alone, their data.</summary>
 internal static class ArticleGroupEmitter
 {
-    /// <summary>The class that has the data where there are no types.</summary>
-    public const string DataClass = "ArticleData";
+    /// <summary>The class in the catalog that has the data where there are no types.</summary>
+    public const string DataClass = "Data";
 
     public static string Emit(ArticleGroup group, EmitOptions options) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
     {
@@ -41,11 +41,11 @@ internal static class ArticleGroupEmitter
 
     private static void WriteData(SourceWriter writer, ArticleGroup group) => writer
         .Line(SeedData.Comment)
-        .Block($"internal static partial class {DataClass}", () =>
+        .Block("public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
             foreach (var article in group.Articles)
             {
                 SeedData.Write(writer, article, $"internal static string {MemberNames.InData(article.Identifier)}");
             }
-        });
+        }));
 }

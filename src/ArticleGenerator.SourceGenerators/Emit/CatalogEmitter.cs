@@ -45,10 +45,6 @@ internal sealed class CatalogEmitter
                 WriteCreation();
                 WriteSearch();
             });
-        if (!options.HasMembers)
-        {
-            writer.Blank().Line(GeneratedFile.Attribute).Block($"internal static partial class {ArticleGroupEmitter.DataClass}", () => { });
-        }
     }
 
     private void WriteCatalog() => writer

@@ -12,45 +12,29 @@ namespace Sample
     public sealed partial class JaishankarMoscowVisitArticle : global::ArticleGenerator.Article
     {
         internal JaishankarMoscowVisitArticle()
-            : this(new global::ArticleGenerator.Generated.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
+            : base(new global::ArticleGenerator.Generated.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
         {
-        }
-
-        private JaishankarMoscowVisitArticle(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-            People = new JaishankarMoscowVisitPeople(content);
-            Organizations = new JaishankarMoscowVisitOrganizations(content);
-            Places = new JaishankarMoscowVisitPlaces(content);
-            Quotes = new JaishankarMoscowVisitQuotes(content);
-            Events = new JaishankarMoscowVisitEvents(content);
         }
 
         /// <summary>The 7 people of the article.</summary>
-        public new JaishankarMoscowVisitPeople People { get; }
+        public new JaishankarMoscowVisitPeople People => PeopleAs<JaishankarMoscowVisitPeople>();
 
         /// <summary>The 6 organizations of the article.</summary>
-        public new JaishankarMoscowVisitOrganizations Organizations { get; }
+        public new JaishankarMoscowVisitOrganizations Organizations => OrganizationsAs<JaishankarMoscowVisitOrganizations>();
 
         /// <summary>The 5 places of the article.</summary>
-        public new JaishankarMoscowVisitPlaces Places { get; }
+        public new JaishankarMoscowVisitPlaces Places => PlacesAs<JaishankarMoscowVisitPlaces>();
 
         /// <summary>The 6 quotes of the article.</summary>
-        public new JaishankarMoscowVisitQuotes Quotes { get; }
+        public new JaishankarMoscowVisitQuotes Quotes => QuotesAs<JaishankarMoscowVisitQuotes>();
 
         /// <summary>The 9 events of the article.</summary>
-        public new JaishankarMoscowVisitEvents Events { get; }
+        public new JaishankarMoscowVisitEvents Events => EventsAs<JaishankarMoscowVisitEvents>();
     }
 
     /// <summary>The 7 people of the article.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed class JaishankarMoscowVisitPeople : global::ArticleGenerator.Generated.PersonList
     {
-        internal JaishankarMoscowVisitPeople(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-        }
-
         /// <summary>एस. जयशंकर · S. Jaishankar, विदेश मंत्री</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(15,3)</remarks>
         public global::ArticleGenerator.Person Jaishankar => this[0];
@@ -81,14 +65,8 @@ namespace Sample
     }
 
     /// <summary>The 6 organizations of the article.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed class JaishankarMoscowVisitOrganizations : global::ArticleGenerator.Generated.OrganizationList
     {
-        internal JaishankarMoscowVisitOrganizations(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-        }
-
         /// <summary>भारत सरकार · Government of India</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(55,3)</remarks>
         public global::ArticleGenerator.Organization GovernmentOfIndia => this[0];
@@ -115,14 +93,8 @@ namespace Sample
     }
 
     /// <summary>The 5 places of the article.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed class JaishankarMoscowVisitPlaces : global::ArticleGenerator.Generated.PlaceList
     {
-        internal JaishankarMoscowVisitPlaces(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-        }
-
         /// <summary>मॉस्को · Moscow</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(69,3)</remarks>
         public global::ArticleGenerator.Place Moscow => this[0];
@@ -145,14 +117,8 @@ namespace Sample
     }
 
     /// <summary>The 6 quotes of the article.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed class JaishankarMoscowVisitQuotes : global::ArticleGenerator.Generated.QuoteList
     {
-        internal JaishankarMoscowVisitQuotes(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-        }
-
         /// <summary>A pleasure to meet First DPM Denis Manturov in Moscow today morning. Took stock of the progress made since our last meeting for the 26th IRIGC-TEC in August 2025. Reviewed preparations for the upcoming Annual India-Russia Leaders Summit in New Delhi next month. 🇮🇳 🇷🇺</summary>
         /// <remarks>एस. जयशंकर, direct, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(80,3)</remarks>
         public global::ArticleGenerator.Quote ManturovTweet => this[0];
@@ -179,14 +145,8 @@ namespace Sample
     }
 
     /// <summary>The 9 events of the article.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public sealed class JaishankarMoscowVisitEvents : global::ArticleGenerator.Generated.EventList
     {
-        internal JaishankarMoscowVisitEvents(global::ArticleGenerator.Generated.ArticleContent content)
-            : base(content)
-        {
-        }
-
         /// <summary>वार्षिक शिखर बैठक</summary>
         /// <remarks>series, 2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>
         public global::ArticleGenerator.Event IndiaRussiaAnnualSummit => this[0];

@@ -32,10 +32,10 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> CompileErrors => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
-    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols)
+    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols)
     {
         var compilation = Compile(code, version, symbols);
-        var driver = CreateDriver(project, version, isTracked: true, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
+        var driver = CreateDriver(project, version, isTracked, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()));
         return new(project, driver, generated);

@@ -1,0 +1,39 @@
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Rules;
+
+/// <summary>ART9008, which no folder of cases can show: it takes megabytes.</summary>
+public sealed class NearLimitOfCompilerTests
+{
+    private const int Million = 1_000_000;
+
+    [Fact]
+    public async Task A_project_near_the_limit_is_told_before_the_compiler_refuses_it()
+    {
+        var run = GeneratorRun.Of(Articles(8, Million - 1_000));
+
+        var warning = Assert.Single(await run.Warnings());
+
+        Assert.StartsWith("(1,1): ART9008: What the seeds of this project say takes 15.2 MB in the compiled code", warning, StringComparison.Ordinal);
+        Assert.True(run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Success);
+    }
+
+    [Fact]
+    public async Task Behind_the_limit_it_is_told_too()
+    {
+        var run = GeneratorRun.Of(Articles(9, Million));
+
+        Assert.Contains("takes 17.2 MB", Assert.Single(await run.Warnings()), StringComparison.Ordinal);
+        Assert.Equal("CS8103", run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error).Id);
+    }
+
+    [Fact]
+    public async Task Half_of_it_is_nothing_to_speak_of() => Assert.Empty(await GeneratorRun.Of(Articles(4, Million)).Warnings());
+
+    private static SeedProjectSource Articles(int count, int length) => SeedProjectSource.Of(
+    [
+        ("INDEX.md", string.Concat(Enumerable.Range(0, count).Select(i => $"- [{i}](a{i}.txt)\n"))),
+        .. Enumerable.Range(0, count).SelectMany(i => new[] { ($"a{i}.txt", $"Ada met Bo {i} times."), ($"a{i}.yaml", $"abstract: {i}{new string('x', length)}\n") }),
+    ]);
+}
