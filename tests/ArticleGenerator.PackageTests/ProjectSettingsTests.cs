@@ -50,6 +50,21 @@ public sealed class ProjectSettingsTests(PackedPackage package)
         Assert.Equal("Words.", (await project.Run()).MustSucceed().Output.TrimEnd());
     }
 
+    [Fact]
+    public async Task A_project_that_wants_the_catalog_alone_gets_it_and_is_told_of_a_mistake_as_before()
+    {
+        var project = package.NewProject("<ArticleMembers>catalog</ArticleMembers>");
+        project.Write("Program.cs", "System.Console.WriteLine(App.Articles.TryGet(\"one\", out var one) ? $\"{one.People[0].Name}: {one.Text}\" : \"\");");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Ada speaks.");
+        project.Write("seeds/one.yaml", "people:\n  ada: Ada\nquotes:\n  q: Words.\n");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Contains("(4,6): warning ART5001: ", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Equal("Ada: Ada speaks.", (await project.Run()).MustSucceed().Output.TrimEnd());
+    }
+
     [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]

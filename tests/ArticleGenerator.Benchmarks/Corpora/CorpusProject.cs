@@ -34,7 +34,9 @@ internal sealed class CorpusProject
 
     public CSharpCompilation Compilation { get; }
 
-    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new ArticleSourceGenerator().AsSourceGenerator()], files, optionsProvider: new Options());
+    public GeneratorDriver Driver() => Driver(new ArticleSourceGenerator());
+
+    public GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, optionsProvider: new Options());
 
     /// <summary>The compilation after a key was pressed in a file of code.</summary>
     public Compilation Typed(int edit) => Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Tree(edit));

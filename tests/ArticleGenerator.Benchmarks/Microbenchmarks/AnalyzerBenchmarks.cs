@@ -20,7 +20,8 @@ public class AnalyzerBenchmarks
     {
         project = new CorpusProject(Articles);
         seeds = project.ReadAgain();
-        if (project.Analyze(seeds).Result is [var mistake, ..])
+        // Ten thousand in one project are too many for the compiler, and are told so; they are measured all the same.
+        if (project.Analyze(seeds).Result.FirstOrDefault(d => d.Id != "ART9008") is { } mistake)
         {
             throw new InvalidOperationException("The corpus has mistakes in it: " + mistake);
         }

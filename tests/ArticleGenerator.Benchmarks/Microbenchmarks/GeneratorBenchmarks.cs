@@ -9,6 +9,7 @@ public class GeneratorBenchmarks
 {
     private CorpusProject project = null!;
     private GeneratorDriver warm = null!;
+    private GeneratorDriver warmEmpty = null!;
     private int edit;
 
     [Params(100, 1_000, 10_000)]
@@ -19,11 +20,14 @@ public class GeneratorBenchmarks
     {
         project = new CorpusProject(Articles);
         warm = project.Driver().RunGenerators(project.Compilation);
-        var generated = warm.GetRunResult().GeneratedTrees.Length;
-        if (generated != Articles + 1)
+        var generated = warm.GetRunResult().GeneratedTrees;
+        var articles = generated.Sum(tree => tree.ToString().Split(" : global::ArticleGenerator.Article\n").Length - 1);
+        if (articles != Articles)
         {
-            throw new InvalidOperationException($"{generated} files were generated for {Articles} articles.");
+            throw new InvalidOperationException($"{articles} articles were generated of {Articles}.");
         }
+
+        warmEmpty = project.Driver(new EmptyGenerator(generated.Length)).RunGenerators(project.Compilation);
     }
 
     /// <summary>Nothing is known yet.</summary>
@@ -33,6 +37,10 @@ public class GeneratorBenchmarks
     /// <summary>A key was pressed in a file of code.</summary>
     [Benchmark]
     public GeneratorDriver CodeEdit() => warm = warm.RunGenerators(project.Typed(++edit));
+
+    /// <summary>The same, of a generator that makes nothing of the same files.</summary>
+    [Benchmark]
+    public GeneratorDriver CodeEditOfEmptyGenerator() => warmEmpty = warmEmpty.RunGenerators(project.Typed(++edit));
 
     /// <summary>The headline of one article was changed.</summary>
     [Benchmark]

@@ -108,6 +108,31 @@ public sealed class ArticleContentTests
     }
 
     [Fact]
+    public void A_list_with_members_is_made_once_and_has_the_entries_of_the_article()
+    {
+        var article = new ArticleOfLists(new ArticleContent(() => "Ada met Bo.", "article-data 1\narticle a | headline und=A\nperson ada | name und=Ada"));
+
+        Assert.Same(article.Named, article.Named);
+        Assert.Same(article.People[0], article.Named.Ada);
+        Assert.Empty(article.Placed);
+        Assert.Empty(new ArticleOfLists.PeopleOfIt());
+    }
+
+    private sealed class ArticleOfLists(ArticleContent content) : Article(content)
+    {
+        public PeopleOfIt Named => PeopleAs<PeopleOfIt>();
+
+        public PlacesOfIt Placed => PlacesAs<PlacesOfIt>();
+
+        public sealed class PeopleOfIt : PersonList
+        {
+            public Person Ada => this[0];
+        }
+
+        public sealed class PlacesOfIt : PlaceList;
+    }
+
+    [Fact]
     public void Lists_end_where_they_end() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Visit.Article().People[99]);
 
