@@ -37,7 +37,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Where(static file => file.IsIndex)
             .Collect()
             .Combine(files.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => (pair.Left.FirstOrDefault(), pair.Right));
+            .Select(static (pair, _) => (pair.Left.FirstOrDefault(), pair.Right))
+            .WithTrackingName(Steps.Index);
         IncrementalValueProvider<Listing> listing = index
             .Select(static (index, _) => Listing.Read(index.Index, index.Paths))
             .WithTrackingName(Steps.Listing);
@@ -80,11 +81,15 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Catalog);
 
         // A file an article, or groups of them where there are many.
-        IncrementalValueProvider<bool> isGrouped = specs.Collect().Select(static (all, _) => all.Length > ArticleGroup.MostFiles);
+        IncrementalValueProvider<bool> isGrouped = specs
+            .Collect()
+            .Select(static (all, _) => all.Length > ArticleGroup.MostFiles)
+            .WithTrackingName(Steps.IsGrouped);
         IncrementalValuesProvider<ArticleGroup> alone = specs
             .Combine(isGrouped)
             .Where(static pair => !pair.Right)
-            .Select(static (pair, _) => ArticleGroup.Of(pair.Left));
+            .Select(static (pair, _) => ArticleGroup.Of(pair.Left))
+            .WithTrackingName(Steps.Alone);
         IncrementalValuesProvider<ArticleGroup> groups = specs
             .Collect()
             .SelectMany(static (all, _) => ArticleGroup.Of(all))

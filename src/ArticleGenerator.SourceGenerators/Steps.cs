@@ -6,6 +6,7 @@ internal static class Steps
     public const string Folder = nameof(Folder);
     public const string Files = nameof(Files);
     public const string FolderFiles = nameof(FolderFiles);
+    public const string Index = nameof(Index);
     public const string Listing = nameof(Listing);
     public const string AllSources = nameof(AllSources);
     public const string Sources = nameof(Sources);
@@ -13,9 +14,11 @@ internal static class Steps
     public const string GivingWay = nameof(GivingWay);
     public const string Specs = nameof(Specs);
     public const string Catalog = nameof(Catalog);
+    public const string IsGrouped = nameof(IsGrouped);
+    public const string Alone = nameof(Alone);
     public const string Groups = nameof(Groups);
     public const string Lost = nameof(Lost);
     public const string Options = nameof(Options);
 
-    public static IReadOnlyList<string> All { get; } = [Folder, Files, FolderFiles, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, Groups, Lost, Options];
+    public static IReadOnlyList<string> All { get; } = [Folder, Files, FolderFiles, Index, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone, Groups, Lost, Options];
 }

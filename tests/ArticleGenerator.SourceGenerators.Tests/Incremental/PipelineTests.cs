@@ -28,6 +28,7 @@ public sealed class PipelineTests
             Folder: Cached
             Files: Cached Cached Cached Cached Cached
             FolderFiles: Cached
+            Index: Cached
             Listing: Cached
             AllSources: Cached
             Sources: Cached Cached
@@ -35,6 +36,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Cached Cached
             Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
@@ -46,6 +49,7 @@ public sealed class PipelineTests
             Folder: Cached
             Files: Cached Cached Cached Cached Cached
             FolderFiles: Cached
+            Index: Cached
             Listing: Cached
             AllSources: Cached
             Sources: Cached Cached
@@ -53,6 +57,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Cached Cached
             Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
@@ -63,6 +69,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
+            Index: Cached
             Listing: Cached
             AllSources: Modified
             Sources: Modified Cached
@@ -70,6 +77,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Modified Cached
             Catalog: Cached
+            IsGrouped: Unchanged
+            Alone: Modified Cached
             Lost: Cached
             Options: Cached
             Output: Modified Cached Cached Cached
@@ -80,6 +89,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
+            Index: Cached
             Listing: Cached
             AllSources: Modified
             Sources: Modified Cached
@@ -87,6 +97,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Cached Cached
             Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
@@ -97,6 +109,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Modified Cached Cached Cached Cached
             FolderFiles: Modified
+            Index: Cached
             Listing: Cached
             AllSources: Modified
             Sources: Modified Cached
@@ -104,6 +117,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Modified Cached
             Catalog: Cached
+            IsGrouped: Unchanged
+            Alone: Modified Cached
             Lost: Cached
             Options: Cached
             Output: Modified Cached Cached Cached
@@ -114,6 +129,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
+            Index: Cached
             Listing: Cached
             AllSources: Modified
             Sources: Modified Cached
@@ -121,6 +137,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Modified Cached
             Catalog: Modified
+            IsGrouped: Unchanged
+            Alone: Modified Cached
             Lost: Cached
             Options: Cached
             Output: Modified Modified Unchanged Cached
@@ -132,6 +150,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Modified Cached Cached Cached
             FolderFiles: Modified
+            Index: Modified
             Listing: Unchanged
             AllSources: Unchanged
             Sources: Cached Cached
@@ -139,6 +158,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Cached Cached
             Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
@@ -150,6 +171,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Modified Cached Cached Cached
             FolderFiles: Modified
+            Index: Modified
             Listing: Modified
             AllSources: Modified
             Sources: Cached Cached
@@ -157,6 +179,8 @@ public sealed class PipelineTests
             GivingWay: Unchanged
             Specs: Cached Cached
             Catalog: Modified
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Cached
             Output: Modified Unchanged Cached Cached
@@ -168,6 +192,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Removed Cached Cached Cached New New
             FolderFiles: Modified
+            Index: Modified
             Listing: Modified
             AllSources: Modified
             Sources: Cached Cached New
@@ -175,6 +200,8 @@ public sealed class PipelineTests
             GivingWay: Unchanged
             Specs: Cached Cached New
             Catalog: Modified
+            IsGrouped: Unchanged
+            Alone: Cached Cached New
             Lost: Cached
             Options: Cached
             Output: New Modified Unchanged Cached Cached
@@ -186,6 +213,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Removed Removed Removed Cached Cached New
             FolderFiles: Modified
+            Index: Modified
             Listing: Modified
             AllSources: Modified
             Sources: Removed Cached
@@ -193,6 +221,8 @@ public sealed class PipelineTests
             GivingWay: Unchanged
             Specs: Removed Cached
             Catalog: Modified
+            IsGrouped: Unchanged
+            Alone: Removed Cached
             Lost: Cached
             Options: Cached
             Output: Modified Unchanged Cached Removed
@@ -203,6 +233,7 @@ public sealed class PipelineTests
             Folder: Unchanged
             Files: Cached Cached Cached Cached Cached
             FolderFiles: Cached
+            Index: Cached
             Listing: Cached
             AllSources: Cached
             Sources: Cached Cached
@@ -210,6 +241,8 @@ public sealed class PipelineTests
             GivingWay: Cached
             Specs: Cached Cached
             Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
             Lost: Cached
             Options: Modified
             Output: Modified Modified Modified Unchanged
