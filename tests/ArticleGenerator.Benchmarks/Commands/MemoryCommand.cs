@@ -7,7 +7,7 @@ namespace ArticleGenerator.Benchmarks;
 [Verb("memory", HelpText = "Peak memory of one csc process over the typed project (Linux).")]
 internal sealed class MemoryCommand : ICommand
 {
-    [Option("articles", Separator = ',', Default = new[] { 100, 1_000, 2_500, 5_000 }, HelpText = "Numbers of articles.")]
+    [Option("articles", Separator = ',', Default = new[] { 100, 1_000, 2_500, 3_000 }, HelpText = "Numbers of articles.")]
     public IEnumerable<int> Articles { get; set; } = [];
 
     [Option("work", HelpText = "Where the projects are written; default: in the temporary folder.")]
