@@ -14,7 +14,9 @@ public abstract class Article
     private readonly ArticleContent content;
     private readonly Lazy<IReadOnlyList<Mention>> mentions;
     private readonly Lazy<IReadOnlyList<TextSpan>> paragraphs;
-    private readonly object?[] lists = new object?[5];
+
+    // The lists with members, by kind of entry, each made when it is first asked for.
+    private readonly object?[] lists = new object?[(int)EntryKind.Event + 1];
 
     /// <summary>For generated code.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
@@ -112,40 +114,41 @@ public abstract class Article
     /// <summary>For generated code: the people, as a list with a member for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T PeopleAs<T>()
-        where T : PersonList, new() => ListAs<T, Person>(0);
+        where T : PersonList, new() => ListAs<T, Person>(EntryKind.Person);
 
     /// <summary>For generated code: the organizations, as a list with a member for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T OrganizationsAs<T>()
-        where T : OrganizationList, new() => ListAs<T, Organization>(1);
+        where T : OrganizationList, new() => ListAs<T, Organization>(EntryKind.Organization);
 
     /// <summary>For generated code: the places, as a list with a member for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T PlacesAs<T>()
-        where T : PlaceList, new() => ListAs<T, Place>(2);
+        where T : PlaceList, new() => ListAs<T, Place>(EntryKind.Place);
 
     /// <summary>For generated code: the quotes, as a list with a member for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T QuotesAs<T>()
-        where T : QuoteList, new() => ListAs<T, Quote>(3);
+        where T : QuoteList, new() => ListAs<T, Quote>(EntryKind.Quote);
 
     /// <summary>For generated code: the events, as a list with a member for each.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T EventsAs<T>()
-        where T : EventList, new() => ListAs<T, Event>(4);
+        where T : EventList, new() => ListAs<T, Event>(EntryKind.Event);
 
     /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
     public override string ToString() => $"{Headline} ({Id})";
 
     // Of two made at once, all see the first.
-    private TList ListAs<TList, TEntry>(int place)
+    private TList ListAs<TList, TEntry>(EntryKind kind)
         where TList : EntryList<TEntry>, new()
         where TEntry : Entry
     {
-        if (Volatile.Read(ref lists[place]) is TList known) return known;
+        ref var slot = ref lists[(int)kind];
+        if (Volatile.Read(ref slot) is TList known) return known;
         var list = new TList();
         list.Bind(content);
-        return (TList)(Interlocked.CompareExchange(ref lists[place], list, null) ?? list);
+        return (TList)(Interlocked.CompareExchange(ref slot, list, null) ?? list);
     }
 
     private IReadOnlyList<Mention> CollectMentions() =>

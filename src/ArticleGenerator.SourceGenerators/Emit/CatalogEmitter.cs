@@ -13,10 +13,10 @@ internal sealed class CatalogEmitter
     private const string Generated = "global::ArticleGenerator.Generated.";
 
     /// <summary>
-    /// A method of the catalog has about as many cases, not more. A program that asks for one article waits until the whole method is compiled
-    /// for the machine, and all that it names is loaded.
+    /// How many cases a method of the catalog has, about. A program that asks for one article waits until the whole method is compiled for the
+    /// machine, and all that it names is loaded.
     /// </summary>
-    private const int MostCases = 64;
+    private const int CasesOfMethod = 64;
 
     private readonly IReadOnlyList<CatalogEntry> articles;
     private readonly EmitOptions options;
@@ -75,14 +75,14 @@ internal sealed class CatalogEmitter
         const string Otherwise = "throw new global::System.ArgumentOutOfRangeException(nameof(index));";
         var places = Enumerable.Range(0, articles.Count);
         WriteSwitches(
-            $"private static {Article} CreateArticle", "int index", "index", $"index / {Invariant(MostCases)}",
-            [.. places.GroupBy(place => place / MostCases).Select(part => part.Select(place => (Invariant(place), Creation(articles[place]))))], Otherwise);
+            $"private static {Article} CreateArticle", "int index", "index", $"index / {Invariant(CasesOfMethod)}",
+            [.. places.GroupBy(place => place / CasesOfMethod).Select(part => part.Select(place => (Invariant(place), Creation(articles[place]))))], Otherwise);
     }
 
     /// <summary>From an id to the place of its article.</summary>
     private void WriteSearch()
     {
-        var buckets = (articles.Count + MostCases - 1) / MostCases;
+        var buckets = (articles.Count + CasesOfMethod - 1) / CasesOfMethod;
         var byBucket = articles.Select((article, place) => (article.Id, Place: place)).ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
         WriteSwitches(
             "private static int FindArticle", "string id", "id", $"{Generated}ArticleCatalog.BucketOf(id, {Invariant(buckets)})",

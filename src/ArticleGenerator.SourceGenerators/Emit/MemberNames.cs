@@ -10,13 +10,15 @@ internal static class MemberNames
 
     private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "GetEnumerator", "Item" };
 
+    private static readonly HashSet<string> TakenInData = [];
+
     private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal) { "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle" };
 
     /// <summary>The name of a member of a list of entries.</summary>
     public static string InList(string identifier, string type) => Free(identifier, type, TakenInLists);
 
     /// <summary>The name of a member of the class that has all data.</summary>
-    public static string InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass, []);
+    public static string InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass, TakenInData);
 
     /// <summary>The name of a member of the catalog.</summary>
     public static string InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);

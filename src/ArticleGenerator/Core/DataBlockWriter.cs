@@ -14,9 +14,9 @@ internal sealed class DataBlockWriter
 
     internal const string Header = "article-data ";
     internal const string FieldSeparator = " | ";
-    private static readonly char[] Special = ['\\', '|', '\n', '\r'];
-
     internal const string LanguageSeparator = " / ";
+
+    private static readonly char[] Escaped = ['\\', '|', '\n', '\r'];
 
     private readonly List<StringBuilder> lines = [new(Header + Version.ToString(CultureInfo.InvariantCulture))];
 
@@ -56,7 +56,7 @@ internal sealed class DataBlockWriter
 
     private static string Escape(string value)
     {
-        if (value.IndexOfAny(Special) < 0) return value;
+        if (value.IndexOfAny(Escaped) < 0) return value;
         var escaped = new StringBuilder(value.Length);
         foreach (var c in value) AppendEscaped(escaped, c);
         return escaped.ToString();

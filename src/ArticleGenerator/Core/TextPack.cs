@@ -95,7 +95,9 @@ internal sealed class TextPack
         lock (stream)
         {
             var index = Find(path);
-            return index < 0 ? null : ReadBytes(bodies + (index == 0 ? 0 : ends[index - 1]), (int)(ends[index] - (index == 0 ? 0 : ends[index - 1])));
+            if (index < 0) return null;
+            var start = index == 0 ? 0 : ends[index - 1];
+            return ReadBytes(bodies + start, (int)(ends[index] - start));
         }
     }
 

@@ -31,7 +31,6 @@ public abstract class EntryList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // A list that belongs to no article is empty.
     private IReadOnlyList<T> Entries => content is { } known ? entries(known) : [];
 
     internal void Bind(ArticleContent article) => content = article;
@@ -41,7 +40,7 @@ public abstract class EntryList<T> : IReadOnlyList<T>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class PersonList : EntryList<Person>
 {
-    /// <summary>A list that an article makes its own.</summary>
+    /// <summary>A list that an article makes its own; empty until then.</summary>
     protected PersonList()
         : base(static content => content.People)
     {
@@ -49,6 +48,7 @@ public class PersonList : EntryList<Person>
 
     /// <summary>The people of an article.</summary>
     /// <param name="content">What was compiled in for the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public PersonList(ArticleContent content)
         : base(content, static content => content.People)
     {
@@ -59,7 +59,7 @@ public class PersonList : EntryList<Person>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class OrganizationList : EntryList<Organization>
 {
-    /// <summary>A list that an article makes its own.</summary>
+    /// <summary>A list that an article makes its own; empty until then.</summary>
     protected OrganizationList()
         : base(static content => content.Organizations)
     {
@@ -67,6 +67,7 @@ public class OrganizationList : EntryList<Organization>
 
     /// <summary>The organizations of an article.</summary>
     /// <param name="content">What was compiled in for the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public OrganizationList(ArticleContent content)
         : base(content, static content => content.Organizations)
     {
@@ -77,7 +78,7 @@ public class OrganizationList : EntryList<Organization>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class PlaceList : EntryList<Place>
 {
-    /// <summary>A list that an article makes its own.</summary>
+    /// <summary>A list that an article makes its own; empty until then.</summary>
     protected PlaceList()
         : base(static content => content.Places)
     {
@@ -85,6 +86,7 @@ public class PlaceList : EntryList<Place>
 
     /// <summary>The places of an article.</summary>
     /// <param name="content">What was compiled in for the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public PlaceList(ArticleContent content)
         : base(content, static content => content.Places)
     {
@@ -95,7 +97,7 @@ public class PlaceList : EntryList<Place>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class QuoteList : EntryList<Quote>
 {
-    /// <summary>A list that an article makes its own.</summary>
+    /// <summary>A list that an article makes its own; empty until then.</summary>
     protected QuoteList()
         : base(static content => content.Quotes)
     {
@@ -103,6 +105,7 @@ public class QuoteList : EntryList<Quote>
 
     /// <summary>The quotes of an article.</summary>
     /// <param name="content">What was compiled in for the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public QuoteList(ArticleContent content)
         : base(content, static content => content.Quotes)
     {
@@ -113,7 +116,7 @@ public class QuoteList : EntryList<Quote>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class EventList : EntryList<Event>
 {
-    /// <summary>A list that an article makes its own.</summary>
+    /// <summary>A list that an article makes its own; empty until then.</summary>
     protected EventList()
         : base(static content => content.Events)
     {
@@ -121,6 +124,7 @@ public class EventList : EntryList<Event>
 
     /// <summary>The events of an article.</summary>
     /// <param name="content">What was compiled in for the article.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public EventList(ArticleContent content)
         : base(content, static content => content.Events)
     {

@@ -4,7 +4,7 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>
 /// Canonical decompositions and combining classes of the Unicode Character Database. A table of our own, because
-/// <see cref="string.Normalize()"/> leaves the text as it is under invariant globalization, and results may not differ between machines.
+/// the framework's own leaves the text as it is under invariant globalization, and results may not differ between machines.
 /// </summary>
 internal sealed class CanonicalDecomposition
 {
