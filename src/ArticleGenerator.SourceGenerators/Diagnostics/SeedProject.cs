@@ -53,7 +53,7 @@ internal sealed class SeedProject
         return published.Sum(s => (long)s.AnnotationFile.Length) < MuchAnnotation ? 0 : published.Sum(s => SeedData.LiteralBytes(CheckedArticle.Of(s).Spec));
     }
 
-    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)]);
+    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)], Folder.Limits);
 
     private IEnumerable<SeedProblem> CompareArticles()
     {

@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
@@ -18,7 +19,7 @@ internal sealed record Listing(EquatableArray<ListedSource> Sources, IndexDefaul
     /// <summary>Reads INDEX.md, given all files of the folder; empty without an index.</summary>
     public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        if (index is null || !index.IsUtf8)
+        if (index is null || !index.IsUtf8 || IndexTooLong.Applies(index.Text, index.Limits))
         {
             return Empty;
         }

@@ -12,28 +12,29 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
 {
     public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        var check = IndexCheck.Run(index?.Text, index?.IsUtf8 != false, [.. paths.Where(p => p != SeedPath.Index)]);
+        var check = IndexCheck.Run(index?.Text, index?.IsUtf8 != false, [.. paths.Where(p => p != SeedPath.Index)], index?.Limits ?? SeedLimits.Default);
         if (check.Problems.Count == 0)
         {
             return default;
         }
 
-        var missing = check.Listing.Missing.Select(m => Of(m.Entry.Path, m.Near, CauseAt(new TextRange(m.Entry.Start, m.Entry.Length)), isListed: true));
+        // Of thousands of mistakes, not all are told of; what nobody is told of, no code names.
+        var lines = new Lazy<LineIndex>(() => new LineIndex(index?.Text ?? ""));
+        var told = check.Problems.ToLookup(p => p.Location);
+        var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m))).Select(m => Of(m.Entry.Path, m.Near, CauseAt(LocationOf(m)), isListed: true));
         var unlisted = check.Listing.Unlisted.Select(path => Of(path, null, CauseIn(path), isListed: false));
         return missing.Concat(unlisted).ToEquatableArray();
 
         LostSource Of(string path, string? near, Cause cause, bool isListed) =>
             new(path, AnnotationOf(path, paths) ?? (near is null ? null : AnnotationOf(near, paths)) ?? path, cause, isListed);
 
-        Cause CauseAt(TextRange range)
-        {
-            var lines = new LineIndex(index?.Text ?? "");
-            var problem = check.Problems.First(p => p.Location.Path == SeedPath.Index && p.Location.Range.Equals(range));
-            return Cause.Of(problem, new(lines.LineOf(range.Start), lines.ColumnOf(range.Start)));
-        }
+        SeedLocation LocationOf(MissingEntry missing) => new(SeedPath.Index, new TextRange(missing.Entry.Start, missing.Entry.Length));
+
+        Cause CauseAt(SeedLocation place) =>
+            Cause.Of(told[place].First(), new(lines.Value.LineOf(place.Range.Start), lines.Value.ColumnOf(place.Range.Start)));
 
         // What is wrong with INDEX.md as a whole is said once.
-        Cause CauseIn(string path) => Cause.Of(check.Problems.FirstOrDefault(p => p.Location.Path == path) ?? check.Problems[0], new(1, 1));
+        Cause CauseIn(string path) => Cause.Of(told[new SeedLocation(path, default)].FirstOrDefault() ?? check.Problems[0], new(1, 1));
     }
 
     public LostArticle Read(SeedFiles files)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
+using ArticleGenerator.SourceGenerators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,9 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     // One string for one text, so that generator and analyzers can tell that they see the same article.
     private static readonly ConditionalWeakTable<SourceText, SeedContent> Contents = new();
 
+    /// <summary>How much of it is read.</summary>
+    public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
     public bool IsIndex => Path == SeedPath.Index;
 
     public bool IsText => !IsIndex && SeedPath.IsText(Path);
@@ -27,6 +31,6 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
         }
 
         var content = file.GetText(cancellationToken) is { } text ? Contents.GetValue(text, static t => SeedContent.Of(t)) : SeedContent.None;
-        return new(path, content.Text, content.IsUtf8);
+        return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits };
     }
 }

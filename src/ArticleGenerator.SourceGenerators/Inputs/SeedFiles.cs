@@ -29,6 +29,7 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
         return new(listed.TextPath, text.Text, listed.AnnotationPath, annotation?.Text, listed.LinkText)
         {
             Defaults = defaults,
+            Limits = text.Limits,
             IsTextUtf8 = text.IsUtf8,
             IsSidecarUtf8 = annotation?.IsUtf8 ?? true,
         };

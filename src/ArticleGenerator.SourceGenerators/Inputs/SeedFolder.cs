@@ -1,3 +1,5 @@
+using System.Globalization;
+using ArticleGenerator.SourceGenerators.Parsing;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
@@ -7,11 +9,14 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="Name">How messages and code name it, the same on every machine: the path from the project, or its own name where it lies outside.</param>
 internal sealed record SeedFolder(string FullPath, string Name)
 {
+    /// <summary>How much is read of what lies there.</summary>
+    public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
     public static SeedFolder From(AnalyzerConfigOptions options)
     {
         var folder = Read(options, "ArticleSeedsFullPathEscaped");
         var project = Read(options, "ArticleProjectDirEscaped");
-        return new(folder, NameOf(folder, project));
+        return new(folder, NameOf(folder, project)) { Limits = ReadLimits(options) };
     }
 
     /// <summary>The path of a file from the folder, or null when it lies elsewhere.</summary>
@@ -28,6 +33,12 @@ internal sealed record SeedFolder(string FullPath, string Name)
             ? trimmed.Substring(project.Length)
             : folder == project ? "." : trimmed.Substring(trimmed.LastIndexOf('/') + 1);
     }
+
+    private static SeedLimits ReadLimits(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.ArticleMaximumLength", out var written)
+        && int.TryParse(written.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0
+            ? new(length)
+            : SeedLimits.Default;
 
     private static string Read(AnalyzerConfigOptions options, string property)
     {

@@ -13,7 +13,7 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     {
         var seed = Seed.Read(source.ReadAnnotation());
         var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
-        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id)).Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct();
+        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id)).Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct().Take(source.Limits.Entries);
         return new(Identifiers.Of(id is not null && SeedId.IsValid(id) ? id : source.DefaultId), entries.ToEquatableArray(), cause, isListed);
     }
 

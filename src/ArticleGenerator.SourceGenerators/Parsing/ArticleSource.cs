@@ -12,6 +12,8 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 {
     public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
 
+    public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
     /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
     public bool IsTextUtf8 { get; init; } = true;
 
@@ -50,11 +52,11 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public YamlDocument ReadFrontMatter() => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? YamlReader.Read(TextFile, annotation.Start, annotation.Length)
+        ? YamlReader.Read(TextFile, annotation.Start, annotation.Length, Limits)
         : YamlDocument.Empty;
 
     public YamlDocument ReadAnnotation() =>
         SidecarFile is null ? ReadFrontMatter()
-        : IsSidecarUtf8 ? YamlReader.Read(SidecarFile)
+        : IsSidecarUtf8 ? YamlReader.Read(SidecarFile, limits: Limits)
         : YamlDocument.Empty;
 }

@@ -25,7 +25,7 @@ internal sealed class SeedAnchors(SeedCheck check)
         : [];
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
-    public Mentions Mentions => field ??= MentionFinder.Find(check.Text.Folded, [.. Named.Select(ToNameable)]);
+    public Mentions Mentions => field ??= MentionFinder.Find(check.Text.Folded, [.. Named.Select(ToNameable)], check.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<SeedEntry> Named =>

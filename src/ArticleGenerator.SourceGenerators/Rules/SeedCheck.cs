@@ -15,7 +15,7 @@ internal sealed class SeedCheck
 {
     private readonly HashSet<YamlNode> refused = [];
     private readonly HashSet<YamlNode> cut = [];
-    private readonly List<SeedProblem> problems = [];
+    private readonly ProblemList problems = new();
     private readonly Lazy<Dictionary<string, SeedEntry>> entriesById;
     private readonly Lazy<LineIndex> annotationLines;
     private readonly Lazy<LineIndex> textLines;
@@ -25,7 +25,7 @@ internal sealed class SeedCheck
     {
         Source = source;
         Seed = seed;
-        Text = new ArticleText(source.Body, source.TextPath);
+        Text = new ArticleText(source.Body, source.TextPath, source.Limits.Steps);
         Anchors = new SeedAnchors(this);
         Texts = new SeedTexts(this);
         entriesById = new(() => Entries.ToDictionary(e => e.Id, StringComparer.Ordinal));
@@ -46,7 +46,10 @@ internal sealed class SeedCheck
     /// <summary>Its keys, ids and values as texts.</summary>
     public SeedTexts Texts { get; }
 
-    public IReadOnlyList<SeedProblem> Problems => problems;
+    public IReadOnlyList<SeedProblem> Problems => problems.Shown;
+
+    /// <summary>Whether one more problem will be shown, so that it is worth looking for its mend.</summary>
+    public bool HasRoom => problems.HasRoom;
 
     /// <summary>The entries whose id can be used: each once.</summary>
     public IEnumerable<SeedEntry> Entries => Seed.Entries.Where(e => IsSound(e.IdNode));
@@ -65,10 +68,10 @@ internal sealed class SeedCheck
     public static SeedCheck Unchecked(ArticleSource source) => new(source, Seed.Read(YamlDocument.Empty));
 
     /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
-    public static SeedCheck RunIndex(string index)
+    public static SeedCheck RunIndex(string index, SeedLimits? limits = null)
     {
         var (start, length) = FrontMatter.Content(index);
-        var document = length > 0 ? YamlReader.Read(index, start, length) : YamlDocument.Empty;
+        var document = length > 0 ? YamlReader.Read(index, start, length, limits) : YamlDocument.Empty;
         return new SeedCheck(new ArticleSource(SeedPath.Index, index, null, null, ""), Seed.ReadIndex(document)).Run(SeedRules.OfIndex);
     }
 
@@ -92,6 +95,16 @@ internal sealed class SeedCheck
 
     /// <summary>The same at the beginning of a sentence.</summary>
     public static string Capital(string label) => char.ToUpperInvariant(label[0]) + label.Substring(1);
+
+    /// <summary>Set by the rule that found a limit passed, and reported it: then nothing else is asked.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>Reports that a limit is passed, for which the article is left without its annotations.</summary>
+    public void GiveUp(SeedLocation location, Rule rule, params string[] arguments)
+    {
+        Report(location, rule, arguments);
+        IsGivenUp = true;
+    }
 
     public bool IsSound(YamlNode node) => node is not YamlBad && (refused.Count == 0 || !refused.Contains(node));
 
@@ -175,11 +188,31 @@ internal sealed class SeedCheck
 
     private SeedCheck Run(IReadOnlyList<SeedRule> rules)
     {
-        foreach (var rule in rules)
+        try
         {
-            rule.Check(this);
+            foreach (var rule in rules)
+            {
+                rule.Check(this);
+                if (IsGivenUp)
+                {
+                    return GivenUp(problems.Shown[^1]);
+                }
+            }
+        }
+        catch (TooMuchToFindException)
+        {
+            return GivenUp(TooMuchToFind.In(this));
         }
 
+        problems.Close();
         return this;
+    }
+
+    /// <summary>The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.</summary>
+    private SeedCheck GivenUp(SeedProblem problem)
+    {
+        var rest = Unchecked(Source);
+        rest.problems.Add(problem);
+        return rest;
     }
 }

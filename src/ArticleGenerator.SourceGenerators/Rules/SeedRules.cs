@@ -9,6 +9,8 @@ internal static class SeedRules
     public static IReadOnlyList<SeedRule> OfArticles { get; } =
     [
         new NotUtf8(),
+        new TextTooLong(),
+        new TooManyEntries(),
         new FrontMatterNeverCloses(),
         new YamlSyntax(),
         new TabIndentation(),

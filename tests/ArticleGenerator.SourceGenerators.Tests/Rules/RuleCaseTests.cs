@@ -44,8 +44,8 @@ public sealed partial class RuleCaseTests
     [Fact]
     public void Every_rule_has_a_bad_and_a_good_case()
     {
-        // No seed is known over which the generator fails, and megabytes of seeds have a test of their own.
-        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id != "ART9008").SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
+        // No seed is known over which the generator fails, and megabytes of seeds and thousands of mistakes have tests of their own.
+        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART9008" or "ART9010")).SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
         var found = All.Select(c => c.Data.Replace('\\', '/')).Select(c => c.Split('/', '-')).Select(parts => $"{parts[0]} {parts[1]}").Distinct();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));

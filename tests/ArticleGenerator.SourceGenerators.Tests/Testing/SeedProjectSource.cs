@@ -28,6 +28,14 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
 
     public SeedProjectSource With(string path, string text) => this with { Seeds = Seeds.SetItem(path, text) };
 
+    /// <summary>The bytes of files that are no text, or not only.</summary>
+    public ImmutableDictionary<string, byte[]> Bytes { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
+
+    public byte[] BytesOf(string path) => Bytes.GetValueOrDefault(path) ?? System.Text.Encoding.UTF8.GetBytes(Seeds[path]);
+
+    /// <summary>A file of these bytes, which may be no UTF-8: what is read of them is another question.</summary>
+    public SeedProjectSource WithBytes(string path, byte[] bytes) => With(path, System.Text.Encoding.UTF8.GetString(bytes)) with { Bytes = Bytes.SetItem(path, bytes) };
+
     public SeedProjectSource Without(string path) => this with { Seeds = Seeds.Remove(path) };
 
     public SeedProjectSource WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
@@ -40,7 +48,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
     }
 
     /// <summary>New files, as a build reads them.</summary>
-    public ImmutableArray<AdditionalText> AdditionalTexts() => [.. Seeds.Select(s => new SeedText(Folder + s.Key, s.Value))];
+    public ImmutableArray<AdditionalText> AdditionalTexts() => [.. Seeds.Select(s => new SeedText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
 
     /// <summary>The files after an edit in an editor: those that it left alone are the same as before.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts(ImmutableArray<AdditionalText> before)
@@ -51,10 +59,12 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
 
     public AnalyzerConfigOptionsProvider Options() => new ConfigOptions(Properties);
 
-    private sealed class SeedText(string path, string text) : AdditionalText
-    {
-        private readonly SourceText source = SourceText.From(text, System.Text.Encoding.UTF8);
+    private SourceText SourceOf(string path, string text) => Bytes.TryGetValue(path, out var bytes)
+        ? SourceText.From(new MemoryStream(bytes))
+        : SourceText.From(text, System.Text.Encoding.UTF8);
 
+    private sealed class SeedText(string path, SourceText source) : AdditionalText
+    {
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => source;

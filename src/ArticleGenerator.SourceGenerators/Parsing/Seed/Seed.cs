@@ -39,11 +39,14 @@ internal sealed class Seed
     public IReadOnlyList<SeedEntry> Entries { get; }
 
     /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
-    public IEnumerable<(YamlPair Pair, SeedKey Meant)> LostSections =>
-        from pair in Article.Unknown.Concat(Article.Repeated.Select(r => r.Pair))
+    public IReadOnlyList<(YamlPair Pair, SeedKey Meant)> LostSections => field ??=
+    [
+        .. from pair in Article.Unknown.Concat(Article.Repeated.Select(r => r.Pair))
+        where pair.Value is YamlMapping
         let meant = Article.Keys.Find(pair.Key.Value) ?? Article.Keys.Meant(pair.Key.Value)
-        where meant is { Kind: ValueKind.Section } && pair.Value is YamlMapping && Article[meant.Name]?.Node != pair.Value
-        select (pair, meant);
+        where meant is { Kind: ValueKind.Section } && Article[meant.Name]?.Node != pair.Value
+        select (pair, meant),
+    ];
 
     public static Seed Read(YamlDocument document) => new(document, SeedFormat.Article);
 

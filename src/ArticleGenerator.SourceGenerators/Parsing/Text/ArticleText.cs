@@ -12,11 +12,16 @@ internal sealed class ArticleText
     private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
 
+    private readonly long mostSteps;
+    private long steps;
+
     /// <param name="text">The words, without front matter and byte order mark.</param>
     /// <param name="path">Its file, whose ending tells what a paragraph is.</param>
-    public ArticleText(string text, string path)
+    /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
+    public ArticleText(string text, string path, long mostSteps = long.MaxValue)
     {
         Text = text;
+        this.mostSteps = mostSteps;
         folded = new(() => FoldedText.Of(text));
         paragraphs = new(() => Core.Paragraphs.Of(text, path).Select(p => new TextRange(p.Start, p.Length)).ToArray());
         passages = new(() => new PassageIndex(Folded));
@@ -43,9 +48,11 @@ internal sealed class ArticleText
         var ranges = new List<TextRange>();
         var (plain, count) = (0, 0);
         var exact = FoldedText.Trimmed(anchor.Exact);
+        var (prefix, suffix) = (TrimmedOrNull(anchor.Prefix), TrimmedOrNull(anchor.Suffix));
         var length = exact.Length;
         foreach (var start in All(exact))
         {
+            Spend(1);
             if (!Folded.IsWhole(start, length))
             {
                 continue;
@@ -53,7 +60,7 @@ internal sealed class ArticleText
 
             plain++;
             var range = Folded.SourceRange(start, length);
-            if ((anchor.Occurrence ?? plain) != plain || !HasContext(anchor, start, length) || within?.Any(r => r.Contains(range)) == false)
+            if ((anchor.Occurrence ?? plain) != plain || !HasContext(prefix, suffix, start, length) || within?.Any(r => r.Contains(range)) == false)
             {
                 continue;
             }
@@ -69,17 +76,45 @@ internal sealed class ArticleText
     }
 
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
-    public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) =>
-        [.. Paragraphs.Where(p => ranges.Any(r => p.Overlaps(r)))];
+    public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
 
-    private IEnumerable<int> All(string folded) =>
-        Folded.Value.Length < LongText ? OrdinalSearch.All(Folded.Value, folded) : Passages.All(folded);
+    private IEnumerable<TextRange> ParagraphsOf(TextRange range)
+    {
+        var (low, high) = (0, Paragraphs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
 
-    private bool HasContext(AnchorSelector anchor, int start, int length)
+        for (; low < Paragraphs.Count && Paragraphs[low].Overlaps(range); low++)
+        {
+            yield return Paragraphs[low];
+        }
+    }
+
+    private IEnumerable<int> All(string folded)
+    {
+        var isLong = Folded.Value.Length >= LongText;
+        Spend(isLong ? Passages.StepsFor(folded) : Folded.Value.Length);
+        return isLong ? Passages.All(folded) : OrdinalSearch.All(Folded.Value, folded);
+    }
+
+    private void Spend(long count)
+    {
+        steps += count;
+        if (steps > mostSteps)
+        {
+            throw new TooMuchToFindException();
+        }
+    }
+
+    private static string? TrimmedOrNull(string? words) => words is null ? null : FoldedText.Trimmed(words);
+
+    private bool HasContext(string? prefix, string? suffix, int start, int length)
     {
         var value = Folded.Value;
-        return (anchor.Prefix is null || EndsAt(value, start, FoldedText.Trimmed(anchor.Prefix)))
-            && (anchor.Suffix is null || StartsAt(value, start + length, FoldedText.Trimmed(anchor.Suffix)));
+        return (prefix is null || EndsAt(value, start, prefix)) && (suffix is null || StartsAt(value, start + length, suffix));
     }
 
     private static bool EndsAt(string value, int index, string prefix)

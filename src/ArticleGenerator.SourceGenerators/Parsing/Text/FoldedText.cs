@@ -25,6 +25,7 @@ internal sealed class FoldedText
     {
         var folded = new FoldedText(source);
         folded.Value = new Folding(folded).Run();
+        folded.OrderBounds();
         return folded;
     }
 
@@ -32,17 +33,7 @@ internal sealed class FoldedText
     public static string Trimmed(string source) => Of(source).Value.Trim(' ');
 
     /// <summary>The units of the source behind a run of folded units.</summary>
-    public TextRange SourceRange(int start, int length)
-    {
-        var (from, to) = (int.MaxValue, 0);
-        for (var i = start; i < start + length; i++)
-        {
-            from = Math.Min(from, starts[i]);
-            to = Math.Max(to, ends[i]);
-        }
-
-        return TextRange.FromBounds(from, to);
-    }
+    public TextRange SourceRange(int start, int length) => TextRange.FromBounds(starts[start], ends[start + length - 1]);
 
     /// <summary>Whether the run neither begins nor ends inside what a reader sees as one character.</summary>
     public bool IsWhole(int start, int length)
@@ -52,6 +43,20 @@ internal sealed class FoldedText
             && (start + length == Value.Length || starts[start + length] >= range.End)
             && Grapheme.IsBoundary(Source, range.Start)
             && Grapheme.IsBoundary(Source, range.End);
+    }
+
+    /// <summary>Marks that were put into another order have their units mixed: each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.</summary>
+    private void OrderBounds()
+    {
+        for (var i = 1; i < ends.Count; i++)
+        {
+            ends[i] = Math.Max(ends[i], ends[i - 1]);
+        }
+
+        for (var i = starts.Count - 2; i >= 0; i--)
+        {
+            starts[i] = Math.Min(starts[i], starts[i + 1]);
+        }
     }
 
     private sealed class Folding(FoldedText target)

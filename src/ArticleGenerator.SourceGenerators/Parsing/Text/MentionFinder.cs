@@ -25,12 +25,18 @@ internal static class MentionFinder
         Pick,
     }
 
-    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries)
+    /// <param name="most">How many there may be, over all entries.</param>
+    /// <exception cref="TooMuchToFindException">There are more.</exception>
+    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, int most = int.MaxValue)
     {
         var hits = entries.Select(_ => new List<Hit>()).ToArray();
         foreach (var hit in WordHits(text, entries).Concat(PickHits(entries)))
         {
             hits[hit.Entry].Add(hit);
+            if (--most < 0)
+            {
+                throw new TooMuchToFindException();
+            }
         }
 
         var longest = hits.SelectMany(LongestOnly).OrderBy(h => h.Range.Start).ThenByDescending(h => h.Range.Length).ToArray();
@@ -53,7 +59,7 @@ internal static class MentionFinder
             entry.Names.Select(n => (Entry: index, Kind: Kind.Name, Text: FoldedText.Trimmed(n)))
             .Concat(entry.Words.SelectMany(Spellings).Select(w => (Entry: index, Kind: Kind.Word, Text: w)))).ToArray();
 
-        foreach (var (pattern, start, length) in new PatternAutomaton(patterns.Select(p => p.Text)).Matches(text.Value))
+        foreach (var (pattern, start, length) in new PatternAutomaton(patterns.Select(p => p.Text.Length > text.Value.Length ? "" : p.Text)).Matches(text.Value))
         {
             if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
             {
@@ -118,22 +124,30 @@ internal static class MentionFinder
     private static IReadOnlyList<Hit> WithoutInsideLongerNames(IReadOnlyList<Hit> ordered)
     {
         var kept = new List<Hit>();
-        var around = new List<Hit>();
-        foreach (var hit in ordered)
+        // Of all that begins before, what reaches farthest, and what of another entry does.
+        var (first, second) = ((Entry: -1, End: -1), (Entry: -1, End: -1));
+        foreach (var same in ordered.GroupBy(h => h.Range))
         {
-            around.RemoveAll(h => h.Range.End <= hit.Range.Start);
-            if (hit.Kind != Kind.Name || !around.Any(a => a.Entry != hit.Entry && a.Range.Length > hit.Range.Length && a.Range.Contains(hit.Range)))
+            kept.AddRange(same.Where(h => h.Kind != Kind.Name || (first.Entry == h.Entry ? second : first).End < h.Range.End));
+            foreach (var name in same.Where(h => h.Kind == Kind.Name))
             {
-                kept.Add(hit);
-            }
-
-            if (hit.Kind == Kind.Name)
-            {
-                around.Add(hit);
+                Extend(name.Entry, name.Range.End);
             }
         }
 
         return kept;
+
+        void Extend(int entry, int end)
+        {
+            if (end > first.End)
+            {
+                (first, second) = ((entry, end), first.Entry == entry ? second : first);
+            }
+            else if (end > second.End && first.Entry != entry)
+            {
+                second = (entry, end);
+            }
+        }
     }
 
     private static IReadOnlyList<Hit> WithoutPickedByOthers(IReadOnlyList<Hit> hits)

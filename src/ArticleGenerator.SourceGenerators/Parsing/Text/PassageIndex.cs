@@ -46,6 +46,10 @@ internal sealed class PassageIndex
         return (long)counts[piece] * words.Length > text.Value.Length ? OrdinalSearch.All(text.Value, words) : PlacesOf(words, offset, piece);
     }
 
+    /// <summary>How many units of the text <see cref="All"/> looks at, at most.</summary>
+    public long StepsFor(string words) =>
+        words.Length < PieceLength ? text.Value.Length : Math.Min(text.Value.Length, (long)counts[Piece(words, RarestPiece(words))] * words.Length);
+
     /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
     public NearestPassage? Nearest(string exact)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>What is said to the writer of a seed: what is wrong, then the mend. No word here comes from the grammar of YAML.</summary>
@@ -7,7 +9,6 @@ internal static class YamlMessages
 
     public const string Tab = "A tab stands where the line is indented. Use blanks there: two for each step.";
     public const string TooDeep = "Lists and maps are nested more than 64 deep here. Look for brackets that are opened and never closed.";
-    public const string TooLong = "The annotation is longer than 8 million characters and is not read.";
     public const string SecondDocument =
         "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.";
     public const string LoneMark =
@@ -160,6 +161,9 @@ internal static class YamlMessages
         $"'{Shown(line)}' is no 'key: value'. " + (textAbove is null
             ? "Write the key before it, or indent the line if it belongs to the text above."
             : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text.");
+
+    public static string TooLong(int most) =>
+        $"The annotation is longer than {most.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read. If it has to be so long, raise ArticleMaximumLength in the project file.";
 
     public static string TooDeepHere(string? name, string? above, int column) =>
         $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.";

@@ -6,20 +6,19 @@ internal static class YamlReader
     /// <summary>How deep lists and maps may be nested.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>How many UTF-16 units an annotation may have.</summary>
-    public const int MaximumLength = 8_000_000;
-
     /// <summary>Reads <paramref name="text"/>, or the stretch of it that is YAML; never throws on what is written there.</summary>
     /// <param name="text">The whole file; all ranges are offsets in it.</param>
     /// <param name="start">Where YAML begins.</param>
     /// <param name="length">How many UTF-16 units are YAML; to the end when left out.</param>
-    public static YamlDocument Read(string text, int start = 0, int? length = null)
+    /// <param name="limits">How long it may be.</param>
+    public static YamlDocument Read(string text, int start = 0, int? length = null, SeedLimits? limits = null)
     {
         var end = length is { } units ? start + units : text.Length;
         var hasMark = start < end && text[start] == '\uFEFF';
         var yaml = TextRange.FromBounds(hasMark ? start + 1 : start, end);
-        return yaml.Length > MaximumLength
-            ? new(null, [new(YamlProblemKind.TooLarge, new(yaml.Start, 1), YamlMessages.TooLong)], [])
+        var most = (limits ?? SeedLimits.Default).Length;
+        return yaml.Length > most
+            ? new(null, [new(YamlProblemKind.TooLarge, new(yaml.Start, 1), YamlMessages.TooLong(most))], [])
             : new YamlRepair(text, yaml).Read();
     }
 }

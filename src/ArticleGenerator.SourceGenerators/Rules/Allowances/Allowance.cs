@@ -11,6 +11,9 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
 {
     private const string Word = "allow ";
 
+    /// <summary>As many as there are problems that can be shown.</summary>
+    private const int Most = 1_000;
+
     /// <summary>Whether it is about a problem of just this rule in just this place.</summary>
     public bool Allows(SeedProblem problem) => problem.Rule.Id == RuleId && Spans(problem);
 
@@ -19,7 +22,7 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
     /// <summary>All allowances of an annotation.</summary>
     public static IEnumerable<Allowance> In(SeedCheck check)
     {
-        var comments = check.Seed.Document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).ToArray();
+        var comments = check.Seed.Document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
         return comments.Length == 0 ? [] : Read(check, comments, new AnnotationLines(check.Source.AnnotationFile, check.Seed.Document));
     }
 

@@ -20,7 +20,7 @@ internal sealed class NeverMentioned : SeedRule
             var entry = check.Anchors.Named[i];
             if (check.Anchors.Mentions.ByEntry[i].Count == 0 && !check.Anchors.Mentions.Unsettled.Contains(i) && !IsByImplication(entry) && IsReadWhole(check, entry))
             {
-                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), Nearest(check, entry), hint.Value]);
+                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), check.HasRoom ? Nearest(check, entry) : "", hint.Value]);
             }
         }
     }

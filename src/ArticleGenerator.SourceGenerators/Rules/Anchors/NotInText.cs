@@ -20,10 +20,10 @@ internal sealed class NotInText : SeedRule
             var selector = AnchorReader.Read(value, check.IsSound);
             if (!IsThere(check, entry!, field, value))
             {
-                var near = check.Text.Passages.Nearest(selector.Exact);
+                var near = check.HasRoom ? check.Text.Passages.Nearest(selector.Exact) : null;
                 check.Refuse(
                     value.Node, PlaceOf(check, value, near), Rule,
-                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), Mend(check, field, selector, near), hint.Value);
+                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), check.HasRoom ? Mend(check, field, selector, near) : "", hint.Value);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class FileWithoutEntry : IndexRule
 
         foreach (var path in check.Listing.Unlisted)
         {
-            check.Report(path, Rule, Excerpt.Of(path), Mend(check, path));
+            check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Mend(check, path) : "");
         }
     }
 

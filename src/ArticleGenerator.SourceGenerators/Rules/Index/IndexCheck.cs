@@ -6,7 +6,7 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>The check of INDEX.md against the files that exist.</summary>
 internal sealed class IndexCheck
 {
-    private readonly List<SeedProblem> problems = [];
+    private readonly ProblemList problems = new();
     private readonly string text;
     private readonly LineIndex lines;
 
@@ -26,16 +26,26 @@ internal sealed class IndexCheck
 
     public SeedListing Listing { get; }
 
-    public IReadOnlyList<SeedProblem> Problems => problems;
+    public IReadOnlyList<SeedProblem> Problems => problems.Shown;
+
+    /// <summary>Whether one more problem will be shown, so that it is worth looking for its mend.</summary>
+    public bool HasRoom => problems.HasRoom;
 
     /// <param name="index">The text of INDEX.md, or null when there is none.</param>
     /// <param name="isUtf8">False when INDEX.md cannot be relied on: then nothing else is said of it.</param>
-    public static IndexCheck Run(string? index, bool isUtf8, IReadOnlyCollection<string> files)
+    public static IndexCheck Run(string? index, bool isUtf8, IReadOnlyCollection<string> files, SeedLimits limits)
     {
         if (!isUtf8)
         {
             var refused = new IndexCheck("", files);
             refused.Report(SeedPath.Index, NotUtf8.OfAnyFile, SeedPath.Index);
+            return refused;
+        }
+
+        if (IndexTooLong.Applies(index, limits))
+        {
+            var refused = new IndexCheck("", files);
+            refused.problems.Add(IndexTooLong.Problem(limits));
             return refused;
         }
 
@@ -45,7 +55,12 @@ internal sealed class IndexCheck
             rule.Check(check);
         }
 
-        check.problems.AddRange(SeedCheck.RunIndex(index ?? "").Problems);
+        foreach (var problem in SeedCheck.RunIndex(index ?? "", limits).Problems)
+        {
+            check.problems.Add(problem);
+        }
+
+        check.problems.Close();
         return check;
     }
 

@@ -5,6 +5,8 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.</summary>
 internal sealed class Cycle : SeedRule
 {
+    private const int Shown = 10;
+
     private static readonly string[] Keys = ["superEvent", "follows", "containedInPlace", "isBasedOn"];
 
     public override Rule Rule { get; } = new("ART4003", "Circle of references", "'{0}' goes in a circle: {1}. Take out one of the references.");
@@ -24,6 +26,7 @@ internal sealed class Cycle : SeedRule
         foreach (var entry in check.Entries.Where(e => e.Map[key] is not null).ToArray())
         {
             var path = new List<(SeedEntry Entry, Queue<YamlScalar> Next)>();
+            var depths = new Dictionary<string, int>(StringComparer.Ordinal);
             Enter(entry);
             while (path.Count > 0)
             {
@@ -31,6 +34,7 @@ internal sealed class Cycle : SeedRule
                 if (next.Count == 0)
                 {
                     done.Add(path[path.Count - 1].Entry.Id);
+                    depths.Remove(path[path.Count - 1].Entry.Id);
                     path.RemoveAt(path.Count - 1);
                 }
                 else
@@ -43,16 +47,16 @@ internal sealed class Cycle : SeedRule
             {
                 if (!done.Contains(at.Id))
                 {
+                    depths.Add(at.Id, path.Count);
                     path.Add((at, new(check.ValuesOf(at.Map[key]).Select(v => v.Node).OfType<YamlScalar>())));
                 }
             }
 
             void Follow(YamlScalar reference)
             {
-                var start = path.FindIndex(p => p.Entry.Id == reference.Value);
-                if (start >= 0)
+                if (depths.TryGetValue(reference.Value, out var start))
                 {
-                    check.Refuse(reference, Rule, key, string.Join(" → ", path.Skip(start).Select(p => p.Entry.Id).Append(reference.Value)));
+                    check.Refuse(reference, Rule, key, Circle([.. path.GetRange(start, Math.Min(Shown, path.Count - start)).Select(p => p.Entry.Id)], path.Count - start, reference.Value));
                 }
                 else if (check.EntriesById.TryGetValue(reference.Value, out var target))
                 {
@@ -61,4 +65,6 @@ internal sealed class Cycle : SeedRule
             }
         }
     }
+
+    private static string Circle(string[] ids, int count, string last) => string.Join(" → ", [.. ids, .. count > ids.Length ? ["…"] : Array.Empty<string>(), last]);
 }

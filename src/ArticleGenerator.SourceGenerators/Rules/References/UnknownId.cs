@@ -11,15 +11,16 @@ internal sealed class UnknownId : SeedRule
     public override void Check(SeedCheck check)
     {
         var known = KnownIds(check.Seed);
+        var unreadable = UnreadableSections(check);
         var unknown = from reference in check.Values(k => k.Kind == ValueKind.Reference)
                       let id = reference.Value.Node as YamlScalar
-                      where id is not null && !known.Contains(id.Value) && !MayBeUnreadable(check, reference.Field.Key.Sections)
+                      where id is not null && !known.Contains(id.Value) && (reference.Field.Key.Sections & unreadable) == 0
                       select (reference.Entry, reference.Field.Key, Id: id);
         foreach (var same in unknown.GroupBy(u => u.Id.Value, StringComparer.Ordinal).ToArray())
         {
             var (entry, key, id) = same.First();
             var others = same.Skip(1).Select(u => u.Id).ToArray();
-            check.Refuse(id, Rule, key.Name, check.LabelOf(entry), Excerpt.Of(id.Value), Mend(check, key, id.Value), Others(check, others));
+            check.Refuse(id, Rule, key.Name, check.LabelOf(entry), Excerpt.Of(id.Value), check.HasRoom ? Mend(check, key, id.Value) : "", Others(check, others));
             check.RefuseQuietly(others);
         }
     }
@@ -48,12 +49,13 @@ internal sealed class UnknownId : SeedRule
             .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
         StringComparer.Ordinal);
 
-    /// <summary>The id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.</summary>
-    private static bool MayBeUnreadable(SeedCheck check, SeedSection sections) =>
-        check.Seed.Article.Node is YamlMapping { IsPartial: true }
-        || check.Seed.Entries.Any(e => (e.Section & sections) != 0 && (!SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)))
-        || check.Seed.Article.Fields.Any(f =>
-            f.Key.Kind == ValueKind.Section && (f.Key.Sections & sections) != 0 && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }));
+    /// <summary>Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.</summary>
+    private static SeedSection UnreadableSections(SeedCheck check) => check.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
+        : check.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)).Select(e => e.Section)
+            .Concat(check.Seed.Article.Fields
+                .Where(f => f.Key.Kind == ValueKind.Section && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
+                .Select(f => f.Key.Sections))
+            .Aggregate(SeedSection.None, (all, section) => all | section);
 
     private static string Mend(SeedCheck check, SeedKey key, string written) =>
         Meant(check, key, written) is { } meant ? $"Did you mean '{meant}'?"

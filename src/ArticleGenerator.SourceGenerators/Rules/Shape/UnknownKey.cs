@@ -66,7 +66,7 @@ internal sealed class UnknownKey : SeedRule
         var names = MisplacedNames(map);
         foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key) && !IsMisplaced(check, p.Key)))
         {
-            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), Mend(map, pair, names.Contains(pair)));
+            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), check.HasRoom ? Mend(map, pair, names.Contains(pair)) : "");
         }
     }
 

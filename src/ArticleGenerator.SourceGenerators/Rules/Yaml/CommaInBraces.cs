@@ -31,14 +31,15 @@ internal sealed class CommaInBraces : SeedRule
     {
         if (map.Node is YamlMapping node)
         {
-            CheckPairs(check, node, [.. map.Unknown, .. map.Repeated.Select(r => r.Pair)], label);
+            CheckPairs(check, node, map.Unknown.Concat(map.Repeated.Select(r => r.Pair)), label);
         }
     }
 
     /// <summary>Reports once what several commas cut off from one text.</summary>
-    private void CheckPairs(SeedCheck check, YamlMapping map, IReadOnlyList<YamlPair> suspects, string label)
+    private void CheckPairs(SeedCheck check, YamlMapping map, IEnumerable<YamlPair> suspects, string label)
     {
-        var cut = map.IsFlow ? map.Pairs.Skip(1).Where(p => suspects.Contains(p) && check.IsSound(p.Key) && !HasColon(check, p)).ToArray() : [];
+        var first = map.Pairs.Count == 0 ? null : map.Pairs[0];
+        var cut = new HashSet<YamlPair>(map.IsFlow ? suspects.Where(p => p != first && check.IsSound(p.Key) && !HasColon(check, p)) : []);
         YamlPair? last = null;
         foreach (var pair in map.Pairs)
         {

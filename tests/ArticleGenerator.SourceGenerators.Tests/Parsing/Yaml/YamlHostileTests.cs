@@ -42,7 +42,7 @@ public sealed class YamlHostileTests
         { "line separators", "a: " + Repeat("\u2028", 500_000) },
         { "private characters", "a: \u2028" + new string([.. Enumerable.Range(0xE000, 0x1900).Select(c => (char)c)]) },
         { "a key of lists", Repeat("[", 50_000) + Repeat("]", 50_000) + ": x" },
-        { "too long", new string(' ', YamlReader.MaximumLength + 1) },
+        { "too long", new string(' ', SeedLimits.Default.Length + 1) },
     };
 
     [Theory(DisableDiscoveryEnumeration = true)]
@@ -70,7 +70,7 @@ public sealed class YamlHostileTests
     [Fact]
     public void A_file_over_the_limit_is_not_read()
     {
-        var document = YamlReader.Read("a: " + Repeat("x", YamlReader.MaximumLength));
+        var document = YamlReader.Read("a: " + Repeat("x", SeedLimits.Default.Length));
 
         Assert.Null(document.Root);
         Assert.Equal(YamlProblemKind.TooLarge, Assert.Single(document.Problems).Kind);

@@ -1,19 +1,11 @@
-using System.Text.RegularExpressions;
-
 namespace ArticleGenerator.Core;
 
-/// <summary>What stands between angle brackets inside a paragraph and is no text: tags, comments, URLs.</summary>
+/// <summary>What stands between angle brackets inside a paragraph and is no text: tags, comments, URLs (CommonMark 6.5, 6.6).</summary>
 internal sealed class HtmlTag(string text)
 {
-    public const string Pattern =
-        "<[a-z][a-z0-9-]*(?:[ \t\n]+" + Attribute + ")*[ \t\n]*/?>|</[a-z][a-z0-9-]*[ \t\n]*>";
-
-    private const string Attribute = "[a-z_:][a-z0-9_.:-]*(?:[ \t\n]*=[ \t\n]*(?:[^ \t\n\"'=<>`]+|'[^']*'|\"[^\"]*\"))?";
-
-    private const string Autolink = @"<[a-z][a-z0-9+.-]{1,31}:[^ \t\n<>]*>|<[^ \t\n<>@]+@[a-z0-9.-]+>";
-
-    private static readonly Regex TagOrLink =
-        new(@"\G(?:" + Pattern + "|" + Autolink + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // Nobody's tag has more, and brackets within values within brackets could be read again and again.
+    private const int MaxAttributes = 64;
+    private const int LongestScheme = 32;
 
     private static readonly (string Open, string Close, int Skip)[] Spans =
         [("<!--", "-->", 2), ("<?", "?>", 2), ("<![CDATA[", "]]>", 9), ("<!", ">", 2)];
@@ -27,8 +19,79 @@ internal sealed class HtmlTag(string text)
         for (var i = 0; i < Spans.Length; i++)
             if (string.CompareOrdinal(text, start, Spans[i].Open, 0, Spans[i].Open.Length) == 0)
                 return EndOfSpan(start, i);
-        return start + TagOrLink.Match(text, start).Length;
+        return Math.Max(start, Math.Max(EndOfTag(text, start), EndOfLink(start)));
     }
+
+    /// <summary>The end of the opening or closing tag that begins with the angle bracket here; -1 when none does.</summary>
+    public static int EndOfTag(string text, int start)
+    {
+        var isClosing = At(text, start + 1) == '/';
+        var name = start + (isClosing ? 2 : 1);
+        var end = EndOfName(text, name);
+        if (end == name)
+            return -1;
+        for (var (count, next) = (0, end); !isClosing && next > 0 && count < MaxAttributes; count++)
+        {
+            end = next;
+            next = EndOfAttribute(text, end);
+        }
+
+        end = SkipSpace(text, end);
+        end += !isClosing && At(text, end) == '/' ? 1 : 0;
+        return At(text, end) == '>' ? end + 1 : -1;
+    }
+
+    /// <summary>The end of the name of a tag; the offset itself when none begins here.</summary>
+    public static int EndOfName(string text, int start)
+    {
+        var end = start;
+        while (IsLetter(At(text, end)) || (end > start && (IsDigit(At(text, end)) || At(text, end) == '-')))
+            end++;
+        return end;
+    }
+
+    public static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    // White space, a name and, if there is one, a value; -1 when no attribute follows.
+    private static int EndOfAttribute(string text, int start)
+    {
+        var name = SkipSpace(text, start);
+        if (name == start || !(IsLetter(At(text, name)) || At(text, name) is '_' or ':'))
+            return -1;
+        var end = name + 1;
+        while (IsLetter(At(text, end)) || IsDigit(At(text, end)) || At(text, end) is '_' or '.' or ':' or '-')
+            end++;
+        var equals = SkipSpace(text, end);
+        return At(text, equals) == '=' ? EndOfValue(text, SkipSpace(text, equals + 1)) : end;
+    }
+
+    private static int EndOfValue(string text, int start)
+    {
+        var mark = At(text, start);
+        if (mark is '"' or '\'')
+            return text.IndexOf(mark, start + 1) is >= 0 and var close ? close + 1 : -1;
+        var end = text.IndexOfAny([' ', '\t', '\n', '"', '\'', '=', '<', '>', '`'], Math.Min(start, text.Length));
+        return end > start ? end : -1;
+    }
+
+    private int EndOfLink(int start)
+    {
+        var end = text.IndexOfAny([' ', '\t', '\n', '<', '>'], start + 1);
+        if (end < 0 || text[end] != '>')
+            return -1;
+        var content = text.Substring(start + 1, end - start - 1);
+        return IsAddress(content) || IsMail(content) ? end + 1 : -1;
+    }
+
+    private static bool IsAddress(string content) =>
+        content.IndexOf(':') is >= 2 and <= LongestScheme and var colon
+        && IsLetter(content[0])
+        && content.Take(colon).All(c => IsLetter(c) || IsDigit(c) || c is '+' or '.' or '-');
+
+    private static bool IsMail(string content) =>
+        content.IndexOf('@') is > 0 and var at
+        && at < content.Length - 1
+        && content.Skip(at + 1).All(c => IsLetter(c) || IsDigit(c) || c is '.' or '-');
 
     private int EndOfSpan(int start, int i)
     {
@@ -36,4 +99,15 @@ internal sealed class HtmlTag(string text)
         neverCloses[i] |= end < 0;
         return end < 0 ? start : end + Spans[i].Close.Length;
     }
+
+    private static int SkipSpace(string text, int start)
+    {
+        while (At(text, start) is ' ' or '\t' or '\n')
+            start++;
+        return start;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 }

@@ -1,0 +1,134 @@
+namespace ArticleGenerator.Hostile;
+
+/// <summary>A seed made to exhaust whoever reads it, of any size.</summary>
+/// <param name="Files">The files of the seeds folder, given how often what is repeated is repeated.</param>
+/// <param name="Size">How often, where a test wants to see that it does no harm: work in proportion to the square would take minutes.</param>
+internal sealed record Bomb(string Name, int Size, Func<int, IReadOnlyList<(string Path, string Text)>> Files)
+{
+    private const string Prose = "Ada said that Bo left for Oslo on Monday. ";
+
+    public static IReadOnlyList<Bomb> All { get; } =
+    [
+        Annotation("an alias bomb", 20_000, n => "a: &a [x]\n" + Each(n, i => $"b{i}: &b{i} [*a, *a, *a, *a]\n")),
+        Annotation("lists in lists", 100_000, n => "people:\n  ada: " + Repeat("[", n) + Repeat("]", n)),
+        Annotation("lists below lists", 100_000, n => "people:\n  " + Repeat("- ", n) + "ada"),
+        Annotation("maps below maps", 2_000, n => Each(n, i => new string(' ', i) + "a:\n")),
+        Annotation("one long line", 4_000_000, n => "headline: " + Repeat("x ", n / 2)),
+        Annotation("a block of a million lines", 1_000_000, n => "abstract: |\n" + Repeat("  x\n", n)),
+        Annotation("unknown keys", 100_000, n => Each(n, i => $"key{i}: x\n")),
+        Annotation("unknown keys of an entry", 100_000, n => "people:\n  ada:\n    name: Ada\n" + Each(n, i => $"    key{i}: x\n")),
+        Annotation("the same key", 100_000, n => Repeat("headline: x\n", n)),
+        Annotation("keys between braces", 50_000, n => "people:\n  ada: { name: Ada, " + Each(n, i => $"k{i}, ") + "}\n"),
+        Annotation("people", 50_000, n => "people:\n" + Each(n, i => $"  ada{i}: Ada {i}\n")),
+        Annotation("people of one name", 50_000, n => "people:\n" + Each(n, i => $"  ada{i}: Ada\n")),
+        Annotation("people of one id", 50_000, n => "people:\n" + Repeat("  ada: Ada\n", n)),
+        Annotation("ids of one C# name", 50_000, n => "people:\n" + Each(n, i => $"  ada-{Convert.ToString(i + (1 << 17), 2).Replace("0", "b-", StringComparison.Ordinal).Replace("1", "b", StringComparison.Ordinal)}: Ada\n")),
+        Annotation("names of one person", 50_000, n => "people:\n  ada:\n    name: Ada\n    alternateName:\n" + Each(n, i => $"    - Ada {i}\n")),
+        Annotation("languages of one name", 50_000, n => "people:\n  ada:\n    name:\n" + Each(n, i => $"      en-x-{i}: Ada\n")),
+        Annotation("mentions that are not there", 20_000, n => "people:\n  ada:\n    name: Ada\n    mentions:\n" + Each(n, i => $"    - Eve {i}\n")),
+        Annotation("pieces of a quote", 50_000, n => "quotes:\n  q:\n    text: [" + Repeat("Ada, ", n) + "Bo]\n"),
+        Annotation("pieces that overlap", 50_000, n => "quotes:\n  q:\n    text:\n" + Repeat("    - Bo left for Oslo\n", n)),
+        Annotation("quotes that are not there", 10_000, n => "quotes:\n" + Each(n, i => $"  q{i}: Ada said that Eve left {i}\n")),
+        Annotation("quotes with what attributes them", 10_000, n => "quotes:\n" + Each(n, i => $"  q{i}: {{ text: Bo left, source: Ada said, cue: said }}\n")),
+        Annotation("a chain of events", 50_000, n => "events:\n" + Each(n, i => $"  e{i}: {{ text: Bo left, follows: e{i + 1} }}\n") + $"  e{n}: Bo left\n"),
+        Annotation("a circle of events", 50_000, n => "events:\n" + Each(n, i => $"  e{i}: {{ text: Bo left, follows: e{(i + 1) % n} }}\n")),
+        Annotation("events that follow all others", 300, n => "events:\n" + Each(n, i => $"  e{i}: {{ text: Bo left, follows: [{string.Join(", ", Enumerable.Range(0, n).Select(j => $"e{j}"))}] }}\n")),
+        Annotation("ids that nobody has", 20_000, n => "people:\n" + Each(n / 10, i => $"  p{i}: Ada\n") + "quotes:\n" + Each(n, i => $"  q{i}: {{ text: Bo left, speaker: nobody{i} }}\n")),
+        Annotation("one list of ids that nobody has", 50_000, n => "about: [" + Each(n, i => $"n{i}, ") + "ada]\npeople:\n  ada: Ada\n"),
+        Annotation("dates that are none", 20_000, n => "events:\n" + Each(n, i => $"  e{i}: {{ text: Bo left, startDate: yesterday {i} }}\n")),
+        Annotation("a date of a million digits", 1_000_000, n => $"datePublished: {Repeat("2", n)}\nreferenceDate: 2025-{Repeat("1", n)}\n"),
+        Annotation("a date of a million slashes", 1_000_000, n => $"events:\n  e: {{ text: Bo left, startDate: {Repeat("2025/", n / 5)} }}\n"),
+        Annotation("a date of a million brackets", 1_000_000, n => $"datePublished: \"{Repeat("[", n)}2025{Repeat("]", n)}\"\n"),
+        Annotation("a language of a million parts", 1_000_000, n => $"inLanguage: en{Repeat("-x", n / 2)}\n"),
+        Annotation("an address of a million parts", 1_000_000, n => $"url: https://example.org/{Repeat("../", n / 3)}\n"),
+        Annotation("an address of a million ports", 1_000_000, n => $"url: https://{Repeat("a:1@", n / 4)}\n"),
+        Annotation("a headline of a million words", 1_000_000, n => $"headline: {Repeat("x ", n / 2)}\nkicker: \"{Repeat("\\u202E", n / 6)}\"\n"),
+        Annotation("a name of a million words", 1_000_000, n => $"people:\n  ada: {Repeat("Ada ", n / 4)}\n"),
+        Annotation("an id of a million letters", 1_000_000, n => $"id: {Repeat("a-", n / 2)}a\npeople:\n  {Repeat("b-", n / 2)}b: Ada\n"),
+        Annotation("a keyword a hundred thousand times", 100_000, n => "keywords: [" + Repeat("x, ", n) + "y]\n"),
+        Annotation("comments that allow", 20_000, n => "people:\n" + Each(n, i => $"  ada{i}: Ada # allow ART5004\n")),
+        Annotation("comments that allow nothing", 20_000, n => Repeat("# allow ART5003\n", n) + "headline: x\n"),
+        Annotation("tabs", 50_000, n => "people:\n" + Each(n, i => $"\tada{i}: Ada\n")),
+        Annotation("marks of bidirectional text", 50_000, n => "people:\n" + Each(n, i => $"  ada{i}: {{ name: Ada, description: \"\\u202Ex\" }}\n")),
+        Annotation("letters of two alphabets", 20_000, n => "people:\n" + Each(n, i => $"  ada{i}: Аda\n")),
+        Both("a name that stands everywhere", 500_000, n => Repeat("Ada ", n), _ => "people:\n  ada: Ada\n"),
+        Both("a name that all have and that stands everywhere", 300, n => Repeat("Ada ", n * 10), n => "people:\n" + Each(n, i => $"  ada{i}: Ada\n")),
+        Both("names within names", 1_000, n => Repeat("a ", n), n => "people:\n" + Each(n, i => $"  p{i}: {Repeat("a ", i + 1)}\n")),
+        Both("a letter again and again", 1_000_000, n => Repeat("a", n), n => $"quotes:\n  one: {Repeat("a", n / 2)}b\n  two: {Repeat("a", n / 2)}\n"),
+        Both("a letter again and again, for many quotes", 1_000, n => Repeat("a", n * 100), n => "quotes:\n" + Each(n, i => $"  q{i}: {Repeat("a", 200)}b{i}\n")),
+        Both("a syllable again and again, for many mentions", 1_000, n => Repeat("a b ", n * 100), n => "people:\n  ada:\n    name: a b\n    mentions:\n" + Each(n, i => $"    - {{ exact: a b, occurrence: {i + 1} }}\n")),
+        Both("a prefix of a million letters", 500_000, n => Repeat("a ", n), n => $"quotes:\n  q: {{ exact: a, prefix: {Repeat("a ", n / 2)} }}\n"),
+        Both("marks on one letter", 200_000, n => "a" + Repeat("\u0301\u0323", n / 2), n => $"people:\n  ada: a\nquotes:\n  q: a{Repeat("\u0323\u0301", n / 2)}\n"),
+        Both("marks on letters that are looked for", 200_000, n => Repeat("a" + Repeat("\u0301", 50), n / 50), _ => "people:\n  ada: a\nquotes:\n  q: { exact: a, occurrence: 1 }\n"),
+        Both("signs that join", 200_000, n => Repeat("👩‍", n), _ => "people:\n  ada: { name: 👩, mentions: 👩‍👩 }\n"),
+        Both("flags", 200_000, n => Repeat("🇮", n), _ => "people:\n  ada: { name: 🇮🇮, mentions: 🇮 }\n"),
+        Both("blanks", 1_000_000, n => Repeat(" ", n) + "Ada" + Repeat("\u00A0", n), n => $"people:\n  ada: Ada\nquotes:\n  q: \"Ada{Repeat(" ", n / 2)}\"\n"),
+        Both("zero-width spaces", 1_000_000, n => "A" + Repeat("\u200B", n) + "da", _ => "people:\n  ada: Ada\n"),
+        Both("paragraphs", 200_000, n => Repeat("Ada\n", n), _ => "people:\n  ada: Ada\nquotes:\n  q: { text: { exact: Ada, occurrence: 7 }, source: Ada, cue: Ada }\n"),
+        Both("a paragraph for every quote", 3_000, n => Each(n, i => $"Ada said {i} Bo left.\n"), n => "quotes:\n" + Each(n, i => $"  q{i}: {{ text: said {i} Bo, source: Ada said, cue: said }}\n")),
+        Both("a name in a script without blanks", 300_000, n => Repeat("普京", n), _ => "people:\n  ada: { name: 普京, mentions: [京普, 普] }\n"),
+        Both("lone surrogates", 1_000_000, n => Repeat("\uD800", n), _ => "people:\n  ada: Ada\n"),
+        Text("a long text", 10_000_000, n => Repeat(Prose, n / Prose.Length)),
+        Text("one word of ten million letters", 10_000_000, n => Repeat("a", n)),
+        Markdown("brackets", 200_000, n => Repeat("[", n)),
+        Markdown("brackets in brackets", 200_000, n => Repeat("[", n) + "one.txt" + Repeat("](one.txt)", n / 10)),
+        Markdown("images in images", 100_000, n => Repeat("![", n) + Repeat("](one.txt)", n)),
+        Markdown("titles that never close", 100_000, n => Repeat("[a](b \"", n)),
+        Markdown("destinations that never close", 100_000, n => Repeat("[a](<b", n)),
+        Markdown("parentheses", 100_000, n => Repeat("[a](", n)),
+        Markdown("labels that never close", 100_000, n => Repeat("[a][", n)),
+        Markdown("marks of emphasis", 300_000, n => "[" + Repeat("*a _b ", n / 6) + "](one.txt)"),
+        Markdown("backticks", 2_000, n => Each(n, i => Repeat("`", i + 1) + " ")),
+        Markdown("tags", 100_000, n => Repeat("<a b='", n)),
+        Markdown("tags with many attributes", 100_000, n => "<a " + Repeat("b ", n)),
+        Markdown("a tag of blanks", 200_000, n => "<a" + Repeat(" ", n)),
+        Markdown("tags of blanks", 2_000, n => Repeat("<a" + Repeat(" ", 200), n)),
+        Markdown("comments of HTML", 100_000, n => Repeat("<!-- ", n)),
+        Markdown("references to characters", 100_000, n => "[" + Repeat("&a", n) + "](one.txt)"),
+        Lines("lists in lists", 2_000, n => Each(n, i => new string(' ', 2 * i) + "- a\n")),
+        Lines("lists in a line", 100_000, n => Repeat("- ", n) + "one.txt"),
+        Lines("quotes in quotes", 100_000, n => Repeat("> ", n) + "one.txt"),
+        Lines("quotes in quotes, over many lines", 10_000, n => Repeat("> ", 64) + "a\n" + Repeat("a\n", n)),
+        Lines("blank lines within lists", 50_000, n => Repeat("- ", 64) + "a\n" + Repeat("\n", n)),
+        Lines("cells", 100_000, n => "|" + Repeat("a|", n) + "\n|" + Repeat("-|", n) + "\n|" + Repeat("[a](one.txt)|", n) + "\n"),
+        Lines("rows", 50_000, n => "| a |\n|---|\n" + Each(n, i => $"| [a](a{i}.txt) |\n")),
+        Lines("headers of tables", 50_000, n => Repeat("a | b\n", n) + "- | -\n"),
+        Lines("definitions of links", 50_000, n => Each(n, i => $"[a{i}]: a{i}.txt\n") + "\n" + Each(n, i => $"- [a{i}]\n")),
+        Lines("one definition again and again", 50_000, n => Repeat("[a]: one.txt\n", n)),
+        Lines("definitions that never end", 50_000, n => Repeat("[a\n", n)),
+        Lines("blocks of HTML", 50_000, n => Repeat("<div>\n", n)),
+        Lines("lines that look like HTML", 50_000, n => Repeat("<div" + Repeat(" a", 20) + "\n", n)),
+        Lines("a line that looks like HTML", 300_000, n => "<x" + Repeat(" a=b", n / 4) + "\n"),
+        Lines("one entry again and again", 50_000, n => Repeat("- one.txt\n", n)),
+        Lines("entries without a file", 50_000, n => Each(n, i => $"- [a](a{i}.txt)\n")),
+        Lines("entries that leave the folder", 50_000, n => Each(n, i => $"- [a](../a{i}.txt)\n")),
+        Lines("an entry with a path of a million steps", 1_000_000, n => $"- [a]({Repeat("a/../", n / 5)}one.txt)\n"),
+        Lines("front matter that never closes", 100_000, n => "---\n" + Each(n, i => $"key{i}: x\n")),
+        Lines("front matter with many keys", 50_000, n => "---\n" + Each(n, i => $"key{i}: x\n") + "---\n- one.txt\n"),
+        Lines("one long line", 4_000_000, n => "- " + Repeat("x", n)),
+        new("files that are not listed", 3_000, n => [("INDEX.md", "- one.txt\n"), .. Enumerable.Range(0, n).Select(i => ($"a{i}.txt", Prose))]),
+        new("files under other names", 3_000, n => [("INDEX.md", Each(n, i => $"- a{i}.txt\n")), .. Enumerable.Range(0, n).Select(i => ($"b{i}.txt", Prose))]),
+        new("articles of one id", 1_000, n => [("INDEX.md", Each(n, i => $"- a{i}.txt\n")), .. Enumerable.Range(0, n).SelectMany(i => new[] { ($"a{i}.txt", Prose), ($"a{i}.yaml", "id: one\n") })]),
+        new("people of one Wikidata item", 500, n => [("INDEX.md", Each(n, i => $"- a{i}.txt\n")), .. Enumerable.Range(0, n).SelectMany(i => new[] { ($"a{i}.txt", Prose), ($"a{i}.yaml", $"people:\n  p{i}: {{ name: Ada, wikidata: Q7747 }}\n") })]),
+        new("front matter of an article", 50_000, n => [("INDEX.md", "- one.md\n"), ("one.md", "---\narticleSeed: 1\n" + Each(n, i => $"key{i}: x\n") + "---\n" + Prose)]),
+        new("front matter of an article that never closes", 100_000, n => [("INDEX.md", "- one.md\n"), ("one.md", "---\n" + Each(n, i => $"key{i}: x\n"))]),
+        new("front matter with braces", 100_000, n => [("INDEX.md", "- one.md\n"), ("one.md", "---\n{" + Repeat("a: {", n) + "\n---\n" + Prose)]),
+        new("headings", 100_000, n => [("INDEX.md", "- one.md\n"), ("one.md", Repeat("# \n", n) + Repeat("#", n))]),
+    ];
+
+    private static Bomb Annotation(string name, int size, Func<int, string> annotation) => Both(name, size, _ => Prose, annotation);
+
+    private static Bomb Text(string name, int size, Func<int, string> text) => Both(name, size, text, _ => "people:\n  ada: Ada\n  bo: Bo\nquotes:\n  q: Ada said that Eve\n");
+
+    private static Bomb Both(string name, int size, Func<int, string> text, Func<int, string> annotation) =>
+        new(name, size, n => [("INDEX.md", "- one.txt\n"), ("one.txt", text(n)), ("one.yaml", annotation(n))]);
+
+    private static Bomb Markdown(string name, int size, Func<int, string> line) => Lines(name + " in INDEX.md", size, n => "- " + line(n) + "\n");
+
+    private static Bomb Lines(string name, int size, Func<int, string> index) =>
+        new(name.Contains("INDEX.md", StringComparison.Ordinal) ? name : "INDEX.md: " + name, size, n => [("INDEX.md", index(n)), ("one.txt", Prose)]);
+
+    private static string Each(int count, Func<int, string> one) => string.Concat(Enumerable.Range(0, count).Select(one));
+
+    private static string Repeat(string what, int count) => string.Concat(Enumerable.Repeat(what, count));
+}

@@ -1,0 +1,39 @@
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+using CsCheck;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
+
+/// <summary>What a valid seed says, however it is written, is what the compiled records say.</summary>
+public sealed class RoundTripTests
+{
+    [Fact]
+    public void What_is_written_is_found_in_the_compiled_records() => Gen.Int[0, int.MaxValue].Check(AssertRoundTrip, usually: 12);
+
+    private static void AssertRoundTrip(int number)
+    {
+        var seed = new FuzzedSeed(number);
+        var yaml = new SeedYamlWriter(new Random(number)).Write(seed.Annotation);
+        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", seed.Text), ("one.yaml", yaml)), isTracked: false);
+
+        var article = run.LoadArticles().Single();
+
+        Assert.Empty(run.Warnings().GetAwaiter().GetResult());
+        AssertSame(seed.Annotation, article);
+        Assert.All(seed.Entries, entry => AssertSame(entry.Value.Values, article.Find(entry.Key)!));
+        Assert.Equal(seed.Entries.Count, article.People.Count + article.Organizations.Count + article.Places.Count + article.Quotes.Count + article.Events.Count);
+    }
+
+    private static void AssertSame(Dictionary<string, object> written, object record)
+    {
+        foreach (var (key, value) in written.Where(w => w.Value is not Dictionary<string, object> && w.Key is not ("articleSeed" or "mentions")))
+        {
+            Assert.Equal(RecordReader.Expected(value), RecordReader.Read(record, key));
+        }
+
+        if (written.GetValueOrDefault("mentions") is string[] mentions)
+        {
+            var found = RecordReader.Read(record, "mentions").ToArray();
+            Assert.All(mentions, words => Assert.Contains(words, found));
+        }
+    }
+}
