@@ -6,7 +6,7 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>Writes an article: its class, and a list with a typed member an entry for each of its sections.</summary>
 internal sealed class ArticleEmitter
 {
-        private readonly ArticleSpec article;
+    private readonly ArticleSpec article;
     private readonly EmitOptions options;
     private readonly IReadOnlyList<SectionMembers> sections;
 
