@@ -13,5 +13,5 @@ internal sealed record SeedLimits(int Length)
     public int Mentions => Length / 40;
 
     /// <summary>Places of a text that are looked at, over all searches.</summary>
-    public long Steps => 250L * Length;
+    public long Steps => 50L * Length;
 }

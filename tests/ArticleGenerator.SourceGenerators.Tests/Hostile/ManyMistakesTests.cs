@@ -24,7 +24,6 @@ public sealed class ManyMistakesTests
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", string.Concat(Enumerable.Range(0, 2_500).Select(i => $"- [a](a{i}.txt)\n")))));
 
         Assert.Equal(1_001, (await run.Warnings()).Length);
-        Assert.Empty(run.CompileErrors);
     }
 
     private static SeedProjectSource Article(int mistakes) => SeedProjectSource.Of(

@@ -5,6 +5,9 @@ internal sealed class ArticleText
 {
     private const int RangesKept = 5;
 
+    /// <summary>Whether a match counts takes as long as looking at so many places.</summary>
+    private const int StepsAMatch = 50;
+
     /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
     private const int LongText = 10_000;
 
@@ -12,6 +15,8 @@ internal sealed class ArticleText
     private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
 
+    // Many anchors are the same words: he said.
+    private readonly Dictionary<AnchorSelector, AnchorMatches> found = [];
     private readonly long mostSteps;
     private long steps;
 
@@ -40,19 +45,35 @@ internal sealed class ArticleText
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
     public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
-        All(spelling).Any(start => WordEdge.IsWhole(Folded.Value, start, spelling.Length) && Folded.IsWhole(start, spelling.Length)));
+        All(spelling).Any(start => IsWholeWord(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
     public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
+    {
+        if (within is not null)
+        {
+            return Search(anchor, within);
+        }
+
+        if (!found.TryGetValue(anchor, out var matches))
+        {
+            matches = Search(anchor, null);
+            found.Add(anchor, matches);
+        }
+
+        return matches;
+    }
+
+    private AnchorMatches Search(AnchorSelector anchor, IReadOnlyList<TextRange>? within)
     {
         var ranges = new List<TextRange>();
         var (plain, count) = (0, 0);
         var exact = FoldedText.Trimmed(anchor.Exact);
         var (prefix, suffix) = (TrimmedOrNull(anchor.Prefix), TrimmedOrNull(anchor.Suffix));
         var length = exact.Length;
-        foreach (var start in All(exact))
+        foreach (var start in All(exact, anchor.Occurrence is null ? within : null))
         {
-            Spend(1);
+            Spend(StepsAMatch);
             if (!Folded.IsWhole(start, length))
             {
                 continue;
@@ -70,6 +91,11 @@ internal sealed class ArticleText
             {
                 ranges.Add(range);
             }
+
+            if (anchor.Occurrence == plain)
+            {
+                break;
+            }
         }
 
         return count == 0 ? AnchorMatches.None : new(ranges, count);
@@ -77,6 +103,12 @@ internal sealed class ArticleText
 
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
     public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
+
+    private bool IsWholeWord(int start, int length)
+    {
+        Spend(StepsAMatch);
+        return WordEdge.IsWhole(Folded.Value, start, length) && Folded.IsWhole(start, length);
+    }
 
     private IEnumerable<TextRange> ParagraphsOf(TextRange range)
     {
@@ -93,10 +125,18 @@ internal sealed class ArticleText
         }
     }
 
-    private IEnumerable<int> All(string folded)
+    private IEnumerable<int> All(string folded, IReadOnlyList<TextRange>? within = null)
     {
         var isLong = Folded.Value.Length >= LongText;
-        Spend(isLong ? Passages.StepsFor(folded) : Folded.Value.Length);
+        var steps = isLong ? Passages.StepsFor(folded) : Folded.Value.Length;
+        var nearby = within?.Select(Folded.FoldedRange).ToArray();
+        if (nearby is not null && nearby.Sum(r => (long)r.Length) is var length && length < steps)
+        {
+            Spend(length);
+            return nearby.SelectMany(r => OrdinalSearch.All(Folded.Value, folded, r));
+        }
+
+        Spend(steps);
         return isLong ? Passages.All(folded) : OrdinalSearch.All(Folded.Value, folded);
     }
 

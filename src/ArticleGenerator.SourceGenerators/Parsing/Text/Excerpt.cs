@@ -7,6 +7,7 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal static class Excerpt
 {
     private const int FewWords = 15;
+    private const int ManyMarks = 100;
 
     /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
     public static string Of(string text, int longest = 80)
@@ -20,7 +21,7 @@ internal static class Excerpt
         var shown = new StringBuilder();
         for (var i = 0; i < folded.Length;)
         {
-            if (shown.Length >= longest && Grapheme.IsBoundary(folded, i))
+            if (shown.Length >= longest && (shown.Length >= 2 * longest || Grapheme.IsBoundary(folded, i)))
             {
                 return shown.Append('…').ToString();
             }
@@ -39,7 +40,7 @@ internal static class Excerpt
     public static string Before(string text, int end)
     {
         var start = end;
-        while (start > 0 && text[start - 1] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
+        while (start > 0 && end - start < ManyMarks && text[start - 1] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
         {
             start--;
         }
@@ -51,7 +52,7 @@ internal static class Excerpt
     public static string Behind(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
+        while (end < text.Length && end - start < ManyMarks && text[end] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
         {
             end++;
         }

@@ -35,6 +35,9 @@ internal sealed class FoldedText
     /// <summary>The units of the source behind a run of folded units.</summary>
     public TextRange SourceRange(int start, int length) => TextRange.FromBounds(starts[start], ends[start + length - 1]);
 
+    /// <summary>The folded units that come from a stretch of the source.</summary>
+    public TextRange FoldedRange(TextRange source) => TextRange.FromBounds(FirstFrom(source.Start), FirstFrom(source.End));
+
     /// <summary>Whether the run neither begins nor ends inside what a reader sees as one character.</summary>
     public bool IsWhole(int start, int length)
     {
@@ -43,6 +46,18 @@ internal sealed class FoldedText
             && (start + length == Value.Length || starts[start + length] >= range.End)
             && Grapheme.IsBoundary(Source, range.Start)
             && Grapheme.IsBoundary(Source, range.End);
+    }
+
+    private int FirstFrom(int sourceStart)
+    {
+        var (low, high) = (0, starts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = starts[middle] < sourceStart ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>Marks that were put into another order have their units mixed: each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.</summary>

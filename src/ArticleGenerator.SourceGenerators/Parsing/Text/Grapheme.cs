@@ -6,6 +6,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal static class Grapheme
 {
     private const char ZeroWidthNonJoiner = '\u200C';
+    // Nobody sets more flags side by side, and counting them from the first for each of them would take forever.
+    private const int MostFlags = 100;
     private const char ZeroWidthJoiner = '\u200D';
 
     /// <summary>Whether a character may end before <paramref name="index"/> (UTF-16 units).</summary>
@@ -42,7 +44,7 @@ internal static class Grapheme
         }
 
         var indicators = 0;
-        for (var i = index - 2; i >= 0 && IsRegionalIndicator(text, i); i -= 2)
+        for (var i = index - 2; i >= 0 && indicators < 2 * MostFlags && IsRegionalIndicator(text, i); i -= 2)
         {
             indicators++;
         }

@@ -4,9 +4,12 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal static class OrdinalSearch
 {
     /// <summary>The offsets in UTF-16 units, in order. An empty pattern is nowhere.</summary>
-    public static IEnumerable<int> All(string text, string pattern)
+    public static IEnumerable<int> All(string text, string pattern) => All(text, pattern, TextRange.FromBounds(0, text.Length));
+
+    /// <summary>Those that lie within a stretch of the text.</summary>
+    public static IEnumerable<int> All(string text, string pattern, TextRange within)
     {
-        if (pattern.Length == 0 || pattern.Length > text.Length)
+        if (pattern.Length == 0 || pattern.Length > within.Length)
         {
             yield break;
         }
@@ -14,7 +17,7 @@ internal static class OrdinalSearch
         var borders = Borders(pattern);
         var matched = 0;
         // Nothing can begin before the first place of the first unit, which the runtime finds fastest.
-        for (var i = Math.Max(0, text.IndexOf(pattern[0])); i < text.Length; i++)
+        for (var i = text.IndexOf(pattern[0], within.Start, within.Length) is >= 0 and var first ? first : within.End; i < within.End; i++)
         {
             while (matched > 0 && text[i] != pattern[matched])
             {

@@ -8,6 +8,10 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// </summary>
 internal static class WordEdge
 {
+    // Behind more marks on one letter, and in a longer word, nobody sees what is there.
+    private const int MostMarks = 100;
+    private const int LongestWord = 200;
+
     /// <summary>Whether the run of <paramref name="folded"/> (UTF-16 units of a folded text) is a whole word or several.</summary>
     public static bool IsWhole(string folded, int start, int length) =>
         IsEdge(Before(folded, start), At(folded, start)) && IsEdge(Before(folded, start + length), At(folded, start + length));
@@ -23,12 +27,12 @@ internal static class WordEdge
     public static TextRange WordAround(string text, int offset)
     {
         var (start, end) = (offset, offset);
-        while (start > 0 && (IsWordPart(text, start - 1) || IsJoiner(text[start - 1])))
+        while (start > 0 && offset - start < LongestWord && (IsWordPart(text, start - 1) || IsJoiner(text[start - 1])))
         {
             start--;
         }
 
-        while (end < text.Length && (IsWordPart(text, end) || IsJoiner(text[end])))
+        while (end < text.Length && end - offset < LongestWord && (IsWordPart(text, end) || IsJoiner(text[end])))
         {
             end++;
         }
@@ -69,7 +73,7 @@ internal static class WordEdge
     private static int Before(string text, int index)
     {
         var codePoint = -1;
-        while (index > 0)
+        for (var marks = 0; index > 0 && marks < MostMarks; marks++)
         {
             var length = index > 1 && char.IsSurrogatePair(text, index - 2) ? 2 : 1;
             index -= length;
@@ -88,7 +92,7 @@ internal static class WordEdge
 
     private static int At(string text, int index)
     {
-        while (index < text.Length && IsJoiner(text[index]))
+        for (var joiners = 0; index < text.Length && joiners < MostMarks && IsJoiner(text[index]); joiners++)
         {
             index++;
         }

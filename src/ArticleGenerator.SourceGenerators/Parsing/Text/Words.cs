@@ -3,6 +3,9 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Parts a folded text into words: at blanks, before and behind punctuation, and around every character of a script that has no blanks between words.</summary>
 internal static class Words
 {
+    // What is longer is cut: it is compared with other words, and nothing is like it.
+    private const int LongestWord = 200;
+
     /// <summary>The words that lie wholly or partly between the two offsets (UTF-16 units), each with its place.</summary>
     public static IReadOnlyList<Word> Of(string folded, int from, int to)
     {
@@ -41,7 +44,7 @@ internal static class Words
     private static int EndOfCharacter(string folded, int start)
     {
         var end = start + 1;
-        while (end < folded.Length && !Grapheme.IsBoundary(folded, end))
+        while (end < folded.Length && end - start < LongestWord && !Grapheme.IsBoundary(folded, end))
         {
             end++;
         }
@@ -58,7 +61,7 @@ internal static class Words
 
         var isWord = WordEdge.IsWordPart(folded, start);
         var end = start + 1;
-        while (end < folded.Length && folded[end] != ' ' && !WordEdge.IsUnspaced(folded, end) && WordEdge.IsWordPart(folded, end) == isWord)
+        while (end < folded.Length && end - start < LongestWord && folded[end] != ' ' && !WordEdge.IsUnspaced(folded, end) && WordEdge.IsWordPart(folded, end) == isWord)
         {
             end++;
         }

@@ -8,6 +8,7 @@ internal sealed class AnnotationLines
     private readonly string file;
     private readonly LineIndex lines;
     private readonly Dictionary<int, TextRange> pairByLine = [];
+    private (int From, int Start) latest;
 
     public AnnotationLines(string file, YamlDocument document)
     {
@@ -48,8 +49,18 @@ internal sealed class AnnotationLines
         }
     }
 
-    /// <summary>The first line with anything but comments in it, behind the line that ends here.</summary>
+    /// <summary>The first line with anything but comments in it, behind the line that ends here. Comments that follow each other all mean the same line.</summary>
     private int NextStart(int end)
+    {
+        if (end < latest.From || end >= latest.Start)
+        {
+            latest = (end, FindNextStart(end));
+        }
+
+        return latest.Start;
+    }
+
+    private int FindNextStart(int end)
     {
         while (end < file.Length)
         {

@@ -18,6 +18,9 @@ internal sealed class FuzzedSeed
 
     private static readonly string[] Dates = ["2025", "2025-12", "2025-11-19", "2025-11-19T18:30+05:30", "2025-12~", "2025?", "202X", "2025-21", "-0044-03-15", "Y17000"];
 
+    // Nobody said a thing after the day of the article.
+    private static readonly string[] PastDates = ["2024", "2025-10", "2025-11-19", "2024-12~", "2023?", "201X", "2025-21", "-0044-03-15"];
+
     private readonly Random random;
     private readonly List<string> text = [];
     private int words;
@@ -99,7 +102,7 @@ internal sealed class FuzzedSeed
         Maybe(quote, "type", () => Pick("direct", "indirect", "narrated"));
         Maybe(quote, "medium", () => Pick("speech", "writing", "thought"));
         Maybe(quote, "inLanguage", () => Pick("en", "fr-CA"));
-        Maybe(quote, "date", () => Pick(Dates));
+        Maybe(quote, "date", () => Pick(PastDates));
         Maybe(quote, "dateText", () => Passage());
         Maybe(quote, "url", Url);
         MaybeRefer(quote, "isBasedOn", isList: false, "quotes");
