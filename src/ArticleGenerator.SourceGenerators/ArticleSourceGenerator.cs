@@ -148,5 +148,5 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         }
     }
 
-    private static SourceText ToSource(string code) => SourceText.From(code, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static SourceText ToSource(SourceWriter code) => SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

@@ -72,7 +72,7 @@ internal static class FuzzTargets
         }
 
         var code = ArticleGroupEmitter.Emit(ArticleGroup.Of(article.Spec), new EmitOptions("Sample", "seeds", true, true));
-        var mistake = CSharpSyntaxTree.ParseText(code).GetDiagnostics().FirstOrDefault();
+        var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();
         Require(mistake is null, $"The code is no C#: {mistake}");
     }
 

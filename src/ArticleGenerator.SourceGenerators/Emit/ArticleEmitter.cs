@@ -6,8 +6,6 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>Writes an article: its class, and a list with a typed member an entry for each of its sections.</summary>
 internal sealed class ArticleEmitter
 {
-    private const string Content = "global::ArticleGenerator.Generated.ArticleContent";
-
     private readonly ArticleSpec article;
     private readonly EmitOptions options;
     private readonly IReadOnlyList<SectionMembers> sections;
@@ -22,7 +20,7 @@ internal sealed class ArticleEmitter
     public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options) => new ArticleEmitter(article, options).Write(writer);
 
     /// <summary>The class of an article.</summary>
-    public static string TypeName(string identifier) => identifier + "Article";
+    public static CSharp TypeName(string identifier) => $"{CSharp.Name(identifier)}Article";
 
     private void Write(SourceWriter writer)
     {
@@ -36,7 +34,7 @@ internal sealed class ArticleEmitter
         // Last, because the lines are long.
         writer.Blank()
             .Line(SeedData.Comment)
-            .Block($"public sealed partial class {TypeName(article.Identifier)}", () => SeedData.Write(writer, article, "private static string SeedData"));
+            .Block($"public sealed partial class {TypeName(article.Identifier)}", () => SeedData.Write(writer, article, $"private static string SeedData"));
     }
 
     private void WriteArticle(SourceWriter writer)
@@ -48,9 +46,9 @@ internal sealed class ArticleEmitter
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
                 writer.Line($"internal {type}()")
-                    .Indented(() => writer.Line($": base(new {Content}(typeof({type}).Assembly, SeedData))"))
-                    .Line("{")
-                    .Line("}");
+                    .Indented(() => writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({type}).Assembly, SeedData))"))
+                    .Line($"{{")
+                    .Line($"}}");
                 foreach (var section in sections)
                 {
                     writer.Blank()

@@ -8,9 +8,9 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 internal static class ArticleGroupEmitter
 {
     /// <summary>The class in the catalog that has the data where there are no types.</summary>
-    public const string DataClass = "Data";
+    public static CSharp DataClass { get; } = $"Data";
 
-    public static string Emit(ArticleGroup group, EmitOptions options) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
+    public static SourceWriter Emit(ArticleGroup group, EmitOptions options) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
     {
         if (options.HasMembers)
         {
@@ -41,7 +41,7 @@ internal static class ArticleGroupEmitter
 
     private static void WriteData(SourceWriter writer, ArticleGroup group) => writer
         .Line(SeedData.Comment)
-        .Block("public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
+        .Block($"public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
             foreach (var article in group.Articles)
             {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>The only way in which text of a seed becomes part of a C# expression.</summary>
+/// <summary>The only way in which text of a seed becomes part of a C# expression; the emitters reach it by <see cref="CSharp.Literal"/>.</summary>
 internal static class CSharpLiteral
 {
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
 
@@ -8,9 +7,6 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 internal sealed class CatalogEmitter
 {
     public const string HintName = "Articles.g.cs";
-
-    private const string Article = "global::ArticleGenerator.Article";
-    private const string Generated = "global::ArticleGenerator.Generated.";
 
     /// <summary>
     /// How many cases a method of the catalog has, about. A program that asks for one article waits until the whole method is compiled for the
@@ -24,7 +20,7 @@ internal sealed class CatalogEmitter
 
     private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) => (articles, this.options, this.writer) = (catalog.Articles, options, writer);
 
-    public static string Emit(CatalogSpec catalog, EmitOptions options) =>
+    public static SourceWriter Emit(CatalogSpec catalog, EmitOptions options) =>
         GeneratedFile.Write(options, [options.PathOf(SeedPath.Index)], writer => new CatalogEmitter(catalog, options, writer).Write());
 
     private void Write()
@@ -32,7 +28,7 @@ internal sealed class CatalogEmitter
         writer.Summary("The articles of this project.")
             .Remarks(options.PathOf(SeedPath.Index))
             .Line(GeneratedFile.Attribute)
-            .Block("public static partial class Articles", () =>
+            .Block($"public static partial class Articles", () =>
             {
                 WriteCatalog();
                 for (var i = 0; i < articles.Count && options.HasMembers; i++)
@@ -41,42 +37,42 @@ internal sealed class CatalogEmitter
                 }
 
                 // Methods, not initialisers: hot reload can replace the body of a method.
-                writer.Blank().Line($"private static int CountArticles() => {Invariant(articles.Count)};");
+                writer.Blank().Line($"private static int CountArticles() => {articles.Count};");
                 WriteCreation();
                 WriteSearch();
             });
     }
 
     private void WriteCatalog() => writer
-        .Line($"private static readonly {Generated}ArticleCatalog Catalog =")
-        .Indented(() => writer.Line($"new {Generated}ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
+        .Line($"private static readonly global::ArticleGenerator.Generated.ArticleCatalog Catalog =")
+        .Indented(() => writer.Line($"new global::ArticleGenerator.Generated.ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
         .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
-        .Line($"public static global::System.Collections.Generic.IReadOnlyList<{Article}> All => Catalog;")
+        .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Article> All => Catalog;")
         .Blank()
         .Summary("Finds an article by its id.")
-        .Line("/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
-        .Line("/// <param name=\"article\">The article, or null when there is none with this id.</param>")
-        .Line("/// <returns>Whether there is one.</returns>")
-        .Line($"public static bool TryGet(string id, {(options.HasNotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "")}out {Article}{options.Nullable} article) =>")
-        .Indented(() => writer.Line("Catalog.TryGet(id, out article);"));
+        .Line($"/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
+        .Line($"/// <param name=\"article\">The article, or null when there is none with this id.</param>")
+        .Line($"/// <returns>Whether there is one.</returns>")
+        .Line($"public static bool TryGet(string id, {(options.HasNotNullWhen ? (CSharp)$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : $"")}out global::ArticleGenerator.Article{options.Nullable} article) =>")
+        .Indented(() => writer.Line($"Catalog.TryGet(id, out article);"));
 
     private void WriteArticle(CatalogEntry article, int index)
     {
         var type = ArticleEmitter.TypeName(article.Identifier);
         writer.Blank()
             .Summary(article.Headline)
-            .Line($"public static {type} {MemberNames.InCatalog(article.Identifier)} => ({type})Catalog[{Invariant(index)}];");
+            .Line($"public static {type} {MemberNames.InCatalog(article.Identifier)} => ({type})Catalog[{index}];");
     }
 
     /// <summary>From the place of an article to the article.</summary>
     private void WriteCreation()
     {
-        const string Otherwise = "throw new global::System.ArgumentOutOfRangeException(nameof(index));";
+        CSharp otherwise = $"throw new global::System.ArgumentOutOfRangeException(nameof(index));";
         var places = Enumerable.Range(0, articles.Count);
         WriteSwitches(
-            $"private static {Article} CreateArticle", "int index", "index", $"index / {Invariant(CasesOfMethod)}",
-            [.. places.GroupBy(place => place / CasesOfMethod).Select(part => part.Select(place => (Invariant(place), Creation(articles[place]))))], Otherwise);
+            $"global::ArticleGenerator.Article", $"CreateArticle", $"int", $"index", $"index / {CasesOfMethod}",
+            [.. places.GroupBy(place => place / CasesOfMethod).Select(part => part.Select(place => (Number(place), Creation(articles[place]))))], otherwise);
     }
 
     /// <summary>From an id to the place of its article.</summary>
@@ -85,33 +81,33 @@ internal sealed class CatalogEmitter
         var buckets = (articles.Count + CasesOfMethod - 1) / CasesOfMethod;
         var byBucket = articles.Select((article, place) => (article.Id, Place: place)).ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
         WriteSwitches(
-            "private static int FindArticle", "string id", "id", $"{Generated}ArticleCatalog.BucketOf(id, {Invariant(buckets)})",
-            [.. Enumerable.Range(0, buckets).Select(bucket => byBucket[bucket].Select(article => (CSharpLiteral.Of(article.Id), Invariant(article.Place))))], "return -1;");
+            $"int", $"FindArticle", $"string", $"id", $"global::ArticleGenerator.Generated.ArticleCatalog.BucketOf(id, {buckets})",
+            [.. Enumerable.Range(0, buckets).Select(bucket => byBucket[bucket].Select(article => (CSharp.Literal(article.Id), Number(article.Place))))], $"return -1;");
     }
 
-    private string Creation(CatalogEntry article) => options.HasMembers
-        ? $"new {ArticleEmitter.TypeName(article.Identifier)}()"
-        : $"new {Generated}CatalogArticle(typeof(Articles).Assembly, {ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
+    private CSharp Creation(CatalogEntry article) => options.HasMembers
+        ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
+        : $"new global::ArticleGenerator.Generated.CatalogArticle(typeof(Articles).Assembly, {ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
 
     /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>
     private void WriteSwitches(
-        string method, string parameter, string subject, string part, IReadOnlyList<IEnumerable<(string Label, string Value)>> parts, string otherwise)
+        CSharp type, CSharp method, CSharp parameterType, CSharp subject, CSharp part, IReadOnlyList<IEnumerable<(CSharp Label, CSharp Value)>> parts, CSharp otherwise)
     {
+        CSharp parameters = $"({parameterType} {subject})";
         if (parts.Count < 2)
         {
-            WriteSwitch($"{method}({parameter})", subject, parts.SelectMany(cases => cases), otherwise);
+            WriteSwitch($"private static {type} {method}{parameters}", subject, parts.SelectMany(cases => cases), otherwise);
             return;
         }
 
-        var name = method.Substring(method.LastIndexOf(' ') + 1);
-        WriteSwitch($"{method}({parameter})", part, parts.Select((_, number) => (Invariant(number), $"{name}_{Invariant(number)}({subject})")), otherwise);
+        WriteSwitch($"private static {type} {method}{parameters}", part, parts.Select((_, number) => (Number(number), (CSharp)$"{method}_{number}({subject})")), otherwise);
         for (var number = 0; number < parts.Count; number++)
         {
-            WriteSwitch($"{method}_{Invariant(number)}({parameter})", subject, parts[number], otherwise);
+            WriteSwitch($"private static {type} {method}_{number}{parameters}", subject, parts[number], otherwise);
         }
     }
 
-    private void WriteSwitch(string method, string subject, IEnumerable<(string Label, string Value)> cases, string otherwise) => writer.Blank().Block(method, () => writer.Block($"switch ({subject})", () =>
+    private void WriteSwitch(CSharp method, CSharp subject, IEnumerable<(CSharp Label, CSharp Value)> cases, CSharp otherwise) => writer.Blank().Block(method, () => writer.Block($"switch ({subject})", () =>
     {
         foreach (var (label, value) in cases)
         {
@@ -121,5 +117,5 @@ internal sealed class CatalogEmitter
         writer.Line($"default: {otherwise}");
     }));
 
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static CSharp Number(int number) => $"{number}";
 }

@@ -11,7 +11,7 @@ internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasN
     public bool HasMembers { get; init; } = true;
 
     /// <summary>The marker of a type that may be null, where the language has it.</summary>
-    public string Nullable => HasNullable ? "?" : "";
+    public CSharp Nullable => HasNullable ? (CSharp)$"?" : $"";
 
     /// <summary>A file of the seeds folder as the project names it.</summary>
     public string PathOf(string relativePath) => $"{SeedsName}/{relativePath}";

@@ -7,7 +7,7 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>What had to be left out keeps its name: code that uses it does not compile, and is told what the seed is told.</summary>
 internal static class LeftOutMember
 {
-    public const string Body = "throw new global::System.InvalidOperationException();";
+    public static CSharp Body { get; } = $"throw new global::System.InvalidOperationException();";
 
     /// <summary>The lines above a type or a member that is not to be used.</summary>
     public static SourceWriter LeftOut(this SourceWriter writer, Cause cause, EmitOptions options)
@@ -15,6 +15,6 @@ internal static class LeftOutMember
         var message = string.Format(CultureInfo.InvariantCulture, "{0} {1}({2},{3})", cause.Problem, options.PathOf(cause.Path), cause.Place.Line, cause.Place.Column);
         return writer
             .Summary("Left out. " + message)
-            .Line($"[global::System.Obsolete({CSharpLiteral.Of(Excerpt.Of(message, int.MaxValue))}, true)]");
+            .Line($"[global::System.Obsolete({CSharp.Literal(Excerpt.Of(message, int.MaxValue))}, true)]");
     }
 }

@@ -9,20 +9,19 @@ internal static class LostArticlesEmitter
     public const string HintName = "Articles.LeftOut.g.cs";
 
     private const string LeftOut = "Left out.";
-    private const string Generated = "global::ArticleGenerator.Generated.";
 
-    private static readonly (SeedSection Section, string Record)[] Sections =
+    private static readonly (SeedSection Section, CSharp Record)[] Sections =
     [
-        (SeedSection.People, "Person"),
-        (SeedSection.Organizations, "Organization"),
-        (SeedSection.Places, "Place"),
-        (SeedSection.Quotes, "Quote"),
-        (SeedSection.Events, "Event"),
+        (SeedSection.People, $"Person"),
+        (SeedSection.Organizations, $"Organization"),
+        (SeedSection.Places, $"Place"),
+        (SeedSection.Quotes, $"Quote"),
+        (SeedSection.Events, $"Event"),
     ];
 
     /// <param name="taken">The identifiers of the articles that are in the catalog.</param>
     /// <returns>Null where nothing was left out.</returns>
-    public static string? Emit(IEnumerable<LostArticle> articles, IEnumerable<string> taken, EmitOptions options)
+    public static SourceWriter? Emit(IEnumerable<LostArticle> articles, IEnumerable<string> taken, EmitOptions options)
     {
         var names = new HashSet<string>(taken, StringComparer.Ordinal);
         var lost = articles.Where(a => names.Add(a.Identifier)).ToArray();
@@ -35,9 +34,9 @@ internal static class LostArticlesEmitter
             }
 
             // What INDEX.md does not list may not ship.
-            writer.Directive("#if DEBUG");
+            writer.Directive($"#if DEBUG");
             WriteAll(writer, [.. lost.Where(a => !a.IsListed)], options);
-            writer.Directive("#endif");
+            writer.Directive($"#endif");
         });
     }
 
@@ -48,7 +47,7 @@ internal static class LostArticlesEmitter
             return;
         }
 
-        writer.Block("public static partial class Articles", () =>
+        writer.Block($"public static partial class Articles", () =>
         {
             foreach (var article in articles)
             {
@@ -74,16 +73,16 @@ internal static class LostArticlesEmitter
                 WriteConstructor(writer, type, type);
                 foreach (var (section, _) in sections)
                 {
-                    writer.Blank().Summary(LeftOut).Line($"public new {article.Identifier}{section} {section} => {LeftOutMember.Body}");
+                    writer.Blank().Summary(LeftOut).Line($"public new {ListName(article, section)} {CSharp.Name(section.ToString())} => {LeftOutMember.Body}");
                 }
             });
         foreach (var (section, record) in sections)
         {
-            var list = article.Identifier + section;
+            var list = ListName(article, section);
             writer.Blank()
                 .LeftOut(article.Cause, options)
                 .Line(GeneratedFile.Attribute)
-                .Block($"public sealed class {list} : {Generated}{record}List", () =>
+                .Block($"public sealed class {list} : global::ArticleGenerator.Generated.{record}List", () =>
                 {
                     WriteConstructor(writer, list, type);
                     foreach (var entry in article.Entries.Where(e => e.Section == section))
@@ -94,9 +93,11 @@ internal static class LostArticlesEmitter
         }
     }
 
-    private static void WriteConstructor(SourceWriter writer, string type, string article) => writer
+    private static CSharp ListName(LostArticle article, SeedSection section) => $"{CSharp.Name(article.Identifier)}{CSharp.Name(section.ToString())}";
+
+    private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp article) => writer
         .Line($"private {type}()")
-        .Indented(() => writer.Line($": base(new {Generated}ArticleContent(typeof({article}).Assembly, \"\"))"))
-        .Line("{")
-        .Line("}");
+        .Indented(() => writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({article}).Assembly, \"\"))"))
+        .Line($"{{")
+        .Line($"}}");
 }

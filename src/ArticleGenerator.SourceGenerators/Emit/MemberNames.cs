@@ -15,14 +15,14 @@ internal static class MemberNames
     private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal) { "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle" };
 
     /// <summary>The name of a member of a list of entries.</summary>
-    public static string InList(string identifier, string type) => Free(identifier, type, TakenInLists);
+    public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);
 
     /// <summary>The name of a member of the class that has all data.</summary>
-    public static string InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass, TakenInData);
+    public static CSharp InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass.ToString(), TakenInData);
 
     /// <summary>The name of a member of the catalog.</summary>
-    public static string InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
+    public static CSharp InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
 
-    private static string Free(string identifier, string type, HashSet<string> taken) =>
-        identifier == type || TakenInEveryType.Contains(identifier) || taken.Contains(identifier) ? identifier + "_" : identifier;
+    private static CSharp Free(string identifier, string type, HashSet<string> taken) =>
+        CSharp.Name(identifier == type || TakenInEveryType.Contains(identifier) || taken.Contains(identifier) ? identifier + "_" : identifier);
 }

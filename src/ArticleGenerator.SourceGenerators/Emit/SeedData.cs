@@ -8,22 +8,22 @@ internal static class SeedData
     // Its length, and a byte that tells what characters are in it.
     private const int Overhead = 5;
 
-    public const string Comment =
-        "// What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.";
+    public static CSharp Comment { get; } =
+        $"// What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.";
 
     /// <summary>How many bytes of the assembly's string literals the data of an article takes, at most.</summary>
     public static long LiteralBytes(ArticleSpec article) => Overhead + (sizeof(char) * DataBlock.Of(article).Sum(line => line.Length + 1L));
 
     /// <summary>A property, not a constant: hot reload can replace its body.</summary>
     /// <param name="member">What it is declared as: modifiers, type, name.</param>
-    public static void Write(SourceWriter writer, ArticleSpec article, string member)
+    public static void Write(SourceWriter writer, ArticleSpec article, CSharp member)
     {
         var lines = DataBlock.Of(article);
         writer.Line($"{member} =>").Indented(() =>
         {
             for (var i = 0; i < lines.Count; i++)
             {
-                writer.Line(i + 1 < lines.Count ? CSharpLiteral.Of(lines[i] + "\n") + " +" : CSharpLiteral.Of(lines[i]) + ";");
+                _ = i + 1 < lines.Count ? writer.Line($"{CSharp.Literal(lines[i] + "\n")} +") : writer.Line($"{CSharp.Literal(lines[i])};");
             }
         });
     }

@@ -10,22 +10,21 @@ internal sealed class SourceWriter
     private readonly StringBuilder source = new();
     private int depth;
 
-    public SourceWriter Line(string line)
+    public SourceWriter Line(CSharp line)
     {
         for (var i = 0; i < depth; i++)
         {
             source.Append(Indentation);
         }
 
-        source.Append(line).Append('\n');
-        return this;
+        return Directive(line);
     }
 
     /// <summary>Writes a line of the preprocessor, at the margin.</summary>
-    public SourceWriter Directive(string line)
+    public SourceWriter Directive(CSharp line)
     {
-        source.Append(line).Append('\n');
-        return this;
+        line.WriteTo(source);
+        return Blank();
     }
 
     public SourceWriter Blank()
@@ -44,11 +43,18 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes a line and what stands in braces below it.</summary>
-    public SourceWriter Block(string line, Action write)
+    public SourceWriter Block(CSharp line, Action write)
     {
-        Line(line).Line("{").Indented(write);
-        return Line("}");
+        Line(line).Line($"{{").Indented(write);
+        return Line($"}}");
     }
+
+    /// <summary>Writes a comment of a line for those who read the code.</summary>
+    public SourceWriter Comment(string text) => Line(CSharp.Comment(text));
+
+    public SourceWriter Summary(string text) => Line(CSharp.Documentation($"summary", text));
+
+    public SourceWriter Remarks(string text) => Line(CSharp.Documentation($"remarks", text));
 
     public override string ToString() => source.ToString();
 }

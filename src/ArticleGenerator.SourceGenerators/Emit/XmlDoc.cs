@@ -12,11 +12,4 @@ internal static class XmlDoc
     /// what XML or the eye would misread is escaped.
     /// </summary>
     public static string Text(string text) => Excerpt.Of(text, Longest).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    /// <summary>A comment of a line for those who read the code.</summary>
-    public static SourceWriter Comment(this SourceWriter writer, string text) => writer.Line($"// {Text(text)}");
-
-    public static SourceWriter Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Text(text)}</summary>");
-
-    public static SourceWriter Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Text(text)}</remarks>");
 }

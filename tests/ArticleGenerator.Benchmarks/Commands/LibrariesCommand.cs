@@ -20,6 +20,12 @@ internal sealed class LibrariesCommand : ICommand
     [Option("generator-cache", HelpText = "Also with the compiler's feature enable-generator-cache.")]
     public bool GeneratorCache { get; set; }
 
+    [Option("catalog", HelpText = "Also with ArticleMembers set to catalog.")]
+    public bool Catalog { get; set; }
+
+    [Option("peers", HelpText = "Also Velite, Content Collections and Astro, over as many articles.")]
+    public bool Peers { get; set; }
+
     [Option("work", HelpText = "Where the solutions are written; default: in the temporary folder.")]
     public string? Work { get; set; }
 
@@ -28,21 +34,27 @@ internal sealed class LibrariesCommand : ICommand
         using var workspace = new Workspace(Work);
         var small = new ContentLibraries(workspace, "one small library", 1, 10);
         var large = new ContentLibraries(workspace, "libraries", Libraries, Articles);
-        ContentLibraries[] cached = GeneratorCache
-            ? [new(workspace, "libraries with generator cache", Libraries, Articles, "-p:Features=enable-generator-cache")]
-            : [];
-        var series = new BuildSeries([small, large, .. cached], Stages);
+        IBuild[] builds = [small, large, .. Others(workspace)];
+        var series = new BuildSeries(builds, Stages);
         series.Measure(Repetitions);
 
-        PrintBuilds([small, large, .. cached], series);
+        PrintBuilds(builds, series);
         PrintStarts([small, large]);
     }
 
-    private void PrintBuilds(ContentLibraries[] solutions, BuildSeries series)
+    private IEnumerable<IBuild> Others(Workspace workspace)
+    {
+        if (Catalog) yield return new ContentLibraries(workspace, "libraries, catalog", Libraries, Articles, "-p:ArticleMembers=catalog");
+        if (GeneratorCache) yield return new ContentLibraries(workspace, "libraries with generator cache", Libraries, Articles, "-p:Features=enable-generator-cache");
+        if (!Peers) yield break;
+        foreach (var tool in PeerTool.Installed(workspace)) yield return new PeerProject(workspace, tool, Libraries * Articles);
+    }
+
+    private void PrintBuilds(IBuild[] builds, BuildSeries series)
     {
         var table = new MarkdownTable(["solution", "articles", .. StageNames.Of(Stages), "compiled after the edit"]);
-        foreach (var solution in solutions)
-            table.Add([solution.Name, solution.Articles, .. Stages.Select(s => series.Seconds(solution, s)), string.Join(", ", solution.Recompiled)]);
+        foreach (var build in builds)
+            table.Add([build.Name, build.Articles, .. Stages.Select(s => series.Seconds(build, s)), string.Join(", ", (build as ContentLibraries)?.Recompiled ?? [])]);
         table.Print($"{Libraries} libraries of {Articles} articles: seconds of `dotnet build -c Release -graph -m --no-restore`, compiler server hot, min / median of {Repetitions}.");
     }
 

@@ -21,30 +21,13 @@ internal sealed class PeersCommand : ICommand
     public void Run()
     {
         using var workspace = new Workspace(Work);
-        var tools = InstalledTools();
-        if (tools.Count > 0) LinkModules(workspace);
+        var tools = PeerTool.Installed(workspace);
         IBuild[] builds = [.. Articles.Order().SelectMany(n => BuildsOf(workspace, tools, n))];
         var series = new BuildSeries(builds, Stages);
         series.Measure(Repetitions);
 
         PrintSeconds(builds, series);
         if (Articles.Count() > 1) PrintPerArticle(builds, series);
-    }
-
-    private static IReadOnlyList<PeerTool> InstalledTools()
-    {
-        if (File.Exists(PeerTool.Node)) return PeerTool.All;
-        Console.Error.WriteLine("Only dotnet is measured: the other tools are not there. Run `npm install` in tests/ArticleGenerator.Benchmarks/peers.");
-        return [];
-    }
-
-    /// <summary>Above all the projects, where each finds what it imports.</summary>
-    private static void LinkModules(Workspace workspace)
-    {
-        var link = workspace.PathOf("peers/node_modules");
-        Directory.CreateDirectory(workspace.PathOf("peers"));
-        if (Directory.Exists(link)) Directory.Delete(link);
-        Directory.CreateSymbolicLink(link, PeerTool.Modules);
     }
 
     private static IEnumerable<IBuild> BuildsOf(Workspace workspace, IReadOnlyList<PeerTool> tools, int articles) =>

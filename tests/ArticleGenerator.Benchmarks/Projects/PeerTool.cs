@@ -22,4 +22,25 @@ internal sealed record PeerTool(string Name, string Config, string Script, strin
 
     /// <summary>The one that npm installed: Astro needs a newer one than many machines have.</summary>
     public static string Node => Path.Combine(Modules, "node/bin", OperatingSystem.IsWindows() ? "node.exe" : "node");
+
+    /// <summary>All of them, with what they import above the projects of the workspace; or none, with a word why.</summary>
+    public static IReadOnlyList<PeerTool> Installed(Workspace workspace)
+    {
+        if (File.Exists(Node))
+        {
+            LinkModules(workspace.PathOf("peers"));
+            return All;
+        }
+
+        Console.Error.WriteLine("Only dotnet is measured: the other tools are not there. Run `npm install` in tests/ArticleGenerator.Benchmarks/peers.");
+        return [];
+    }
+
+    private static void LinkModules(string projects)
+    {
+        var link = Path.Combine(projects, "node_modules");
+        Directory.CreateDirectory(projects);
+        if (Directory.Exists(link)) Directory.Delete(link);
+        Directory.CreateSymbolicLink(link, Modules);
+    }
 }

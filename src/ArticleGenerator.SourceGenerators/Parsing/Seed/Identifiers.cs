@@ -27,14 +27,15 @@ internal static class Identifiers
         for (var i = 0; i < word.Length; i++)
         {
             // C# takes no surrogate pair in a name.
-            if (!char.IsSurrogate(word[i]) && IsPart(CharUnicodeInfo.GetUnicodeCategory(word[i])))
+            if (IsPart(word[i]))
             {
                 name.Append(name.Length == start ? char.ToUpperInvariant(word[i]) : word[i]);
             }
         }
     }
 
-    private static bool IsPart(UnicodeCategory category) => category
+    /// <summary>Whether a UTF-16 unit may stand in the name of a member.</summary>
+    public static bool IsPart(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
