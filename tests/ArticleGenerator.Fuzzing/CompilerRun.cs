@@ -27,6 +27,7 @@ internal sealed class CompilerRun
     private readonly ByteMutator mutator;
     private readonly Random random;
     private int findings;
+    private int warnings;
 
     public CompilerRun(string packageFile, string seedsFolder)
     {
@@ -44,7 +45,7 @@ internal sealed class CompilerRun
             Compile(Path.Combine(work, $"run{runs}"));
         }
 
-        Console.WriteLine($"{runs} compilations of {ArticlesARun} articles from seed {seed}, {findings} findings in {work}");
+        Console.WriteLine($"{runs} compilations of {ArticlesARun} articles from seed {seed}, {warnings} warnings of rules, {findings} findings in {work}");
         return findings;
     }
 
@@ -59,7 +60,9 @@ internal sealed class CompilerRun
             compiler.Kill(entireProcessTree: true);
         }
 
-        var said = output.Result.Split('\n').Where(line => Array.Exists(Signs, line.Contains)).Take(5).ToArray();
+        var lines = output.Result.Split('\n');
+        warnings += lines.Count(line => line.Contains(": warning ART", StringComparison.Ordinal));
+        var said = lines.Where(line => Array.Exists(Signs, line.Contains)).Take(5).ToArray();
         var evil = isDone && File.Exists(Path.Combine(folder, "out.dll")) && HasEvilType(Path.Combine(folder, "out.dll"));
         if (isDone && compiler.ExitCode == 0 && said.Length == 0 && !evil)
         {

@@ -6,9 +6,10 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal static class Grapheme
 {
     private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
+
     // Nobody sets more flags side by side, and counting them from the first for each of them would take forever.
     private const int MostFlags = 100;
-    private const char ZeroWidthJoiner = '\u200D';
 
     /// <summary>Whether a character may end before <paramref name="index"/> (UTF-16 units).</summary>
     public static bool IsBoundary(string text, int index)
