@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
@@ -128,7 +129,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     {
         if (options is not null && group.Articles.Count > 0)
         {
-            output.AddSource(GeneratedFile.HintName(group), ToSource(ArticleGroupEmitter.Emit(group, options)));
+            output.AddSource(GeneratedFile.HintName(group), ToSource(ArticleGroupEmitter.Emit(group, options, (article, error) => output.ReportDiagnostic(Failure(article, options, error)))));
         }
     }
 
@@ -147,6 +148,11 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             output.AddSource(LostArticlesEmitter.HintName, ToSource(code));
         }
     }
+
+    private static Diagnostic Failure(ArticleSpec article, EmitOptions options, Exception error) => Diagnostic.Create(
+        Descriptors.Of(UnexpectedError.Rule),
+        Location.Create(options.PathOf(article.AnnotationPath ?? article.TextPath), default, default),
+        [.. UnexpectedError.Arguments(article.TextPath, error)]);
 
     private static SourceText ToSource(SourceWriter code) => SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

@@ -71,7 +71,7 @@ internal static class FuzzTargets
             throw new InvalidOperationException(string.Join(": ", error.Arguments));
         }
 
-        var code = ArticleGroupEmitter.Emit(ArticleGroup.Of(article.Spec), new EmitOptions("Sample", "seeds", true, true));
+        var code = ArticleGroupEmitter.Emit(ArticleGroup.Of(article.Spec), new EmitOptions("Sample", "seeds", true, true), (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();
         Require(mistake is null, $"The code is no C#: {mistake}");
     }

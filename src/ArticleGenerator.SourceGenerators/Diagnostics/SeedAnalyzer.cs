@@ -51,7 +51,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var problem in project.ProblemsIn(path).Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
+        foreach (var problem in project.ProblemsIn(path, context.CancellationToken).Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Diagnostic.Create(

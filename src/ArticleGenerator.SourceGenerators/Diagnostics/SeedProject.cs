@@ -38,8 +38,14 @@ internal sealed class SeedProject
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
-    public IEnumerable<SeedProblem> ProblemsIn(string path)
+    /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
+    public IEnumerable<SeedProblem> ProblemsIn(string path, CancellationToken cancellationToken)
     {
+        if (!problemsAmongArticles.IsValueCreated)
+        {
+            CheckedArticle.CheckAll(sources.Value, cancellationToken);
+        }
+
         var articles = sourcesByFile.Value[path].Select(CheckedArticle.Of).ToArray();
         var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
         var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path);

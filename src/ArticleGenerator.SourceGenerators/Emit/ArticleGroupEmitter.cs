@@ -10,15 +10,16 @@ internal static class ArticleGroupEmitter
     /// <summary>The class in the catalog that has the data where there are no types.</summary>
     public static CSharp DataClass { get; } = $"Data";
 
-    public static SourceWriter Emit(ArticleGroup group, EmitOptions options) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
+    /// <param name="failed">Told of an article over which we fail. It is written without its annotations, and all others as they are.</param>
+    public static SourceWriter Emit(ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
     {
         if (options.HasMembers)
         {
-            WriteTypes(writer, group, options);
+            WriteTypes(writer, group, options, failed);
         }
         else
         {
-            WriteData(writer, group);
+            WriteData(writer, group, failed);
         }
     });
 
@@ -30,22 +31,37 @@ internal static class ArticleGroupEmitter
         ? [options.PathOf(article.TextPath), options.PathOf(annotation)]
         : [options.PathOf(article.TextPath)];
 
-    private static void WriteTypes(SourceWriter writer, ArticleGroup group, EmitOptions options)
+    private static void WriteTypes(SourceWriter writer, ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed)
     {
         for (var i = 0; i < group.Articles.Count; i++)
         {
             _ = i == 0 ? writer : writer.Blank();
-            ArticleEmitter.Write(writer, group.Articles[i], options);
+            Write(writer, group.Articles[i], article => ArticleEmitter.Write(writer, article, options), failed);
         }
     }
 
-    private static void WriteData(SourceWriter writer, ArticleGroup group) => writer
+    private static void WriteData(SourceWriter writer, ArticleGroup group, Action<ArticleSpec, Exception> failed) => writer
         .Line(SeedData.Comment)
         .Block($"public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
             foreach (var article in group.Articles)
             {
-                SeedData.Write(writer, article, $"internal static string {MemberNames.InData(article.Identifier)}");
+                Write(writer, article, all => SeedData.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"), failed);
             }
         }));
+
+    private static void Write(SourceWriter writer, ArticleSpec article, Action<ArticleSpec> write, Action<ArticleSpec, Exception> failed)
+    {
+        try
+        {
+            writer.Whole(() => write(article));
+        }
+#pragma warning disable CA1031 // One article may fail; the others may not fail with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            failed(article, e);
+            write(article.WithoutAnnotations());
+        }
+    }
 }

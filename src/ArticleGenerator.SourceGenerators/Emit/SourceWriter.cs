@@ -49,6 +49,23 @@ internal sealed class SourceWriter
         return Line($"}}");
     }
 
+    /// <summary>Writes all of something or, where that fails, nothing of it.</summary>
+    /// <exception cref="Exception">Whatever <paramref name="write"/> throws.</exception>
+    public SourceWriter Whole(Action write)
+    {
+        var (length, outer) = (source.Length, depth);
+        try
+        {
+            write();
+            return this;
+        }
+        catch
+        {
+            (source.Length, depth) = (length, outer);
+            throw;
+        }
+    }
+
     /// <summary>Writes a comment of a line for those who read the code.</summary>
     public SourceWriter Comment(string text) => Line(CSharp.Comment(text));
 

@@ -25,6 +25,7 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     /// <summary>Reads a file, or returns null when it is no seed.</summary>
     public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (folder.Relative(file.Path) is not { } path || !(SeedPath.IsText(path) || SeedPath.IsAnnotation(path)))
         {
             return null;

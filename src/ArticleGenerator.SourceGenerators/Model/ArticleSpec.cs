@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
 
@@ -60,6 +61,19 @@ internal sealed record ArticleSpec
     public EquatableArray<EventSpec> Events { get; init; }
 
     public EquatableArray<TombstoneSpec> Tombstones { get; init; }
+
+    /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
+    public ArticleSpec WithoutAnnotations() => new()
+    {
+        Id = Id,
+        Identifier = Identifier,
+        TextPath = TextPath,
+        AnnotationPath = AnnotationPath,
+        TextLength = TextLength,
+        TextHash = TextHash,
+        InLanguage = LanguageTags.Undetermined,
+        Headline = default,
+    };
 }
 
 /// <summary>A text per language, in the order of the seed; empty where it is left out.</summary>

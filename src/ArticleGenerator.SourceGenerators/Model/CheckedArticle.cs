@@ -32,7 +32,7 @@ internal sealed record CheckedArticle(
             return known;
         }
 
-        var article = Read(source);
+        var article = Read(source, SeedCheck.Run);
         Cache.Remove(source.TextFile);
         Cache.GetValue(source.TextFile, _ => new Entry(source, article));
         return article;
@@ -41,18 +41,19 @@ internal sealed record CheckedArticle(
     private static CheckedArticle? Known(ArticleSource source) =>
         Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source) ? entry.Article : null;
 
-    private static CheckedArticle Read(ArticleSource source)
+    /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
+    internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, SeedCheck> check)
     {
         try
         {
-            return Read(SeedCheck.Run(source));
+            return Read(check(source));
         }
 #pragma warning disable CA1031 // One article may fail; the others may not fail with it.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             var problem = new SeedProblem(
-                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default), new[] { source.TextPath, $"{e.GetType().Name}: {Excerpt.Of(e.Message)}" }.ToEquatableArray());
+                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default), UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
             return Read(SeedCheck.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
         }
     }

@@ -45,5 +45,5 @@ public class HostileBenchmarks
     public int ReadCheckAndWrite() =>
         IndexCheck.Run(index, true, files, SeedLimits.Default).Problems.Count + articles.Sum(a => Emit(SeedCheck.Run(a)).Length);
 
-    private static string Emit(SeedCheck check) => ArticleGroupEmitter.Emit(ArticleGroup.Of(ArticleSpecBuilder.Build(check)), Options).ToString();
+    private static string Emit(SeedCheck check) => ArticleGroupEmitter.Emit(ArticleGroup.Of(ArticleSpecBuilder.Build(check)), Options, (_, error) => throw new InvalidOperationException("An article could not be written.", error)).ToString();
 }

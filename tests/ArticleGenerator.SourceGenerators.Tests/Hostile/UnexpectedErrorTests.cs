@@ -1,0 +1,55 @@
+using ArticleGenerator.SourceGenerators.Emit;
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
+
+/// <summary>A mistake of ours over one article costs its annotations, and no other article anything.</summary>
+public sealed class UnexpectedErrorTests
+{
+    [Fact]
+    public void An_article_that_cannot_be_checked_keeps_its_text()
+    {
+        var article = CheckedArticle.Read(Source("one"), _ => throw new InvalidOperationException("A mistake of ours."));
+
+        var problem = Assert.Single(article.Problems);
+        Assert.Equal(UnexpectedError.Rule, problem.Rule);
+        Assert.Equal("one.yaml", problem.Location.Path);
+        Assert.Contains("A mistake of ours.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Please report this", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("one.txt", article.Spec.TextPath);
+        Assert.Empty(article.Spec.People);
+    }
+
+    [Fact]
+    public void A_cancellation_is_no_mistake() =>
+        Assert.Throws<OperationCanceledException>(() => CheckedArticle.Read(Source("one"), _ => throw new OperationCanceledException()));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_article_that_cannot_be_written_is_written_without_its_annotations(bool hasMembers)
+    {
+        var failures = new List<(string Path, Exception Error)>();
+        // No seed is known to bring this about: a name that is none.
+        var broken = SpecOf("broken") with { People = new[] { SpecOf("broken").People[0] with { Name = new(new[] { new LocalizedValue("und", null!) }.ToEquatableArray()) } }.ToEquatableArray() };
+        var group = new ArticleGroup(0, new[] { SpecOf("before"), broken, SpecOf("behind") }.ToEquatableArray());
+
+        var code = ArticleGroupEmitter.Emit(group, new EmitOptions("Sample", "seeds", true, true) { HasMembers = hasMembers }, (article, error) => failures.Add((article.TextPath, error))).ToString();
+
+        Assert.Equal("broken.txt", Assert.Single(failures).Path);
+        var tree = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Empty(tree.GetDiagnostics(TestContext.Current.CancellationToken));
+        var types = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<ClassDeclarationSyntax>().Select(c => c.Identifier.Text).Distinct();
+        Assert.Equal(hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "Data"], types);
+        Assert.Contains("path broken.txt", code, StringComparison.Ordinal);
+    }
+
+    private static ArticleSource Source(string name) => new($"{name}.txt", "Ada met Bo.", $"{name}.yaml", $"id: {name}\npeople:\n  ada: Ada\n", "");
+
+    private static ArticleSpec SpecOf(string name) => CheckedArticle.Of(Source(name)).Spec;
+}
