@@ -22,9 +22,10 @@ internal sealed class YamlTabs(string text, YamlLines lines, YamlFindings findin
 
     private void Report(YamlLine line)
     {
-        var tab = line.Start + line.Spaces;
+        // Not where its blanks end: a line that was moved counts more of them than it has.
+        var tab = text.IndexOf('\t', line.Start, line.Content - line.Start);
         var end = tab;
-        while (text[end] == '\t')
+        while (end < line.Content && text[end] == '\t')
             end++;
 
         run = [];
