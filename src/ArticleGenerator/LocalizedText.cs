@@ -66,14 +66,15 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <summary>Finds the text in a language or what lookup falls back to.</summary>
     public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
     {
-        text = null;
-        for (var range = language.Value; text is null && range.Length > 0; range = LanguageTags.Shorter(range)) text = Exact(range);
-        text ??= Exact(LanguageTags.Undetermined);
+        text = Lookup(language)?.Value;
         return text is not null;
     }
 
     /// <summary>The text in a language or what lookup falls back to; if there is none, the default.</summary>
-    public string In(LanguageTag language) => TryGet(language, out var text) ? text : Value;
+    public string In(LanguageTag language) => Choose(language).Value;
+
+    /// <summary>As <see cref="In"/>, with the language that the text turned out to be in.</summary>
+    public LocalizedString Choose(LanguageTag language) => Lookup(language) ?? texts[0];
 
     /// <inheritdoc/>
     public IEnumerator<LocalizedString> GetEnumerator() => ((IEnumerable<LocalizedString>)texts).GetEnumerator();
@@ -101,10 +102,17 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
         return texts.Count == 0 ? null : new LocalizedText(texts);
     }
 
-    private string? Exact(string language)
+    private LocalizedString? Lookup(LanguageTag language)
+    {
+        LocalizedString? text = null;
+        for (var range = language.Value; text is null && range.Length > 0; range = LanguageTags.Shorter(range)) text = Exact(range);
+        return text ?? Exact(LanguageTags.Undetermined);
+    }
+
+    private LocalizedString? Exact(string language)
     {
         foreach (var text in texts)
-            if (string.Equals(text.Language.Value, language, StringComparison.OrdinalIgnoreCase)) return text.Value;
+            if (string.Equals(text.Language.Value, language, StringComparison.OrdinalIgnoreCase)) return text;
         return null;
     }
 }

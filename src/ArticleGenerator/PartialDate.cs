@@ -54,6 +54,18 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public string Edtf => Date.Text;
 
     /// <summary>
+    /// The date as ISO 8601-1 writes it, for those who do not know EDTF, such as HTML and schema.org: <c>2025-12</c>. A season is given as its year.
+    /// Null for what cannot be said there: what is uncertain or approximate, a decade, a century, a year that is not 0 to 9999.
+    /// </summary>
+    public string? Iso8601 => HasQualifier || Precision < DatePrecision.Year || Year is < 0 or > 9999 ? null : Precision switch
+    {
+        DatePrecision.Time => Edtf,
+        DatePrecision.Day => Invariant("{0:0000}-{1:00}-{2:00}"),
+        DatePrecision.Month => Invariant("{0:0000}-{1:00}"),
+        _ => Invariant("{0:0000}"),
+    };
+
+    /// <summary>
     /// The first day the date may mean, as written: doubt and approximation do not widen it. In a year above 9999 or below -9999,
     /// which EDTF can write no day of, its <see cref="Edtf"/> is like <c>Y10000-01-01</c>, which <see cref="Parse(string)"/> does not read.
     /// </summary>
@@ -179,6 +191,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     });
 
     private bool HasQualifier => IsUncertain || IsApproximate;
+
+    private string Invariant(string format) => string.Format(CultureInfo.InvariantCulture, format, Year, Month, Day);
 
     private static string Write(EdtfDay day)
     {

@@ -1,0 +1,27 @@
+using ArticleGenerator;
+using Newsroom.Marking;
+
+namespace Newsroom.Components.Story;
+
+/// <summary>What pieces of a text have around them.</summary>
+/// <param name="Article">Whose text it is.</param>
+/// <param name="IsLatin">Whether Latin letters are the rule in this passage; if not, they are marked as another language.</param>
+/// <param name="Link">Where each word leads to, because the link around them had to be taken apart.</param>
+public sealed record Passage(Article Article, bool IsLatin, string? Link = null)
+{
+    private readonly Dictionary<Entry, int> numbers = Numbered(Article.Quotes, quote => quote.Spans)
+        .Concat(Numbered(Article.Events, happening => happening.Spans)).ToDictionary();
+
+    public Passage(Article article)
+        : this(article, LatinRuns.Prevail(article.Text))
+    {
+    }
+
+    /// <summary>The number of a quote or of an event, in the order of the text.</summary>
+    public int NumberOf(Entry entry) => numbers[entry];
+
+    private static IEnumerable<KeyValuePair<Entry, int>> Numbered<T>(IEnumerable<T> entries, Func<T, IReadOnlyList<TextSpan>> spans)
+        where T : Entry =>
+        entries.OrderBy(entry => spans(entry).Select(span => span.Start).FirstOrDefault())
+            .Select((entry, index) => KeyValuePair.Create<Entry, int>(entry, index + 1));
+}

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ArticleGenerator;
+using Microsoft.AspNetCore.Components.Web;
+using Newsroom.Components.Pages;
+
+namespace Newsroom;
+
+/// <summary>What is at which address. Nothing here needs a script, and none may run.</summary>
+public static class Site
+{
+    private const string SecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Makes the site.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="articles">Gives the articles, anew for each request: under <c>dotnet watch</c> they change.</param>
+    public static WebApplication Create(string[] args, Func<IReadOnlyList<Article>> articles)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddTransient(_ => articles());
+        builder.Services.AddScoped<HtmlRenderer>();
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+
+        var app = builder.Build();
+        if (!app.Environment.IsDevelopment()) app.Use(ForbidScripts);
+        app.MapStaticAssets();
+        MapPages(app);
+        return app;
+    }
+
+    private static void MapPages(WebApplication app)
+    {
+        app.MapGet("/", () => Page.Of<FrontPage>());
+        app.MapGet("/articles/{id}", (string id, IReadOnlyList<Article> articles) => Show(articles.FirstOrDefault(article => article.Id == id)));
+        app.MapGet("/articles.json", (IReadOnlyList<Article> articles) => Json(articles));
+        app.MapGet("/people", () => Page.Of<PeoplePage>());
+        app.MapGet("/events", () => Page.Of<EventsPage>());
+        app.MapGet("/search", (string? q) => Page.Of<SearchPage>(new() { [nameof(SearchPage.Query)] = q ?? "" }));
+        app.MapFallback(() => NotFound());
+    }
+
+    private static IResult Show(Article? article) => article is null
+        ? NotFound()
+        : Page.Of<ArticlePage>(new() { [nameof(ArticlePage.Article)] = article });
+
+    private static IResult NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+
+    private static IResult Json(IEnumerable<Article> articles) =>
+        Results.Text($"[{string.Join(",\n", articles.Select(article => article.ToJsonLd(new Uri(Address.Of(article), UriKind.Relative))))}]", "application/json");
+
+    private static Task ForbidScripts(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers.ContentSecurityPolicy = SecurityPolicy;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return next(context);
+    }
+}

@@ -1,0 +1,38 @@
+using ArticleGenerator;
+
+namespace Newsroom.Words;
+
+/// <summary>The closed vocabularies of the records in plain words.</summary>
+internal static class Vocabulary
+{
+    public static string InWords(this EventStatus status) => status switch
+    {
+        EventStatus.Scheduled => "scheduled",
+        EventStatus.Ongoing => "under way",
+        EventStatus.Held => "held",
+        EventStatus.Postponed => "postponed",
+        EventStatus.Rescheduled => "rescheduled",
+        _ => "cancelled",
+    };
+
+    public static string InWords(this QuoteType type) => type switch
+    {
+        QuoteType.Direct => "in these words",
+        QuoteType.Indirect => "in other words",
+        _ => "told, without the words",
+    };
+
+    public static string InWords(this QuoteMedium medium) => medium switch
+    {
+        QuoteMedium.Speech => "said",
+        QuoteMedium.Writing => "wrote",
+        _ => "thought",
+    };
+
+    public static string Times(int count) => count switch
+    {
+        0 => "meant, not named",
+        1 => "1 mention",
+        _ => $"{count} mentions",
+    };
+}

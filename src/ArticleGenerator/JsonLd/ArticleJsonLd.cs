@@ -1,0 +1,96 @@
+namespace ArticleGenerator.JsonLd;
+
+/// <summary>An article in the words of schema.org. What schema.org has no word for is left out.</summary>
+internal sealed class ArticleJsonLd(Article article, Uri? page)
+{
+    private readonly string? address = Write(page ?? article.Url);
+
+    public JsonObject NewsArticle() => new JsonObject()
+        .Add("@context", "https://schema.org")
+        .Add("@type", "NewsArticle")
+        .Add("@id", address)
+        .Add("headline", Texts(article.Headline))
+        .Add("abstract", Texts(article.Abstract))
+        .Add("inLanguage", Language(article.InLanguage))
+        .Add("author", article.Authors.Select(Author))
+        .Add("publisher", article.Publisher is { } publisher ? new JsonObject().Add("@type", "Organization").Add("name", publisher) : null)
+        .Add("url", Write(article.Url))
+        .Add("datePublished", article.DatePublished?.Iso8601)
+        .Add("keywords", article.Keywords)
+        .Add("about", References(article.About))
+        .Add("mentions", article.People.Select(Person)
+            .Concat(article.Organizations.Select(organization => Named("Organization", organization)))
+            .Concat(article.Places.Select(Place))
+            .Concat(article.Events.Select(Event)))
+        .Add("hasPart", article.Quotes.Where(HasWords).Select(Quotation));
+
+    private JsonObject Person(Person person) => Named("Person", person)
+        .Add("honorificPrefix", Texts(person.HonorificPrefix))
+        .Add("jobTitle", person.JobTitles.SelectMany(Texts))
+        .Add("affiliation", References(person.Affiliations))
+        .Add("nationality", person.Nationalities.Select(code => new JsonObject().Add("@type", "Country").Add("identifier", code)));
+
+    private JsonObject Place(Place place) => Named("Place", place)
+        .Add("containedInPlace", Reference(place.ContainedInPlace));
+
+    // What was said in other words is no text of the speaker's.
+    private JsonObject Quotation(Quote quote) => Node("Quotation", quote)
+        .Add(quote.Type == QuoteType.Direct ? "text" : "abstract", quote.Text)
+        .Add("inLanguage", Language(quote.InLanguage))
+        .Add("spokenByCharacter", References(quote.Speakers))
+        .Add("dateCreated", quote.Date?.Iso8601)
+        .Add("url", Write(quote.Url))
+        .Add("isBasedOn", Reference(quote.IsBasedOn))
+        .Add("about", References(quote.About));
+
+    private JsonObject Event(Event happening) => Node("Event", happening)
+        .Add("name", Texts(happening.Name))
+        .Add("additionalType", happening.Type)
+        .Add("startDate", happening.StartDate?.Iso8601)
+        .Add("endDate", happening.EndDate?.Iso8601)
+        .Add("previousStartDate", happening.PreviousStartDate?.Iso8601)
+        .Add("eventStatus", Status(happening.Status))
+        .Add("location", Reference(happening.Location))
+        .Add("attendee", References(happening.Attendees))
+        .Add("organizer", References(happening.Organizers))
+        .Add("superEvent", References(happening.SuperEvents));
+
+    private JsonObject Named(string type, NamedEntity entity) => Node(type, entity)
+        .Add("name", Texts(entity.Name))
+        .Add("alternateName", entity.AlternateNames.Select(Text))
+        .Add("description", Texts(entity.Description))
+        .Add("sameAs", (entity.Wikidata is { } item ? [item.Uri] : Enumerable.Empty<Uri>()).Concat(entity.SameAs).Select(Write).OfType<object>());
+
+    private JsonObject Node(string type, Entry entry) => new JsonObject().Add("@type", type).Add("@id", IdOf(entry));
+
+    private IEnumerable<object> References(IEnumerable<Entry> entries) => entries.Select(Reference).OfType<object>();
+
+    private JsonObject? Reference(Entry? entry) => entry is null or Quote { Type: QuoteType.Narrated } ? null : new JsonObject().Add("@id", IdOf(entry));
+
+    private string IdOf(Entry entry) => $"{address}#{Uri.EscapeDataString(entry.Id)}";
+
+    // Whether an author is a person or an agency, nobody has said.
+    private static JsonObject Author(string name) => new JsonObject().Add("name", name);
+
+    private static bool HasWords(Quote quote) => quote.Type != QuoteType.Narrated;
+
+    private IEnumerable<object> Texts(LocalizedText? text) => text?.Select(Text) ?? [];
+
+    private object Text(LocalizedString text) => text.Language == article.InLanguage || text.Language == LanguageTag.Undetermined
+        ? text.Value
+        : new JsonObject().Add("@language", text.Language.Value).Add("@value", text.Value);
+
+    private static string? Language(LanguageTag language) => language == LanguageTag.Undetermined ? null : language.Value;
+
+    // EventScheduled: "is taking place or has taken place on the startDate as scheduled".
+    private static string? Status(EventStatus? status) => status switch
+    {
+        EventStatus.Scheduled or EventStatus.Ongoing or EventStatus.Held => "https://schema.org/EventScheduled",
+        EventStatus.Postponed => "https://schema.org/EventPostponed",
+        EventStatus.Rescheduled => "https://schema.org/EventRescheduled",
+        EventStatus.Cancelled => "https://schema.org/EventCancelled",
+        _ => null,
+    };
+
+    private static string? Write(Uri? address) => address is { IsAbsoluteUri: true } ? address.AbsoluteUri : address?.OriginalString;
+}
