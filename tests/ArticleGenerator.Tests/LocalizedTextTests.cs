@@ -75,4 +75,13 @@ public sealed class LocalizedTextTests
         Assert.Throws<ArgumentException>(() => new LocalizedText());
         Assert.Throws<ArgumentException>(() => new LocalizedText(new LocalizedString("en", "a"), new LocalizedString("EN", "b")));
     }
+
+    [Fact]
+    public void The_text_for_a_reader_says_which_language_it_is_in()
+    {
+        var name = new LocalizedText(new LocalizedString("hi", "मॉस्को"), new LocalizedString("en", "Moscow"));
+
+        Assert.Equal(new LocalizedString("en", "Moscow"), name.Choose("en-GB"));
+        Assert.Equal(new LocalizedString("hi", "मॉस्को"), name.Choose("de"));
+    }
 }

@@ -56,6 +56,23 @@ public sealed class PartialDateTests
     }
 
     [Theory]
+    [InlineData("2025", "2025")]
+    [InlineData("2025-12", "2025-12")]
+    [InlineData("2025-11-19", "2025-11-19")]
+    [InlineData("2025-11-19T18:30+05:30", "2025-11-19T18:30+05:30")]
+    [InlineData("2025-XX", "2025")]
+    [InlineData("2025-12-XX", "2025-12")]
+    [InlineData("2025-21", "2025")]
+    [InlineData("2025-12~", null)]
+    [InlineData("2025?", null)]
+    [InlineData("202X", null)]
+    [InlineData("20XX", null)]
+    [InlineData("-0043", null)]
+    [InlineData("Y170000002", null)]
+    public void Iso_8601_says_no_more_and_nothing_that_it_cannot(string edtf, string? iso) =>
+        Assert.Equal(iso, PartialDate.Parse(edtf).Iso8601);
+
+    [Theory]
     [InlineData("2025-12", false, false)]
     [InlineData("2025-12?", true, false)]
     [InlineData("2025-12~", false, true)]

@@ -29,10 +29,7 @@ internal static class Vocabulary
         _ => "thought",
     };
 
-    public static string Times(int count) => count switch
-    {
-        0 => "meant, not named",
-        1 => "1 mention",
-        _ => $"{count} mentions",
-    };
+    public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+
+    public static string Times(int count) => count == 0 ? "meant, not named" : Count(count, "mention", "mentions");
 }

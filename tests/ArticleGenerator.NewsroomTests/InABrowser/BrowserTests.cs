@@ -1,0 +1,88 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ArticleGenerator.NewsroomTests.InABrowser;
+
+/// <summary>What only a browser can tell.</summary>
+public sealed class BrowserTests(RunningSite site, Chromium chromium)
+{
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("front", "/"), ("story", $"/articles/{RunningSite.Visit.Id}"), ("ferry", "/articles/third-day-without-a-ferry"),
+        ("people", "/people"), ("events", "/events"), ("search", "/search?q=Putin"), ("hostile", $"/articles/{RunningSite.HostileArticle.Id}"),
+    ];
+
+    private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+    [Fact]
+    public async Task Every_page_is_accessible_fits_the_screen_and_has_nothing_to_complain_of()
+    {
+        foreach (var (screen, width, height) in Screens)
+        {
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await using var view = await View.Open(await chromium.Start(), site.Address, width, height, scheme);
+                foreach (var (name, path) in Pages)
+                {
+                    await view.Page.GotoAsync(path);
+                    await view.Page.ScreenshotAsync(Screenshots.Of($"{name}-{screen}-{scheme}".ToLowerInvariant()));
+
+                    var where = $"{path}, {screen}, {scheme}";
+                    Assert.True(await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{where} is wider than the screen.");
+                    Assert.Equal([], (await view.Page.RunAxe()).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+                }
+
+                Assert.Equal([], view.Complaints);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_name_in_the_text_leads_to_its_card_and_back()
+    {
+        await using var view = await View.Open(await chromium.Start(), site.Address);
+        await view.Page.GotoAsync("/");
+        await view.Page.GetByRole(AriaRole.Link, new() { Name = RunningSite.Visit.Headline.Value }).ClickAsync();
+
+        await view.Page.Locator(".text a.person", new() { HasText = "निकोलाई पात्रुशेव" }).ClickAsync();
+        Assert.True(await IsTarget(view.Page.Locator("#patrushev")));
+
+        await view.Page.Locator("#patrushev").GetByText("1 mention").ClickAsync();
+        Assert.Equal("निकोलाई पात्रुशेव", await view.Page.Locator(":target").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_number_in_the_text_leads_to_who_said_it()
+    {
+        await using var view = await View.Open(await chromium.Start(), site.Address);
+        await view.Page.GotoAsync($"/articles/{RunningSite.Visit.Id}");
+
+        await view.Page.GetByLabel("quote 2, S. Jaishankar").ClickAsync();
+
+        Assert.Contains("in these words in English", await view.Page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_is_a_form_that_needs_no_script()
+    {
+        await using var view = await View.Open(await chromium.Start(), site.Address);
+        await view.Page.GotoAsync("/");
+
+        await view.Page.GetByRole(AriaRole.Searchbox).FillAsync("Tomas Berg");
+        await view.Page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+
+        Assert.Equal("2 stories have “Tomas Berg”.", await view.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_seed_cannot_run_a_script()
+    {
+        await using var view = await View.Open(await chromium.Start(), site.Address);
+        await view.Page.GotoAsync($"/articles/{RunningSite.HostileArticle.Id}");
+
+        Assert.Equal("undefined", await view.Page.EvaluateAsync<string>("typeof window.scripted"));
+        Assert.Equal(RunningSite.HostileArticle.Slice(RunningSite.HostileArticle.Paragraphs[0]), await view.Page.Locator(".text").First.InnerTextAsync());
+    }
+
+    private static Task<bool> IsTarget(ILocator element) => element.EvaluateAsync<bool>("element => element.matches(':target')");
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace ArticleGenerator.NewsroomTests.InABrowser;
+
+/// <summary>Pictures of the pages: beside the tests, and with UPDATE_SCREENSHOTS=1 those of the README are made anew.</summary>
+internal static class Screenshots
+{
+    private static readonly string[] Shown = ["front-desktop-light", "story-desktop-light", "story-desktop-dark", "story-phone-light", "story-phone-dark", "events-desktop-light"];
+
+    public static PageScreenshotOptions Of(string name)
+    {
+        var isUpdate = Environment.GetEnvironmentVariable("UPDATE_SCREENSHOTS") == "1" && Shown.Contains(name);
+        return new() { Path = Path.Combine(isUpdate ? Images() : Path.Combine(AppContext.BaseDirectory, "screenshots"), $"{name}.png") };
+    }
+
+    private static string Images([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "../../../../docs/images"));
+}

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace ArticleGenerator.NewsroomTests.InABrowser;
+
+/// <summary>A window of the browser, and what it complained of.</summary>
+internal sealed class View : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+
+    private View(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning" ? message.Text : null);
+        page.PageError += (_, error) => Complain(error);
+        page.RequestFailed += (_, request) => Complain($"{request.Url}: {request.Failure}");
+        page.Response += (_, response) => Complain(response.Ok ? null : $"{response.Url}: {response.Status}");
+    }
+
+    public IPage Page { get; }
+
+    public List<string> Complaints { get; } = [];
+
+    public static async Task<View> Open(IBrowser browser, Uri site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.AbsoluteUri,
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+        });
+        return new View(context, await context.NewPageAsync());
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private void Complain(string? about)
+    {
+        if (about is not null) Complaints.Add(about);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace ArticleGenerator.NewsroomTests.Pages;
+
+public sealed class SiteTests(RunningSite site)
+{
+    public static TheoryData<string> Paths =>
+    [
+        "/", "/people", "/events", "/search", "/search?q=quill", .. RunningSite.Stories.Append(RunningSite.HostileArticle).Select(article => $"/articles/{article.Id}"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Every_link_leads_to_a_page_and_to_a_place_on_it(string path)
+    {
+        var links = (await site.Page(path)).QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!).Where(IsOfSite).Distinct();
+
+        foreach (var link in links)
+        {
+            var (address, fragment) = Split(new Uri(new Uri(site.Address, path), link));
+            using var response = await site.Get(address);
+            Assert.True(response.IsSuccessStatusCode, $"{link}: {response.StatusCode}");
+            if (fragment.Length > 0) Assert.True((await site.Page(address)).GetElementById(fragment) is not null, $"{link} leads nowhere.");
+        }
+    }
+
+    [Fact]
+    public async Task The_front_page_has_every_story_in_order()
+    {
+        var page = await site.Page("/");
+
+        Assert.Equal(RunningSite.Stories.Select(article => article.Headline.Value), page.QuerySelectorAll(".teaser h2").Select(title => title.TextContent).SkipLast(1));
+    }
+
+    [Fact]
+    public async Task A_person_of_two_stories_is_one_person_with_all_she_said()
+    {
+        var page = await site.Page("/people");
+        var quill = page.GetElementById("quill")!;
+
+        Assert.Equal(3, quill.QuerySelectorAll(".stories-of li").Length);
+        Assert.Equal(2, quill.QuerySelectorAll("blockquote").Length);
+        Assert.Null(page.GetElementById("sheikh-hasina"));
+    }
+
+    [Fact]
+    public async Task The_events_of_all_stories_stand_in_the_order_of_time()
+    {
+        var page = await site.Page("/events");
+        var dates = page.QuerySelectorAll(".card.event .facts.when time").Select(time => time.GetAttribute("datetime")!).ToList();
+
+        Assert.Equal(RunningSite.Stories.Append(RunningSite.HostileArticle).Sum(article => article.Events.Count), page.QuerySelectorAll(".card.event").Length);
+        Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
+    }
+
+    [Theory]
+    [InlineData("पुतिन", "jaishankar-moscow-visit")]
+    [InlineData("putin", "jaishankar-moscow-visit")]
+    [InlineData("पहुंचने के बाद", "jaishankar-moscow-visit")]
+    [InlineData("\u0932\u095C\u0940 \u0906", "jaishankar-moscow-visit")]
+    [InlineData("chart", "keepers-book")]
+    [InlineData("OUTER SKERRY", "third-day-without-a-ferry", "keepers-book")]
+    [InlineData("nobody of this name")]
+    [InlineData(" ")]
+    public async Task A_search_finds_words_of_the_text_and_names_in_any_language(string words, params string[] ids)
+    {
+        var page = await site.Page($"/search?q={Uri.EscapeDataString(words)}");
+
+        Assert.Equal(ids.Select(id => $"/articles/{id}"), page.QuerySelectorAll(".found h2 a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(words, page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_articles_can_be_had_as_data()
+    {
+        var articles = JsonDocument.Parse(await site.Read("/articles.json")).RootElement;
+
+        Assert.Equal(RunningSite.Stories.Select(article => $"/articles/{article.Id}"), articles.EnumerateArray().Select(article => article.GetProperty("@id").GetString()).SkipLast(1));
+    }
+
+    [Theory]
+    [InlineData("/articles/no-such-story")]
+    [InlineData("/no-such-page")]
+    public async Task What_is_not_there_is_said_so(string path)
+    {
+        using var response = await site.Get(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("There is no such page", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Nothing_that_a_seed_says_becomes_markup(string path)
+    {
+        var page = await site.Page(path);
+
+        Assert.Empty(page.QuerySelectorAll("img, iframe, style, b, [onload], [onerror], [onmouseover], a[href^='javascript:'], script:not([type='application/ld+json'])"));
+        Assert.Empty(page.Descendants<IComment>());
+    }
+
+    [Fact]
+    public async Task A_search_for_markup_is_shown_as_text()
+    {
+        var page = await site.Page("/search?q=" + Uri.EscapeDataString("\"><script>window.scripted = 1</script>"));
+
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Contains("“\"><script>window.scripted = 1</script>”", page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_script_may_run()
+    {
+        using var response = await site.Get("/");
+
+        Assert.StartsWith("default-src 'none';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    private static bool IsOfSite(string address) => address.StartsWith('/') || address.StartsWith('#');
+
+    private static (string Address, string Fragment) Split(Uri uri) => (uri.PathAndQuery, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+}
