@@ -1,44 +1,97 @@
+using System.Collections;
+using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
 /// <summary>Content is data: whatever a seed says, the code made from it has the members it should have and no others.</summary>
 public sealed class InjectionTests
 {
-    public static TheoryData<string> NaughtyTexts =>
-    [
-        "\"; } public class Evil { } string s = \"", "*/ } class Evil { } /*", "\u0085public class Evil { }", "\u2028public class Evil { }", "\u2029} class Evil { }",
-        "</summary><script>alert(1)</script>", "]]><evil/>", "<include file='x' path='y'/>", "<see cref=\"T:Evil\"/>", "\\u0022; class Evil { }", "{0} {1:X} {{",
-        "#if false\n#line 1 \"evil.cs\"\n#pragma warning disable", "\u202Eevil\u2066", "\uFFFE\uFFFF", "a | b / c \\ d \\n", "$\"{Evil()}\"", "\"\"\"\"", "🇮🇳 é क़",
-    ];
+    private const string Harmless = "word";
+
+    private static readonly string[] NamesOfLeftOutMembers = ["System", "Obsolete", "InvalidOperationException"];
+
+    public static TheoryData<string> Lists => ["own", "big list"];
 
     [Theory]
-    [MemberData(nameof(NaughtyTexts))]
-    public void A_text_in_any_place_adds_nothing_to_the_code(string text)
+    [MemberData(nameof(Lists))]
+    public void A_text_behind_any_key_adds_nothing_to_the_code_and_is_read_back(string list)
     {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(
-            ("INDEX.md", "- [one](one.txt)\n"),
-            ("one.txt", $"Ada said: {text} And Bo left."),
-            ("one.yaml", $$"""
-                headline: {{Quoted(text)}}
-                kicker: {{Quoted(text)}}
-                author: [{{Quoted(text)}}]
-                people:
-                  ada: { name: Ada, alternateName: {{Quoted(text)}}, description: {{Quoted(text)}}, jobTitle: {{Quoted(text)}} }
-                quotes:
-                  said: { text: "Ada said", speaker: ada }
-                events:
-                  left: { text: Bo left, name: {{Quoted(text)}}, type: {{Quoted(text)}} }
-                """)));
+        var texts = Strings(list);
+        var articles = texts.Select(text => new EveryKey(text)).ToArray();
+        var run = Run(Project(articles));
 
         Assert.Empty(run.CompileErrors);
-        Assert.Equal(
-            ["Articles", "OneArticle", "OneArticle", "OneEvents", "OnePeople", "OneQuotes"],
-            run.Driver.GetRunResult().GeneratedTrees.SelectMany(t => t.GetRoot().DescendantNodes()).OfType<TypeDeclarationSyntax>().Select(t => t.Identifier.Text).Order(StringComparer.Ordinal));
-        Assert.All(run.Driver.GetRunResult().GeneratedTrees, t => Assert.DoesNotContain(t.GetRoot().DescendantTrivia(descendIntoTrivia: true), trivia => trivia.IsDirective && !trivia.ToString().StartsWith("#nullable", StringComparison.Ordinal)));
-        Assert.Equal(text, run.LoadArticles().Single().Headline.Value);
+        AssertSameShape(Run(Project([.. articles.Select(_ => new EveryKey(Harmless))])), run);
+        AssertReadBack(texts, articles, run.LoadArticles());
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_text_as_id_of_article_and_entry_gives_only_names(string list)
+    {
+        var ids = Strings(list);
+        var seeds = ids.SelectMany((id, i) => new[] { ($"n{i}.txt", "Ada met Bo."), ($"n{i}.yaml", $"id: {NaughtyStrings.Quoted(id)}\npeople:\n  {NaughtyStrings.Quoted(id)}: Ada\nplaces:\n  bo: Bo\n") });
+        var run = Run(SeedProjectSource.Of([("INDEX.md", Index(ids.Count)), .. seeds]));
+
+        Assert.Empty(run.CompileErrors);
+        Assert.All(run.LoadArticles().SelectMany(a => a.People.Select(p => p.Id).Append(a.Id)), id => Assert.True(Core.SeedId.IsValid(id), id));
+        Assert.Equal(["#nullable enable"], CodeShape.Of(run).Directives);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_text_as_name_of_a_file_is_only_a_name(string list)
+    {
+        var expected = CodeShape.Of(Run(Folder("- word.txt\n", ["word", "other"]), "DEBUG")).MembersOfAnyArticle();
+        foreach (var names in Strings(list).Where(n => n.Length is > 0 and < 250).Select(NaughtyStrings.OnDisk).Distinct().Chunk(60))
+        {
+            // What the index cannot name is not listed, and generated in a debug build only.
+            var index = string.Concat(names.Select(n => $"- [{n.Replace("\n", " ", StringComparison.Ordinal)}]({Uri.EscapeDataString(n)}.txt)\n"));
+            var run = Run(Folder(index, names), "DEBUG");
+
+            Assert.Empty(run.CompileErrors);
+            Assert.Empty(CodeShape.Of(run).MembersOfAnyArticle().Except(expected));
+            Assert.Empty(CodeShape.Of(run).Directives.Except(["#nullable enable", "#if DEBUG", "#endif"]));
+        }
+
+        static SeedProjectSource Folder(string index, string[] names) => SeedProjectSource.Of(
+            [("INDEX.md", index), .. names.Select(n => (n + ".txt", "Ada met Bo.")), .. names.Select(n => (n + ".yaml", "people: { ada: Ada }"))]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_text_behind_any_key_of_the_index_adds_nothing_to_the_code(string list)
+    {
+        var harmless = Run(Indexed(Harmless));
+        foreach (var text in Strings(list))
+        {
+            AssertSameShape(harmless, Run(Indexed(text)));
+        }
+
+        static SeedProjectSource Indexed(string text) => SeedProjectSource.Of(
+            ("INDEX.md", $"---\n{string.Concat(SeedFormat.Index.Keys.Select(k => $"{k.Name}: {NaughtyStrings.Quoted(text)}\n"))}---\n\n- [One](one.txt)\n"), ("one.txt", "Ada met Bo."));
+    }
+
+    [Fact]
+    public async Task Ids_that_C_sharp_or_we_use_ourselves_become_names_that_are_free()
+    {
+        string[] ids =
+        [
+            "equals", "finalize", "get-hash-code", "get-type", "memberwise-clone", "reference-equals", "to-string", "count", "item", "get-enumerator", "add", "people", "all", "try-get", "one",
+            "one-people", "one-article", "articles", "class", "record", "field", "value", "var", "await", "nameof", "global", "system", "article-generator", "object", "this", "base", "new", "2nd", "१२", "²", "ß", "İ", "普京", "पुतिन",
+        ];
+        var text = string.Join(" ", ids.Select((_, i) => $"Name{i}."));
+        var run = GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "- one.txt\n"), ("one.txt", text), ("one.yaml", "people:\n" + string.Concat(ids.Select((id, i) => $"  {NaughtyStrings.Quoted(id)}: Name{i}\n")))));
+
+        Assert.Empty(run.CompileErrors);
+        Assert.Empty(await run.Warnings());
+        var article = run.LoadArticles().Single();
+        var people = article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
+        var members = people.GetType().GetProperties().Where(p => p.DeclaringType == people.GetType());
+        Assert.Equal(ids, members.Select(m => ((Person)m.GetValue(people)!).Id));
     }
 
     [Theory]
@@ -72,17 +125,59 @@ public sealed class InjectionTests
         Assert.Contains($" {member} => (", run.Source("Articles.g"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("it's & <odd>.txt")]
-    [InlineData("– emoji 🎉 #1.txt")]
-    [InlineData("नमस्ते.txt")]
-    [InlineData("...txt")]
-    public void A_file_name_is_only_a_name(string path)
-    {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", $"- [x](<{path.Replace("<", "\\<", StringComparison.Ordinal).Replace(">", "\\>", StringComparison.Ordinal)}>)\n"), (path, "Ada met Bo.")));
+    // The compiler takes time without end to record the steps of as many articles.
+    private static GeneratorRun Run(SeedProjectSource project, params string[] symbols) => GeneratorRun.Of(project, isTracked: false, symbols: symbols);
 
-        Assert.Empty(run.CompileErrors);
+    private static IReadOnlyList<string> Strings(string list) => list == "own" ? [.. NaughtyStrings.Own.Values] : NaughtyStrings.BigList;
+
+    private static SeedProjectSource Project(IReadOnlyList<EveryKey> articles) => SeedProjectSource.Of(
+        [("INDEX.md", Index(articles.Count)), .. articles.SelectMany((article, i) => new[] { ($"n{i}.txt", article.Text), ($"n{i}.yaml", article.Yaml) })]);
+
+    private static string Index(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"- n{i}.txt\n"));
+
+    private static void AssertSameShape(GeneratorRun harmless, GeneratorRun naughty)
+    {
+        var (expected, actual) = (CodeShape.Of(harmless), CodeShape.Of(naughty));
+        Assert.Equal(expected.Members, actual.Members);
+        Assert.Empty(actual.Names.Except(expected.Names).Except(NamesOfLeftOutMembers));
+        Assert.Equal(["#nullable enable"], actual.Directives);
     }
 
-    private static string Quoted(string text) => "\"" + string.Concat(text.Select(c => c is '"' or '\\' || char.IsControl(c) || char.IsSurrogate(c) || c >= 0x2000 ? $"\\u{(int)c:X4}" : c.ToString())) + "\"";
+    /// <summary>What is not refused is what was written.</summary>
+    private static void AssertReadBack(IReadOnlyList<string> texts, IReadOnlyList<EveryKey> articles, IReadOnlyList<Article> compiled)
+    {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var refused = RefusedLines(articles[i], i);
+            foreach (var place in articles[i].Places.Where(p => p.Key.Kind is ValueKind.Text or ValueKind.Localized && !string.IsNullOrWhiteSpace(texts[i]) && !refused.Contains(p.Line)))
+            {
+                Assert.Contains(texts[i], Values(compiled[i], place));
+            }
+        }
+    }
+
+    private static HashSet<int> RefusedLines(EveryKey article, int number)
+    {
+        var yaml = article.Yaml;
+        var problems = CheckedArticle.Of(new ArticleSource($"n{number}.txt", article.Text, $"n{number}.yaml", yaml, "")).Problems;
+        return [.. problems.Where(p => p.Location.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
+    }
+
+    /// <summary>The strings in the property that a key fills: <c>jobTitle</c> fills <c>JobTitles</c>.</summary>
+    private static string[] Values(Article article, KeyPlace place)
+    {
+        object record = place.Section == SeedSection.None ? article : article.Find(place.EntryId)!;
+        var name = char.ToUpperInvariant(place.Key.Name[0]) + place.Key.Name[1..];
+        var property = record.GetType().GetProperty(name) ?? record.GetType().GetProperty(name + "s")!;
+        return [.. Strings(property.GetValue(record))];
+    }
+
+    private static IEnumerable<string> Strings(object? value) => value switch
+    {
+        string text => [text],
+        LocalizedText text => text.Select(t => t.Value),
+        LocalizedString text => [text.Value],
+        IEnumerable values => values.Cast<object?>().SelectMany(Strings),
+        _ => [],
+    };
 }

@@ -1,0 +1,80 @@
+using System.Text;
+using ArticleGenerator.SourceGenerators.Parsing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
+
+/// <summary>An article with one value behind every key of the format: an entry a key, whole but for that key.</summary>
+internal sealed class EveryKey
+{
+    private static readonly SeedSection[] Sections = [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
+
+    private readonly StringBuilder yaml = new();
+    private readonly StringBuilder names = new();
+    private readonly List<KeyPlace> places = [];
+    private readonly string value;
+    private int lines;
+
+    public EveryKey(string value)
+    {
+        this.value = NaughtyStrings.Quoted(value);
+        foreach (var key in SeedFormat.Article.Keys.Where(k => k.Kind is not (ValueKind.Section or ValueKind.Id)))
+        {
+            Line($"{key.Name}: {this.value}", new(SeedSection.None, "", key, lines));
+        }
+
+        foreach (var section in Sections)
+        {
+            AddSection(section);
+        }
+
+        Text = $"Ada said: {NaughtyStrings.OnDisk(value)} And Bo left. {names}";
+    }
+
+    public string Text { get; }
+
+    public string Yaml => yaml.ToString();
+
+    /// <summary>Where each key stands.</summary>
+    public IReadOnlyList<KeyPlace> Places => places;
+
+    private void AddSection(SeedSection section)
+    {
+        Line($"{SeedFormat.Article.Keys.Single(k => k.Kind == ValueKind.Section && k.Sections == section).Name}:");
+        var keys = SeedFormat.Of(section).Keys;
+        foreach (var key in keys)
+        {
+            AddEntry(section, $"{section}-{key.Name}", keys, () => Line($"    {key.Name}: {value}", new(section, $"{section}-{key.Name}", key, lines)), key);
+        }
+
+        foreach (var key in SeedFormat.Anchor.Keys.Where(_ => section is SeedSection.Quotes))
+        {
+            var exact = key.Name == "exact" ? "" : "exact: said, ";
+            AddEntry(section, $"anchor-{key.Name}", keys, () => Line($"    text: {{ {exact}{key.Name}: {value} }}"), keys.Single(k => k.Name == "text"));
+        }
+    }
+
+    private void AddEntry(SeedSection section, string id, IReadOnlyList<SeedKey> keys, Action writeKey, SeedKey written)
+    {
+        Line($"  {id}:");
+        foreach (var required in keys.Where(k => k.IsRequired && k != written))
+        {
+            Line($"    {required.Name}: {(required.Kind == ValueKind.Anchor ? "And Bo left" : id)}");
+        }
+
+        names.Append(id).Append(' ');
+        writeKey();
+    }
+
+    private void Line(string line, KeyPlace? place = null)
+    {
+        yaml.Append(line).Append('\n');
+        lines++;
+        if (place is not null)
+        {
+            places.Add(place);
+        }
+    }
+}
+
+/// <summary>Where a key stands: in the article or in an entry, and in which line, from 0.</summary>
+internal sealed record KeyPlace(SeedSection Section, string EntryId, SeedKey Key, int Line);
