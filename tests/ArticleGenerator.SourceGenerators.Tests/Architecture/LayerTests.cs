@@ -26,18 +26,6 @@ public sealed class LayerTests
     public void The_records_know_nothing_of_the_compiler() =>
         Assert.DoesNotContain(typeof(Article).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Microsoft.", StringComparison.Ordinal));
 
-    /// <summary>One that backtracks can be made to run for years by what it is matched with.</summary>
-    [Fact]
-    public void Nothing_is_matched_by_regular_expressions() =>
-        Assert.All(ProductSources(), file => Assert.DoesNotContain("RegularExpressions", File.ReadAllText(file), StringComparison.Ordinal));
-
-    private static IEnumerable<string> ProductSources()
-    {
-        var files = Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories);
-        Assert.NotEmpty(files);
-        return files;
-    }
-
     private static IEnumerable<(string Name, string Code)> Sources(string folder) => Directory
         .EnumerateFiles(Repository.PathOf("src/ArticleGenerator.SourceGenerators/" + folder), "*.cs", SearchOption.AllDirectories)
         .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));

@@ -10,6 +10,9 @@ public sealed class InjectionTests
 {
     private const string Harmless = "word";
 
+    // Ten thousand quotation marks behind every key, each written as an escape, are more than is read by default.
+    private static readonly SeedLimits Limits = new(20_000_000);
+
     private static readonly string[] NamesOfLeftOutMembers = ["System", "Obsolete", "InvalidOperationException"];
 
     public static TheoryData<string> Lists => ["own", "big list"];
@@ -131,7 +134,8 @@ public sealed class InjectionTests
     private static IReadOnlyList<string> Strings(string list) => list == "own" ? [.. NaughtyStrings.Own.Values] : NaughtyStrings.BigList;
 
     private static SeedProjectSource Project(IReadOnlyList<EveryKey> articles) => SeedProjectSource.Of(
-        [("INDEX.md", Index(articles.Count)), .. articles.SelectMany((article, i) => new[] { ($"n{i}.txt", article.Text), ($"n{i}.yaml", article.Yaml) })]);
+        [("INDEX.md", Index(articles.Count)), .. articles.SelectMany((article, i) => new[] { ($"n{i}.txt", article.Text), ($"n{i}.yaml", article.Yaml) })])
+        .WithProperty("ArticleMaximumLength", Limits.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static string Index(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"- n{i}.txt\n"));
 
@@ -159,7 +163,7 @@ public sealed class InjectionTests
     private static HashSet<int> RefusedLines(EveryKey article, int number)
     {
         var yaml = article.Yaml;
-        var problems = CheckedArticle.Of(new ArticleSource($"n{number}.txt", article.Text, $"n{number}.yaml", yaml, "")).Problems;
+        var problems = CheckedArticle.Of(new ArticleSource($"n{number}.txt", article.Text, $"n{number}.yaml", yaml, "") { Limits = Limits }).Problems;
         return [.. problems.Where(p => p.Location.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
     }
 
