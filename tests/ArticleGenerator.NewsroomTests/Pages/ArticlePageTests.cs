@@ -32,9 +32,8 @@ public sealed class ArticlePageTests(RunningSite site)
     {
         var (article, page) = await Open(id);
 
-        Assert.Equal(
-            article.Quotes.SelectMany(quote => quote.Pieces).Concat(article.Events.SelectMany(happening => happening.Passages)).Order(StringComparer.Ordinal),
-            page.QuerySelectorAll(".text .quote:not(.reference), .text .happening").Select(mark => mark.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(Units(article, article.Quotes.SelectMany(quote => quote.Spans)), Units(page, ".text .quote:not(.reference)"));
+        Assert.Equal(Units(article, article.Events.SelectMany(happening => happening.Spans)), Units(page, ".text .happening"));
         Assert.All(article.Quotes.Concat<Entry>(article.Events), entry =>
             Assert.NotNull(page.QuerySelector($".text a.reference[href='/articles/{id}#{entry.Id}']")));
     }
@@ -126,6 +125,13 @@ public sealed class ArticlePageTests(RunningSite site)
     private static bool IsLeaf(IElement element) => element.ChildElementCount == 0 && element.TextContent.Any(char.IsLetter);
 
     private static string? LanguageOf(IElement element) => element.GetAncestors().Prepend(element).OfType<IElement>().Select(e => e.GetAttribute("lang")).First(lang => lang is not null);
+
+    // All UTF-16 units that marks cover, which may be cut in two and overlap.
+    private static IEnumerable<(int, int)> Units(Article article, IEnumerable<TextSpan> spans) => spans
+        .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, new TextSpan(unit, 1))).Distinct().Order();
+
+    private static IEnumerable<(int, int)> Units(IDocument page, string selector) => page.QuerySelectorAll(selector)
+        .SelectMany(mark => Enumerable.Range(0, mark.TextContent.Length).Select(unit => (Place(mark).Paragraph, Place(mark).Offset + unit))).Distinct().Order();
 
     // A paragraph, and how many UTF-16 units of it stand before.
     private static (int Paragraph, int Offset) Place(IElement mark)
