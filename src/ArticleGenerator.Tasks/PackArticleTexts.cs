@@ -58,10 +58,10 @@ public sealed class PackArticleTexts : Task
 
     private IEnumerable<string> ListedTexts()
     {
-        if (Read(IndexFile) is not { } index || !IsUtf8(index))
+        var files = SeedFiles.Select(file => RelativePath(file.GetMetadata("FullPath"))).ToList();
+        if (!files.Contains(SeedPath.Index) || Read(IndexFile) is not { } index || !IsUtf8(index))
             return [];
         var entries = IndexScanner.Scan(Encoding.UTF8.GetString(index));
-        var files = SeedFiles.Select(file => RelativePath(file.GetMetadata("FullPath"))).ToList();
         return SeedListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
     }
 
@@ -89,7 +89,8 @@ public sealed class PackArticleTexts : Task
     }
 
     // What is not UTF-8 the generator takes for empty, and the analyzer says so.
-    private static bool IsUtf8(byte[] bytes) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)).SequenceEqual(bytes);
+    private static bool IsUtf8(byte[] bytes) =>
+        Encoding.UTF8.GetString(bytes) is var text && Encoding.UTF8.GetBytes(text).SequenceEqual(bytes) && !WideEncoding.IsReadAsUtf8(text);
 
     // The bytes without a byte order mark, which is not part of a text; null with a warning when the file cannot be read.
     private byte[]? Read(string file)

@@ -32,6 +32,24 @@ public sealed class EncodingTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Odd_files_are_read_rightly_or_refused()
+    {
+        var project = Project();
+        Directory.CreateDirectory(project.PathOf("seeds/folder.yaml"));
+        File.WriteAllBytes(project.PathOf("seeds/one.txt"), [0xEF, 0xBB, 0xBF]);
+        File.WriteAllBytes(project.PathOf("seeds/one.yaml"), [0xEF, 0xBB, 0xBF, .. "kicker: a\rheadline: b\r"u8]);
+        Write(project, "seeds/two.txt", "Ada spoke.", new UnicodeEncoding(bigEndian: false, byteOrderMark: false));
+        File.WriteAllBytes(project.PathOf("seeds/two.yaml"), [.. "headline: a"u8, 0xC0, 0xAF]);
+        File.WriteAllBytes(project.PathOf("seeds/three.txt"), []);
+        File.WriteAllBytes(project.PathOf("seeds/three.yaml"), []);
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal(2, result.Warnings.Count(w => w.Contains("ART7004: 'two.", StringComparison.Ordinal)));
+        Assert.Equal("one: '' 0\ntwo: '' 0\nthree: '' 0\n", (await project.Run()).MustSucceed().Output, ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public async Task An_index_that_is_not_utf_8_publishes_nothing()
     {
         var project = Project();

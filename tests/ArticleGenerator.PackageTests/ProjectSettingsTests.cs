@@ -66,6 +66,22 @@ public sealed class ProjectSettingsTests(PackedPackage package)
     }
 
     [Theory]
+    [InlineData("5", "INDEX.md(1,1): warning ART1008")]
+    [InlineData("5m", "CSC : warning ART9012")]
+    [InlineData("500", null)]
+    public async Task A_project_says_how_long_a_seed_may_be(string length, string? expected)
+    {
+        var project = package.NewProject($"<ArticleMaximumLength>{length}</ArticleMaximumLength>");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Words.");
+
+        var warnings = (await project.Build()).MustSucceed().Warnings;
+
+        Assert.Equal(expected is null ? 0 : 1, warnings.Count);
+        Assert.All(warnings, w => Assert.Contains(expected!, w, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
     public async Task One_switch_turns_the_warnings_of_all_rules_into_errors(string value, bool fails)

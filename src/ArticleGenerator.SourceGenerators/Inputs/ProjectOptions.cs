@@ -13,6 +13,7 @@ internal static class ProjectOptions
         SeedFolder.From(options).Name == ".",
         TargetNamespace.From(options),
         options.TryGetValue("build_property.ArticleMembers", out var members) ? members.Trim() : "",
+        options.TryGetValue("build_property.ArticleMaximumLength", out var length) ? length.Trim() : "",
         literalBytes);
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value) =>

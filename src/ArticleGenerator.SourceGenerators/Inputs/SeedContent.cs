@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ArticleGenerator.Core;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
@@ -13,7 +14,7 @@ internal sealed record SeedContent(string Text, bool IsUtf8)
     public static SeedContent Of(SourceText source)
     {
         var text = source.ToString();
-        return new(text, IsTextInUtf8(source, text));
+        return new(text, IsTextInUtf8(source, text) && !WideEncoding.IsReadAsUtf8(text));
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGenerator.SourceGenerators.Parsing;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,10 +34,7 @@ internal sealed record SeedFolder(string FullPath, string Name)
     }
 
     private static SeedLimits ReadLimits(AnalyzerConfigOptions options) =>
-        options.TryGetValue("build_property.ArticleMaximumLength", out var written)
-        && int.TryParse(written.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0
-            ? new(length)
-            : SeedLimits.Default;
+        (options.TryGetValue("build_property.ArticleMaximumLength", out var written) ? SeedLimits.Parse(written) : null) ?? SeedLimits.Default;
 
     private static string Read(AnalyzerConfigOptions options, string property)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>How much is read and looked for: far more than an article has, far less than would keep a compiler from its work.</summary>
@@ -5,6 +7,12 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 internal sealed record SeedLimits(int Length)
 {
     public static SeedLimits Default { get; } = new(4_000_000);
+
+    /// <summary>What ArticleMaximumLength says, the default where it says nothing, and null where it is no such number.</summary>
+    public static SeedLimits? Parse(string written) =>
+        written.Trim() is not { Length: > 0 } digits ? Default
+        : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length > 0 ? new(length)
+        : null;
 
     /// <summary>Entries of an annotation.</summary>
     public int Entries => Length / 400;

@@ -6,8 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <param name="IsProjectFolder">Whether it is the folder of the project itself.</param>
 /// <param name="Namespace">Where the generated types stand; empty for the global namespace.</param>
 /// <param name="Members">The property ArticleMembers, as written.</param>
+/// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
 /// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
-internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace, string Members, Func<long> LiteralBytes);
+internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace, string Members, string MaximumLength, Func<long> LiteralBytes);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -21,5 +22,5 @@ internal abstract class ProjectRule
 /// <summary>The rules of the project.</summary>
 internal static class ProjectRules
 {
-    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog(), new NearLimitOfCompiler(), new UnknownMembers()];
+    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog(), new NearLimitOfCompiler(), new UnknownMembers(), new UnusableMaximumLength()];
 }

@@ -1,0 +1,89 @@
+using System.IO.Compression;
+
+namespace ArticleGenerator.PackageTests;
+
+/// <summary>Nothing outside of the seeds folder is read, and no folder of the machine is named in what is built.</summary>
+public sealed class StraySeedTests(PackedPackage package)
+{
+    private const string Index = """
+        - one.txt
+        - same.txt
+        - inner/two.txt
+        - key.txt
+        - more/key.txt
+        - nowhere.txt
+        - ../secret.txt
+        - /etc/hostname.txt
+        - %2e%2e/secret.txt
+        - ..%5Csecret.txt
+        - C:\secret.txt
+        - file:///etc/hostname.txt
+        """;
+
+    [Fact]
+    public async Task A_link_that_leads_out_of_the_seeds_folder_is_left_out_and_one_that_stays_is_followed()
+    {
+        var project = package.NewProject();
+        project.Write("secret.txt", "Embargoed key");
+        project.Write("secrets/key.txt", "Embargoed key");
+        project.Write("secrets/key.yaml", "headline: Embargoed key");
+        project.Write("seeds/INDEX.md", Index);
+        project.Write("seeds/one.txt", "First");
+        project.Write("seeds/folder/two.txt", "Second");
+        Link(project, "seeds/same.txt", "one.txt");
+        Link(project, "seeds/inner", "folder");
+        Link(project, "seeds/key.txt", "../secret.txt");
+        Link(project, "seeds/key.yaml", project.PathOf("secrets/key.yaml"));
+        Link(project, "seeds/more", "../secrets");
+        Link(project, "seeds/nowhere.txt", "nothing.txt");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal(
+            ["key.txt", "key.yaml", "more", "nowhere.txt"],
+            result.Warnings.Where(w => w.Contains("warning ART9011: This link leads out of the seeds folder", StringComparison.Ordinal))
+                .Select(w => Path.GetRelativePath(project.PathOf("seeds"), w[..w.IndexOf(" :", StringComparison.Ordinal)])).Order(StringComparer.Ordinal));
+        Assert.Equal(["inner/two.txt=Second", "one.txt=First", "same.txt=First"], project.EmbeddedTexts()!.Order(StringComparer.Ordinal));
+        Assert.False(project.Ships("Embargoed"));
+    }
+
+    [Fact]
+    public async Task An_index_that_is_a_link_out_of_the_folder_publishes_nothing()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/one.txt", "Embargoed until Monday");
+        project.Write("list.md", "- one.txt");
+        Link(project, "seeds/INDEX.md", "../list.md");
+
+        Assert.Contains((await project.Build()).MustSucceed().Warnings, w => w.Contains("INDEX.md : warning ART9011", StringComparison.Ordinal));
+        Assert.False(project.Ships("Embargoed"));
+    }
+
+    [Fact]
+    public async Task No_folder_of_the_machine_is_named_in_what_is_built_and_packed()
+    {
+        var project = package.NewProject("""
+            <PackageId>Stray</PackageId><Version>7.0.0</Version><DebugType>none</DebugType><ArticleSeedsDir>../shared articles</ArticleSeedsDir>
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>bin/generated</CompilerGeneratedFilesOutputPath>
+            """);
+        project.Write("../shared articles/INDEX.md", "- one.txt\n- gone.txt\n");
+        project.Write("../shared articles/one.txt", "Ada met Bo.");
+        project.Write("../shared articles/one.yaml", "people: { ada: Ada, bo: Bob }");
+
+        (await project.Pack()).MustSucceed();
+
+        ZipFile.ExtractToDirectory(project.PathOf("../feed/Stray.7.0.0.nupkg"), project.PathOf("bin/package"));
+        Assert.True(File.Exists(project.PathOf("bin/package/lib/net10.0/App.dll")));
+        Assert.NotEmpty(Directory.EnumerateFiles(project.PathOf("bin/generated"), "Articles.g.cs", SearchOption.AllDirectories));
+        Assert.True(project.Ships("shared articles"));
+        Assert.False(project.Ships(Path.GetFullPath(project.PathOf(".."))));
+    }
+
+    private static void Link(ConsumerProject project, string path, string target)
+    {
+        if (Directory.Exists(project.PathOf("seeds/" + target)))
+            Directory.CreateSymbolicLink(project.PathOf(path), target);
+        else
+            File.CreateSymbolicLink(project.PathOf(path), target);
+    }
+}
