@@ -28,6 +28,9 @@ public sealed class PackArticleTexts : Task
     [Required]
     public ITaskItem[] SeedFiles { get; set; } = [];
 
+    /// <summary>How many characters INDEX.md may have, as the project says it; the default, where it says nothing that can be used.</summary>
+    public string MaximumLength { get; set; } = "";
+
     /// <summary>The pack. It is written only when its bytes change, so that nothing is compiled anew for nothing.</summary>
     [Required]
     public string OutputFile { get; set; } = "";
@@ -61,7 +64,10 @@ public sealed class PackArticleTexts : Task
         var files = SeedFiles.Select(file => RelativePath(file.GetMetadata("FullPath"))).ToList();
         if (!files.Contains(SeedPath.Index) || Read(IndexFile) is not { } index || !IsUtf8(index))
             return [];
-        var entries = IndexScanner.Scan(Encoding.UTF8.GetString(index));
+        var text = Encoding.UTF8.GetString(index);
+        if (text.Length > (SeedLimits.Parse(MaximumLength) ?? SeedLimits.Default).Length)
+            return [];
+        var entries = IndexScanner.Scan(text);
         return SeedListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
     }
 

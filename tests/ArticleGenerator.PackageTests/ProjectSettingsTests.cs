@@ -79,6 +79,9 @@ public sealed class ProjectSettingsTests(PackedPackage package)
 
         Assert.Equal(expected is null ? 0 : 1, warnings.Count);
         Assert.All(warnings, w => Assert.Contains(expected!, w, StringComparison.Ordinal));
+        Assert.Equal(length == "5" ? [] : ["one.txt=Words."], project.EmbeddedTexts());
+        (await project.Build("-p:ArticleMaximumLength=500")).MustSucceed();
+        Assert.Equal(["one.txt=Words."], project.EmbeddedTexts());
     }
 
     [Theory]

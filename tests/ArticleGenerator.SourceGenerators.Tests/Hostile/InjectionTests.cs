@@ -1,4 +1,5 @@
 using System.Collections;
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Tests.Testing;

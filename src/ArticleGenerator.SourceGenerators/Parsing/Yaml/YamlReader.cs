@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>Reads the YAML of an annotation: YAML 1.2, failsafe schema, one document, no anchors, aliases or tags.</summary>

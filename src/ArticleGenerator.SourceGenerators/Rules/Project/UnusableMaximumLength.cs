@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;

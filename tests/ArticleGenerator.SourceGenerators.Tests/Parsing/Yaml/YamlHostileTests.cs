@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;

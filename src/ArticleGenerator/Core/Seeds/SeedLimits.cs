@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleGenerator.SourceGenerators.Parsing;
+namespace ArticleGenerator.Core;
 
 /// <summary>How much is read and looked for: far more than an article has, far less than would keep a compiler from its work.</summary>
 /// <param name="Length">How many UTF-16 units a file may have. All else follows from it, so that one number raises all.</param>
