@@ -15,6 +15,9 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
 
     [Fact]
+    public void A_browser_is_there() => Assert.SkipUnless(Chromium.IsToBeUsed, Chromium.Missing);
+
+    [BrowserFact]
     public async Task Every_page_is_accessible_fits_the_screen_and_has_nothing_to_complain_of()
     {
         foreach (var (screen, width, height) in Screens)
@@ -37,7 +40,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         }
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_name_in_the_text_leads_to_its_card_and_back()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
@@ -51,7 +54,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.Equal("निकोलाई पात्रुशेव", await view.Page.Locator(":target").InnerTextAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_number_in_the_text_leads_to_who_said_it()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
@@ -62,7 +65,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.Contains("in these words in English", await view.Page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_search_is_a_form_that_needs_no_script()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
@@ -74,7 +77,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.Equal("2 stories have “Tomas Berg”.", await view.Page.GetByRole(AriaRole.Status).InnerTextAsync());
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task A_seed_cannot_run_a_script()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
