@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -13,6 +14,9 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     ];
 
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+    // All that passes, too, would be much to hand over.
+    private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
 
     [Fact]
     public void A_browser_is_there() => Assert.SkipUnless(Chromium.IsToBeUsed, Chromium.Missing);
@@ -32,7 +36,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
 
                     var where = $"{path}, {screen}, {scheme}";
                     Assert.True(await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{where} is wider than the screen.");
-                    Assert.Equal([], (await view.Page.RunAxe()).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+                    if (IsChecked(width, scheme)) Assert.Equal([], (await view.Page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
                 }
 
                 Assert.Equal([], view.Complaints);
@@ -86,6 +90,9 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.Equal("undefined", await view.Page.EvaluateAsync<string>("typeof window.scripted"));
         Assert.Equal(RunningSite.HostileArticle.Slice(RunningSite.HostileArticle.Paragraphs[0]), await view.Page.Locator(".text").First.InnerTextAsync());
     }
+
+    // axe takes its time, and colours do not depend on the width: each width and each scheme once.
+    private static bool IsChecked(int width, ColorScheme scheme) => width == Screens[0].Width == (scheme == ColorScheme.Light);
 
     private static Task<bool> IsTarget(ILocator element) => element.EvaluateAsync<bool>("element => element.matches(':target')");
 }
