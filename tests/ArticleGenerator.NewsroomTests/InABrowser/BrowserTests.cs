@@ -15,6 +15,14 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
 
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
 
+    // Words of a picture that reach out of it.
+    private const string CutOff = """
+        [...document.querySelectorAll("figure svg text")].filter(text => {
+            const [words, picture] = [text.getBoundingClientRect(), text.closest("figure").getBoundingClientRect()];
+            return words.left < picture.left - 1 || words.right > picture.right + 1;
+        }).map(text => text.textContent)
+        """;
+
     // All that passes, too, would be much to hand over.
     private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
 
@@ -36,6 +44,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
 
                     var where = $"{path}, {screen}, {scheme}";
                     Assert.True(await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{where} is wider than the screen.");
+                    Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
                     if (IsChecked(width, scheme)) Assert.Equal([], (await view.Page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
                 }
 
