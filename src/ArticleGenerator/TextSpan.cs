@@ -29,6 +29,10 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <summary>The unit after the last.</summary>
     public int End => Start + Length;
 
+    /// <summary>Whether a unit of the text lies in the span: a paragraph contains the <see cref="Start"/> of each mention in it.</summary>
+    /// <param name="unit">The unit, from 0.</param>
+    public bool Contains(int unit) => unit >= Start && unit < End;
+
     /// <summary>Whether both start and end at the same units.</summary>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
 

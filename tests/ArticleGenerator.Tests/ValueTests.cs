@@ -38,6 +38,14 @@ public sealed class ValueTests
     }
 
     [Theory]
+    [InlineData(262, false)]
+    [InlineData(263, true)]
+    [InlineData(277, true)]
+    [InlineData(278, false)]
+    public void A_span_contains_its_units_and_not_the_one_after_them(int unit, bool isInside) =>
+        Assert.Equal(isInside, new TextSpan(263, 15).Contains(unit));
+
+    [Theory]
     [InlineData(-1, 1)]
     [InlineData(1, -1)]
     [InlineData(int.MaxValue, 1)]

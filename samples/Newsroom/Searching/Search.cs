@@ -25,10 +25,15 @@ public static class Search
         return sought.Length == 0 ? [] : [.. articles.Select(article => In(article, sought)).Where(found => found.Hits.Count + found.Entities.Count > 0)];
     }
 
-    private static Found In(Article article, string sought) => new(
-        article,
-        [.. article.Paragraphs.Select(paragraph => FirstIn(article, paragraph, sought)).OfType<Hit>()],
-        [.. article.People.Concat<NamedEntity>(article.Organizations).Concat(article.Places).Where(entity => IsCalled(entity, sought))]);
+    private static Found In(Article article, string sought)
+    {
+        var entities = article.People.Concat<NamedEntity>(article.Organizations).Concat(article.Places).Where(entity => IsCalled(entity, sought)).ToList();
+        var hits = article.Paragraphs.Select(paragraph => FirstIn(article, paragraph, sought)).OfType<Hit>().ToList();
+        return new Found(article, hits.Count > 0 ? hits : [.. entities.SelectMany(entity => entity.Mentions.Take(1)).Select(mention => At(article, mention.Span))], entities);
+    }
+
+    // The text may write a name in another script than the reader did.
+    private static Hit At(Article article, TextSpan span) => new(article.Paragraphs.First(paragraph => paragraph.Contains(span.Start)), span);
 
     private static Hit? FirstIn(Article article, TextSpan paragraph, string sought)
     {

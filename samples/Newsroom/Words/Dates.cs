@@ -24,6 +24,9 @@ public static class Dates
     /// <summary>The three letters that a month is known by.</summary>
     public static string ShortMonth(int month) => Months[month - 1][..3];
 
+    /// <summary>Whether a date is only about right.</summary>
+    public static bool IsSoft(this PartialDate date) => date.IsApproximate || date.IsUncertain;
+
     private static string Qualifier(PartialDate date) => (date.IsUncertain ? "perhaps " : "") + (date.IsApproximate ? "about " : "");
 
     private static string Day(PartialDate date) => $"{date.Day} {Month(date)}";

@@ -99,8 +99,8 @@ public sealed class ArticlePageTests(RunningSite site)
 
         Assert.Equal(3, pictures.Length);
         Assert.All(pictures, picture => Assert.All(picture.GetAttribute("aria-labelledby")!.Split(' '), name => Assert.NotEmpty(page.GetElementById(name)!.TextContent)));
-        Assert.Contains("S. Jaishankar met Denis Manturov.", page.GetElementById("encounters:description")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("December 2025: 23वां भारत-रूस वार्षिक शिखर सम्मेलन, scheduled.", page.GetElementById("timeline:description")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("S. Jaishankar met Denis Manturov.", page.GetElementById("encounters_description")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("December 2025: 23वां भारत-रूस वार्षिक शिखर सम्मेलन, scheduled.", page.GetElementById("timeline_description")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

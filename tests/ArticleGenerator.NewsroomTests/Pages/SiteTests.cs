@@ -73,6 +73,24 @@ public sealed class SiteTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Somebody_found_by_name_is_shown_where_the_text_has_her_in_its_own_script()
+    {
+        var page = await site.Page("/search?q=Patrushev");
+
+        Assert.Equal("निकोलाई पात्रुशेव", page.QuerySelector(".found mark")!.TextContent);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_has_one_heading_of_its_own_and_leaves_out_no_level_below(string path)
+    {
+        var levels = (await site.Page(path)).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
+    }
+
+    [Fact]
     public async Task The_articles_can_be_had_as_data()
     {
         var articles = JsonDocument.Parse(await site.Read("/articles.json")).RootElement;
