@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,15 +11,17 @@ namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 /// <param name="Members">Every declaration with the type that it is in, sorted: entries stand before what is left of others.</param>
 /// <param name="Names">Every identifier that stands in code.</param>
 /// <param name="Directives">Every directive.</param>
-internal sealed record CodeShape(IReadOnlyList<string> Members, IReadOnlySet<string> Names, IReadOnlyList<string> Directives)
+/// <param name="Hidden">The characters that nobody sees, or that change the order in which others are seen.</param>
+internal sealed record CodeShape(IReadOnlyList<string> Members, IReadOnlySet<string> Names, IReadOnlyList<string> Directives, IReadOnlyList<Rune> Hidden)
 {
     public static CodeShape Of(GeneratorRun run)
     {
         var roots = run.Driver.GetRunResult().GeneratedTrees.Select(tree => tree.GetRoot()).ToArray();
         return new(
-            [.. roots.SelectMany(root => root.DescendantNodes()).OfType<MemberDeclarationSyntax>().Select(m => $"{(m.Parent as TypeDeclarationSyntax)?.Identifier} {Declaration(m)}".TrimStart()).Order(StringComparer.Ordinal)],
+            [.. roots.SelectMany(root => root.DescendantNodes(HasMembers)).OfType<MemberDeclarationSyntax>().Select(m => $"{(m.Parent as TypeDeclarationSyntax)?.Identifier} {Declaration(m)}".TrimStart()).Order(StringComparer.Ordinal)],
             roots.SelectMany(root => root.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToHashSet(StringComparer.Ordinal),
-            [.. roots.SelectMany(root => root.DescendantTrivia(descendIntoTrivia: true)).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()).Distinct()]);
+            [.. roots.SelectMany(root => root.DescendantTrivia(node => node.ContainsDirectives)).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()).Distinct()],
+            [.. roots.SelectMany(root => root.ToFullString().EnumerateRunes()).Where(IsHidden).Distinct()]);
     }
 
     /// <summary>The different declarations, whatever the articles are called.</summary>
@@ -29,6 +33,12 @@ internal sealed record CodeShape(IReadOnlyList<string> Members, IReadOnlySet<str
             .DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => "X" + n.Ending, StringComparer.Ordinal);
         return Members.Select(m => string.Join(' ', m.Split(' ').Select(word => names.GetValueOrDefault(word, word)))).Distinct().Order(StringComparer.Ordinal);
     }
+
+    private static bool HasMembers(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    // Joiners are spelling, and may stand in a comment.
+    private static bool IsHidden(Rune character) => character.Value is not ('\n' or 0x200C or 0x200D) && Rune.GetUnicodeCategory(character)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 
     /// <summary>All of a member but its attributes, its documentation, its body and the members in it.</summary>
     private static string Declaration(MemberDeclarationSyntax member) => member switch

@@ -38,6 +38,8 @@ internal static class NaughtyStrings
     /// <summary>As it can stand in a file: a surrogate without a partner has no bytes.</summary>
     public static string OnDisk(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
+    public static string PathOf(string name) => Repository.PathOf(Folder + name);
+
     // Not System.Text.Json, which refuses lone surrogates.
-    private static T Read<T>(string name) => JsonConvert.DeserializeObject<T>(File.ReadAllText(Repository.PathOf(Folder + name)))!;
+    public static T Read<T>(string name) => JsonConvert.DeserializeObject<T>(File.ReadAllText(PathOf(name)))!;
 }

@@ -18,8 +18,10 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 
+    private readonly Lazy<ImmutableArray<Diagnostic>> compileErrors;
+
     private GeneratorRun(SeedProjectSource project, GeneratorDriver driver, Compilation compilation) =>
-        (Project, Driver, Compilation) = (project, driver, compilation);
+        (Project, Driver, Compilation, compileErrors) = (project, driver, compilation, new(() => [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]));
 
     public SeedProjectSource Project { get; }
 
@@ -30,7 +32,7 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    public ImmutableArray<Diagnostic> CompileErrors => [.. Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    public ImmutableArray<Diagnostic> CompileErrors => compileErrors.Value;
 
     public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols)
     {

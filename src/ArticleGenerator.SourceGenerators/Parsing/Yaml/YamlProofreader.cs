@@ -377,12 +377,19 @@ internal sealed class YamlProofreader
     {
         var level = Top!;
         next = Math.Max(next, Math.Max(index + 1, lines.EndOfDeeper(index + 1, indent)));
-        var range = lines.RangeOf(index);
+        var range = level is { IsNested: true, Count: 0 } ? BehindDash(index) : lines.RangeOf(index);
         TextRange? also = !isSilent && IsTornFrom(above) ? above!.LastValue : null;
         Findings.LostLine(
             new(kind, range, message), TextRange.FromBounds(range.Start, lines.RangeOf(next - 1).End), level.IsList, isSilent, also);
         Begin(level, null, range.Start, range.Start);
         return Finish(level, new(YamlValueKind.Bad, range.End, next));
+    }
+
+    /// <summary>The first key of an item that has been begun: its dash is none of it.</summary>
+    private TextRange BehindDash(int index)
+    {
+        var range = lines.RangeOf(index);
+        return TextRange.FromBounds(lines.SkipSpaces(entries[^1].ValueStart, range.End), range.End);
     }
 
     /// <summary>The value above may lack the line: a text of several lines, or words of the article.</summary>
