@@ -28,7 +28,8 @@ public static class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         var app = builder.Build();
-        if (!app.Environment.IsDevelopment()) app.Use(ForbidScripts);
+        // dotnet watch puts a script of its own into pages, to reload them.
+        if (Environment.GetEnvironmentVariable("DOTNET_WATCH") is null) app.Use(ForbidScripts);
         app.MapStaticAssets();
         MapPages(app);
         return app;
@@ -52,7 +53,7 @@ public static class Site
     private static IResult NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
 
     private static IResult Json(IEnumerable<Article> articles) =>
-        Results.Text($"[{string.Join(",\n", articles.Select(article => article.ToJsonLd(new Uri(Address.Of(article), UriKind.Relative))))}]", "application/json");
+        Results.Text($"[{string.Join(",\n", articles.Select(article => article.ToJsonLd(Address.UriOf(article))))}]", "application/json");
 
     private static Task ForbidScripts(HttpContext context, RequestDelegate next)
     {
