@@ -7,12 +7,6 @@ namespace ArticleGenerator.NewsroomTests.InABrowser;
 /// <summary>What only a browser can tell.</summary>
 public sealed class BrowserTests(RunningSite site, Chromium chromium)
 {
-    private static readonly (string Name, string Path)[] Pages =
-    [
-        ("front", "/"), ("story", $"/articles/{RunningSite.Visit.Id}"), ("ferry", "/articles/third-day-without-a-ferry"),
-        ("people", "/people"), ("events", "/events"), ("search", "/search?q=Putin"), ("hostile", $"/articles/{RunningSite.HostileArticle.Id}"),
-    ];
-
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
 
     // Words of a picture that reach out of it.
@@ -26,6 +20,12 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     // All that passes, too, would be much to hand over.
     private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
 
+    private (string Name, string Path)[] Pages =>
+    [
+        ("front", "/"), ("story", $"/articles/{RunningSite.Visit.Id}"), ("ferry", "/articles/third-day-without-a-ferry"),
+        ("people", "/people"), ("events", "/events"), ("search", "/search?q=Putin"), ("hostile", $"{site.Address}articles/{RunningSite.HostileArticle.Id}"),
+    ];
+
     [Fact]
     public void A_browser_is_there() => Assert.SkipUnless(Chromium.IsToBeUsed, Chromium.Missing);
 
@@ -36,7 +36,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         {
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
-                await using var view = await View.Open(await chromium.Start(), site.Address, width, height, scheme);
+                await using var view = await View.Open(await chromium.Start(), site.SampleAddress, width, height, scheme);
                 foreach (var (name, path) in Pages)
                 {
                     await view.Page.GotoAsync(path);
