@@ -29,6 +29,8 @@ public abstract class Article
         Places = new PlaceList(content);
         Quotes = new QuoteList(content);
         Events = new EventList(content);
+        Entities = new LazyList<NamedEntity>(() => People.Concat<NamedEntity>(Organizations).Concat(Places));
+        Entries = new LazyList<Entry>(() => Entities.Concat<Entry>(Quotes).Concat(Events));
         About = new LazyList<Entry>(() => content.References<Entry>(content.Header.About));
         Related = new LazyList<Entry>(() => content.References<Entry>(content.Header.Related));
         mentions = new(CollectMentions);
@@ -91,6 +93,12 @@ public abstract class Article
 
     /// <summary>The events, in the order of the annotation.</summary>
     public IReadOnlyList<Event> Events { get; }
+
+    /// <summary>The people, organizations and places, in this order.</summary>
+    public IReadOnlyList<NamedEntity> Entities { get; }
+
+    /// <summary>All that the annotation describes: people, organizations, places, quotes and events, in this order.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>All mentions of people, organizations and places in the order of the text, the longer first where two start together.</summary>
     public IReadOnlyList<Mention> Mentions => mentions.Value;
@@ -165,6 +173,6 @@ public abstract class Article
     }
 
     private IReadOnlyList<Mention> CollectMentions() =>
-        People.Concat<NamedEntity>(Organizations).Concat(Places).SelectMany(entity => entity.Mentions)
+        Entities.SelectMany(entity => entity.Mentions)
             .OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length).ToReadOnly();
 }

@@ -31,6 +31,9 @@ public abstract record Entry
     /// <summary>What it is.</summary>
     public abstract EntryKind Kind { get; }
 
+    /// <summary>Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>: mentions, the pieces of a quote, the passages of an event.</summary>
+    public abstract IReadOnlyList<TextSpan> Spans { get; }
+
     private protected abstract string Label { get; }
 
     /// <summary>Whether both have the same article, kind and id; compared ordinally.</summary>

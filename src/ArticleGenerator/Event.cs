@@ -91,7 +91,7 @@ public sealed record Event : Entry
     public IReadOnlyList<string> Passages { get; }
 
     /// <summary>Where the passages stand, in UTF-16 units of <see cref="Article.Text"/>.</summary>
-    public IReadOnlyList<TextSpan> Spans { get; }
+    public override IReadOnlyList<TextSpan> Spans { get; }
 
     /// <summary>What kind of event it is, in the annotator's own word: <c>summit</c>.</summary>
     public string? Type { get; }

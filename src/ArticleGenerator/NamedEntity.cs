@@ -54,6 +54,9 @@ public abstract record NamedEntity : Entry
     /// <summary>Where the article's text names or means this, in order. None: it is meant only by implication.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
+    /// <summary>The places of <see cref="Mentions"/>, in UTF-16 units of <see cref="Article.Text"/>.</summary>
+    public sealed override IReadOnlyList<TextSpan> Spans => Mentions.Select(mention => mention.Span).ToReadOnly();
+
     private protected sealed override string Label => Name.Value;
 
     /// <inheritdoc/>

@@ -102,7 +102,7 @@ public sealed record Quote : Entry
     public IReadOnlyList<string> Pieces { get; }
 
     /// <summary>Where the pieces stand, in UTF-16 units of <see cref="Article.Text"/>.</summary>
-    public IReadOnlyList<TextSpan> Spans { get; }
+    public override IReadOnlyList<TextSpan> Spans { get; }
 
     /// <summary>Whose words they are; nobody if the article names nobody.</summary>
     public IReadOnlyList<Agent> Speakers { get; }

@@ -39,6 +39,15 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void All_entries_stand_in_one_list_by_kind_and_tell_where_the_text_has_them()
+    {
+        Assert.Equal([.. visit.People, .. visit.Organizations, .. visit.Places], visit.Entities);
+        Assert.Equal([.. visit.Entities, .. visit.Quotes, .. visit.Events], visit.Entries);
+        Assert.Equal(visit.People.Putin.Mentions.Select(mention => mention.Span), visit.People.Putin.Spans);
+        Assert.Equal([new TextSpan(962, 68)], visit.Find(visit.Quotes.ManturovTweet.Id)!.Spans);
+    }
+
+    [Fact]
     public void The_reference_date_is_the_date_of_publication_unless_said_otherwise() =>
         Assert.Equal("2025-11-20", Visit.WithoutText("article a | path a.txt | datePublished 2025-11-20").ReferenceDate?.Edtf);
 
@@ -55,7 +64,7 @@ public sealed class ArticleTests
         Assert.Null(bare.Url);
         Assert.Null(bare.DatePublished ?? bare.ReferenceDate);
         Assert.Empty(bare.Authors.Concat(bare.Keywords));
-        Assert.Empty(bare.People.Concat<Entry>(bare.Organizations).Concat(bare.Places).Concat(bare.Quotes).Concat(bare.Events));
+        Assert.Empty(bare.Entries);
         Assert.Empty(bare.Mentions);
         Assert.Equal(["One", "Two"], bare.Paragraphs.Select(bare.Slice));
     }

@@ -21,13 +21,5 @@ public sealed record MarkedPiece(TextSpan Span, Mark Mark, IReadOnlyList<Piece> 
     public bool HoldsLinks => Pieces.OfType<MarkedPiece>().Any(piece => piece.Mark.Kind is MarkKind.Mention or MarkKind.Quote or MarkKind.Event || piece.HoldsLinks);
 
     /// <summary>The name of the place, if it is the first of its entry.</summary>
-    public string? Anchor => IsFirst && Mark.Span == FirstSpan ? $"text_{Mark.Entry.Id}" : null;
-
-    private TextSpan? FirstSpan => Mark.Entry switch
-    {
-        NamedEntity { Mentions: [var mention, ..] } => mention.Span,
-        Quote { Spans: [var span, ..] } => span,
-        Event { Spans: [var span, ..] } => span,
-        _ => null,
-    };
+    public string? Anchor => IsFirst && Mark.Entry.Spans is [var first, ..] && Mark.Span == first ? $"text_{Mark.Entry.Id}" : null;
 }

@@ -27,7 +27,7 @@ public static class Search
 
     private static Found In(Article article, string sought)
     {
-        var entities = article.People.Concat<NamedEntity>(article.Organizations).Concat(article.Places).Where(entity => IsCalled(entity, sought)).ToList();
+        var entities = article.Entities.Where(entity => IsCalled(entity, sought)).ToList();
         var hits = article.Paragraphs.Select(paragraph => FirstIn(article, paragraph, sought)).OfType<Hit>().ToList();
         return new Found(article, hits.Count > 0 ? hits : [.. entities.SelectMany(entity => entity.Mentions.Take(1)).Select(mention => At(article, mention.Span))], entities);
     }

@@ -46,7 +46,7 @@ public sealed class ArticlePageTests(RunningSite site)
         var names = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
 
         Assert.Equal(names.Distinct(), names);
-        Assert.All(EntriesOf(article), entry => Assert.Contains(entry.Id, names));
+        Assert.All(article.Entries, entry => Assert.Contains(entry.Id, names));
     }
 
     [Fact]
@@ -118,9 +118,6 @@ public sealed class ArticlePageTests(RunningSite site)
         var article = RunningSite.Stories.Append(RunningSite.HostileArticle).Single(article => article.Id == id);
         return (article, await site.Page(article));
     }
-
-    private static IEnumerable<Entry> EntriesOf(Article article) =>
-        article.People.Concat<Entry>(article.Organizations).Concat(article.Places).Concat(article.Quotes).Concat(article.Events);
 
     private static bool IsLeaf(IElement element) => element.ChildElementCount == 0 && element.TextContent.Any(char.IsLetter);
 

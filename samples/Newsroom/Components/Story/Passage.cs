@@ -9,8 +9,7 @@ namespace Newsroom.Components.Story;
 /// <param name="Link">Where each word leads to, because the link around them had to be taken apart.</param>
 public sealed record Passage(Article Article, bool IsLatin, string? Link = null)
 {
-    private readonly Dictionary<Entry, int> numbers = Numbered(Article.Quotes, quote => quote.Spans)
-        .Concat(Numbered(Article.Events, happening => happening.Spans)).ToDictionary();
+    private readonly Dictionary<Entry, int> numbers = Numbered(Article.Quotes).Concat(Numbered(Article.Events)).ToDictionary();
 
     public Passage(Article article)
         : this(article, LatinRuns.Prevail(article.Text))
@@ -20,8 +19,6 @@ public sealed record Passage(Article Article, bool IsLatin, string? Link = null)
     /// <summary>The number of a quote or of an event, in the order of the text.</summary>
     public int NumberOf(Entry entry) => numbers[entry];
 
-    private static IEnumerable<KeyValuePair<Entry, int>> Numbered<T>(IEnumerable<T> entries, Func<T, IReadOnlyList<TextSpan>> spans)
-        where T : Entry =>
-        entries.OrderBy(entry => spans(entry).Select(span => span.Start).FirstOrDefault())
-            .Select((entry, index) => KeyValuePair.Create<Entry, int>(entry, index + 1));
+    private static IEnumerable<KeyValuePair<Entry, int>> Numbered(IEnumerable<Entry> entries) =>
+        entries.OrderBy(entry => entry.Spans.Select(span => span.Start).FirstOrDefault()).Select((entry, index) => KeyValuePair.Create(entry, index + 1));
 }
