@@ -11,6 +11,8 @@ public static class Site
 {
     private const string SecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Makes the site.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="articles">Gives the articles, anew for each request: under <c>dotnet watch</c> they change.</param>
@@ -37,12 +39,12 @@ public static class Site
 
     private static void MapPages(WebApplication app)
     {
-        app.MapGet("/", () => Page.Of<FrontPage>());
-        app.MapGet("/articles/{id}", (string id, IReadOnlyList<Article> articles) => Show(articles.FirstOrDefault(article => article.Id == id)));
-        app.MapGet("/articles.json", (IReadOnlyList<Article> articles) => Json(articles));
-        app.MapGet("/people", () => Page.Of<PeoplePage>());
-        app.MapGet("/events", () => Page.Of<EventsPage>());
-        app.MapGet("/search", (string? q) => Page.Of<SearchPage>(new() { [nameof(SearchPage.Query)] = q ?? "" }));
+        app.MapMethods("/", Reading, () => Page.Of<FrontPage>());
+        app.MapMethods("/articles/{id}", Reading, (string id, IReadOnlyList<Article> articles) => Show(articles.FirstOrDefault(article => article.Id == id)));
+        app.MapMethods("/articles.json", Reading, (IReadOnlyList<Article> articles) => Json(articles));
+        app.MapMethods("/people", Reading, () => Page.Of<PeoplePage>());
+        app.MapMethods("/events", Reading, () => Page.Of<EventsPage>());
+        app.MapMethods("/search", Reading, (string? q) => Page.Of<SearchPage>(new() { [nameof(SearchPage.Query)] = q ?? "" }));
         app.MapFallback(() => NotFound());
     }
 

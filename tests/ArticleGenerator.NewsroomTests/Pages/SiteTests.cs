@@ -26,6 +26,17 @@ public sealed class SiteTests(RunningSite site)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_can_be_asked_for_without_its_body(string path)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(site.Address, path));
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [Fact]
     public async Task The_front_page_has_every_story_in_order()
     {
