@@ -20,7 +20,7 @@ public sealed class PackArticleTexts : Task
     [Required]
     public string SeedsDirectory { get; set; } = "";
 
-    /// <summary>INDEX.md. When it does not exist, the pack is empty.</summary>
+    /// <summary>INDEX.md. When it does not exist, or is not among <see cref="SeedFiles"/> because a link leads to it, the pack is empty.</summary>
     [Required]
     public string IndexFile { get; set; } = "";
 
