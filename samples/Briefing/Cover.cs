@@ -8,7 +8,8 @@ internal static class Cover
     public static IEnumerable<string> Lines(Article article)
     {
         yield return string.Join(" · ", Facts(article));
-        if (article.Abstract is { } summary) yield return summary.In("en");
+        if (article.Abstract is { } summary)
+            yield return summary.In("en");
     }
 
     public static IReadOnlyList<Count> Counts(Article article) =>
@@ -23,8 +24,10 @@ internal static class Cover
 
     private static IEnumerable<string> Facts(Article article)
     {
-        if (article.Kicker is { } kicker) yield return kicker.Value;
+        if (article.Kicker is { } kicker)
+            yield return kicker.Value;
         yield return $"in {article.InLanguage.InEnglish()}";
-        if (article.ReferenceDate is { } today) yield return $"\"today\" is {today.InWords()}";
+        if (article.ReferenceDate is { } today)
+            yield return $"\"today\" is {today.InWords()}";
     }
 }

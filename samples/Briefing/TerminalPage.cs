@@ -19,16 +19,19 @@ internal sealed class TerminalPage(IAnsiConsole console) : IPage
     {
         console.WriteLine();
         WriteLines(headline, 0, Bold);
-        foreach (var line in lines) WriteLines(line, 0, Quiet);
+        foreach (var line in lines)
+            WriteLines(line, 0, Quiet);
         console.WriteLine();
         console.Write(Table(counts));
     }
 
     public void Section(string title, IReadOnlyList<Item> items)
     {
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
         WriteRule(title);
-        foreach (var item in items) Write(item);
+        foreach (var item in items)
+            Write(item);
     }
 
     public void Closing(string title, string paragraph)
@@ -41,7 +44,8 @@ internal sealed class TerminalPage(IAnsiConsole console) : IPage
     private static Table Table(IReadOnlyList<Count> counts)
     {
         var table = new Table().RoundedBorder().BorderStyle(Quiet);
-        foreach (var count in counts) table.AddColumn(new TableColumn(new Text(count.What, Quiet)).RightAligned());
+        foreach (var count in counts)
+            table.AddColumn(new TableColumn(new Text(count.What, Quiet)).RightAligned());
         return table.AddRow(counts.Select(count => new Text($"{count.Number}", Bold)));
     }
 
@@ -57,8 +61,10 @@ internal sealed class TerminalPage(IAnsiConsole console) : IPage
         var label = Printable.Line(item.Label);
         console.Write(label.Length < Indent ? label.PadRight(Indent) : $"{label}\n", item.IsAhead ? Ahead : Past);
         WriteLines(item.Main, Indent, Style.Plain, isBegun: label.Length < Indent);
-        foreach (var note in item.Notes) WriteLines(note, Indent, Quiet);
-        if (item.Notes.Count > 0) console.WriteLine();
+        foreach (var note in item.Notes)
+            WriteLines(note, Indent, Quiet);
+        if (item.Notes.Count > 0)
+            console.WriteLine();
     }
 
     // Plain strings, not markup: a [bracket] in an article is a bracket.

@@ -21,10 +21,14 @@ internal static class Timeline
 
     private static IEnumerable<string> Facts(Event happening)
     {
-        if (happening.Status is { } status) yield return status.InWords();
-        if (happening.Type is { } type) yield return happening.Ordinal is { } number ? $"{type} no. {number}" : type;
-        if (happening.Location is { } location) yield return location.InEnglish();
-        if (happening.Attendees.Count > 0) yield return happening.Attendees.InEnglish();
+        if (happening.Status is { } status)
+            yield return status.InWords();
+        if (happening.Type is { } type)
+            yield return happening.Ordinal is { } number ? $"{type} no. {number}" : type;
+        if (happening.Location is { } location)
+            yield return location.InEnglish();
+        if (happening.Attendees.Count > 0)
+            yield return happening.Attendees.InEnglish();
     }
 
     private static string Basis(Event happening) => happening switch

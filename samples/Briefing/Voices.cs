@@ -17,16 +17,24 @@ internal static class Voices
     private static IEnumerable<string> Facts(Quote quote)
     {
         yield return quote.Type.InWords();
-        yield return quote.Type == QuoteType.Direct ? $"{quote.Medium.InWords()} in {quote.InLanguage.InEnglish()}" : quote.Medium.InWords();
-        if (quote.Addressees.Count > 0) yield return $"to {quote.Addressees.InEnglish()}";
-        if (quote.Date is { } date) yield return date.InWords();
+        yield return quote.Type == QuoteType.Direct
+            ? $"{quote.Medium.InWords()} in {quote.InLanguage.InEnglish()}"
+            : quote.Medium.InWords();
+        if (quote.Addressees.Count > 0)
+            yield return $"to {quote.Addressees.InEnglish()}";
+        if (quote.Date is { } date)
+            yield return date.InWords();
     }
 
     private static IEnumerable<string> Notes(Quote quote)
     {
-        if (quote.Cue is { } cue) yield return $"cue: {cue}";
-        else if (quote.Source is { } source) yield return $"source: {source}";
-        if (quote.About.Count > 0) yield return $"about: {quote.About.InEnglish("; ")}";
-        if (quote.IsBasedOn is { } original) yield return $"retells what {Speakers(original)} {original.Medium.InWords()}: {original.Id}";
+        if (quote.Cue is { } cue)
+            yield return $"cue: {cue}";
+        else if (quote.Source is { } source)
+            yield return $"source: {source}";
+        if (quote.About.Count > 0)
+            yield return $"about: {quote.About.InEnglish("; ")}";
+        if (quote.IsBasedOn is { } original)
+            yield return $"retells what {Speakers(original)} {original.Medium.InWords()}: {original.Id}";
     }
 }

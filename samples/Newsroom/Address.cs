@@ -2,7 +2,9 @@ using ArticleGenerator;
 
 namespace Newsroom;
 
-/// <summary>Where something is shown. The names that a page gives to its own parts hold a low line, so that no id of an entry is one.</summary>
+/// <summary>
+/// Where something is shown. The names that a page gives to its own parts hold a low line, so that no id of an entry is one.
+/// </summary>
 internal static class Address
 {
     public static string Of(Article article) => OfArticle(article.Id);

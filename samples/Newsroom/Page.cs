@@ -12,13 +12,15 @@ internal static class Page
         int status = StatusCodes.Status200OK)
         where T : IComponent => new Rendered<T>(ParameterView.FromDictionary(parameters ?? []), status);
 
-    private sealed class Rendered<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(ParameterView parameters, int status) : IResult
+    private sealed class Rendered<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>(
+        ParameterView parameters, int status) : IResult
         where T : IComponent
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var renderer = httpContext.RequestServices.GetRequiredService<HtmlRenderer>();
-            var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString());
+            var html =
+                await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString());
             await Results.Content(html, "text/html; charset=utf-8", statusCode: status).ExecuteAsync(httpContext);
         }
     }

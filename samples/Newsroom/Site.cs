@@ -9,7 +9,8 @@ namespace Newsroom;
 /// <summary>What is at which address. Nothing here needs a script, and none may run.</summary>
 public static class Site
 {
-    private const string SecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string SecurityPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -31,7 +32,8 @@ public static class Site
 
         var app = builder.Build();
         // dotnet watch puts a script of its own into pages, to reload them.
-        if (Environment.GetEnvironmentVariable("DOTNET_WATCH") is null) app.Use(ForbidScripts);
+        if (Environment.GetEnvironmentVariable("DOTNET_WATCH") is null)
+            app.Use(ForbidScripts);
         app.MapStaticAssets();
         MapPages(app);
         return app;
@@ -40,7 +42,10 @@ public static class Site
     private static void MapPages(WebApplication app)
     {
         app.MapMethods("/", Reading, () => Page.Of<FrontPage>());
-        app.MapMethods("/articles/{id}", Reading, (string id, IReadOnlyList<Article> articles) => Show(articles.FirstOrDefault(article => article.Id == id)));
+        app.MapMethods(
+            "/articles/{id}",
+            Reading,
+            (string id, IReadOnlyList<Article> articles) => Show(articles.FirstOrDefault(article => article.Id == id)));
         app.MapMethods("/articles.json", Reading, (IReadOnlyList<Article> articles) => Json(articles));
         app.MapMethods("/people", Reading, () => Page.Of<PeoplePage>());
         app.MapMethods("/events", Reading, () => Page.Of<EventsPage>());

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Emit;
+using ArticleGenerator.SourceGenerators.Inputs;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
-using ArticleGenerator.SourceGenerators.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -44,8 +44,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (index, _) => Listing.Read(index.Index, index.Paths))
             .WithTrackingName(Steps.Listing);
 
-        // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report. It is found again by its
-        // text, wherever in INDEX.md and among the files it stands.
+        // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report. It is found again by
+        // its text, wherever in INDEX.md and among the files it stands.
         IncrementalValueProvider<ArticleSources> all = folderFiles
             .Combine(listing)
             .Select(static (pair, cancellation) => ArticleSources.Of(pair.Left, pair.Right, cancellation))
@@ -67,7 +67,9 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (article, _) => article.Identity)
             .Collect()
             .Combine(listing)
-            .Select(static (pair, _) => RepeatedArticleId.Find(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath))).Select(found => found.Article.TextPath).ToEquatableArray())
+            .Select(static (pair, _) =>
+                RepeatedArticleId.Find(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)))
+                    .Select(found => found.Article.TextPath).ToEquatableArray())
             .WithTrackingName(Steps.GivingWay);
         IncrementalValuesProvider<ArticleSpec> specs = articles
             .Combine(givingWay)
@@ -78,7 +80,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (article, _) => CatalogEntry.Of(article))
             .Collect()
             .Combine(listing)
-            .Select(static (pair, _) => new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
+            .Select(static (pair, _) =>
+                new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
             .WithTrackingName(Steps.Catalog);
 
         // A file an article, or groups of them where there are many.
@@ -117,33 +120,41 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(alone.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(lost.Combine(catalog).Combine(options), static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
+        context.RegisterSourceOutput(
+            lost.Combine(catalog).Combine(options),
+            static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
-    private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) => capabilities.HasRuntime && hasSeeds
-        ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen) { HasMembers = settings.HasMembers }
-        : null;
+    private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>
+        capabilities.HasRuntime && hasSeeds
+            ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen)
+            {
+                HasMembers = settings.HasMembers,
+            }
+            : null;
 
     private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)
     {
         if (options is not null && group.Articles.Count > 0)
         {
-            output.AddSource(GeneratedFile.HintName(group), ToSource(ArticleGroupEmitter.Emit(group, options, (article, error) => output.ReportDiagnostic(Failure(article, options, error)))));
+            output.AddSource(
+                GeneratedFile.HintName(group),
+                ToSource(ArticleGroupEmitter.Emit(
+                    group, options, (article, error) => output.ReportDiagnostic(Failure(article, options, error)))));
         }
     }
 
     private static void Emit(SourceProductionContext output, CatalogSpec catalog, EmitOptions? options)
     {
         if (options is not null)
-        {
             output.AddSource(CatalogEmitter.HintName, ToSource(CatalogEmitter.Emit(catalog, options)));
-        }
     }
 
     private static void Emit(SourceProductionContext output, EquatableArray<LostArticle> lost, CatalogSpec catalog, EmitOptions? options)
     {
-        if (options is { HasMembers: true } && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
+        if (options is { HasMembers: true }
+            && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
         {
             output.AddSource(LostArticlesEmitter.HintName, ToSource(code));
         }
@@ -154,5 +165,6 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         Location.Create(options.PathOf(article.AnnotationPath ?? article.TextPath), default, default),
         [.. UnexpectedError.Arguments(article.TextPath, error)]);
 
-    private static SourceText ToSource(SourceWriter code) => SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static SourceText ToSource(SourceWriter code) =>
+        SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

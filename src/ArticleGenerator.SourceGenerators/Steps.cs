@@ -20,5 +20,9 @@ internal static class Steps
     public const string Lost = nameof(Lost);
     public const string Options = nameof(Options);
 
-    public static IReadOnlyList<string> All { get; } = [Folder, Files, FolderFiles, Index, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone, Groups, Lost, Options];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Folder, Files, FolderFiles, Index, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone, Groups,
+        Lost, Options,
+    ];
 }

@@ -4,8 +4,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGenerator.Tasks;
 
 /// <summary>
-/// Finds the files that only a link brings into the seeds folder, and warns of the links. Seeds may come from strangers, and a link may lead
-/// to whatever the one who builds can read.
+/// Finds the files that only a link brings into the seeds folder, and warns of the links. Seeds may come from strangers, and a link may
+/// lead to whatever the one who builds can read.
 /// </summary>
 public sealed class FindStraySeeds : Task
 {
@@ -36,7 +36,8 @@ public sealed class FindStraySeeds : Task
         {
             Log.LogWarning(
                 null, "ART9011", null, "docs/rules/ART9011.md", link, 0, 0, 0, 0,
-                "This link leads out of the seeds folder, so what it leads to is left out. Put a copy of it in place of the link, or set ArticleSeedsDir in the project file to the folder that it leads to.");
+                "This link leads out of the seeds folder, so what it leads to is left out. " +
+                "Put a copy of it in place of the link, or set ArticleSeedsDir in the project file to the folder that it leads to.");
         }
 
         return true;
@@ -45,7 +46,8 @@ public sealed class FindStraySeeds : Task
     private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
 
     private static bool LiesIn(string root, string path) =>
-        RealPath.Of(root) is { } realRoot && RealPath.Of(path)?.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
+        RealPath.Of(root) is { } realRoot
+        && RealPath.Of(path)?.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
     /// <summary>The outermost link on the way from the seeds folder to a file or folder, or null.</summary>
     private string? LinkTo(string path) => LinkToFolder(Path.GetDirectoryName(path)) ?? (IsLink(path) ? path : null);

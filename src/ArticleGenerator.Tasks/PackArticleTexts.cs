@@ -20,7 +20,9 @@ public sealed class PackArticleTexts : Task
     [Required]
     public string SeedsDirectory { get; set; } = "";
 
-    /// <summary>INDEX.md. When it does not exist, or is not among <see cref="SeedFiles"/> because a link leads to it, the pack is empty.</summary>
+    /// <summary>
+    /// INDEX.md. When it does not exist, or is not among <see cref="SeedFiles"/> because a link leads to it, the pack is empty.
+    /// </summary>
     [Required]
     public string IndexFile { get; set; } = "";
 
@@ -28,7 +30,9 @@ public sealed class PackArticleTexts : Task
     [Required]
     public ITaskItem[] SeedFiles { get; set; } = [];
 
-    /// <summary>How many characters INDEX.md may have, as the project says it; the default, where it says nothing that can be used.</summary>
+    /// <summary>
+    /// How many characters INDEX.md may have, as the project says it; the default, where it says nothing that can be used.
+    /// </summary>
     public string MaximumLength { get; set; } = "";
 
     /// <summary>The pack. It is written only when its bytes change, so that nothing is compiled anew for nothing.</summary>
@@ -53,8 +57,10 @@ public sealed class PackArticleTexts : Task
         {
             Log.LogError(
                 null, "ART9007", null, OutputFile, 0, 0, 0, 0,
-                "The texts of the articles cannot be written here: {0} Close what holds the file, or let the build write there.", e.Message);
+                "The texts of the articles cannot be written here: {0} Close what holds the file, or let the build write there.",
+                e.Message);
         }
+
         Log.LogMessage(MessageImportance.Low, "{0} texts of articles packed to '{1}'.", texts.Count, OutputFile);
         return !Log.HasLoggedErrors;
     }
@@ -75,7 +81,9 @@ public sealed class PackArticleTexts : Task
     {
         var path = article.AnnotationPath ?? article.TextPath;
         var file = Read(Path.Combine(SeedsDirectory, path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
-        var (start, length) = SeedPath.IsAnnotation(path) ? (0, file.Length) : SeedPath.IsMarkdown(path) ? FrontMatter.Annotation(file) : (0, 0);
+        var (start, length) = SeedPath.IsAnnotation(path) ? (0, file.Length)
+            : SeedPath.IsMarkdown(path) ? FrontMatter.Annotation(file)
+            : (0, 0);
         return DraftMark.IsSet(file.Substring(start, length));
     }
 
@@ -113,7 +121,8 @@ public sealed class PackArticleTexts : Task
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             const string Mend = "Let the build read it, or take its line out of INDEX.md.";
-            Log.LogWarning(null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
+            Log.LogWarning(
+                null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
             IsComplete = false;
             return null;
         }

@@ -53,7 +53,8 @@ internal static class RealPath
     private static extern void free(IntPtr memory);
 
     [DllImport("kernel32", EntryPoint = "CreateFileW", CharSet = CharSet.Unicode)]
-    private static extern IntPtr CreateFile(string name, uint access, uint share, IntPtr security, uint disposition, uint flags, IntPtr template);
+    private static extern IntPtr CreateFile(
+        string name, uint access, uint share, IntPtr security, uint disposition, uint flags, IntPtr template);
 
     [DllImport("kernel32", EntryPoint = "GetFinalPathNameByHandleW", CharSet = CharSet.Unicode)]
     private static extern uint GetFinalPathNameByHandle(IntPtr file, [Out] char[] path, uint length, uint flags);

@@ -7,7 +7,8 @@ namespace ArticleGenerator;
 
 /// <summary>
 /// An article: its text as it stands in the file, and who is in it, what was said and what happened, each tied to words of the text
-/// (schema.org <c>Article</c>). One class is generated for each article. Immutable and thread-safe; nothing is decoded before it is asked for.
+/// (schema.org <c>Article</c>). One class is generated for each article.
+/// Immutable and thread-safe; nothing is decoded before it is asked for.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Article
@@ -100,14 +101,18 @@ public abstract class Article
     /// <summary>All that the annotation describes: people, organizations, places, quotes and events, in this order.</summary>
     public IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>All mentions of people, organizations and places in the order of the text, the longer first where two start together.</summary>
+    /// <summary>
+    /// All mentions of people, organizations and places in the order of the text, the longer first where two start together.
+    /// </summary>
     public IReadOnlyList<Mention> Mentions => mentions.Value;
 
     /// <summary>The text, as it stands in the file: line ends and blank lines too, without byte order mark and front matter.</summary>
     /// <exception cref="InvalidOperationException">The text is not in the assembly, or of another build than the code.</exception>
     public string Text => content.Text;
 
-    /// <summary>The paragraphs: in Markdown what blank lines part, else every line that is not blank; without the line ends around them.</summary>
+    /// <summary>
+    /// The paragraphs: in Markdown what blank lines part, else every line that is not blank; without the line ends around them.
+    /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public IReadOnlyList<TextSpan> Paragraphs => paragraphs.Value;
 
@@ -122,9 +127,11 @@ public abstract class Article
 
     /// <summary>
     /// The article as JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> with its people, organizations, places and events
-    /// (<c>mentions</c>) and its quotations (<c>hasPart</c>). It can stand in a <c>script</c> element as it is: nothing in it can end the element.
+    /// (<c>mentions</c>) and its quotations (<c>hasPart</c>).
+    /// It can stand in a <c>script</c> element as it is: nothing in it can end the element.
     /// </summary>
-    /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>. Each entry is named by that and its id: <c>…#putin</c>.</param>
+    /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>.
+    /// Each entry is named by that and its id: <c>…#putin</c>.</param>
     /// <remarks>
     /// What schema.org has no word for is left out: the kicker, what an event follows, quotes that are only narrated.
     /// The words of an indirect quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
@@ -166,7 +173,8 @@ public abstract class Article
         where TEntry : Entry
     {
         ref var slot = ref lists[(int)kind];
-        if (Volatile.Read(ref slot) is TList known) return known;
+        if (Volatile.Read(ref slot) is TList known)
+            return known;
         var list = new TList();
         list.Bind(content);
         return (TList)(Interlocked.CompareExchange(ref slot, list, null) ?? list);

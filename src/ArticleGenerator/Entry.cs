@@ -31,7 +31,10 @@ public abstract record Entry
     /// <summary>What it is.</summary>
     public abstract EntryKind Kind { get; }
 
-    /// <summary>Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>: mentions, the pieces of a quote, the passages of an event.</summary>
+    /// <summary>
+    /// Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>:
+    /// mentions, the pieces of a quote, the passages of an event.
+    /// </summary>
     public abstract IReadOnlyList<TextSpan> Spans { get; }
 
     private protected abstract string Label { get; }

@@ -18,7 +18,8 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>
     /// <exception cref="FormatException">It is not well-formed.</exception>
     public LanguageTag(string value)
     {
-        if (value is null) throw new ArgumentNullException(nameof(value));
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
         if (!LanguageTags.IsWellFormed(value))
             throw new FormatException($"'{value}' is not a language tag. Write one like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).");
         this.value = value;

@@ -28,10 +28,14 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     public LocalizedText(IEnumerable<LocalizedString> texts)
     {
         this.texts = [.. texts ?? throw new ArgumentNullException(nameof(texts))];
-        if (this.texts.Length == 0) throw new ArgumentException("A text has at least one language.", nameof(texts));
+        if (this.texts.Length == 0)
+            throw new ArgumentException("A text has at least one language.", nameof(texts));
         var languages = new HashSet<LanguageTag>();
         foreach (var text in this.texts)
-            if (!languages.Add(text.Language)) throw new ArgumentException($"The language '{text.Language}' stands twice.", nameof(texts));
+        {
+            if (!languages.Add(text.Language))
+                throw new ArgumentException($"The language '{text.Language}' stands twice.", nameof(texts));
+        }
     }
 
     /// <summary>In how many languages there is a text.</summary>
@@ -97,22 +101,30 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     {
         var texts = new List<LocalizedString>();
         foreach (var text in byLanguage)
+        {
             if (LanguageTag.TryParse(text.Key, out var language) && texts.All(t => t.Language != language))
                 texts.Add(new LocalizedString(language, text.Value));
+        }
+
         return texts.Count == 0 ? null : new LocalizedText(texts);
     }
 
     private LocalizedString? Lookup(LanguageTag language)
     {
         LocalizedString? text = null;
-        for (var range = language.Value; text is null && range.Length > 0; range = LanguageTags.Shorter(range)) text = Exact(range);
+        for (var range = language.Value; text is null && range.Length > 0; range = LanguageTags.Shorter(range))
+            text = Exact(range);
         return text ?? Exact(LanguageTags.Undetermined);
     }
 
     private LocalizedString? Exact(string language)
     {
         foreach (var text in texts)
-            if (string.Equals(text.Language.Value, language, StringComparison.OrdinalIgnoreCase)) return text;
+        {
+            if (string.Equals(text.Language.Value, language, StringComparison.OrdinalIgnoreCase))
+                return text;
+        }
+
         return null;
     }
 }

@@ -18,7 +18,8 @@ public readonly partial struct PartialDate : ISpanParsable<PartialDate>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Parse(s.ToString());
 
     /// <summary>Reads one date in EDTF, which no culture changes, if it is one.</summary>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) => TryParse(s.ToString(), out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s.ToString(), out result);
 
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -23,7 +23,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 
     private PartialDate(EdtfDate date) => this.date = date;
 
-    /// <summary>The year, also below 1 (0 is 1 BC) and above 9999; of a decade or century, its first, as in <see cref="Earliest"/>.</summary>
+    /// <summary>
+    /// The year, also below 1 (0 is 1 BC) and above 9999; of a decade or century, its first, as in <see cref="Earliest"/>.
+    /// </summary>
     public int Year => Date.Year;
 
     /// <summary>The month, 1 to 12, if it is known.</summary>
@@ -54,8 +56,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public string Edtf => Date.Text;
 
     /// <summary>
-    /// The date as ISO 8601-1 writes it, for those who do not know EDTF, such as HTML and schema.org: <c>2025-12</c>. A season is given as its year.
-    /// Null for what cannot be said there: what is uncertain or approximate, a decade, a century, a year that is not 0 to 9999.
+    /// The date as ISO 8601-1 writes it, for those who do not know EDTF, such as HTML and schema.org: <c>2025-12</c>. A season is given as
+    /// its year. Null for what cannot be said there: what is uncertain or approximate, a decade, a century, a year that is not 0 to 9999.
     /// </summary>
     public string? Iso8601 => HasQualifier || Precision < DatePrecision.Year || Year is < 0 or > 9999 ? null : Precision switch
     {
@@ -87,7 +89,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <exception cref="FormatException">It is no such date; the message says why, and how to write it where that is plain.</exception>
     public static PartialDate Parse(string edtf)
     {
-        if (edtf is null) throw new ArgumentNullException(nameof(edtf));
+        if (edtf is null)
+            throw new ArgumentNullException(nameof(edtf));
         var result = Core.Edtf.ReadDate(edtf);
         return result.Date is { } date ? new PartialDate(date) : throw new FormatException(Explain(edtf, result.Problem!));
     }
@@ -106,10 +109,13 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// </summary>
     public bool? IsBefore(PartialDate other)
     {
-        if (Offset is not null && other.Offset is not null) return UtcTicks < other.UtcTicks;
-        if (Date.Latest.CompareTo(other.Date.Earliest) < 0) return true;
+        if (Offset is not null && other.Offset is not null)
+            return UtcTicks < other.UtcTicks;
+        if (Date.Latest.CompareTo(other.Date.Earliest) < 0)
+            return true;
         var bothOnOneDay = TimeOfDay is not null && other.TimeOfDay is not null && Date.Earliest == other.Date.Earliest;
-        if (bothOnOneDay) return (Offset ?? other.Offset) is null ? TimeOfDay < other.TimeOfDay : null;
+        if (bothOnOneDay)
+            return (Offset ?? other.Offset) is null ? TimeOfDay < other.TimeOfDay : null;
         return Date.Earliest.CompareTo(other.Date.Latest) >= 0 ? false : null;
     }
 
@@ -124,8 +130,10 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     public int CompareTo(PartialDate other)
     {
         var order = Date.Earliest.CompareTo(other.Date.Earliest);
-        if (order == 0) order = other.Date.Latest.CompareTo(Date.Latest);
-        if (order == 0) order = Nullable.Compare(TimeOfDay, other.TimeOfDay);
+        if (order == 0)
+            order = other.Date.Latest.CompareTo(Date.Latest);
+        if (order == 0)
+            order = Nullable.Compare(TimeOfDay, other.TimeOfDay);
         return order == 0 ? string.CompareOrdinal(Edtf, other.Edtf) : order;
     }
 
@@ -148,7 +156,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>The date as written, in EDTF.</summary>
     public override string ToString() => Edtf;
 
-    /// <summary>The day, with its time of day if there is one, else at midnight; its kind is unspecified, and the offset is not applied.</summary>
+    /// <summary>
+    /// The day, with its time of day if there is one, else at midnight; its kind is unspecified, and the offset is not applied.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The day is not known, or the year is not 1 to 9999.</exception>
     public DateTime ToDateTime()
     {
@@ -177,7 +187,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     {
         if (Month is not { } month || Day is not { } day)
             throw new InvalidOperationException($"The day of '{Edtf}' is not known. Take Earliest or Latest.");
-        if (Year is < 1 or > 9999) throw new InvalidOperationException($"The year of '{Edtf}' is not 1 to 9999.");
+        if (Year is < 1 or > 9999)
+            throw new InvalidOperationException($"The year of '{Edtf}' is not 1 to 9999.");
         return (month, day);
     }
 

@@ -75,7 +75,8 @@ public sealed record Person : Agent
             .Concat(Affiliations.Select(affiliation => new PersonRole(null, affiliation))).ToReadOnly();
 
     private IReadOnlyList<PersonRole> ReadRoles(IReadOnlyList<string> words) =>
-        words.Select(RoleWord.Read).Select(pair => new PersonRole(At(JobTitles, pair.Title), At(Affiliations, pair.Affiliation))).ToReadOnly();
+        words.Select(RoleWord.Read)
+            .Select(pair => new PersonRole(At(JobTitles, pair.Title), At(Affiliations, pair.Affiliation))).ToReadOnly();
 
     private static T? At<T>(IReadOnlyList<T> list, int? index)
         where T : class => index < list.Count ? list[index.Value] : null;

@@ -51,7 +51,8 @@ public sealed record Quote : Entry
         : base(articleId, id)
     {
         Pieces = (pieces ?? throw new ArgumentNullException(nameof(pieces))).ToReadOnly();
-        if (Pieces.Count == 0) throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
+        if (Pieces.Count == 0)
+            throw new ArgumentException("A quote has at least one piece.", nameof(pieces));
         Spans = spans.ToReadOnly();
         Speakers = speakers.ToReadOnly();
         this.source = ReadOnly.OneOrNone(source);

@@ -13,7 +13,8 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end is beyond <see cref="int.MaxValue"/>.</exception>
     public TextSpan(int start, int length)
     {
-        if (start < 0) throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
+        if (start < 0)
+            throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
         if (length < 0 || length > int.MaxValue - start)
             throw new ArgumentOutOfRangeException(nameof(length), length, "A span's length is 0 or more, and its end an int.");
         Start = start;

@@ -14,8 +14,10 @@ public readonly struct WikidataId : IEquatable<WikidataId>
     /// <exception cref="FormatException">It is not a Q and digits.</exception>
     public WikidataId(string value)
     {
-        if (value is null) throw new ArgumentNullException(nameof(value));
-        if (!WikidataIds.IsWellFormed(value)) throw new FormatException($"'{value}' is not a Wikidata id. Write one like 'Q7747'.");
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+        if (!WikidataIds.IsWellFormed(value))
+            throw new FormatException($"'{value}' is not a Wikidata id. Write one like 'Q7747'.");
         this.value = value;
     }
 

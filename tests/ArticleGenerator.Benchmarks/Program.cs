@@ -8,7 +8,8 @@ using CommandLine;
 // Whole builds are processes of their own, which BenchmarkDotNet has no word for.
 if (args is ["builds" or "memory" or "libraries" or "peers", ..])
 {
-    return Parser.Default.ParseArguments<BuildsCommand, MemoryCommand, LibrariesCommand, PeersCommand>(args).MapResult((ICommand command) => Run(command), _ => 2);
+    return Parser.Default.ParseArguments<BuildsCommand, MemoryCommand, LibrariesCommand, PeersCommand>(args)
+        .MapResult((ICommand command) => Run(command), _ => 2);
 }
 
 // In this process: the projects that are measured have internals that a project made by BenchmarkDotNet could not see.

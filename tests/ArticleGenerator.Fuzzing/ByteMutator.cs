@@ -2,13 +2,18 @@ using System.Text;
 
 namespace ArticleGenerator.Fuzzing;
 
-/// <summary>Changes bytes of a file: some at random, some to what readers of YAML, Markdown and C# stumble over, some to what stands elsewhere in it.</summary>
+/// <summary>
+/// Changes bytes of a file:
+/// some at random, some to what readers of YAML, Markdown and C# stumble over, some to what stands elsewhere in it.
+/// </summary>
 internal sealed class ByteMutator(int seed)
 {
     private static readonly byte[][] Naughty = [.. new[]
     {
-        "\"", "'", "\\", "{", "}", "[", "]", ":", ": ", " #", "\n", "\n  ", "\r", "\t", "\0", "---\n", "*/", "#if", "\u0085", "\u2028", "\u202E", "\u200B", "\uFEFF", "|\n", "> ", "&a ", "*a", "!!x ", "<<: ", "? ", "- ",
-        "people:\n", "quotes:\n", "events:\n", "  class: x\n", "- [a](b.txt)\n", "\"\"\"", "</summary>", "; } class Evil { } /*", "[assembly: Evil]", "\\u0022", "१", "²", "\u0301", "🇮", "👩‍", "क़", "/..", "2025-12", "%20",
+        "\"", "'", "\\", "{", "}", "[", "]", ":", ": ", " #", "\n", "\n  ", "\r", "\t", "\0", "---\n", "*/", "#if", "\u0085", "\u2028",
+        "\u202E", "\u200B", "\uFEFF", "|\n", "> ", "&a ", "*a", "!!x ", "<<: ", "? ", "- ",
+        "people:\n", "quotes:\n", "events:\n", "  class: x\n", "- [a](b.txt)\n", "\"\"\"", "</summary>", "; } class Evil { } /*",
+        "[assembly: Evil]", "\\u0022", "१", "²", "\u0301", "🇮", "👩‍", "क़", "/..", "2025-12", "%20",
     }.Select(Encoding.UTF8.GetBytes), [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x88]];
 
     private readonly Random random = new(seed);
@@ -16,9 +21,7 @@ internal sealed class ByteMutator(int seed)
     public byte[] Mutate(byte[] bytes)
     {
         for (var i = random.Next(1, 8); i > 0; i--)
-        {
             bytes = MutateOnce(bytes);
-        }
 
         return bytes;
     }

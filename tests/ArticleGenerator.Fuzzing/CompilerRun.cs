@@ -18,7 +18,8 @@ internal sealed class CompilerRun
     // What no seed may bring about. Warnings of rules are what they are for.
     private static readonly string[] Signs = ["error ", "AD0001", "CS8784", "CS8785", "ART9001", "Unhandled exception", "Stack overflow"];
 
-    private static readonly string[] References = ["System.Runtime.dll", "System.Private.CoreLib.dll", "System.Collections.dll", "netstandard.dll"];
+    private static readonly string[] References =
+        ["System.Runtime.dll", "System.Private.CoreLib.dll", "System.Collections.dll", "netstandard.dll"];
 
     private readonly string work = Directory.CreateTempSubdirectory("articles-").FullName;
     private readonly string package;
@@ -33,7 +34,9 @@ internal sealed class CompilerRun
     {
         package = Path.Combine(work, "package");
         ZipFile.ExtractToDirectory(packageFile, package);
-        seeds = [.. Directory.EnumerateFiles(seedsFolder).Order(StringComparer.Ordinal).Select(f => (Path.GetFileName(f), File.ReadAllBytes(f)))];
+        seeds = [.. Directory.EnumerateFiles(seedsFolder)
+            .Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetFileName(f), File.ReadAllBytes(f)))];
         (mutator, random) = (new(seed), new(seed));
     }
 
@@ -41,18 +44,19 @@ internal sealed class CompilerRun
     {
         var (clock, runs) = (Stopwatch.StartNew(), 0);
         for (; clock.Elapsed < duration; runs++)
-        {
             Compile(Path.Combine(work, $"run{runs}"));
-        }
 
-        Console.WriteLine($"{runs} compilations of {ArticlesARun} articles from seed {seed}, {warnings} warnings of rules, {findings} findings in {work}");
+        Console.WriteLine(
+            $"{runs} compilations of {ArticlesARun} articles from seed {seed}, {warnings} warnings of rules, " +
+            $"{findings} findings in {work}");
         return findings;
     }
 
     private void Compile(string folder)
     {
         WriteSeeds(Path.Combine(folder, "seeds"));
-        using var compiler = Process.Start(new ProcessStartInfo("dotnet", Arguments(folder)) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
+        using var compiler =
+            Process.Start(new ProcessStartInfo("dotnet", Arguments(folder)) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
         var output = compiler.StandardOutput.ReadToEndAsync();
         var isDone = IsDoneInTime(compiler);
         var lines = output.Result.Split('\n');
@@ -66,10 +70,13 @@ internal sealed class CompilerRun
         }
 
         findings++;
-        Console.WriteLine($"{folder}: {(isDone ? $"exit code {compiler.ExitCode}" : "takes too long")}{(evil ? ", a type that a seed wrote" : "")}\n{string.Join('\n', said)}");
+        Console.WriteLine(
+            $"{folder}: {(isDone ? $"exit code {compiler.ExitCode}" : "takes too long")}" +
+            $"{(evil ? ", a type that a seed wrote" : "")}\n{string.Join('\n', said)}");
     }
 
-    // By the time it has computed, which does not grow because the machine has other work; a compiler that waits for ever is stopped by the clock.
+    // By the time it has computed, which does not grow because the machine has other work;
+    // a compiler that waits for ever is stopped by the clock.
     private static bool IsDoneInTime(Process compiler)
     {
         var clock = Stopwatch.StartNew();
@@ -103,20 +110,25 @@ internal sealed class CompilerRun
     {
         Directory.CreateDirectory(folder);
         var index = string.Concat(Enumerable.Range(0, ArticlesARun).Select(i => $"- [Article {i}](a{i}.txt)\n"));
-        File.WriteAllBytes(Path.Combine(folder, "INDEX.md"), random.Next(2) == 0 ? mutator.Mutate(System.Text.Encoding.UTF8.GetBytes(index)) : System.Text.Encoding.UTF8.GetBytes(index));
+        File.WriteAllBytes(
+            Path.Combine(folder, "INDEX.md"),
+            random.Next(2) == 0 ? mutator.Mutate(System.Text.Encoding.UTF8.GetBytes(index)) : System.Text.Encoding.UTF8.GetBytes(index));
         for (var i = 0; i < ArticlesARun; i++)
         {
             foreach (var (path, bytes) in seeds.Where(s => s.Path != "INDEX.md"))
             {
                 var isChanged = Path.GetExtension(path) == ".yaml" || random.Next(4) == 0;
-                File.WriteAllBytes(Path.Combine(folder, $"a{i}{Path.GetExtension(path)}"), isChanged ? mutator.Mutate(WithId(bytes, i)) : bytes);
+                File.WriteAllBytes(
+                    Path.Combine(folder, $"a{i}{Path.GetExtension(path)}"),
+                    isChanged ? mutator.Mutate(WithId(bytes, i)) : bytes);
             }
         }
     }
 
     /// <summary>Articles of one id give way to each other, and nothing would be seen of them.</summary>
     private static byte[] WithId(byte[] bytes, int number) =>
-        System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(bytes).Replace("\nid: ", $"\nid: a{number}-", StringComparison.Ordinal));
+        System.Text.Encoding.UTF8.GetBytes(
+            System.Text.Encoding.UTF8.GetString(bytes).Replace("\nid: ", $"\nid: a{number}-", StringComparison.Ordinal));
 
     private string[] Arguments(string folder)
     {
@@ -132,10 +144,13 @@ internal sealed class CompilerRun
         File.WriteAllText(Path.Combine(folder, "code.cs"), "[assembly: System.Reflection.AssemblyVersion(\"1.0\")]");
         return
         [
-            Path.Combine(sdk, "Roslyn/bincore/csc.dll"), "/noconfig", "/nologo", "/target:library", "/out:out.dll", "/doc:out.xml", "/nowarn:CS1591", "/analyzerconfig:options.globalconfig", "code.cs",
+            Path.Combine(sdk, "Roslyn/bincore/csc.dll"), "/noconfig", "/nologo", "/target:library", "/out:out.dll", "/doc:out.xml",
+            "/nowarn:CS1591", "/analyzerconfig:options.globalconfig", "code.cs",
             .. References.Select(name => "/r:" + Path.Combine(runtime, name)),
-            "/r:" + Directory.EnumerateFiles(Path.Combine(package, "lib"), "ArticleGenerator.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First(),
-            .. Directory.EnumerateFiles(Path.Combine(package, "analyzers"), "*.dll", SearchOption.AllDirectories).Select(path => "/analyzer:" + path),
+            "/r:" + Directory.EnumerateFiles(Path.Combine(package, "lib"), "ArticleGenerator.dll", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal).First(),
+            .. Directory.EnumerateFiles(Path.Combine(package, "analyzers"), "*.dll", SearchOption.AllDirectories)
+                .Select(path => "/analyzer:" + path),
             .. Directory.EnumerateFiles(Path.Combine(folder, "seeds")).Select(path => "/additionalfile:" + path),
         ];
     }

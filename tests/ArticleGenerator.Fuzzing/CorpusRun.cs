@@ -15,9 +15,7 @@ internal sealed class CorpusRun(string target, string folder)
     public int Replay()
     {
         foreach (var file in files)
-        {
             Try(file);
-        }
 
         Console.WriteLine($"{target}: {files.Length} files, {findings} findings");
         return findings;
@@ -29,9 +27,7 @@ internal sealed class CorpusRun(string target, string folder)
         var seed = Environment.TickCount;
         var (random, mutator, clock, count) = (new Random(seed), new ByteMutator(seed), Stopwatch.StartNew(), 0);
         for (; clock.Elapsed < duration; count++)
-        {
             Try(mutator.Mutate(files[random.Next(files.Length)]));
-        }
 
         Console.WriteLine($"{target}: {count} inputs from seed {seed}, {findings} findings");
         return findings;
@@ -44,9 +40,7 @@ internal sealed class CorpusRun(string target, string folder)
         {
             action(input);
             if (clock.Elapsed > TooLong)
-            {
                 Keep(input, $"took {clock.Elapsed}");
-            }
         }
 #pragma warning disable CA1031 // Whatever is thrown is what is looked for.
         catch (Exception exception)

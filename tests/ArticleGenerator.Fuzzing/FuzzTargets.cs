@@ -27,9 +27,7 @@ internal static class FuzzTargets
     private static void ReadYaml(string text)
     {
         foreach (var problem in YamlReader.Read(text).Problems)
-        {
             Require(problem.Range.Start >= 0 && problem.Range.End <= text.Length, "A problem lies outside the file.");
-        }
     }
 
     private static void FindAnchor((string Text, string Said) input)
@@ -42,7 +40,10 @@ internal static class FuzzTargets
             Require(words == FoldedText.Trimmed(input.Said), "What was found is not what was looked for.");
         }
 
-        Require(text.Passages.All(FoldedText.Trimmed(input.Said)).SequenceEqual(OrdinalSearch.All(text.Folded.Value, FoldedText.Trimmed(input.Said))), "The index finds other places than a plain search.");
+        Require(
+            text.Passages.All(FoldedText.Trimmed(input.Said))
+                .SequenceEqual(OrdinalSearch.All(text.Folded.Value, FoldedText.Trimmed(input.Said))),
+            "The index finds other places than a plain search.");
         _ = text.Passages.Nearest(input.Said);
         _ = MentionFinder.Find(text.Folded, [new([input.Said], [], []), new([], [input.Said], [])]);
     }
@@ -50,9 +51,7 @@ internal static class FuzzTargets
     private static void ReadIndex(string text)
     {
         foreach (var entry in IndexScanner.Scan(text))
-        {
             Require(entry.Start >= 0 && entry.Start + entry.Length <= text.Length, "An entry lies outside the file.");
-        }
 
         _ = IndexCheck.Run(text, true, ["one.txt"], SeedLimits.Default);
     }
@@ -60,18 +59,21 @@ internal static class FuzzTargets
     private static void ReadDate(string text)
     {
         var result = Edtf.Read(text);
-        Require(result.Date is not null || result.Interval is not null || result.Problem is not null, "A text is neither a date nor a mistake.");
+        Require(
+            result.Date is not null || result.Interval is not null || result.Problem is not null,
+            "A text is neither a date nor a mistake.");
     }
 
     private static void CheckArticle((string Text, string Said) input)
     {
         var article = CheckedArticle.Of(new ArticleSource("one.txt", input.Text, "one.yaml", input.Said, ""));
         if (article.Problems.FirstOrDefault(p => p.Rule == UnexpectedError.Rule) is { } error)
-        {
             throw new InvalidOperationException(string.Join(": ", error.Arguments));
-        }
 
-        var code = ArticleGroupEmitter.Emit(ArticleGroup.Of(article.Spec), new EmitOptions("Sample", "seeds", true, true), (_, error) => throw new InvalidOperationException("An article could not be written.", error));
+        var code = ArticleGroupEmitter.Emit(
+            ArticleGroup.Of(article.Spec),
+            new EmitOptions("Sample", "seeds", true, true),
+            (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();
         Require(mistake is null, $"The code is no C#: {mistake}");
     }
@@ -86,8 +88,6 @@ internal static class FuzzTargets
     private static void Require(bool condition, string otherwise)
     {
         if (!condition)
-        {
             throw new InvalidOperationException(otherwise);
-        }
     }
 }

@@ -6,7 +6,10 @@ namespace ArticleGenerator.PackageTests;
 internal static class CommandLine
 {
     private static readonly string[] Inherited =
-        ["MSBUILD", "COVERLET", "CORECLR_", "COR_", "NUGET_", "VSTEST", "TESTINGPLATFORM", "XUNIT", "ARTICLE", "DOTNET_STARTUP", "DOTNET_CLI"];
+    [
+        "MSBUILD", "COVERLET", "CORECLR_", "COR_", "NUGET_", "VSTEST", "TESTINGPLATFORM", "XUNIT", "ARTICLE", "DOTNET_STARTUP",
+        "DOTNET_CLI",
+    ];
 
     public static Task<CommandResult> Dotnet(string folder, string? packagesFolder, params IEnumerable<string> arguments) =>
         Finish(Start(folder, packagesFolder, [], arguments));
@@ -22,7 +25,8 @@ internal static class CommandLine
     }
 
     /// <summary>Starts a command that goes on until it is killed, or that needs an environment of its own.</summary>
-    public static Process Start(string folder, string? packagesFolder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
+    public static Process Start(
+        string folder, string? packagesFolder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {

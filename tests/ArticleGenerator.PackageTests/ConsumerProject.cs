@@ -34,7 +34,8 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
 
     /// <summary>Builds as on a machine with this culture, with nothing in the output that tells of the folder.</summary>
     public Task<CommandResult> BuildUnder(string culture) => CommandLine.Finish(CommandLine.Start(
-        folder, packagesFolder, [("LC_ALL", culture), ("DOTNET_CLI_UI_LANGUAGE", "")], "build", "-v:n", "-tl:off", $"-p:PathMap={PathOf("")}=/_/"));
+        folder, packagesFolder, [("LC_ALL", culture), ("DOTNET_CLI_UI_LANGUAGE", "")], "build", "-v:n", "-tl:off",
+        $"-p:PathMap={PathOf("")}=/_/"));
 
     /// <summary>Starts <c>dotnet watch</c>, which the caller has to end.</summary>
     public Process Watch() => CommandLine.Start(folder, packagesFolder, [], "watch", "--non-interactive", "run");

@@ -30,7 +30,9 @@ public sealed class ContentLibraryTests(PackedPackage package)
 
         WriteProject(folder, "Site", "", "", sdk: "Microsoft.NET.Sdk.Web");
         folder.Write("Site/Program.cs", "return;");
-        folder.Write("Site/Story.razor", "<h1>@News.Articles.Bridge.Headline</h1> @foreach (var person in Sport.Articles.Race.People) { <p>@person.Name</p> }");
+        folder.Write(
+            "Site/Story.razor",
+            "<h1>@News.Articles.Bridge.Headline</h1> @foreach (var person in Sport.Articles.Race.People) { <p>@person.Name</p> }");
 
         Assert.Empty((await folder.Build("Site")).MustSucceed().Warnings);
         Assert.Empty((await folder.Build("App")).MustSucceed().Warnings);
@@ -55,9 +57,16 @@ public sealed class ContentLibraryTests(PackedPackage package)
         folder.Write($"{name}/seeds/{article}.yaml", $"people:\n  {person.Split(' ')[1].ToLowerInvariant()}: {person}\n");
     }
 
-    private static void WriteProject(ConsumerProject folder, string name, string properties, string references, string sdk = "Microsoft.NET.Sdk") => folder.Write($"{name}/{name}.csproj", $"""
+    private static void WriteProject(
+        ConsumerProject folder, string name, string properties, string references, string sdk = "Microsoft.NET.Sdk") =>
+        folder.Write($"{name}/{name}.csproj", $"""
         <Project Sdk="{sdk}">
-          <PropertyGroup><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><NoWarn>$(NoWarn);NU1603</NoWarn>{properties}</PropertyGroup>
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <NoWarn>$(NoWarn);NU1603</NoWarn>
+            {properties}
+          </PropertyGroup>
           <ItemGroup>
             <ProjectReference Include="../News/News.csproj" />
             <ProjectReference Include="../Sport/Sport.csproj" />

@@ -18,7 +18,9 @@ public sealed class DeterminismTests(PackedPackage package)
 
     private async Task<ConsumerProject> Build(string culture, string lineEnd)
     {
-        var project = package.NewProject("<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DebugType>none</DebugType>");
+        var project = package.NewProject(
+            "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>" +
+            "<CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DebugType>none</DebugType>");
         foreach (var seed in Directory.EnumerateFiles(Path.Combine(PackedPackage.RepositoryRoot(), "seeds")))
         {
             var name = Path.GetFileName(seed);
@@ -26,7 +28,9 @@ public sealed class DeterminismTests(PackedPackage package)
             project.Write("seeds/" + name, name == Text ? text : text.Replace("\n", lineEnd, StringComparison.Ordinal));
         }
 
-        project.Write("Program.cs", "using System;\n\nConsole.WriteLine(App.Articles.All[0]);\n".Replace("\n", lineEnd, StringComparison.Ordinal));
+        project.Write(
+            "Program.cs",
+            "using System;\n\nConsole.WriteLine(App.Articles.All[0]);\n".Replace("\n", lineEnd, StringComparison.Ordinal));
         (await project.BuildUnder(culture)).MustSucceed();
         return project;
     }
@@ -35,5 +39,6 @@ public sealed class DeterminismTests(PackedPackage package)
         .EnumerateFiles(project.PathOf("generated/ArticleGenerator.SourceGenerators"), "*.cs", SearchOption.AllDirectories)
         .Select(file => (Path.GetFileName(file), File.ReadAllText(file))).Order();
 
-    private static Task<byte[]> Assembly(ConsumerProject project) => File.ReadAllBytesAsync(project.PathOf("bin/Debug/net10.0/App.dll"), TestContext.Current.CancellationToken);
+    private static Task<byte[]> Assembly(ConsumerProject project) =>
+        File.ReadAllBytesAsync(project.PathOf("bin/Debug/net10.0/App.dll"), TestContext.Current.CancellationToken);
 }

@@ -6,7 +6,9 @@ public sealed class EmbeddedTextTests(PackedPackage package)
     public async Task Exactly_the_listed_texts_are_embedded_and_a_draft_is_nowhere()
     {
         var project = package.NewProject();
-        project.Write("seeds/INDEX.md", "---\ninLanguage: en\n---\n- [One](one.txt)\n- [Two](<sub/two words.yaml>)\n- listed.txt\n\nSee [the draft](draft.txt).\n");
+        project.Write(
+            "seeds/INDEX.md",
+            "---\ninLanguage: en\n---\n- [One](one.txt)\n- [Two](<sub/two words.yaml>)\n- listed.txt\n\nSee [the draft](draft.txt).\n");
         project.Write("seeds/one.txt", "\uFEFFThe first text.");
         project.Write("seeds/sub/two words.md", "---\narticleSeed: 1\n---\nThe second text.\n");
         project.Write("seeds/sub/two words.yaml", "id: two");

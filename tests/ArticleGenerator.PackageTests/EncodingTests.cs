@@ -28,7 +28,10 @@ public sealed class EncodingTests(PackedPackage package)
         Assert.Equal(
             [$"{project.PathOf("seeds/one.txt")}(1,1): warning ART7004", $"{project.PathOf("seeds/two.yaml")}(1,1): warning ART7004"],
             result.Warnings.Select(w => w[..(w.IndexOf("ART7004", StringComparison.Ordinal) + 7)]).Order(StringComparer.Ordinal));
-        Assert.Equal("one: '' 1\ntwo: 'Zoë spoke.' 0\nthree: 'Zoë spoke.' 1\n", (await project.Run()).MustSucceed().Output, ignoreLineEndingDifferences: true);
+        Assert.Equal(
+            "one: '' 1\ntwo: 'Zoë spoke.' 0\nthree: 'Zoë spoke.' 1\n",
+            (await project.Run()).MustSucceed().Output,
+            ignoreLineEndingDifferences: true);
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class EncodingTests(PackedPackage package)
         Write(project, "seeds/INDEX.md", "- [Zoë](one.txt)\n", Encoding.Latin1);
         project.Write("seeds/one.txt", "Embargoed until Monday");
 
-        Assert.Contains("INDEX.md(1,1): warning ART7004", Assert.Single((await project.Build()).MustSucceed().Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "INDEX.md(1,1): warning ART7004", Assert.Single((await project.Build()).MustSucceed().Warnings), StringComparison.Ordinal);
         Assert.False(project.Ships("Embargoed"));
     }
 
@@ -64,7 +68,8 @@ public sealed class EncodingTests(PackedPackage package)
     public async Task A_draft_in_any_encoding_stays_one()
     {
         var project = Project();
-        foreach (var (name, encoding) in new[] { ("one", Encoding.Unicode), ("two", Encoding.BigEndianUnicode), ("three", Encoding.Latin1) })
+        foreach (var (name, encoding) in
+            new[] { ("one", Encoding.Unicode), ("two", Encoding.BigEndianUnicode), ("three", Encoding.Latin1) })
         {
             project.Write($"seeds/{name}.txt", "Embargoed until Monday");
             Write(project, $"seeds/{name}.yaml", "draft: true\nheadline: Zoë\n", encoding);

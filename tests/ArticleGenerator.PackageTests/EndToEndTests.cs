@@ -1,6 +1,8 @@
 namespace ArticleGenerator.PackageTests;
 
-/// <summary>The whole way of a new user, with the real article: add the package, name what the seed names, break the seed, read why.</summary>
+/// <summary>
+/// The whole way of a new user, with the real article: add the package, name what the seed names, break the seed, read why.
+/// </summary>
 public sealed class EndToEndTests(PackedPackage package)
 {
     private const string Yaml = "seeds/000_03b18ca955abb4e3.yaml";
@@ -14,7 +16,8 @@ public sealed class EndToEndTests(PackedPackage package)
         Console.WriteLine(visit.Quotes.PutinGuidance.Speaker?.Name);
         Console.WriteLine(visit.Events.Summit23.StartDate);
         Console.WriteLine(visit.Mentions.Count);
-        Console.WriteLine(Articles.TryGet("jaishankar-moscow-visit", out var found) && found.Text.Contains(visit.Quotes.PutinGuidance.Text, StringComparison.Ordinal));
+        Console.WriteLine(Articles.TryGet("jaishankar-moscow-visit", out var found)
+            && found.Text.Contains(visit.Quotes.PutinGuidance.Text, StringComparison.Ordinal));
         """;
 
     [Fact]
@@ -94,9 +97,7 @@ public sealed class EndToEndTests(PackedPackage package)
     {
         var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings><RootNamespace>App</RootNamespace>" + properties);
         foreach (var seed in Directory.EnumerateFiles(Path.Combine(PackedPackage.RepositoryRoot(), "seeds")))
-        {
             project.Copy(seed, "seeds/" + Path.GetFileName(seed));
-        }
 
         project.Write("Program.cs", Program);
         return project;

@@ -13,7 +13,9 @@ public sealed class FrameworkTests(PackedPackage package)
             {
                 public static string Words()
                 {
-                    return Articles.TryGet("one", out var found) && found != null ? found.Headline.Value + Articles.One.People.Berg.Name["en"] + Articles.All.Count : "";
+                    return Articles.TryGet("one", out var found) && found != null
+                        ? found.Headline.Value + Articles.One.People.Berg.Name["en"] + Articles.All.Count
+                        : "";
                 }
             }
         }
@@ -37,7 +39,9 @@ public sealed class FrameworkTests(PackedPackage package)
         var result = (await project.Build()).MustSucceed();
 
         Assert.Contains("one.yaml(4,9): warning ART5001: ", Assert.Single(result.Warnings), StringComparison.Ordinal);
-        Assert.All(result.Output.Split('\n').Where(line => line.Contains("ART5001", StringComparison.Ordinal)), line => Assert.Contains("TargetFramework=net10.0]", line, StringComparison.Ordinal));
+        Assert.All(
+            result.Output.Split('\n').Where(line => line.Contains("ART5001", StringComparison.Ordinal)),
+            line => Assert.Contains("TargetFramework=net10.0]", line, StringComparison.Ordinal));
         Assert.Equal(["one.txt=Anna Berg spoke."], project.EmbeddedTexts("bin/Debug/net48/App.dll"));
     }
 
@@ -90,20 +94,28 @@ public sealed class FrameworkTests(PackedPackage package)
     [Theory]
     [InlineData("App.vbproj", "VB", "Module App.vb", "Public Module Program\n  Public Sub Main()\n  End Sub\nEnd Module\n")]
     [InlineData("App.fsproj", "F#", "Program.fs", "[<EntryPoint>]\nlet main _ = 0\n")]
-    public async Task A_project_in_another_language_embeds_nothing_and_is_told_once(string projectFile, string language, string file, string code)
+    public async Task A_project_in_another_language_embeds_nothing_and_is_told_once(
+        string projectFile, string language, string file, string code)
     {
         var project = Seeded(package.NewOpenFolder());
         project.Write(file, code);
         project.Write(projectFile, $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><OutputType>Exe</OutputType><TargetFrameworks>net10.0;net8.0</TargetFrameworks><AssemblyName>App</AssemblyName></PropertyGroup>
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFrameworks>net10.0;net8.0</TargetFrameworks>
+                <AssemblyName>App</AssemblyName>
+              </PropertyGroup>
               <ItemGroup><Compile Include="Program.fs" Condition="'$(Language)' == 'F#'" />{package.Reference}</ItemGroup>
             </Project>
             """);
 
         var result = (await project.Build()).MustSucceed();
 
-        Assert.Contains($"warning ART9005: ArticleGenerator makes C#, so a project in {language} gets no articles from it.", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            $"warning ART9005: ArticleGenerator makes C#, so a project in {language} gets no articles from it.",
+            Assert.Single(result.Warnings),
+            StringComparison.Ordinal);
         Assert.Null(project.EmbeddedTexts());
         Assert.False(project.Ships("Anna Berg spoke."));
     }
@@ -114,7 +126,12 @@ public sealed class FrameworkTests(PackedPackage package)
         var project = Seeded(package.NewOpenFolder());
         project.Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk.Web">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings><NoWarn>$(NoWarn);ASP0000</NoWarn></PropertyGroup>
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <NoWarn>$(NoWarn);ASP0000</NoWarn>
+              </PropertyGroup>
               <ItemGroup>{package.Reference}</ItemGroup>
             </Project>
             """);
@@ -127,7 +144,8 @@ public sealed class FrameworkTests(PackedPackage package)
 
             await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
             await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-            Console.Write(await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<App.Story>()).ToHtmlString()));
+            Console.Write(await renderer.Dispatcher.InvokeAsync(async () =>
+                (await renderer.RenderComponentAsync<App.Story>()).ToHtmlString()));
             """);
 
         Assert.Empty((await project.Build()).MustSucceed().Warnings);

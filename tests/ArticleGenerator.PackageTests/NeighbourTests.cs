@@ -41,7 +41,9 @@ public sealed class NeighbourTests(PackedPackage package)
                         parser.MoveNext();
                         int line = parser.Current.Start.Line;
                         var version = typeof(YamlDotNet.Core.Parser).Assembly.GetName().Version;
-                        output.AddSource("Neighbour.g.cs", $"static class Neighbour {{ public const string Says = \"line {line} by {version}\"; }}");
+                        output.AddSource(
+                            "Neighbour.g.cs",
+                            $"static class Neighbour {{ public const string Says = \"line {line} by {version}\"; }}");
                     });
             }
             """);

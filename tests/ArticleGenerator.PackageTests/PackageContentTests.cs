@@ -37,7 +37,10 @@ public sealed class PackageContentTests(PackedPackage package)
                 "schema/article-seed.schema.json",
                 "tasks/ArticleGenerator.Tasks.dll",
             ],
-            archive.Entries.Select(entry => entry.FullName).Where(IsOurs).Where(path => !path.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(IsOurs)
+                .Where(path => !path.StartsWith(Pages, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     /// <summary>The help link of a rule is the path of its page.</summary>
@@ -47,8 +50,12 @@ public sealed class PackageContentTests(PackedPackage package)
         using var archive = ZipFile.OpenRead(package.File);
 
         Assert.Equal(
-            Directory.EnumerateFiles(Path.Combine(PackedPackage.RepositoryRoot(), Pages)).Select(file => Pages + Path.GetFileName(file)).Order(StringComparer.Ordinal),
-            archive.Entries.Select(entry => entry.FullName).Where(path => path.StartsWith(Pages, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Path.Combine(PackedPackage.RepositoryRoot(), Pages))
+                .Select(file => Pages + Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(path => path.StartsWith(Pages, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -90,15 +97,19 @@ public sealed class PackageContentTests(PackedPackage package)
     {
         var sourceLink = new Guid("CC110556-A091-4D38-9FEC-25AB9A351A6A");
         using var assembly = Open(path);
-        using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        using var provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(
+            assembly.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
         var symbols = provider.GetMetadataReader();
-        var links = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation).Where(info => symbols.GetGuid(info.Kind) == sourceLink);
+        var links = symbols.CustomDebugInformation.Select(symbols.GetCustomDebugInformation)
+            .Where(info => symbols.GetGuid(info.Kind) == sourceLink);
 
         Assert.StartsWith(
             """{"documents":{"/_/*":"https://raw.githubusercontent.com/example/ArticleGenerator/""",
             Encoding.UTF8.GetString(symbols.GetBlobBytes(Assert.Single(links).Value)),
             StringComparison.Ordinal);
-        Assert.All(symbols.Documents.Select(symbols.GetDocument), document => Assert.StartsWith("/_", symbols.GetString(document.Name), StringComparison.Ordinal));
+        Assert.All(
+            symbols.Documents.Select(symbols.GetDocument),
+            document => Assert.StartsWith("/_", symbols.GetString(document.Name), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -114,8 +125,10 @@ public sealed class PackageContentTests(PackedPackage package)
             ["ArticleGenerator.YamlDotNet"] = new(18, 0, 0, 0),
         };
         foreach (var file in new[] { "ArticleGenerator.SourceGenerators.dll", "ArticleGenerator.YamlDotNet.dll" })
+        {
             Assert.All(References(Analyzers + file), reference => Assert.True(
                 newest.TryGetValue(reference.Name, out var version) && reference.Version <= version, $"{file} references {reference}"));
+        }
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         var origin = Path.Combine(RepositoryRoot(), "tests/ArticleGenerator.PackageTests/GitHubOrigin.targets");
         var result = await CommandLine.Dotnet(
-            RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off", $"-p:CustomAfterMicrosoftCommonTargets={origin}", $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}");
+            RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off", $"-p:CustomAfterMicrosoftCommonTargets={origin}",
+            $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}");
         Log = result.MustSucceed().Output;
         File = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
 
@@ -65,7 +66,8 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A new folder that can restore the package and nothing else.</summary>
-    internal ConsumerProject NewFolder(string? name = null) => new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"), Feed);
+    internal ConsumerProject NewFolder(string? name = null) =>
+        new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"), Feed);
 
     /// <summary>A new folder that can restore what the machine can, too: frameworks, other packages.</summary>
     internal ConsumerProject NewOpenFolder() => new(Path.Combine(openFolder, NextName()), Path.Combine(openFolder, "packages"), Feed);

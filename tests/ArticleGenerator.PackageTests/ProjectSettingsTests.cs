@@ -13,14 +13,17 @@ public sealed class ProjectSettingsTests(PackedPackage package)
         var settings = await File.ReadAllLinesAsync(
             project.PathOf("obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
         Assert.Contains("build_property.RootNamespace = App", settings);
-        Assert.Contains($"build_property.ArticleSeedsFullPathEscaped = {Uri.EscapeDataString(project.PathOf("seeds") + Path.DirectorySeparatorChar)}", settings);
+        Assert.Contains(
+            $"build_property.ArticleSeedsFullPathEscaped = {Uri.EscapeDataString(project.PathOf("seeds") + Path.DirectorySeparatorChar)}",
+            settings);
         Assert.Contains("build_property.ArticleNamespace = News", settings);
     }
 
     [Theory]
     [InlineData("<ArticleSeedsDir>sedes</ArticleSeedsDir>", "warning ART9002: There is no seeds folder 'sedes'. Correct")]
     [InlineData("", "warning ART9002: There is no seeds folder 'seeds', but one called 'Seed'. Rename it")]
-    public async Task A_seeds_folder_that_is_not_where_it_should_be_is_a_warning_also_where_code_does_not_compile(string properties, string expected)
+    public async Task A_seeds_folder_that_is_not_where_it_should_be_is_a_warning_also_where_code_does_not_compile(
+        string properties, string expected)
     {
         var project = package.NewProject(properties);
         project.Write("Program.cs", "using App;\n");
@@ -46,7 +49,8 @@ public sealed class ProjectSettingsTests(PackedPackage package)
 
         var result = (await project.Build()).MustSucceed();
 
-        Assert.StartsWith($"{project.PathOf("seeds/one.yaml")}(2,6): warning ART5001: ", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{project.PathOf("seeds/one.yaml")}(2,6): warning ART5001: ", Assert.Single(result.Warnings), StringComparison.Ordinal);
         Assert.Equal("Words.", (await project.Run()).MustSucceed().Output.TrimEnd());
     }
 
@@ -54,7 +58,9 @@ public sealed class ProjectSettingsTests(PackedPackage package)
     public async Task A_project_that_wants_the_catalog_alone_gets_it_and_is_told_of_a_mistake_as_before()
     {
         var project = package.NewProject("<ArticleMembers>catalog</ArticleMembers>");
-        project.Write("Program.cs", "System.Console.WriteLine(App.Articles.TryGet(\"one\", out var one) ? $\"{one.People[0].Name}: {one.Text}\" : \"\");");
+        project.Write(
+            "Program.cs",
+            "System.Console.WriteLine(App.Articles.TryGet(\"one\", out var one) ? $\"{one.People[0].Name}: {one.Text}\" : \"\");");
         project.Write("seeds/INDEX.md", "- one.txt\n");
         project.Write("seeds/one.txt", "Ada speaks.");
         project.Write("seeds/one.yaml", "people:\n  ada: Ada\nquotes:\n  q: Words.\n");

@@ -39,17 +39,21 @@ public sealed class PublishTests(PackedPackage package)
             """);
         project.Write("Program.cs", """
             var quote = App.Articles.One.Quotes.Open;
-            System.Console.Write($"{quote.Speaker.Name}: {quote.Text} ({quote.Date}, {quote.Type}, {App.Articles.One.Events.Opening.Status}) {App.Articles.All[0].Mentions.Count}");
+            System.Console.Write($"{quote.Speaker.Name}: {quote.Text} ({quote.Date}, {quote.Type}, "
+                + $"{App.Articles.One.Events.Opening.Status}) {App.Articles.All[0].Mentions.Count}");
             """);
 
         Assert.Empty((await project.Publish()).MustSucceed().Warnings);
 
         using var process = Process.Start(new ProcessStartInfo(project.PathOf("out/App")) { RedirectStandardOutput = true })!;
-        Assert.Equal("Anna Berg: It is open (2026-05-05, Direct, Held) 1", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "Anna Berg: It is open (2026-05-05, Direct, Held) 1",
+            await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     // Where tests must not be left out, a machine without one fails.
     private static bool HasLinker() =>
         Environment.GetEnvironmentVariable("ARTICLEGENERATOR_ALL_TESTS") == "true" || OperatingSystem.IsWindows()
-        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+        || Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
 }

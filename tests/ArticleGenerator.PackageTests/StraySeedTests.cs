@@ -42,7 +42,8 @@ public sealed class StraySeedTests(PackedPackage package)
         Assert.Equal(
             ["key.txt", "key.yaml", "more", "nowhere.txt"],
             result.Warnings.Where(w => w.Contains("warning ART9011: This link leads out of the seeds folder", StringComparison.Ordinal))
-                .Select(w => Path.GetRelativePath(project.PathOf("seeds"), w[..w.IndexOf(" :", StringComparison.Ordinal)])).Order(StringComparer.Ordinal));
+                .Select(w => Path.GetRelativePath(project.PathOf("seeds"), w[..w.IndexOf(" :", StringComparison.Ordinal)]))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(["inner/two.txt=Second", "one.txt=First", "same.txt=First"], project.EmbeddedTexts()!.Order(StringComparer.Ordinal));
         Assert.False(project.Ships("Embargoed"));
     }
@@ -55,7 +56,9 @@ public sealed class StraySeedTests(PackedPackage package)
         project.Write("list.md", "- one.txt");
         Link(project, "seeds/INDEX.md", "../list.md");
 
-        Assert.Contains((await project.Build()).MustSucceed().Warnings, w => w.Contains("INDEX.md : warning ART9011", StringComparison.Ordinal));
+        Assert.Contains(
+            (await project.Build()).MustSucceed().Warnings,
+            w => w.Contains("INDEX.md : warning ART9011", StringComparison.Ordinal));
         Assert.False(project.Ships("Embargoed"));
     }
 
@@ -63,8 +66,12 @@ public sealed class StraySeedTests(PackedPackage package)
     public async Task No_folder_of_the_machine_is_named_in_what_is_built_and_packed()
     {
         var project = package.NewProject("""
-            <PackageId>Stray</PackageId><Version>7.0.0</Version><DebugType>none</DebugType><ArticleSeedsDir>../shared articles</ArticleSeedsDir>
-            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>bin/generated</CompilerGeneratedFilesOutputPath>
+            <PackageId>Stray</PackageId>
+            <Version>7.0.0</Version>
+            <DebugType>none</DebugType>
+            <ArticleSeedsDir>../shared articles</ArticleSeedsDir>
+            <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+            <CompilerGeneratedFilesOutputPath>bin/generated</CompilerGeneratedFilesOutputPath>
             """);
         project.Write("../shared articles/INDEX.md", "- one.txt\n- gone.txt\n");
         project.Write("../shared articles/one.txt", "Ada met Bo.");

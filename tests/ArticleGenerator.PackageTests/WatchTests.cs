@@ -27,7 +27,9 @@ public sealed class WatchTests(PackedPackage package)
             {
                 try
                 {
-                    return string.Join("; ", App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"));
+                    return string.Join(
+                        "; ",
+                        App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"));
                 }
                 catch (InvalidOperationException e)
                 {
@@ -41,7 +43,9 @@ public sealed class WatchTests(PackedPackage package)
         try
         {
             await output.See("one 28: Anna Berg", () => { });
-            await output.See("one 28: Anna Berg, Ola Moe", () => project.Write("seeds/one.yaml", "people: { berg: Anna Berg, moe: Ola Moe }\n"));
+            await output.See(
+                "one 28: Anna Berg, Ola Moe",
+                () => project.Write("seeds/one.yaml", "people: { berg: Anna Berg, moe: Ola Moe }\n"));
             await output.See("Restart the program", () =>
             {
                 project.Write("seeds/two.txt", "Nobody spoke.");
@@ -67,7 +71,9 @@ public sealed class WatchTests(PackedPackage package)
             process.BeginErrorReadLine();
         }
 
-        /// <summary>Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.</summary>
+        /// <summary>
+        /// Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.
+        /// </summary>
         public async Task See(string words, Action change)
         {
             for (var waited = TimeSpan.Zero; !lines.Any(line => line.Contains(words, StringComparison.Ordinal)); waited += Pause)

@@ -5,7 +5,8 @@ namespace ArticleGenerator.Tests;
 /// <summary>The files of Cases, copied beside the tests.</summary>
 internal static class Case
 {
-    public static string Text(string path) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", path), new UTF8Encoding(false));
+    public static string Text(string path) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", path), new UTF8Encoding(false));
 
     /// <summary>The lines that are not comments, as they stand: a blank at an end counts.</summary>
     public static IEnumerable<string> Lines(string path) =>

@@ -8,7 +8,8 @@ namespace ArticleGenerator.Tests;
 /// </summary>
 public sealed class CompiledLibraryTests
 {
-    public static TheoryData<string> Libraries => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Assets"), "*.dll").Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Libraries =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Assets"), "*.dll").Select(file => Path.GetFileName(file))];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -17,9 +18,15 @@ public sealed class CompiledLibraryTests
         var catalog = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Assets", library)).GetType("ContentLibrary.Articles")!;
         var article = Assert.Single((IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!);
 
-        Assert.Equal((7, 6, 5, 6, 9, 57), (article.People.Count, article.Organizations.Count, article.Places.Count, article.Quotes.Count, article.Events.Count, article.Mentions.Count));
+        Assert.Equal(
+            (7, 6, 5, 6, 9, 57),
+            (
+                article.People.Count, article.Organizations.Count, article.Places.Count,
+                article.Quotes.Count, article.Events.Count, article.Mentions.Count));
         Assert.Equal(2406, article.Text.Length);
-        Assert.All(article.Quotes.SelectMany(quote => quote.Pieces), piece => Assert.Contains(piece, article.Text, StringComparison.Ordinal));
+        Assert.All(
+            article.Quotes.SelectMany(quote => quote.Pieces),
+            piece => Assert.Contains(piece, article.Text, StringComparison.Ordinal));
         Assert.Same(article, catalog.GetProperty("JaishankarMoscowVisit")!.GetValue(null));
         Assert.Equal("Vladimir Putin", Member<Person>(article, "People", "Putin").Name["en"]);
         Assert.Equal("2025-12", Member<Event>(article, "Events", "Summit23").StartDate?.Edtf);
@@ -28,7 +35,9 @@ public sealed class CompiledLibraryTests
 
     private static T Member<T>(Article article, string list, string name)
     {
-        var entries = article.GetType().GetProperty(list, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)!.GetValue(article)!;
+        var entries = article.GetType()
+            .GetProperty(list, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)!
+            .GetValue(article)!;
         return (T)entries.GetType().GetProperty(name)!.GetValue(entries)!;
     }
 }

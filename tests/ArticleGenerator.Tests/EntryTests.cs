@@ -168,7 +168,9 @@ public sealed class EntryTests
         Assert.Equal("Government of India (government-of-india)", visit.Organizations[0].ToString());
         Assert.Equal("मॉस्को (moscow)", visit.Places[0].ToString());
         Assert.Equal("23rd Summit (summit-23)", visit.Events.Summit23.ToString());
-        Assert.Equal("\"A pleasure to meet First DPM Denis Manturov in Moscow today…\" (manturov-tweet)", visit.Quotes.ManturovTweet.ToString());
+        Assert.Equal(
+            "\"A pleasure to meet First DPM Denis Manturov in Moscow today…\" (manturov-tweet)",
+            visit.Quotes.ManturovTweet.ToString());
         Assert.Equal("पुतिन (putin) [1744..1749)", visit.People.Putin.Mentions[1].ToString());
     }
 

@@ -2,7 +2,8 @@ namespace ArticleGenerator.Tests;
 
 public sealed class LocalizedTextTests
 {
-    private readonly LocalizedText modi = new(new LocalizedString("hi", "मोदी"), new LocalizedString("en", "Modi"), new LocalizedString("zh-Hant", "莫迪"));
+    private readonly LocalizedText modi = new(
+        new LocalizedString("hi", "मोदी"), new LocalizedString("en", "Modi"), new LocalizedString("zh-Hant", "莫迪"));
 
     [Fact]
     public void The_first_language_is_the_default()

@@ -25,5 +25,6 @@ public static class ArticleMarks
         .. One(happening.DateTextSpan, MarkKind.Date, happening),
     ];
 
-    private static IEnumerable<Mark> One(TextSpan? span, MarkKind kind, Entry entry) => span is { } place ? [new Mark(place, kind, entry)] : [];
+    private static IEnumerable<Mark> One(TextSpan? span, MarkKind kind, Entry entry) =>
+        span is { } place ? [new Mark(place, kind, entry)] : [];
 }

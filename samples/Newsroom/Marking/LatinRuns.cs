@@ -9,18 +9,23 @@ public static partial class LatinRuns
     /// <summary>Whether most letters of a text are Latin.</summary>
     public static bool Prevail(string text) => text.Count(IsLatin) * 2 >= text.Count(char.IsLetter);
 
-    /// <summary>The text in runs, by turns in Latin letters and in others. What is no letter goes with the Latin letters around it, else with the others.</summary>
+    /// <summary>
+    /// The text in runs, by turns in Latin letters and in others.
+    /// What is no letter goes with the Latin letters around it, else with the others.
+    /// </summary>
     public static IEnumerable<(TextSpan Span, bool IsLatin)> Of(string text)
     {
         var at = 0;
         foreach (Match run in LatinRun().Matches(text))
         {
-            if (at < run.Index) yield return (new(at, run.Index - at), false);
+            if (at < run.Index)
+                yield return (new(at, run.Index - at), false);
             yield return (new(run.Index, run.Length), true);
             at = run.Index + run.Length;
         }
 
-        if (at < text.Length) yield return (new(at, text.Length - at), false);
+        if (at < text.Length)
+            yield return (new(at, text.Length - at), false);
     }
 
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0250' or (>= '\u1E00' and < '\u1F00');

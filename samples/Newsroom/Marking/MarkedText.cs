@@ -2,7 +2,10 @@ using ArticleGenerator;
 
 namespace Newsroom.Marking;
 
-/// <summary>Turns marks, which may overlap, into a tree, as HTML is: a mark inside another is nested, and of two that cross, the later is cut in two.</summary>
+/// <summary>
+/// Turns marks, which may overlap, into a tree, as HTML is:
+/// a mark inside another is nested, and of two that cross, the later is cut in two.
+/// </summary>
 public static class MarkedText
 {
     /// <summary>The pieces of a passage, such as a paragraph. Of a mark that reaches out of it, what lies inside counts.</summary>
@@ -34,7 +37,8 @@ public static class MarkedText
             waiting.Dequeue();
             inside.Add(part with { Span = Common(part.Span, outer) });
             var rest = part with { Span = Between(outer.End, part.Span.End) };
-            if (rest.Span.Length > 0) waiting.Enqueue(rest, rest.Order);
+            if (rest.Span.Length > 0)
+                waiting.Enqueue(rest, rest.Order);
         }
 
         return inside;
@@ -42,7 +46,8 @@ public static class MarkedText
 
     private static void AddWords(List<Piece> pieces, int start, int end)
     {
-        if (start < end) pieces.Add(new PlainPiece(Between(start, end)));
+        if (start < end)
+            pieces.Add(new PlainPiece(Between(start, end)));
     }
 
     private static TextSpan Common(TextSpan one, TextSpan other) => Between(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));

@@ -18,7 +18,8 @@ public sealed record MarkedPiece(TextSpan Span, Mark Mark, IReadOnlyList<Piece> 
     public bool IsLast => Span.End == Mark.Span.End;
 
     /// <summary>Whether a mark inside leads somewhere.</summary>
-    public bool HoldsLinks => Pieces.OfType<MarkedPiece>().Any(piece => piece.Mark.Kind is MarkKind.Mention or MarkKind.Quote or MarkKind.Event || piece.HoldsLinks);
+    public bool HoldsLinks => Pieces.OfType<MarkedPiece>()
+        .Any(piece => piece.Mark.Kind is MarkKind.Mention or MarkKind.Quote or MarkKind.Event || piece.HoldsLinks);
 
     /// <summary>The name of the place, if it is the first of its entry.</summary>
     public string? Anchor => IsFirst && Mark.Entry.Spans is [var first, ..] && Mark.Span == first ? $"text_{Mark.Entry.Id}" : null;

@@ -46,7 +46,8 @@ public sealed class TimeAxis
             var (from, to) = (period.From.AddDays(1 - period.From.Day), period.To);
             if (groups.Count > 0 && from.DayNumber - groups[^1].To.DayNumber <= LongestGap)
                 groups[^1] = (groups[^1].From, to > groups[^1].To ? to : groups[^1].To, groups[^1].Weight + 1);
-            else groups.Add((from, to, 2));
+            else
+                groups.Add((from, to, 2));
         }
 
         return groups;

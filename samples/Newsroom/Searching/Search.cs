@@ -18,22 +18,34 @@ public static class Search
         ("\u095C", "\u0921\u093C"), ("\u095D", "\u0922\u093C"), ("\u095E", "\u092B\u093C"), ("\u095F", "\u092F\u093C"),
     ];
 
-    /// <summary>The articles with the words in their text, or in the names of who and what is in them; none if no words are given.</summary>
+    /// <summary>
+    /// The articles with the words in their text, or in the names of who and what is in them; none if no words are given.
+    /// </summary>
     public static IReadOnlyList<Found> In(IEnumerable<Article> articles, string words)
     {
-        var sought = Nukta.Aggregate(words.Trim(), (text, letter) => text.Replace(letter.Letter, letter.Normalized, StringComparison.Ordinal));
-        return sought.Length == 0 ? [] : [.. articles.Select(article => In(article, sought)).Where(found => found.Hits.Count + found.Entities.Count > 0)];
+        var sought = Nukta.Aggregate(
+            words.Trim(),
+            (text, letter) => text.Replace(letter.Letter, letter.Normalized, StringComparison.Ordinal));
+        return sought.Length == 0
+            ? []
+            : [.. articles.Select(article => In(article, sought)).Where(found => found.Hits.Count + found.Entities.Count > 0)];
     }
 
     private static Found In(Article article, string sought)
     {
         var entities = article.Entities.Where(entity => IsCalled(entity, sought)).ToList();
         var hits = article.Paragraphs.Select(paragraph => FirstIn(article, paragraph, sought)).OfType<Hit>().ToList();
-        return new Found(article, hits.Count > 0 ? hits : [.. entities.SelectMany(entity => entity.Mentions.Take(1)).Select(mention => At(article, mention.Span))], entities);
+        return new Found(
+            article,
+            hits.Count > 0
+                ? hits
+                : [.. entities.SelectMany(entity => entity.Mentions.Take(1)).Select(mention => At(article, mention.Span))],
+            entities);
     }
 
     // The text may write a name in another script than the reader did.
-    private static Hit At(Article article, TextSpan span) => new(article.Paragraphs.First(paragraph => paragraph.Contains(span.Start)), span);
+    private static Hit At(Article article, TextSpan span) =>
+        new(article.Paragraphs.First(paragraph => paragraph.Contains(span.Start)), span);
 
     private static Hit? FirstIn(Article article, TextSpan paragraph, string sought)
     {

@@ -2,7 +2,9 @@ using ArticleGenerator;
 
 namespace Newsroom.Words;
 
-/// <summary>For whom the pages are. Articles stay in their own language; what is said about them is in the reader's, where there is that.</summary>
+/// <summary>
+/// For whom the pages are. Articles stay in their own language; what is said about them is in the reader's, where there is that.
+/// </summary>
 internal static class Reader
 {
     public static LanguageTag Language { get; } = "en";

@@ -39,7 +39,8 @@ internal static class Vocabulary
     /// <summary>As many whole words as there is room for in a picture; of a word that is too long by itself, its first letters.</summary>
     public static string Shorten(string words, int most)
     {
-        if (words.Length <= most) return words;
+        if (words.Length <= most)
+            return words;
         var blank = words.LastIndexOf(' ', most);
         return blank > 0 ? $"{words[..blank]} …" : $"{string.Concat(LettersOf(words).Take(most))}…";
     }
@@ -49,6 +50,7 @@ internal static class Vocabulary
     // With all their marks.
     private static IEnumerable<string> LettersOf(string words)
     {
-        for (var letters = StringInfo.GetTextElementEnumerator(words); letters.MoveNext();) yield return letters.GetTextElement();
+        for (var letters = StringInfo.GetTextElementEnumerator(words); letters.MoveNext();)
+            yield return letters.GetTextElement();
     }
 }

@@ -9,10 +9,14 @@ internal static class Descriptors
 {
     private const string Category = "Articles";
 
-    /// <summary>Where the pages of the rules are. There is no public address yet: this is the folder in the repository, and in the package, which holds the pages too.</summary>
+    /// <summary>
+    /// Where the pages of the rules are.
+    /// There is no public address yet: this is the folder in the repository, and in the package, which holds the pages too.
+    /// </summary>
     private const string HelpFolder = "docs/rules/";
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = RuleBook.All.ToImmutableDictionary(r => r.Id, ToDescriptor);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
+        RuleBook.All.ToImmutableDictionary(r => r.Id, ToDescriptor);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleBook.All.Select(r => ById[r.Id]).ToImmutableArray();
 

@@ -16,9 +16,11 @@ internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions opt
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ArticleReportsWarnings", out var value)
         && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
-    public bool Reports(Rule rule) => !errorsOnly || Descriptors.Of(rule).GetEffectiveSeverity(compilation.Options) == ReportDiagnostic.Error;
+    public bool Reports(Rule rule) =>
+        !errorsOnly || Descriptors.Of(rule).GetEffectiveSeverity(compilation.Options) == ReportDiagnostic.Error;
 
-    public bool Reports(Rule rule, AdditionalText file) => Reports(rule) && !IsLeftOut(rule, options.AnalyzerConfigOptionsProvider.GetOptions(file));
+    public bool Reports(Rule rule, AdditionalText file) =>
+        Reports(rule) && !IsLeftOut(rule, options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
     private static bool IsLeftOut(Rule rule, AnalyzerConfigOptions options) =>
         options.TryGetValue(KeyOfRule + rule.Id, out var value) && string.Equals(value, "none", StringComparison.OrdinalIgnoreCase);

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
-/// <summary>Reports what is wrong with the seeds, each mistake in the file it was made in, so that it shows while that file is edited.</summary>
+/// <summary>
+/// Reports what is wrong with the seeds, each mistake in the file it was made in, so that it shows while that file is edited.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
@@ -38,20 +40,17 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)
-            {
                 context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Rule), Location.None, arguments));
-            }
         }
     }
 
     private static void Report(AdditionalFileAnalysisContext context, SeedProject project, ReportedRules rules)
     {
         if (project.Folder.Relative(context.AdditionalFile.Path) is not { } path)
-        {
             return;
-        }
 
-        foreach (var problem in project.ProblemsIn(path, context.CancellationToken).Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
+        foreach (var problem in project.ProblemsIn(path, context.CancellationToken)
+            .Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Diagnostic.Create(
@@ -62,7 +61,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<Location> OtherLocations(AnalyzerOptions options, SeedProject project, SeedLocation other, CancellationToken cancellationToken) =>
+    private static IEnumerable<Location> OtherLocations(
+        AnalyzerOptions options, SeedProject project, SeedLocation other, CancellationToken cancellationToken) =>
         options.AdditionalFiles
             .Where(f => project.Folder.Relative(f.Path) == other.Path)
             .Select(f => LocationIn(f, other.Range, cancellationToken));

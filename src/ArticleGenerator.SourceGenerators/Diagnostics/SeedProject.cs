@@ -1,9 +1,9 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Emit;
+using ArticleGenerator.SourceGenerators.Inputs;
 using ArticleGenerator.SourceGenerators.Model;
 using ArticleGenerator.SourceGenerators.Parsing;
 using ArticleGenerator.SourceGenerators.Rules;
-using ArticleGenerator.SourceGenerators.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -42,9 +42,7 @@ internal sealed class SeedProject
     public IEnumerable<SeedProblem> ProblemsIn(string path, CancellationToken cancellationToken)
     {
         if (!problemsAmongArticles.IsValueCreated)
-        {
             CheckedArticle.CheckAll(sources.Value, cancellationToken);
-        }
 
         var articles = sourcesByFile.Value[path].Select(CheckedArticle.Of).ToArray();
         var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
@@ -52,14 +50,20 @@ internal sealed class SeedProject
         return AllowsNothing.Apply([.. allowances], [.. problems.Where(p => p.Location.Path == path)]);
     }
 
-    /// <summary>How much of the assembly's string literals the articles take, in bytes; counted only where there is so much annotation that it matters.</summary>
+    /// <summary>
+    /// How much of the assembly's string literals the articles take, in bytes;
+    /// counted only where there is so much annotation that it matters.
+    /// </summary>
     public long LiteralBytes()
     {
         var published = sources.Value.Where(s => !s.IsDraft).ToArray();
-        return published.Sum(s => (long)s.AnnotationFile.Length) < MuchAnnotation ? 0 : published.Sum(s => SeedData.LiteralBytes(CheckedArticle.Of(s).Spec));
+        return published.Sum(s => (long)s.AnnotationFile.Length) < MuchAnnotation
+            ? 0
+            : published.Sum(s => SeedData.LiteralBytes(CheckedArticle.Of(s).Spec));
     }
 
-    private IndexCheck CheckIndex() => IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)], Folder.Limits);
+    private IndexCheck CheckIndex() =>
+        IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)], Folder.Limits);
 
     private IEnumerable<SeedProblem> CompareArticles()
     {

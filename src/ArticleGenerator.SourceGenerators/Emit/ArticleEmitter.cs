@@ -17,7 +17,8 @@ internal sealed class ArticleEmitter
         sections = [.. SectionMembers.Of(article, options).Where(s => s.Members.Count > 0)];
     }
 
-    public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options) => new ArticleEmitter(article, options).Write(writer);
+    public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options) =>
+        new ArticleEmitter(article, options).Write(writer);
 
     /// <summary>The class of an article.</summary>
     public static CSharp TypeName(string identifier) => $"{CSharp.Name(identifier)}Article";
@@ -34,7 +35,9 @@ internal sealed class ArticleEmitter
         // Last, because the lines are long.
         writer.Blank()
             .Line(SeedData.Comment)
-            .Block($"public sealed partial class {TypeName(article.Identifier)}", () => SeedData.Write(writer, article, $"private static string SeedData"));
+            .Block(
+                $"public sealed partial class {TypeName(article.Identifier)}",
+                () => SeedData.Write(writer, article, $"private static string SeedData"));
     }
 
     private void WriteArticle(SourceWriter writer)
@@ -46,7 +49,8 @@ internal sealed class ArticleEmitter
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
                 writer.Line($"internal {type}()")
-                    .Indented(() => writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({type}).Assembly, SeedData))"))
+                    .Indented(() =>
+                        writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({type}).Assembly, SeedData))"))
                     .Line($"{{")
                     .Line($"}}");
                 foreach (var section in sections)

@@ -10,26 +10,25 @@ internal static class ArticleGroupEmitter
     /// <summary>The class in the catalog that has the data where there are no types.</summary>
     public static CSharp DataClass { get; } = $"Data";
 
-    /// <param name="failed">Told of an article over which we fail. It is written without its annotations, and all others as they are.</param>
-    public static SourceWriter Emit(ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed) => GeneratedFile.Write(options, SourcesOf(group, options), writer =>
-    {
-        if (options.HasMembers)
+    /// <param name="failed">Told of an article over which we fail.
+    /// It is written without its annotations, and all others as they are.</param>
+    public static SourceWriter Emit(ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed) =>
+        GeneratedFile.Write(options, SourcesOf(group, options), writer =>
         {
-            WriteTypes(writer, group, options, failed);
-        }
-        else
-        {
-            WriteData(writer, group, failed);
-        }
-    });
+            if (options.HasMembers)
+                WriteTypes(writer, group, options, failed);
+            else
+                WriteData(writer, group, failed);
+        });
 
     private static string[] SourcesOf(ArticleGroup group, EmitOptions options) => group.Number is null
         ? SourcesOf(group.Articles[0], options)
         : [$"{group.Articles.Count.ToString(CultureInfo.InvariantCulture)} of the articles in {options.PathOf(SeedPath.Index)}"];
 
-    private static string[] SourcesOf(ArticleSpec article, EmitOptions options) => article.AnnotationPath is { } annotation && annotation != article.TextPath
-        ? [options.PathOf(article.TextPath), options.PathOf(annotation)]
-        : [options.PathOf(article.TextPath)];
+    private static string[] SourcesOf(ArticleSpec article, EmitOptions options) =>
+        article.AnnotationPath is { } annotation && annotation != article.TextPath
+            ? [options.PathOf(article.TextPath), options.PathOf(annotation)]
+            : [options.PathOf(article.TextPath)];
 
     private static void WriteTypes(SourceWriter writer, ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed)
     {
@@ -46,7 +45,11 @@ internal static class ArticleGroupEmitter
         {
             foreach (var article in group.Articles)
             {
-                Write(writer, article, all => SeedData.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"), failed);
+                Write(
+                    writer,
+                    article,
+                    all => SeedData.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"),
+                    failed);
             }
         }));
 

@@ -6,8 +6,9 @@ using ArticleGenerator.SourceGenerators.Parsing;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// A piece of generated code. It is written as an interpolated string, in whose holes only other pieces and numbers may stand: <c>$"{text}"</c>
-/// with a string does not compile. So text gets into code through <see cref="Literal"/>, <see cref="Name"/> and the comments, and no other way.
+/// A piece of generated code. It is written as an interpolated string, in whose holes only other pieces and numbers may
+/// stand: <c>$"{text}"</c> with a string does not compile. So text gets into code through <see cref="Literal"/>,
+/// <see cref="Name"/> and the comments, and no other way.
 /// </summary>
 [InterpolatedStringHandler]
 internal struct CSharp
@@ -24,13 +25,15 @@ internal struct CSharp
     public static CSharp Literal(string text) => new(CSharpLiteral.Of(text));
 
     /// <summary>A name, of one or more parts. What C# takes in none becomes <c>_</c>.</summary>
-    public static CSharp Name(string name) => new(name.All(IsPartOfName) ? name : new string([.. name.Select(c => IsPartOfName(c) ? c : '_')]));
+    public static CSharp Name(string name) =>
+        new(name.All(IsPartOfName) ? name : new string([.. name.Select(c => IsPartOfName(c) ? c : '_')]));
 
     /// <summary>A line of comment for those who read the code.</summary>
     public static CSharp Comment(string text) => new("// " + XmlDoc.Text(text));
 
     /// <summary>A line of documentation.</summary>
-    public static CSharp Documentation(CSharp element, string text) => new($"/// <{element.ToString()}>{XmlDoc.Text(text)}</{element.ToString()}>");
+    public static CSharp Documentation(CSharp element, string text) =>
+        new($"/// <{element.ToString()}>{XmlDoc.Text(text)}</{element.ToString()}>");
 
     /// <summary>For the compiler only, which calls it with what stands in the source between the holes.</summary>
     public void AppendLiteral(string code) => parts[count++] = code;
@@ -44,9 +47,7 @@ internal struct CSharp
     public readonly void WriteTo(StringBuilder source)
     {
         for (var i = 0; i < count; i++)
-        {
             source.Append(parts[i]);
-        }
     }
 
     public override readonly string ToString() => count == 1 ? parts[0] : string.Concat(parts);

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>The only way in which text of a seed becomes part of a C# expression; the emitters reach it by <see cref="CSharp.Literal"/>.</summary>
+/// <summary>
+/// The only way in which text of a seed becomes part of a C# expression; the emitters reach it by <see cref="CSharp.Literal"/>.
+/// </summary>
 internal static class CSharpLiteral
 {
     /// <summary>
@@ -16,13 +18,9 @@ internal static class CSharpLiteral
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text, i))
-            {
                 AppendPair(literal, text, i++);
-            }
             else
-            {
                 AppendUnit(literal, text[i]);
-            }
         }
 
         return literal.Append('"').ToString();
@@ -31,33 +29,21 @@ internal static class CSharpLiteral
     private static void AppendUnit(StringBuilder literal, char unit)
     {
         if (unit is '"' or '\\')
-        {
             literal.Append('\\').Append(unit);
-        }
         else if (unit == '\n')
-        {
             literal.Append("\\n");
-        }
         else if (MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(unit)))
-        {
             literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
-        }
         else
-        {
             literal.Append(unit);
-        }
     }
 
     private static void AppendPair(StringBuilder literal, string text, int index)
     {
         if (MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(text, index)))
-        {
             literal.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("X8", CultureInfo.InvariantCulture));
-        }
         else
-        {
             literal.Append(text, index, 2);
-        }
     }
 
     private static bool MustBeEscaped(UnicodeCategory category) => category

@@ -9,8 +9,8 @@ internal sealed class CatalogEmitter
     public const string HintName = "Articles.g.cs";
 
     /// <summary>
-    /// How many cases a method of the catalog has, about. A program that asks for one article waits until the whole method is compiled for the
-    /// machine, and all that it names is loaded.
+    /// How many cases a method of the catalog has, about. A program that asks for one article waits until the whole method is compiled for
+    /// the machine, and all that it names is loaded.
     /// </summary>
     private const int CasesOfMethod = 64;
 
@@ -18,7 +18,8 @@ internal sealed class CatalogEmitter
     private readonly EmitOptions options;
     private readonly SourceWriter writer;
 
-    private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) => (articles, this.options, this.writer) = (catalog.Articles, options, writer);
+    private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) =>
+        (articles, this.options, this.writer) = (catalog.Articles, options, writer);
 
     public static SourceWriter Emit(CatalogSpec catalog, EmitOptions options) =>
         GeneratedFile.Write(options, [options.PathOf(SeedPath.Index)], writer => new CatalogEmitter(catalog, options, writer).Write());
@@ -32,9 +33,7 @@ internal sealed class CatalogEmitter
             {
                 WriteCatalog();
                 for (var i = 0; i < articles.Count && options.HasMembers; i++)
-                {
                     WriteArticle(articles[i], i);
-                }
 
                 // Methods, not initialisers: hot reload can replace the body of a method.
                 writer.Blank().Line($"private static int CountArticles() => {articles.Count};");
@@ -54,7 +53,10 @@ internal sealed class CatalogEmitter
         .Line($"/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
         .Line($"/// <param name=\"article\">The article, or null when there is none with this id.</param>")
         .Line($"/// <returns>Whether there is one.</returns>")
-        .Line($"public static bool TryGet(string id, {(options.HasNotNullWhen ? (CSharp)$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : $"")}out global::ArticleGenerator.Article{options.Nullable} article) =>")
+        .Line(
+            $"public static bool TryGet(string id, " +
+            $"{(options.HasNotNullWhen ? (CSharp)$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : $"")}" +
+            $"out global::ArticleGenerator.Article{options.Nullable} article) =>")
         .Indented(() => writer.Line($"Catalog.TryGet(id, out article);"));
 
     private void WriteArticle(CatalogEntry article, int index)
@@ -72,26 +74,33 @@ internal sealed class CatalogEmitter
         var places = Enumerable.Range(0, articles.Count);
         WriteSwitches(
             $"global::ArticleGenerator.Article", $"CreateArticle", $"int", $"index", $"index / {CasesOfMethod}",
-            [.. places.GroupBy(place => place / CasesOfMethod).Select(part => part.Select(place => (Number(place), Creation(articles[place]))))], otherwise);
+            [.. places.GroupBy(place => place / CasesOfMethod)
+                .Select(part => part.Select(place => (Number(place), Creation(articles[place]))))],
+            otherwise);
     }
 
     /// <summary>From an id to the place of its article.</summary>
     private void WriteSearch()
     {
         var buckets = (articles.Count + CasesOfMethod - 1) / CasesOfMethod;
-        var byBucket = articles.Select((article, place) => (article.Id, Place: place)).ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
+        var byBucket = articles.Select((article, place) => (article.Id, Place: place))
+            .ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
         WriteSwitches(
             $"int", $"FindArticle", $"string", $"id", $"global::ArticleGenerator.Generated.ArticleCatalog.BucketOf(id, {buckets})",
-            [.. Enumerable.Range(0, buckets).Select(bucket => byBucket[bucket].Select(article => (CSharp.Literal(article.Id), Number(article.Place))))], $"return -1;");
+            [.. Enumerable.Range(0, buckets)
+                .Select(bucket => byBucket[bucket].Select(article => (CSharp.Literal(article.Id), Number(article.Place))))],
+            $"return -1;");
     }
 
     private CSharp Creation(CatalogEntry article) => options.HasMembers
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
-        : $"new global::ArticleGenerator.Generated.CatalogArticle(typeof(Articles).Assembly, {ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
+        : $"new global::ArticleGenerator.Generated.CatalogArticle(typeof(Articles).Assembly, " +
+            $"{ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
 
     /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>
     private void WriteSwitches(
-        CSharp type, CSharp method, CSharp parameterType, CSharp subject, CSharp part, IReadOnlyList<IEnumerable<(CSharp Label, CSharp Value)>> parts, CSharp otherwise)
+        CSharp type, CSharp method, CSharp parameterType, CSharp subject, CSharp part,
+        IReadOnlyList<IEnumerable<(CSharp Label, CSharp Value)>> parts, CSharp otherwise)
     {
         CSharp parameters = $"({parameterType} {subject})";
         if (parts.Count < 2)
@@ -100,22 +109,23 @@ internal sealed class CatalogEmitter
             return;
         }
 
-        WriteSwitch($"private static {type} {method}{parameters}", part, parts.Select((_, number) => (Number(number), (CSharp)$"{method}_{number}({subject})")), otherwise);
+        WriteSwitch(
+            $"private static {type} {method}{parameters}",
+            part,
+            parts.Select((_, number) => (Number(number), (CSharp)$"{method}_{number}({subject})")),
+            otherwise);
         for (var number = 0; number < parts.Count; number++)
-        {
             WriteSwitch($"private static {type} {method}_{number}{parameters}", subject, parts[number], otherwise);
-        }
     }
 
-    private void WriteSwitch(CSharp method, CSharp subject, IEnumerable<(CSharp Label, CSharp Value)> cases, CSharp otherwise) => writer.Blank().Block(method, () => writer.Block($"switch ({subject})", () =>
-    {
-        foreach (var (label, value) in cases)
+    private void WriteSwitch(CSharp method, CSharp subject, IEnumerable<(CSharp Label, CSharp Value)> cases, CSharp otherwise) =>
+        writer.Blank().Block(method, () => writer.Block($"switch ({subject})", () =>
         {
-            writer.Line($"case {label}: return {value};");
-        }
+            foreach (var (label, value) in cases)
+                writer.Line($"case {label}: return {value};");
 
-        writer.Line($"default: {otherwise}");
-    }));
+            writer.Line($"default: {otherwise}");
+        }));
 
     private static CSharp Number(int number) => $"{number}";
 }

@@ -15,14 +15,10 @@ internal static class DataBlock
         AddNamed(block, "organization", article.Organizations);
         AddNamed(block, "place", article.Places);
         foreach (var quote in article.Quotes)
-        {
             AddQuote(block, quote);
-        }
 
         foreach (var happening in article.Events)
-        {
             AddEvent(block, happening);
-        }
 
         return block.Lines;
     }
@@ -51,18 +47,14 @@ internal static class DataBlock
         {
             block.Line(kind, entry.Id).Localized("name", entry.Name);
             foreach (var name in entry.AlternateNames)
-            {
                 block.Localized("alternateName", [Pair(name)]);
-            }
 
             block.Localized("description", entry.Description)
                 .Field("wikidata", entry.Wikidata)
                 .Fields("sameAs", entry.SameAs)
                 .Localized("honorificPrefix", entry.HonorificPrefix);
             foreach (var title in entry.JobTitles)
-            {
                 block.Localized("jobTitle", title);
-            }
 
             block.Words("affiliation", entry.Affiliations)
                 .Words("role", entry.Roles)
@@ -108,14 +100,13 @@ internal static class DataBlock
 
     private static KeyValuePair<string, string> Pair(LocalizedValue value) => new(value.Language, value.Text);
 
-    private static DataBlockWriter Localized(this DataBlockWriter block, string key, LocalizedSpec text) => block.Localized(key, text.Values.Select(Pair));
+    private static DataBlockWriter Localized(this DataBlockWriter block, string key, LocalizedSpec text) =>
+        block.Localized(key, text.Values.Select(Pair));
 
     private static DataBlockWriter Fields(this DataBlockWriter block, string key, IEnumerable<string> values)
     {
         foreach (var value in values)
-        {
             block.Field(key, value);
-        }
 
         return block;
     }

@@ -27,7 +27,13 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 
     public Docs Of(EventSpec happening)
     {
-        string?[] facts = [happening.Type, Dates(happening), happening.Location is { } place ? DefaultName(place) : null, happening.EventStatus];
+        string?[] facts =
+        [
+            happening.Type,
+            Dates(happening),
+            happening.Location is { } place ? DefaultName(place) : null,
+            happening.EventStatus,
+        ];
         var told = string.Join(", ", facts.Where(f => f is not null));
         var attendees = string.Join(", ", happening.Attendees.Select(DefaultName));
         string[] sentences = [told, attendees.Length > 0 ? "With " + attendees : "", At(happening)];
@@ -54,5 +60,6 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
         article.People.Concat(article.Organizations).Concat(article.Places).First(e => e.Id == id).Name.Default;
 
     private string At(EntrySpec entry) => string.Format(
-        CultureInfo.InvariantCulture, "{0}({1},{2})", options.PathOf(article.AnnotationPath ?? article.TextPath), entry.Place.Line, entry.Place.Column);
+        CultureInfo.InvariantCulture, "{0}({1},{2})",
+        options.PathOf(article.AnnotationPath ?? article.TextPath), entry.Place.Line, entry.Place.Column);
 }

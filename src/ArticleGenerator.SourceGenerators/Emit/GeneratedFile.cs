@@ -14,17 +14,21 @@ internal static class GeneratedFile
         typeof(GeneratedFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>().InformationalVersion.Split('+')[0];
 
     /// <summary>Marks a type as made by a tool, for analyzers and coverage.</summary>
-    public static CSharp Attribute { get; } = $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", {CSharp.Literal(Version)})]";
+    public static CSharp Attribute { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", {CSharp.Literal(Version)})]";
 
     /// <summary>The name of the file that articles are written into.</summary>
     public static string HintName(ArticleGroup group) => group.Number is { } number
         ? $"Articles.{number.ToString("x2", CultureInfo.InvariantCulture)}.g.cs"
         : HintName(group.Articles[0].Identifier, group.Articles[0].TextPath);
 
-    /// <summary>A name that the compiler takes whatever the identifier is, and that no other article has: ASCII, and a hash of the text's path.</summary>
+    /// <summary>
+    /// A name that the compiler takes whatever the identifier is, and that no other article has: ASCII, and a hash of the text's path.
+    /// </summary>
     private static string HintName(string identifier, string textPath)
     {
-        var readable = new string([.. identifier.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')).Take(LongestReadablePart)]);
+        var readable = new string(
+            [.. identifier.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9')).Take(LongestReadablePart)]);
         return $"{(readable.Length == 0 ? "Article" : readable)}.{TextHash.Compute(textPath)}.g.cs";
     }
 
@@ -38,19 +42,13 @@ internal static class GeneratedFile
             .Comment("Change what it was made from, not this file.")
             .Line($"// </auto-generated>");
         if (options.HasNullable)
-        {
             writer.Line($"#nullable enable");
-        }
 
         writer.Blank();
         if (options.Namespace.Length == 0)
-        {
             types(writer);
-        }
         else
-        {
             writer.Block($"namespace {CSharp.Name(options.Namespace)}", () => types(writer));
-        }
 
         return writer;
     }

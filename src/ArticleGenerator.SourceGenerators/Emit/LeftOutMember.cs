@@ -12,7 +12,9 @@ internal static class LeftOutMember
     /// <summary>The lines above a type or a member that is not to be used.</summary>
     public static SourceWriter LeftOut(this SourceWriter writer, Cause cause, EmitOptions options)
     {
-        var message = string.Format(CultureInfo.InvariantCulture, "{0} {1}({2},{3})", cause.Problem, options.PathOf(cause.Path), cause.Place.Line, cause.Place.Column);
+        var message = string.Format(
+            CultureInfo.InvariantCulture, "{0} {1}({2},{3})",
+            cause.Problem, options.PathOf(cause.Path), cause.Place.Line, cause.Place.Column);
         return writer
             .Summary("Left out. " + message)
             .Line($"[global::System.Obsolete({CSharp.Literal(Excerpt.Of(message, int.MaxValue))}, true)]");

@@ -29,9 +29,7 @@ internal static class LostArticlesEmitter
         {
             WriteAll(writer, [.. lost.Where(a => a.IsListed)], options);
             if (lost.All(a => a.IsListed))
-            {
                 return;
-            }
 
             // What INDEX.md does not list may not ship.
             writer.Directive($"#if DEBUG");
@@ -43,22 +41,20 @@ internal static class LostArticlesEmitter
     private static void WriteAll(SourceWriter writer, IReadOnlyList<LostArticle> articles, EmitOptions options)
     {
         if (articles.Count == 0)
-        {
             return;
-        }
 
         writer.Block($"public static partial class Articles", () =>
         {
             foreach (var article in articles)
             {
                 writer.LeftOut(article.Cause, options)
-                    .Line($"public static {ArticleEmitter.TypeName(article.Identifier)} {MemberNames.InCatalog(article.Identifier)} => {LeftOutMember.Body}");
+                    .Line(
+                        $"public static {ArticleEmitter.TypeName(article.Identifier)} {MemberNames.InCatalog(article.Identifier)} => " +
+                        $"{LeftOutMember.Body}");
             }
         });
         foreach (var article in articles)
-        {
             WriteType(writer, article, options);
-        }
     }
 
     private static void WriteType(SourceWriter writer, LostArticle article, EmitOptions options)
@@ -73,7 +69,9 @@ internal static class LostArticlesEmitter
                 WriteConstructor(writer, type, type);
                 foreach (var (section, _) in sections)
                 {
-                    writer.Blank().Summary(LeftOut).Line($"public new {ListName(article, section)} {CSharp.Name(section.ToString())} => {LeftOutMember.Body}");
+                    writer.Blank()
+                        .Summary(LeftOut)
+                        .Line($"public new {ListName(article, section)} {CSharp.Name(section.ToString())} => {LeftOutMember.Body}");
                 }
             });
         foreach (var (section, record) in sections)
@@ -87,13 +85,18 @@ internal static class LostArticlesEmitter
                     WriteConstructor(writer, list, type);
                     foreach (var entry in article.Entries.Where(e => e.Section == section))
                     {
-                        writer.Blank().Summary(LeftOut).Line($"public global::ArticleGenerator.{record} {MemberNames.InList(entry.Identifier, list)} => {LeftOutMember.Body}");
+                        writer.Blank()
+                            .Summary(LeftOut)
+                            .Line(
+                                $"public global::ArticleGenerator.{record} {MemberNames.InList(entry.Identifier, list)} => " +
+                                $"{LeftOutMember.Body}");
                     }
                 });
         }
     }
 
-    private static CSharp ListName(LostArticle article, SeedSection section) => $"{CSharp.Name(article.Identifier)}{CSharp.Name(section.ToString())}";
+    private static CSharp ListName(LostArticle article, SeedSection section) =>
+        $"{CSharp.Name(article.Identifier)}{CSharp.Name(section.ToString())}";
 
     private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp article) => writer
         .Line($"private {type}()")

@@ -12,7 +12,10 @@ internal static class MemberNames
 
     private static readonly HashSet<string> TakenInData = [];
 
-    private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal) { "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle" };
+    private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal)
+    {
+        "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle",
+    };
 
     /// <summary>The name of a member of a list of entries.</summary>
     public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);
@@ -24,5 +27,6 @@ internal static class MemberNames
     public static CSharp InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
 
     private static CSharp Free(string identifier, string type, HashSet<string> taken) =>
-        CSharp.Name(identifier == type || TakenInEveryType.Contains(identifier) || taken.Contains(identifier) ? identifier + "_" : identifier);
+        CSharp.Name(
+            identifier == type || TakenInEveryType.Contains(identifier) || taken.Contains(identifier) ? identifier + "_" : identifier);
 }

@@ -15,7 +15,8 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
     {
         var docs = new EntryDocs(article, options);
         yield return Section(article, options, SeedSection.People, $"Person", "person", "people", article.People, docs.Of);
-        yield return Section(article, options, SeedSection.Organizations, $"Organization", "organization", "organizations", article.Organizations, docs.Of);
+        yield return Section(
+            article, options, SeedSection.Organizations, $"Organization", "organization", "organizations", article.Organizations, docs.Of);
         yield return Section(article, options, SeedSection.Places, $"Place", "place", "places", article.Places, docs.Of);
         yield return Section(article, options, SeedSection.Quotes, $"Quote", "quote", "quotes", article.Quotes, docs.Of);
         yield return Section(article, options, SeedSection.Events, $"Event", "event", "events", article.Events, docs.Of);
@@ -34,14 +35,20 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
         });
 
     private static SectionMembers Section<T>(
-        ArticleSpec article, EmitOptions options, SeedSection section, CSharp record, string singular, string plural, IReadOnlyList<T> entries, Func<T, Docs> docs)
+        ArticleSpec article, EmitOptions options, SeedSection section, CSharp record, string singular, string plural,
+        IReadOnlyList<T> entries, Func<T, Docs> docs)
         where T : EntrySpec
     {
         var name = CSharp.Name(section.ToString());
         var members = entries.Select((entry, index) => (Member)new EntryMember(entry.Identifier, index, docs(entry)))
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
         var count = entries.Count.ToString(CultureInfo.InvariantCulture);
-        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, $"The {count} {(entries.Count == 1 ? singular : plural)} of the article.", [.. members]);
+        return new(
+            name,
+            $"{CSharp.Name(article.Identifier)}{name}",
+            record,
+            $"The {count} {(entries.Count == 1 ? singular : plural)} of the article.",
+            [.. members]);
     }
 }
 

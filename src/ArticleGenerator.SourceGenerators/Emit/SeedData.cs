@@ -8,8 +8,9 @@ internal static class SeedData
     // Its length, and a byte that tells what characters are in it.
     private const int Overhead = 5;
 
-    public static CSharp Comment { get; } =
-        $"// What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.";
+    public static CSharp Comment { get; } = CSharp.Comment(
+        "What the seed says, a line an entry, decoded on first use. " +
+        "Spans such as 263+15 are start and length in the text, in UTF-16 units.");
 
     /// <summary>How many bytes of the assembly's string literals the data of an article takes, at most.</summary>
     public static long LiteralBytes(ArticleSpec article) => Overhead + (sizeof(char) * DataBlock.Of(article).Sum(line => line.Length + 1L));
@@ -22,9 +23,7 @@ internal static class SeedData
         writer.Line($"{member} =>").Indented(() =>
         {
             for (var i = 0; i < lines.Count; i++)
-            {
                 _ = i + 1 < lines.Count ? writer.Line($"{CSharp.Literal(lines[i] + "\n")} +") : writer.Line($"{CSharp.Literal(lines[i])};");
-            }
         });
     }
 }

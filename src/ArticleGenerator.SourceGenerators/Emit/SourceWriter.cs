@@ -13,9 +13,7 @@ internal sealed class SourceWriter
     public SourceWriter Line(CSharp line)
     {
         for (var i = 0; i < depth; i++)
-        {
             source.Append(Indentation);
-        }
 
         return Directive(line);
     }

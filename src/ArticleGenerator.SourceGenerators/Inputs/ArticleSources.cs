@@ -13,14 +13,14 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
     {
         sources = all;
         foreach (var source in all)
-        {
             byText.Add(source.TextPath, source);
-        }
     }
 
     public ArticleSource? this[string textPath] => byText.TryGetValue(textPath, out var source) ? source : null;
 
-    /// <summary>Brings files and listing together. What has changed since it was last read is checked here, for here many can be checked at once.</summary>
+    /// <summary>
+    /// Brings files and listing together. What has changed since it was last read is checked here, for here many can be checked at once.
+    /// </summary>
     public static ArticleSources Of(SeedFiles files, Listing listing, CancellationToken cancellationToken)
     {
         var sources = listing.Sources.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray();

@@ -12,5 +12,6 @@ internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasN
     public static Capabilities Of(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("ArticleGenerator.Generated.ArticleContent") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
-        compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute") is { DeclaredAccessibility: Accessibility.Public });
+        compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
+            is { DeclaredAccessibility: Accessibility.Public });
 }

@@ -8,5 +8,6 @@ internal sealed record CodeSettings(string Namespace, bool HasMembers)
 {
     public static CodeSettings From(AnalyzerConfigOptions options) => new(
         TargetNamespace.From(options),
-        !(options.TryGetValue("build_property.ArticleMembers", out var members) && string.Equals(members.Trim(), "catalog", StringComparison.OrdinalIgnoreCase)));
+        !(options.TryGetValue("build_property.ArticleMembers", out var members)
+            && string.Equals(members.Trim(), "catalog", StringComparison.OrdinalIgnoreCase)));
 }

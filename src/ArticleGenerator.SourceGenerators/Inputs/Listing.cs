@@ -20,11 +20,10 @@ internal sealed record Listing(EquatableArray<ListedSource> Sources, IndexDefaul
     public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths)
     {
         if (index is null || !index.IsUtf8 || IndexTooLong.Applies(index.Text, index.Limits))
-        {
             return Empty;
-        }
 
-        var sources = SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles.Select(a => new ListedSource(a.TextPath, a.AnnotationPath, a.Entry.LinkText));
+        var sources = SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles
+            .Select(a => new ListedSource(a.TextPath, a.AnnotationPath, a.Entry.LinkText));
         return new(sources.ToEquatableArray(), IndexDefaultsReader.Read(index.Text));
     }
 

@@ -12,16 +12,19 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
 {
     public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        var check = IndexCheck.Run(index?.Text, index?.IsUtf8 != false, [.. paths.Where(p => p != SeedPath.Index)], index?.Limits ?? SeedLimits.Default);
+        var check = IndexCheck.Run(
+            index?.Text,
+            index?.IsUtf8 != false,
+            [.. paths.Where(p => p != SeedPath.Index)],
+            index?.Limits ?? SeedLimits.Default);
         if (check.Problems.Count == 0)
-        {
             return default;
-        }
 
         // Of thousands of mistakes, not all are told of; what nobody is told of, no code names.
         var lines = new Lazy<LineIndex>(() => new LineIndex(index?.Text ?? ""));
         var told = check.Problems.ToLookup(p => p.Location);
-        var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m))).Select(m => Of(m.Entry.Path, m.Near, CauseAt(LocationOf(m)), isListed: true));
+        var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m)))
+            .Select(m => Of(m.Entry.Path, m.Near, CauseAt(LocationOf(m)), isListed: true));
         var unlisted = check.Listing.Unlisted.Select(path => Of(path, null, CauseIn(path), isListed: false));
         return missing.Concat(unlisted).ToEquatableArray();
 
@@ -48,5 +51,6 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
 
     /// <summary>The sidecar of a text, listed or not; a Markdown text itself, for its front matter.</summary>
     private static string? AnnotationOf(string path, IReadOnlyCollection<string> paths) =>
-        new[] { SeedPath.Stem(path) + ".yaml", SeedPath.Stem(path) + ".yml", SeedPath.IsMarkdown(path) ? path : null }.FirstOrDefault(p => p is not null && paths.Contains(p));
+        new[] { SeedPath.Stem(path) + ".yaml", SeedPath.Stem(path) + ".yml", SeedPath.IsMarkdown(path) ? path : null }
+            .FirstOrDefault(p => p is not null && paths.Contains(p));
 }

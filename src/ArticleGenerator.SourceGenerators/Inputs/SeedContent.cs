@@ -25,9 +25,7 @@ internal sealed record SeedContent(string Text, bool IsUtf8)
     {
         using var algorithm = source.Encoding is null ? null : Algorithm(source.ChecksumAlgorithm);
         if (algorithm is null)
-        {
             return true;
-        }
 
         var checksum = source.GetChecksum();
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -27,11 +27,11 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (folder.Relative(file.Path) is not { } path || !(SeedPath.IsText(path) || SeedPath.IsAnnotation(path)))
-        {
             return null;
-        }
 
-        var content = file.GetText(cancellationToken) is { } text ? Contents.GetValue(text, static t => SeedContent.Of(t)) : SeedContent.None;
+        var content = file.GetText(cancellationToken) is { } text
+            ? Contents.GetValue(text, static t => SeedContent.Of(t))
+            : SeedContent.None;
         return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits };
     }
 }

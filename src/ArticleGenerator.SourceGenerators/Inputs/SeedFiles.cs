@@ -12,9 +12,7 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
     {
         files = all.ToEquatableArray();
         foreach (var file in files)
-        {
             byPath[file.Path] = file;
-        }
     }
 
     public IReadOnlyCollection<string> Paths => byPath.Keys;

@@ -6,7 +6,8 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>Where a project keeps its seeds.</summary>
 /// <param name="FullPath">Absolute, with '/' and one at the end; empty when the project has no seeds.</param>
-/// <param name="Name">How messages and code name it, the same on every machine: the path from the project, or its own name where it lies outside.</param>
+/// <param name="Name">How messages and code name it, the same on every machine:
+/// the path from the project, or its own name where it lies outside.</param>
 internal sealed record SeedFolder(string FullPath, string Name)
 {
     /// <summary>How much is read of what lies there.</summary>
@@ -23,7 +24,9 @@ internal sealed record SeedFolder(string FullPath, string Name)
     public string? Relative(string path)
     {
         var normalised = path.Replace('\\', '/');
-        return FullPath.Length > 0 && normalised.StartsWith(FullPath, StringComparison.Ordinal) ? normalised.Substring(FullPath.Length) : null;
+        return FullPath.Length > 0 && normalised.StartsWith(FullPath, StringComparison.Ordinal)
+            ? normalised.Substring(FullPath.Length)
+            : null;
     }
 
     private static string NameOf(string folder, string project)
@@ -35,7 +38,8 @@ internal sealed record SeedFolder(string FullPath, string Name)
     }
 
     private static SeedLimits ReadLimits(AnalyzerConfigOptions options) =>
-        (options.TryGetValue("build_property.ArticleMaximumLength", out var written) ? SeedLimits.Parse(written) : null) ?? SeedLimits.Default;
+        (options.TryGetValue("build_property.ArticleMaximumLength", out var written) ? SeedLimits.Parse(written) : null)
+        ?? SeedLimits.Default;
 
     private static string Read(AnalyzerConfigOptions options, string property)
     {

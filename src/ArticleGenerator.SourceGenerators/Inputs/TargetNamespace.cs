@@ -6,7 +6,10 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <summary>The namespace that the generated types stand in.</summary>
 internal static class TargetNamespace
 {
-    /// <summary><c>ArticleNamespace</c> of the project, else its root namespace; empty for the global one. What C# cannot take in a name becomes <c>_</c>.</summary>
+    /// <summary>
+    /// <c>ArticleNamespace</c> of the project, else its root namespace; empty for the global one.
+    /// What C# cannot take in a name becomes <c>_</c>.
+    /// </summary>
     public static string From(AnalyzerConfigOptions options)
     {
         var written = Read(options, "ArticleNamespace") is { Length: > 0 } own ? own : Read(options, "RootNamespace");

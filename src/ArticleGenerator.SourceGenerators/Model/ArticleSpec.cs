@@ -204,5 +204,6 @@ internal sealed record TombstoneSpec(SeedSection Section, string Identifier, Cau
 /// <param name="Path">The file in which it is reported, relative to the seeds folder.</param>
 internal sealed record Cause(string Problem, string Path, SeedPlace Place)
 {
-    public static Cause Of(SeedProblem problem, SeedPlace place) => new($"{problem.Rule.Id}: {problem.Message}", problem.Location.Path, place);
+    public static Cause Of(SeedProblem problem, SeedPlace place) =>
+        new($"{problem.Rule.Id}: {problem.Message}", problem.Location.Path, place);
 }

@@ -17,9 +17,7 @@ internal sealed class ArticleSpecBuilder
         this.check = check;
         lines = new LineIndex(check.Source.AnnotationFile);
         for (var i = 0; i < check.Anchors.Named.Count; i++)
-        {
             mentionsIndex.Add(check.Anchors.Named[i].Id, i);
-        }
 
         kept.UnionWith(check.Entries.Where(IsWhole).Select(e => e.Id));
     }
@@ -71,14 +69,16 @@ internal sealed class ArticleSpecBuilder
             : Localized(LanguageTags.Undetermined, check.Source.TextName);
     }
 
-    private static LocalizedSpec Localized(string language, string text) => new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
+    private static LocalizedSpec Localized(string language, string text) =>
+        new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
 
     private IEnumerable<SeedEntry> KeptOf(SeedSection section) => check.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
     private bool IsWhole(SeedEntry entry) => check.IsSound(entry.Node) && entry.Section switch
     {
-        SeedSection.Quotes => entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
+        SeedSection.Quotes =>
+            entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
         SeedSection.Events => check.Anchors.RangesOf(entry, "text").Count > 0,
         _ => new FieldReader(check, entry.Map, entry, kept).Localized("name") is { IsEmpty: false },
     };
@@ -167,7 +167,9 @@ internal sealed class ArticleSpecBuilder
         };
     }
 
-    /// <summary>The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.</summary>
+    /// <summary>
+    /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
+    /// </summary>
     private string? DefaultDateBasis(string? startDate, TextRange? dateText) =>
         startDate is null ? null
         : dateText is null ? "inferred"
@@ -177,15 +179,14 @@ internal sealed class ArticleSpecBuilder
 
     private IEnumerable<TombstoneSpec> Tombstones()
     {
-        var named = new HashSet<(SeedSection, string)>(check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
+        var named = new HashSet<(SeedSection, string)>(
+            check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
         foreach (var entry in check.Seed.Entries)
         {
             // An id that is none still tells what code calls the entry once it is mended.
             var name = Identifiers.Of(SeedId.Mend(entry.Id));
             if (name != Identifiers.None && named.Add((entry.Section, name)))
-            {
                 yield return Tombstone(entry, name);
-            }
         }
     }
 
@@ -194,20 +195,24 @@ internal sealed class ArticleSpecBuilder
     {
         var annotation = check.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
-        {
             return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
-        }
 
         var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new SeedPlace(1, 1);
         return new(entry.Section, identifier, Cause.Of(problem, place));
     }
 
-    /// <summary>Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.</summary>
+    /// <summary>
+    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.
+    /// </summary>
     private SeedProblem? CauseOf(SeedEntry entry)
     {
         var required = entry.Map.Fields.Where(f => f.Key.IsRequired).Select(f => f.Node.Range);
         var section = check.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key.Range);
-        return new[] { entry.IdNode.Range }.Concat(required).Append(entry.Range).Concat(section).Select(ProblemIn).FirstOrDefault(p => p is not null)
+        return new[] { entry.IdNode.Range }.Concat(required)
+            .Append(entry.Range)
+            .Concat(section)
+            .Select(ProblemIn)
+            .FirstOrDefault(p => p is not null)
             ?? (check.Problems.Count > 0 ? check.Problems[0] : null);
     }
 

@@ -9,9 +9,14 @@ namespace ArticleGenerator.SourceGenerators.Model;
 /// <param name="Problems">All of them, also those that are allowed.</param>
 /// <param name="Allowances">What its comments allow.</param>
 internal sealed record CheckedArticle(
-    ArticleSpec Spec, ArticleIdentity Identity, EquatableArray<NamedIdentity> Named, EquatableArray<SeedProblem> Problems, EquatableArray<Allowance> Allowances)
+    ArticleSpec Spec,
+    ArticleIdentity Identity,
+    EquatableArray<NamedIdentity> Named,
+    EquatableArray<SeedProblem> Problems,
+    EquatableArray<Allowance> Allowances)
 {
-    // Generator and analyzers see the same files within a compilation: whoever comes first checks an article, for as long as its text is in memory.
+    // Generator and analyzers see the same files within a compilation:
+    // whoever comes first checks an article, for as long as its text is in memory.
     private static readonly ConditionalWeakTable<string, Entry> Cache = new();
 
     /// <summary>Checks those that are not known yet, on all cores.</summary>
@@ -20,17 +25,13 @@ internal sealed record CheckedArticle(
     {
         var unknown = sources.Where(source => Known(source) is null).ToArray();
         if (unknown.Length > 1)
-        {
             Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
-        }
     }
 
     public static CheckedArticle Of(ArticleSource source)
     {
         if (Known(source) is { } known)
-        {
             return known;
-        }
 
         var article = Read(source, SeedCheck.Run);
         Cache.Remove(source.TextFile);
@@ -53,7 +54,8 @@ internal sealed record CheckedArticle(
 #pragma warning restore CA1031
         {
             var problem = new SeedProblem(
-                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default), UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
+                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default),
+                UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
             return Read(SeedCheck.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
         }
     }
@@ -62,7 +64,9 @@ internal sealed record CheckedArticle(
     {
         var spec = ArticleSpecBuilder.Build(check);
         var idNode = check.ValuesOf(check.Seed.Article["id"]).FirstOrDefault()?.Node;
-        var location = idNode is null ? new SeedLocation(spec.TextPath, default) : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
+        var location = idNode is null
+            ? new SeedLocation(spec.TextPath, default)
+            : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
         return new(
             spec,
             new(spec.Id, spec.Identifier, spec.TextPath, location),

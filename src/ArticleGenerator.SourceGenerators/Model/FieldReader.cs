@@ -8,7 +8,8 @@ namespace ArticleGenerator.SourceGenerators.Model;
 /// <param name="kept">The ids of the entries that are emitted: a reference to another is left out.</param>
 internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
 {
-    public string? Text(string key) => map[key] is { } field ? (check.ValuesOf(field).FirstOrDefault(v => v.Node is YamlScalar)?.Node as YamlScalar)?.Value : null;
+    public string? Text(string key) =>
+        map[key] is { } field ? (check.ValuesOf(field).FirstOrDefault(v => v.Node is YamlScalar)?.Node as YamlScalar)?.Value : null;
 
     public EquatableArray<string> Texts(string key) => map[key] is null ? default :
         check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).ToEquatableArray();
@@ -32,12 +33,18 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
     /// <summary>The place in the text of the anchor behind a key.</summary>
     public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
 
-    /// <summary>Several texts behind a language are as many values: <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.</summary>
-    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) => node is YamlScalar ? [Localized(LanguageMap.Of(node))] : LanguageMap.Of(node)
-        .GroupBy(t => t.Tag, StringComparer.Ordinal)
-        .SelectMany(language => language.Select((text, position) => (position, text)))
-        .GroupBy(t => t.position, t => t.text)
-        .Select(Localized);
+    /// <summary>
+    /// Several texts behind a language are as many values:
+    /// <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.
+    /// </summary>
+    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) =>
+        node is YamlScalar
+            ? [Localized(LanguageMap.Of(node))]
+            : LanguageMap.Of(node)
+                .GroupBy(t => t.Tag, StringComparer.Ordinal)
+                .SelectMany(language => language.Select((text, position) => (position, text)))
+                .GroupBy(t => t.position, t => t.text)
+                .Select(Localized);
 
     private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
         .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))

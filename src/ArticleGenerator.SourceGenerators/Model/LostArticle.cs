@@ -13,8 +13,14 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     {
         var seed = Seed.Read(source.ReadAnnotation());
         var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
-        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id)).Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct().Take(source.Limits.Entries);
-        return new(Identifiers.Of(id is not null && SeedId.IsValid(id) ? id : source.DefaultId), entries.ToEquatableArray(), cause, isListed);
+        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id))
+            .Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct()
+            .Take(source.Limits.Entries);
+        return new(
+            Identifiers.Of(id is not null && SeedId.IsValid(id) ? id : source.DefaultId),
+            entries.ToEquatableArray(),
+            cause,
+            isListed);
     }
 
     /// <summary>A listed article that says it is a draft.</summary>
@@ -22,7 +28,10 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     {
         var problem = CheckedArticle.Of(source).Problems[0];
         var lines = new LineIndex(source.AnnotationFile);
-        return Of(source, Cause.Of(problem, new(lines.LineOf(problem.Location.Range.Start), lines.ColumnOf(problem.Location.Range.Start))), isListed: false);
+        return Of(
+            source,
+            Cause.Of(problem, new(lines.LineOf(problem.Location.Range.Start), lines.ColumnOf(problem.Location.Range.Start))),
+            isListed: false);
     }
 }
 

@@ -16,9 +16,7 @@ internal static class RolePairs
         var titleNumbers = Numbers(titles.Select(t => !t.IsEmpty));
         var affiliationNumbers = Numbers(affiliations.Select(a => a is not null));
         if (!titleNumbers.Concat(affiliationNumbers).Contains(null))
-        {
             return [];
-        }
 
         var pairs = titleNumbers.Length == affiliationNumbers.Length
             ? titleNumbers.Zip(affiliationNumbers, RoleWord.Of)

@@ -24,9 +24,7 @@ internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList
     {
         var hash = 17;
         foreach (var item in items ?? [])
-        {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
-        }
 
         return hash;
     }

@@ -12,7 +12,9 @@ internal sealed class ProblemList
     private SeedProblem? firstLeftOut;
     private int leftOut;
 
-    public static Rule Rule { get; } = new("ART9010", "More mistakes than are shown", "There {0} here than the first thousand, which are shown. Mend those, and the others will be.");
+    public static Rule Rule { get; } = new(
+        "ART9010", "More mistakes than are shown",
+        "There {0} here than the first thousand, which are shown. Mend those, and the others will be.");
 
     public IReadOnlyList<SeedProblem> Shown => shown;
 

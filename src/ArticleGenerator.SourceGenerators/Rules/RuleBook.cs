@@ -9,7 +9,8 @@ internal static class RuleBook
             .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
             .Concat(ArticleSetRules.All.Select(r => r.Rule))
             .Concat(ProjectRules.All.Select(r => r.Rule))
-            .Concat([AllowsNothing.Rule, RepeatedArticleId.Rule, UnexpectedError.Rule, TooMuchToFind.Rule, IndexTooLong.Rule, ProblemList.Rule])
+            .Concat(
+                [AllowsNothing.Rule, RepeatedArticleId.Rule, UnexpectedError.Rule, TooMuchToFind.Rule, IndexTooLong.Rule, ProblemList.Rule])
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 }

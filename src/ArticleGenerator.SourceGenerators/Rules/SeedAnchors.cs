@@ -2,12 +2,18 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>Where in the text the sound anchors of a seed stand, and where its people, organizations and places are mentioned. Each is looked for once.</summary>
+/// <summary>
+/// Where in the text the sound anchors of a seed stand, and where its people, organizations and places are mentioned.
+/// Each is looked for once.
+/// </summary>
 internal sealed class SeedAnchors(SeedCheck check)
 {
     private readonly Dictionary<YamlNode, AnchorMatches> found = [];
 
-    /// <summary>Where an anchor matches. What an entry's <c>source</c>, <c>cue</c> and <c>dateText</c> leave open, the paragraphs of its <c>text</c> decide.</summary>
+    /// <summary>
+    /// Where an anchor matches.
+    /// What an entry's <c>source</c>, <c>cue</c> and <c>dateText</c> leave open, the paragraphs of its <c>text</c> decide.
+    /// </summary>
     public AnchorMatches MatchesOf(SeedEntry entry, SeedField field, SeedValue value)
     {
         if (!found.TryGetValue(value.Node, out var matches))
@@ -25,7 +31,8 @@ internal sealed class SeedAnchors(SeedCheck check)
         : [];
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
-    public Mentions Mentions => field ??= MentionFinder.Find(check.Text.Folded, [.. Named.Select(ToNameable)], check.Source.Limits.Mentions);
+    public Mentions Mentions =>
+        field ??= MentionFinder.Find(check.Text.Folded, [.. Named.Select(ToNameable)], check.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<SeedEntry> Named =>
@@ -34,7 +41,9 @@ internal sealed class SeedAnchors(SeedCheck check)
     private AnchorMatches Find(SeedEntry entry, SeedField field, SeedValue value)
     {
         var selector = AnchorReader.Read(value, check.IsSound);
-        if (field.Key.Name == "cue" && RangesOf(entry, "source") is { Count: > 0 } source && check.Text.Find(selector, source) is { Count: 1 } inSource)
+        if (field.Key.Name == "cue"
+            && RangesOf(entry, "source") is { Count: > 0 } source
+            && check.Text.Find(selector, source) is { Count: 1 } inSource)
         {
             return inSource;
         }
@@ -47,8 +56,15 @@ internal sealed class SeedAnchors(SeedCheck check)
     }
 
     private Nameable ToNameable(SeedEntry entry) => new(
-        [.. check.ValuesOf(entry.Map["name"]).Concat(check.ValuesOf(entry.Map["alternateName"])).SelectMany(v => LanguageMap.Of(v.Node)).Where(t => check.IsSound(t.Text)).Select(t => t.Text.Value)],
-        [.. check.ValuesOf(entry.Map["mentions"]).Where(v => v.Anchor is null).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value)],
+        [.. check.ValuesOf(entry.Map["name"])
+            .Concat(check.ValuesOf(entry.Map["alternateName"]))
+            .SelectMany(v => LanguageMap.Of(v.Node))
+            .Where(t => check.IsSound(t.Text))
+            .Select(t => t.Text.Value)],
+        [.. check.ValuesOf(entry.Map["mentions"])
+            .Where(v => v.Anchor is null)
+            .Select(v => v.Node).OfType<YamlScalar>()
+            .Select(s => s.Value)],
         [.. PicksOf(entry)],
         HasLostPick(entry));
 

@@ -111,7 +111,9 @@ internal sealed class SeedCheck
     /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
     public bool IsCut(SeedEntry entry) => entry.Node is YamlMapping { IsPartial: true }
         || cut.Contains(entry.Node)
-        || (entry.SaysNothing && Seed.Article.Fields.Any(f => f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
+        || (entry.SaysNothing
+            && Seed.Article.Fields.Any(f =>
+                f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
 
     /// <summary>Marks an entry of which keys were reported that stand outside of it.</summary>
     public void Cut(SeedEntry entry) => cut.Add(entry.Node);
@@ -125,9 +127,7 @@ internal sealed class SeedCheck
         foreach (var reading in readings.Value)
         {
             if (ofKind(reading.Field.Key) && IsSound(reading))
-            {
                 yield return reading;
-            }
         }
     }
 
@@ -137,7 +137,9 @@ internal sealed class SeedCheck
 
     /// <summary>Whether a value, and all that it stands in, is good so far.</summary>
     public bool IsSound(SeedReading reading) =>
-        (reading.Entry is null || (IsSound(reading.Entry.IdNode) && IsSound(reading.Entry.Node))) && IsSound(reading.Field.Node) && IsSound(reading.Value);
+        (reading.Entry is null || (IsSound(reading.Entry.IdNode) && IsSound(reading.Entry.Node)))
+        && IsSound(reading.Field.Node)
+        && IsSound(reading.Value);
 
     public bool IsSound(SeedValue value) => IsSound(value.Node) && IsSoundAnchor(value.Anchor);
 
@@ -194,9 +196,7 @@ internal sealed class SeedCheck
             {
                 rule.Check(this);
                 if (IsGivenUp)
-                {
                     return GivenUp(problems.Shown[^1]);
-                }
             }
         }
         catch (TooMuchToFindException)
@@ -208,7 +208,9 @@ internal sealed class SeedCheck
         return this;
     }
 
-    /// <summary>The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.</summary>
+    /// <summary>
+    /// The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.
+    /// </summary>
     private SeedCheck GivenUp(SeedProblem problem)
     {
         var rest = Unchecked(Source);

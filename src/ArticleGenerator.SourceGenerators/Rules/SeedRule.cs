@@ -1,6 +1,9 @@
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>One way in which a seed can be malformed. Rules run in the order of <see cref="SeedRules.OfArticles"/>; what one refuses, later ones do not see.</summary>
+/// <summary>
+/// One way in which a seed can be malformed.
+/// Rules run in the order of <see cref="SeedRules.OfArticles"/>; what one refuses, later ones do not see.
+/// </summary>
 internal abstract class SeedRule
 {
     public abstract Rule Rule { get; }

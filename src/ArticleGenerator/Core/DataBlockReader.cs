@@ -5,7 +5,9 @@ namespace ArticleGenerator.Core;
 /// <summary>Reads what <see cref="DataBlockWriter"/> wrote: the lines of one article, joined by line feeds.</summary>
 internal static class DataBlockReader
 {
-    /// <summary>The lines after the header. Which kinds and keys mean something is for the caller to say; the rest is passed over.</summary>
+    /// <summary>
+    /// The lines after the header. Which kinds and keys mean something is for the caller to say; the rest is passed over.
+    /// </summary>
     /// <exception cref="FormatException">The data does not begin with the header.</exception>
     /// <exception cref="NotSupportedException">The data was written by a newer version.</exception>
     public static IReadOnlyList<DataLine> Read(string data)
@@ -18,12 +20,20 @@ internal static class DataBlockReader
     private static void RequireReadable(string header)
     {
         if (!header.StartsWith(DataBlockWriter.Header, StringComparison.Ordinal) ||
-            !int.TryParse(header.Substring(DataBlockWriter.Header.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            !int.TryParse(
+                header.Substring(DataBlockWriter.Header.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
             throw new FormatException(
-                $"The data of an article does not begin with '{DataBlockWriter.Header.TrimEnd()}' and a version. It is generated code: rebuild the project.");
+                $"The data of an article does not begin with '{DataBlockWriter.Header.TrimEnd()}' and a version. " +
+                "It is generated code: rebuild the project.");
+        }
+
         if (version > DataBlockWriter.Version)
+        {
             throw new NotSupportedException(
-                $"The data of an article has format version {version}, and this ArticleGenerator assembly reads up to {DataBlockWriter.Version}. " +
+                $"The data of an article has format version {version}, " +
+                $"and this ArticleGenerator assembly reads up to {DataBlockWriter.Version}. " +
                 "Update the ArticleGenerator package to at least the version that generated it.");
+        }
     }
 }

@@ -56,9 +56,11 @@ internal sealed class DataBlockWriter
 
     private static string Escape(string value)
     {
-        if (value.IndexOfAny(Escaped) < 0) return value;
+        if (value.IndexOfAny(Escaped) < 0)
+            return value;
         var escaped = new StringBuilder(value.Length);
-        foreach (var c in value) AppendEscaped(escaped, c);
+        foreach (var c in value)
+            AppendEscaped(escaped, c);
         return escaped.ToString();
     }
 
@@ -69,9 +71,11 @@ internal sealed class DataBlockWriter
         for (var i = 0; i < value.Length; i++)
         {
             var separates = value[i] == '/' && i > 0 && value[i - 1] == ' ' && (i + 1 == value.Length || value[i + 1] == ' ');
-            if (separates) escaped.Append('\\');
+            if (separates)
+                escaped.Append('\\');
             AppendEscaped(escaped, value[i]);
         }
+
         return escaped.ToString();
     }
 

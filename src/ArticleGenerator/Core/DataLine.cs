@@ -41,8 +41,10 @@ internal sealed class DataLine
         foreach (var word in Words(key))
         {
             var (start, length) = SplitAt('+', word);
-            if (Number(start) is { } first && Number(length) is { } count) spans.Add((first, count));
+            if (Number(start) is { } first && Number(length) is { } count)
+                spans.Add((first, count));
         }
+
         return spans;
     }
 
@@ -70,13 +72,15 @@ internal sealed class DataLine
 
     private static string Unescape(string value)
     {
-        if (value.IndexOf('\\') < 0) return value;
+        if (value.IndexOf('\\') < 0)
+            return value;
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
             var escaped = value[i] == '\\' && i + 1 < value.Length;
             text.Append(escaped ? Meaning(value[++i]) : value[i]);
         }
+
         return text.ToString();
     }
 

@@ -13,7 +13,8 @@ internal static class Edtf
     /// <summary>Reads a date, a date and time, or an interval.</summary>
     public static EdtfResult Read(string text)
     {
-        if (EdtfLevel2Syntax.IsSet(text)) return Level2(EdtfLevel2.Set);
+        if (EdtfLevel2Syntax.IsSet(text))
+            return Level2(EdtfLevel2.Set);
         return text.IndexOf('/') < 0 ? ReadOne(text) : ReadInterval(text);
     }
 
@@ -29,10 +30,12 @@ internal static class Edtf
     private static EdtfResult ReadInterval(string text)
     {
         var ends = text.Split('/');
-        if (ends.Length != 2 || !(IsDate(ends[0]) || IsDate(ends[1]))) return new EdtfProblem(EdtfFailure.NotEdtf);
+        if (ends.Length != 2 || !(IsDate(ends[0]) || IsDate(ends[1])))
+            return new EdtfProblem(EdtfFailure.NotEdtf);
         var start = IsDate(ends[0]) ? ReadEnd(ends[0]) : null;
         var end = IsDate(ends[1]) ? ReadEnd(ends[1]) : null;
-        if ((start?.Problem ?? end?.Problem) is { } problem) return problem;
+        if ((start?.Problem ?? end?.Problem) is { } problem)
+            return problem;
         return new EdtfInterval
         {
             Text = text,
@@ -48,14 +51,16 @@ internal static class Edtf
     private static EdtfResult ReadEnd(string text)
     {
         var result = ReadOne(text);
-        if (result.Date is { HasUnspecifiedDigits: true }) return Level2(EdtfLevel2.IntervalWithUnspecifiedDigits);
+        if (result.Date is { HasUnspecifiedDigits: true })
+            return Level2(EdtfLevel2.IntervalWithUnspecifiedDigits);
         return result.Date is { Time: not null } ? new EdtfProblem(EdtfFailure.TimeInInterval) : result;
     }
 
     private static EdtfResult ReadOne(string text)
     {
         var time = text.IndexOf('T');
-        if (time >= 0) return ReadDateAndTime(text, time);
+        if (time >= 0)
+            return ReadDateAndTime(text, time);
         var qualifier = text.Length > 0 && Qualifiers.IndexOf(text[text.Length - 1]) >= 0 ? text[text.Length - 1] : ' ';
         var plain = qualifier == ' ' ? text : text.Substring(0, text.Length - 1);
         var fields = new EdtfFields(text, qualifier is '?' or '%', qualifier is '~' or '%');
@@ -67,7 +72,8 @@ internal static class Edtf
     {
         var negative = plain.Length > 1 && plain[1] == '-';
         var digits = plain.Substring(negative ? 2 : 1);
-        if (digits.Length <= 4 || digits[0] == '0' || !digits.All(IsDigit)) return EdtfLevel2Syntax.Explain(fields.Text);
+        if (digits.Length <= 4 || digits[0] == '0' || !digits.All(IsDigit))
+            return EdtfLevel2Syntax.Explain(fields.Text);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year > int.MaxValue - 100)
             return new EdtfProblem(EdtfFailure.YearTooLarge);
         return fields.ToDate(EdtfPrecision.Year, negative ? -year : year);
@@ -77,8 +83,10 @@ internal static class Edtf
     {
         var negative = plain.StartsWith("-", StringComparison.Ordinal);
         var parts = plain.Substring(negative ? 1 : 0).Split('-');
-        if (!HasShape(parts) || negative && parts[0] == "0000") return EdtfLevel2Syntax.Explain(fields.Text);
-        if (parts.Any(part => part.IndexOf('X') >= 0)) return ReadUnspecified(fields, negative, parts);
+        if (!HasShape(parts) || negative && parts[0] == "0000")
+            return EdtfLevel2Syntax.Explain(fields.Text);
+        if (parts.Any(part => part.IndexOf('X') >= 0))
+            return ReadUnspecified(fields, negative, parts);
         var year = negative ? -Number(parts[0]) : Number(parts[0]);
         return parts.Length switch
         {
@@ -103,7 +111,8 @@ internal static class Edtf
     private static EdtfResult ReadDay(EdtfFields fields, int year, string monthPart, string dayPart)
     {
         var (month, day) = (Number(monthPart), Number(dayPart));
-        if (month is < 1 or > 12) return Impossible(EdtfPart.Month, monthPart);
+        if (month is < 1 or > 12)
+            return Impossible(EdtfPart.Month, monthPart);
         if (day < 1 || day > EdtfCalendar.DaysInMonth(year, month))
             return Impossible(EdtfPart.Day, dayPart) with { Year = year, Month = month };
         return fields.ToDate(EdtfPrecision.Day, year, month, day);
@@ -126,7 +135,9 @@ internal static class Edtf
     }
 
     private static EdtfResult ReadUnspecifiedDay(EdtfFields fields, int year, string month) =>
-        Number(month) is >= 1 and <= 12 and var number ? fields.ToDate(EdtfPrecision.Month, year, number) : Impossible(EdtfPart.Month, month);
+        Number(month) is >= 1 and <= 12 and var number
+            ? fields.ToDate(EdtfPrecision.Month, year, number)
+            : Impossible(EdtfPart.Month, month);
 
     // How many digits at the end are X; -1 if others are.
     private static int Unspecified(string digits)
@@ -144,11 +155,13 @@ internal static class Edtf
     private static EdtfResult ReadDateAndTime(string text, int at)
     {
         var date = ReadOne(text.Substring(0, at)).Date;
-        if (ReadOne(text.Substring(0, at)).Problem is { Failure: EdtfFailure.Impossible } problem) return problem;
+        if (ReadOne(text.Substring(0, at)).Problem is { Failure: EdtfFailure.Impossible } problem)
+            return problem;
         var time = EdtfTime.Read(text.Substring(at + 1));
         if (time is null || date is not { Precision: EdtfPrecision.Day, IsUncertain: false, IsApproximate: false })
             return EdtfLevel2Syntax.Explain(text);
-        if (time.Problem is not null) return time.Problem;
+        if (time.Problem is not null)
+            return time.Problem;
         return new EdtfDate
         {
             Text = text,

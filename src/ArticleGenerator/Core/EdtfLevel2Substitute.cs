@@ -20,7 +20,8 @@ internal static class EdtfLevel2Substitute
     private static string? KnownPart(string text)
     {
         var end = text.LastIndexOf('-');
-        if (end <= 0) return null;
+        if (end <= 0)
+            return null;
         var shorter = text.Substring(0, end);
         return Edtf.Read(shorter).Problem is null ? shorter : KnownPart(shorter);
     }

@@ -12,7 +12,8 @@ internal static class EdtfLevel2Syntax
     /// <summary>Says why a text that is not level 0 or 1 is not: it is level 2, or no EDTF.</summary>
     public static EdtfProblem Explain(string text)
     {
-        if (YearFeature(text) is { } feature) return Edtf.Level2(feature);
+        if (YearFeature(text) is { } feature)
+            return Edtf.Level2(feature);
         return IsComponentQualified(text) ? Edtf.Level2(EdtfLevel2.ComponentQualification) : new EdtfProblem(EdtfFailure.NotEdtf);
     }
 
@@ -20,7 +21,9 @@ internal static class EdtfLevel2Syntax
     private static bool IsMember(string text)
     {
         var dates = text.TrimStart(' ').Split([".."], StringSplitOptions.None);
-        return dates.Length <= 2 && dates.Any(date => date.Length > 0) && dates.All(date => date.Length == 0 ? dates.Length == 2 : IsDate(date));
+        return dates.Length <= 2
+            && dates.Any(date => date.Length > 0)
+            && dates.All(date => date.Length == 0 ? dates.Length == 2 : IsDate(date));
     }
 
     private static bool IsDate(string text) => Edtf.Read(text).Problem is null or { Failure: EdtfFailure.Level2 };
@@ -29,7 +32,14 @@ internal static class EdtfLevel2Syntax
     private static bool IsComponentQualified(string text)
     {
         var parts = text.Split('-');
-        if (text.Length == 0 || text.IndexOfAny(['?', '~', '%']) < 0 || !parts.Take(parts.Length - 1).All(part => IsQualified(part, 1)) || !IsQualified(parts[parts.Length - 1], parts.Length > 1 ? 2 : 1)) return false;
+        if (text.Length == 0
+            || text.IndexOfAny(['?', '~', '%']) < 0
+            || !parts.Take(parts.Length - 1).All(part => IsQualified(part, 1))
+            || !IsQualified(parts[parts.Length - 1], parts.Length > 1 ? 2 : 1))
+        {
+            return false;
+        }
+
         var plain = string.Join("-", parts.Select(part => part.Trim('?', '~', '%')));
         return plain.Length > 0 && plain.IndexOf('T') < 0 && IsDate(plain);
     }
@@ -52,7 +62,8 @@ internal static class EdtfLevel2Syntax
         var significant = SplitOff(ref rest, 'S');
         var exponent = SplitOff(ref rest, 'E');
         var year = rest.StartsWith("-", StringComparison.Ordinal) ? rest.Substring(1) : rest;
-        if (!IsNumber(year) || significant == "" || exponent == "" || !isLong && (exponent is not null || year.Length != 4)) return null;
+        if (!IsNumber(year) || significant == "" || exponent == "" || !isLong && (exponent is not null || year.Length != 4))
+            return null;
         return exponent is not null ? EdtfLevel2.ExponentialYear : significant is not null ? EdtfLevel2.SignificantDigits : null;
     }
 
@@ -60,7 +71,8 @@ internal static class EdtfLevel2Syntax
     private static string? SplitOff(ref string text, char letter)
     {
         var at = text.IndexOf(letter);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var after = text.Substring(at + 1);
         text = text.Substring(0, at);
         return IsNumber(after) ? after : "";

@@ -8,7 +8,9 @@ internal static class EdtfSuggestion
 {
     private static readonly Dictionary<string, int> Months = MonthsByName();
 
-    /// <summary>The EDTF spelling, or null: the text has no date, is already EDTF, or could mean several dates (<c>03/04/2025</c>).</summary>
+    /// <summary>
+    /// The EDTF spelling, or null: the text has no date, is already EDTF, or could mean several dates (<c>03/04/2025</c>).
+    /// </summary>
     public static string? For(string text)
     {
         var plain = Simplify(text);
@@ -20,7 +22,8 @@ internal static class EdtfSuggestion
     private static string? Corrected(string plain)
     {
         var date = plain.Replace(' ', 'T').Replace("?~", "%").Replace("~?", "%").ToUpperInvariant();
-        if (date.Length == 5 && date[0] == 'Y') date = date.Substring(1);
+        if (date.Length == 5 && date[0] == 'Y')
+            date = date.Substring(1);
         return Edtf.Read(date).Problem is null ? date : null;
     }
 
@@ -30,7 +33,8 @@ internal static class EdtfSuggestion
     private static string? FromNumbers(string plain)
     {
         var parts = plain.Split('/', '.', '-', ' ');
-        if (!parts.All(IsNumber)) return null;
+        if (!parts.All(IsNumber))
+            return null;
         return (parts.Length, parts[0].Length, parts[parts.Length - 1].Length) switch
         {
             (1, 8, _) => Write(plain.Substring(0, 4), plain.Substring(4, 2), plain.Substring(6)),
@@ -46,7 +50,8 @@ internal static class EdtfSuggestion
     private static string? FromDayAndMonth(string first, string second, string year)
     {
         var (one, two) = (Number(first), Number(second));
-        if (one == two || one > 12 && two <= 12) return Write(year, second, first);
+        if (one == two || one > 12 && two <= 12)
+            return Write(year, second, first);
         return two > 12 && one <= 12 ? Write(year, first, second) : null;
     }
 
@@ -56,7 +61,8 @@ internal static class EdtfSuggestion
         var months = words.Where(Months.ContainsKey).ToList();
         var years = words.Where(word => word.Length == 4 && IsNumber(word)).ToList();
         var days = words.Select(WithoutOrdinal).Where(word => word.Length <= 2 && IsNumber(word)).ToList();
-        if (months.Count != 1 || years.Count != 1 || days.Count > 1 || months.Count + years.Count + days.Count != words.Length) return null;
+        if (months.Count != 1 || years.Count != 1 || days.Count > 1 || months.Count + years.Count + days.Count != words.Length)
+            return null;
         return Write(years[0], Months[months[0]].ToString(CultureInfo.InvariantCulture), days.FirstOrDefault());
     }
 
@@ -79,7 +85,11 @@ internal static class EdtfSuggestion
     {
         var plain = new StringBuilder(text.Length);
         foreach (var c in text)
-            if (c != '\u093C') plain.Append(Simplify(c));
+        {
+            if (c != '\u093C')
+                plain.Append(Simplify(c));
+        }
+
         return plain.ToString().Trim();
     }
 
@@ -104,8 +114,10 @@ internal static class EdtfSuggestion
         {
             months[EdtfCalendar.MonthName(month)] = month;
             months[EdtfCalendar.MonthName(month).Substring(0, 3)] = month;
-            foreach (var name in hindi[month - 1].Split(' ')) months[name] = month;
+            foreach (var name in hindi[month - 1].Split(' '))
+                months[name] = month;
         }
+
         return months;
     }
 }

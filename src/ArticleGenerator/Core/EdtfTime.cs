@@ -12,19 +12,24 @@ internal sealed record EdtfTime(TimeSpan OfDay, TimeSpan? Offset, EdtfProblem? P
     {
         var zone = text.IndexOfAny(['Z', '+', '-']);
         var clock = Numbers(zone < 0 ? text : text.Substring(0, zone));
-        if (clock is not { Length: 2 or 3 }) return null;
+        if (clock is not { Length: 2 or 3 })
+            return null;
         var time = new TimeSpan(clock[0], clock[1], clock.Length == 3 ? clock[2] : 0);
         var problem = ClockProblem(clock);
-        if (zone < 0) return new(time, null, problem);
+        if (zone < 0)
+            return new(time, null, problem);
         return ReadOffset(text.Substring(zone)) is { } offset ? new(time, offset.Value, problem ?? offset.Problem) : null;
     }
 
     private static (TimeSpan Value, EdtfProblem? Problem)? ReadOffset(string zone)
     {
-        if (zone == "Z") return (TimeSpan.Zero, null);
-        if (zone[0] == 'Z' || Numbers(zone.Substring(1)) is not { Length: 1 or 2 } numbers) return null;
+        if (zone == "Z")
+            return (TimeSpan.Zero, null);
+        if (zone[0] == 'Z' || Numbers(zone.Substring(1)) is not { Length: 1 or 2 } numbers)
+            return null;
         var offset = new TimeSpan(numbers[0], numbers.Length == 2 ? numbers[1] : 0, 0);
-        if (offset == TimeSpan.Zero && zone[0] == '-') return null;
+        if (offset == TimeSpan.Zero && zone[0] == '-')
+            return null;
         var impossible = offset > LargestOffset || numbers.Length == 2 && numbers[1] > 59;
         return (zone[0] == '-' ? -offset : offset, impossible ? Impossible(EdtfPart.Offset, zone) : null);
     }

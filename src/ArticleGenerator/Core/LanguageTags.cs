@@ -16,16 +16,18 @@ internal static class LanguageTags
     /// <summary>Whether the tag follows the syntax of RFC 5646, section 2.1, and repeats no variant and no extension.</summary>
     public static bool IsWellFormed(string tag)
     {
-        if (Irregular.Contains(tag)) return true;
+        if (Irregular.Contains(tag))
+            return true;
         var subtags = tag.Split('-');
-        if (!subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(IsAlphanumeric))) return false;
+        if (!subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(IsAlphanumeric)))
+            return false;
         var next = Singleton(subtags[0]) == 'x' ? 0 : AfterLanguage(subtags);
         return next >= 0 && SkipExtensions(subtags, next) == subtags.Length;
     }
 
     /// <summary>
-    /// Whether the tag can name a language: well-formed, and its first subtag has two or three letters. Longer ones are well-formed, but none
-    /// has been registered, and <c>english</c> is a mistake.
+    /// Whether the tag can name a language: well-formed, and its first subtag has two or three letters. Longer ones are well-formed, but
+    /// none has been registered, and <c>english</c> is a mistake.
     /// </summary>
     public static bool CanBeLanguage(string tag) => IsWellFormed(tag) && (tag.IndexOf('-') is >= 0 and var end ? end : tag.Length) <= 3;
 
@@ -36,29 +38,44 @@ internal static class LanguageTags
     public static bool Matches(string tag, string range)
     {
         for (var candidate = range; candidate.Length > 0; candidate = Shorter(candidate))
-            if (string.Equals(candidate, tag, StringComparison.OrdinalIgnoreCase)) return true;
+        {
+            if (string.Equals(candidate, tag, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
         return false;
     }
 
-    /// <summary>The range that lookup tries next, "" after the last: without its last subtag, and without a single letter before that.</summary>
+    /// <summary>
+    /// The range that lookup tries next, "" after the last: without its last subtag, and without a single letter before that.
+    /// </summary>
     public static string Shorter(string range)
     {
         var end = range.LastIndexOf('-');
-        if (end >= 2 && range[end - 2] == '-') end -= 2;
+        if (end >= 2 && range[end - 2] == '-')
+            end -= 2;
         return end < 0 ? "" : range.Substring(0, end);
     }
 
     // The index after language, script, region and variants; -1 if there is no language.
     private static int AfterLanguage(string[] subtags)
     {
-        if (subtags[0].Length < 2 || !subtags[0].All(IsLetter)) return -1;
+        if (subtags[0].Length < 2 || !subtags[0].All(IsLetter))
+            return -1;
         var i = 1;
-        for (var extended = 0; extended < 3 && subtags[0].Length <= 3 && Has(i, s => s.Length == 3 && s.All(IsLetter)); extended++) i++;
-        if (Has(i, s => s.Length == 4 && s.All(IsLetter))) i++;
-        if (Has(i, s => s.Length == 2 && s.All(IsLetter) || s.Length == 3 && s.All(IsDigit))) i++;
+        for (var extended = 0; extended < 3 && subtags[0].Length <= 3 && Has(i, s => s.Length == 3 && s.All(IsLetter)); extended++)
+            i++;
+        if (Has(i, s => s.Length == 4 && s.All(IsLetter)))
+            i++;
+        if (Has(i, s => s.Length == 2 && s.All(IsLetter) || s.Length == 3 && s.All(IsDigit)))
+            i++;
         var variants = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (; Has(i, s => s.Length >= 5 || s.Length == 4 && IsDigit(s[0])); i++)
-            if (!variants.Add(subtags[i])) return -1;
+        {
+            if (!variants.Add(subtags[i]))
+                return -1;
+        }
+
         return i;
 
         bool Has(int index, Func<string, bool> shape) => index < subtags.Length && shape(subtags[index]);
@@ -71,11 +88,15 @@ internal static class LanguageTags
         var i = start;
         while (i < subtags.Length && Singleton(subtags[i]) is { } singleton && singletons.Add(singleton))
         {
-            if (singleton == 'x') return i + 1 < subtags.Length ? subtags.Length : i;
+            if (singleton == 'x')
+                return i + 1 < subtags.Length ? subtags.Length : i;
             var first = ++i;
-            while (i < subtags.Length && subtags[i].Length >= 2) i++;
-            if (i == first) return -1;
+            while (i < subtags.Length && subtags[i].Length >= 2)
+                i++;
+            if (i == first)
+                return -1;
         }
+
         return i;
     }
 

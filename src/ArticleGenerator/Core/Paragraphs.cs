@@ -3,7 +3,9 @@ namespace ArticleGenerator.Core;
 /// <summary>Finds the paragraphs of a text, as (start, length) in UTF-16 units, without the line ends around them.</summary>
 internal static class Paragraphs
 {
-    /// <summary>The paragraphs of the text of this path: in Markdown what blank lines part, elsewhere every line that is not blank.</summary>
+    /// <summary>
+    /// The paragraphs of the text of this path: in Markdown what blank lines part, elsewhere every line that is not blank.
+    /// </summary>
     public static IReadOnlyList<(int Start, int Length)> Of(string text, string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? Blocks(text) : [.. Lines(text).Where(line => !IsBlank(text, line))];
 
@@ -14,10 +16,13 @@ internal static class Paragraphs
         foreach (var line in Lines(text))
         {
             var blank = IsBlank(text, line);
-            if (!blank && goesOn) blocks[blocks.Count - 1] = Join(blocks[blocks.Count - 1], line);
-            else if (!blank) blocks.Add(line);
+            if (!blank && goesOn)
+                blocks[blocks.Count - 1] = Join(blocks[blocks.Count - 1], line);
+            else if (!blank)
+                blocks.Add(line);
             goesOn = !blank;
         }
+
         return blocks;
     }
 
@@ -30,9 +35,11 @@ internal static class Paragraphs
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text[i] is not ('\n' or '\r')) continue;
+            if (i < text.Length && text[i] is not ('\n' or '\r'))
+                continue;
             yield return (start, i - start);
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n') i++;
+            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
+                i++;
             start = i + 1;
         }
     }
@@ -40,7 +47,11 @@ internal static class Paragraphs
     private static bool IsBlank(string text, (int Start, int Length) line)
     {
         for (var i = line.Start; i < line.Start + line.Length; i++)
-            if (!char.IsWhiteSpace(text[i])) return false;
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+
         return true;
     }
 }

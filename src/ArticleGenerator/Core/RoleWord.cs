@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>How the data block says that a title and an affiliation go together: their places in their lists, from 0, as <c>0/1</c>, <c>0/</c> or <c>/1</c>.</summary>
+/// <summary>
+/// How the data block says that a title and an affiliation go together:
+/// their places in their lists, from 0, as <c>0/1</c>, <c>0/</c> or <c>/1</c>.
+/// </summary>
 internal static class RoleWord
 {
     public const string Nothing = "/";

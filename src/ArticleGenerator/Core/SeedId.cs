@@ -19,17 +19,15 @@ internal static class SeedId
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(written, i);
             if (IsLetterOrDigit(category) || (IsMark(category) && id.Length > 0 && id[id.Length - 1] != '-'))
-            {
                 id.Append(written, i, char.IsSurrogatePair(written, i) ? 2 : 1);
-            }
             else if (id.Length > 0 && id[id.Length - 1] != '-')
-            {
                 id.Append('-');
-            }
         }
 
         var mended = id.ToString().TrimEnd('-');
-        return mended.Length <= Longest ? mended : mended.Substring(0, Longest - (char.IsHighSurrogate(mended[Longest - 1]) ? 1 : 0)).TrimEnd('-');
+        return mended.Length <= Longest
+            ? mended
+            : mended.Substring(0, Longest - (char.IsHighSurrogate(mended[Longest - 1]) ? 1 : 0)).TrimEnd('-');
     }
 
     private static bool IsLetterOrDigit(UnicodeCategory category) => category

@@ -23,6 +23,7 @@ internal static class TextHash
             hash = unchecked((hash ^ (byte)c) * 1099511628211UL);
             hash = unchecked((hash ^ (byte)(c >> 8)) * 1099511628211UL);
         }
+
         return hash;
     }
 }

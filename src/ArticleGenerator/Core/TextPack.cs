@@ -45,8 +45,11 @@ internal sealed class TextPack
         {
             var all = paths.Select((_, index) => PathAt(index)).ToList();
             for (var i = 1; i < all.Count; i++)
+            {
                 if (string.CompareOrdinal(all[i - 1], all[i]) >= 0)
                     throw Damaged($"'{all[i]}' is not in order");
+            }
+
             return all;
         }
     }
@@ -57,8 +60,10 @@ internal sealed class TextPack
     {
         var sorted = texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
+        {
             if (sorted[i].Path == sorted[i - 1].Path)
                 throw new ArgumentException($"Two texts have the path '{sorted[i].Path}'.", nameof(texts));
+        }
 
         using var writer = new BinaryWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         writer.Write(Magic);
@@ -69,6 +74,7 @@ internal sealed class TextPack
             writer.Write(path);
             writer.Write(bytes.Length);
         }
+
         foreach (var (_, bytes) in sorted)
             writer.Write(bytes);
     }
@@ -95,7 +101,8 @@ internal sealed class TextPack
         lock (stream)
         {
             var index = Find(path);
-            if (index < 0) return null;
+            if (index < 0)
+                return null;
             var start = index == 0 ? 0 : ends[index - 1];
             return ReadBytes(bodies + start, (int)(ends[index] - start));
         }
@@ -108,9 +115,11 @@ internal sealed class TextPack
         {
             var middle = (low + high) / 2;
             var order = string.CompareOrdinal(PathAt(middle), path);
-            if (order == 0) return middle;
+            if (order == 0)
+                return middle;
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
+
         return -1;
     }
 
@@ -118,7 +127,8 @@ internal sealed class TextPack
     {
         try
         {
-            lock (stream) return Utf8.GetString(ReadBytes(paths[index].Offset, paths[index].Length));
+            lock (stream)
+                return Utf8.GetString(ReadBytes(paths[index].Offset, paths[index].Length));
         }
         catch (ArgumentException e)
         {
@@ -144,6 +154,7 @@ internal sealed class TextPack
                 throw Damaged($"a text has the size {length}");
             ends[i] = end += length;
         }
+
         if (stream.Position + end != stream.Length)
             throw Damaged($"its index speaks of {end} bytes of text and {stream.Length - stream.Position} are there");
         return new TextPack(stream, paths, ends, stream.Position);
@@ -157,8 +168,10 @@ internal sealed class TextPack
         {
             var part = reader.ReadByte();
             length |= (part & 0x7F) << shift;
-            if (part < 0x80) break;
+            if (part < 0x80)
+                break;
         }
+
         var offset = stream.Position;
         if (offset + length > Math.Min(stream.Length, int.MaxValue))
             throw Damaged("its index cannot be read");
@@ -172,9 +185,11 @@ internal sealed class TextPack
             throw Damaged("it does not begin with ATXT");
         var version = reader.ReadInt32();
         if (version != Version)
+        {
             throw new InvalidDataException(
                 $"The resource {ResourceName} has version {version}, and this ArticleGenerator reads version {Version}. "
                 + "Update the ArticleGenerator package.");
+        }
     }
 
     private static InvalidDataException Damaged(string how, Exception? inner = null) =>
@@ -191,6 +206,7 @@ internal sealed class TextPack
                 throw Damaged("it ends too early");
             read += n;
         }
+
         return bytes;
     }
 }

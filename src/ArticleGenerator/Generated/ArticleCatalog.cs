@@ -6,7 +6,9 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Generated;
 
-/// <summary>For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.</summary>
+/// <summary>
+/// For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ArticleCatalog : IReadOnlyList<Article>
@@ -42,7 +44,8 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         get
         {
             var all = articles.Value;
-            if (index < 0 || index >= all.Length) throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {all.Length} articles.");
+            if (index < 0 || index >= all.Length)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {all.Length} articles.");
             ref var article = ref all[index];
             return Volatile.Read(ref article) ?? Keep(ref article, create(index));
         }
@@ -56,7 +59,9 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
         return article is not null;
     }
 
-    /// <summary>In which part of a large catalog an id is looked for, from 0. The same in every version, for code that was compiled by another.</summary>
+    /// <summary>
+    /// In which part of a large catalog an id is looked for, from 0. The same in every version, for code that was compiled by another.
+    /// </summary>
     /// <param name="id">The id.</param>
     /// <param name="buckets">How many parts there are, at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -65,7 +70,8 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++) yield return this[i];
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -75,6 +81,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
 
     private Lazy<Article?[]> NoneYet() => new(() => new Article?[count()]);
 
-    // No lock: a user's static initializer that asks for another article could wait for it forever. Of two created at once, all see the first.
+    // No lock: a user's static initializer that asks for another article could wait for it forever.
+    // Of two created at once, all see the first.
     private static Article Keep(ref Article? slot, Article created) => Interlocked.CompareExchange(ref slot, created, null) ?? created;
 }

@@ -24,7 +24,11 @@ public sealed class ArticleContent
     /// <param name="data">The article's data block, its lines parted by line feeds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleContent(Assembly assembly, string data)
-        : this(assembly is null ? throw new ArgumentNullException(nameof(assembly)) : article => EmbeddedTexts.Read(assembly, article.Path, article.Id), data)
+        : this(
+            assembly is null
+                ? throw new ArgumentNullException(nameof(assembly))
+                : article => EmbeddedTexts.Read(assembly, article.Path, article.Id),
+            data)
     {
     }
 
@@ -39,7 +43,8 @@ public sealed class ArticleContent
 
     private ArticleContent(Func<ArticleHeader, string> text, string data)
     {
-        if (data is null) throw new ArgumentNullException(nameof(data));
+        if (data is null)
+            throw new ArgumentNullException(nameof(data));
         lines = new(() => DataBlockReader.Read(data));
         header = new(ReadHeader);
         this.text = new(() => RequireSameBuild(text(Header)));
@@ -86,7 +91,9 @@ public sealed class ArticleContent
         return Text.Substring(span.Start, span.Length);
     }
 
-    /// <summary>The entries that a field names. They are looked up on first use, because entries may refer to each other in circles.</summary>
+    /// <summary>
+    /// The entries that a field names. They are looked up on first use, because entries may refer to each other in circles.
+    /// </summary>
     internal IReadOnlyList<T> References<T>(DataLine line, string key)
         where T : Entry => References<T>(line.Words(key));
 
@@ -113,10 +120,12 @@ public sealed class ArticleContent
             var position = 0;
             foreach (var line in kind)
             {
-                if (!byId.ContainsKey(line.Id)) byId.Add(line.Id, (kind.Key, position));
+                if (!byId.ContainsKey(line.Id))
+                    byId.Add(line.Id, (kind.Key, position));
                 position++;
             }
         }
+
         return byId;
     }
 

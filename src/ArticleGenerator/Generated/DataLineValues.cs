@@ -12,19 +12,25 @@ internal static class DataLineValues
 
     public static PartialDate? Date(this DataLine line, string key) => PartialDate.TryParse(line.Value(key), out var date) ? date : null;
 
-    public static LanguageTag? Language(this DataLine line, string key) => LanguageTag.TryParse(line.Value(key), out var tag) ? tag : (LanguageTag?)null;
+    public static LanguageTag? Language(this DataLine line, string key) =>
+        LanguageTag.TryParse(line.Value(key), out var tag) ? tag : (LanguageTag?)null;
 
     public static IEnumerable<Uri> Uris(this DataLine line, string key)
     {
         foreach (var value in line.Values(key))
-            if (Uri.TryCreate(value, UriKind.Absolute, out var uri)) yield return uri;
+        {
+            if (Uri.TryCreate(value, UriKind.Absolute, out var uri))
+                yield return uri;
+        }
     }
 
     public static TextSpan? TextSpan(this DataLine line, string key) =>
         line.TextSpans(key) is { Count: > 0 } spans ? spans[0] : null;
 
     public static IReadOnlyList<TextSpan> TextSpans(this DataLine line, string key) =>
-        line.Spans(key).Where(span => span.Length <= int.MaxValue - span.Start).Select(span => new TextSpan(span.Start, span.Length)).ToReadOnly();
+        line.Spans(key)
+            .Where(span => span.Length <= int.MaxValue - span.Start)
+            .Select(span => new TextSpan(span.Start, span.Length)).ToReadOnly();
 
     /// <summary>A word of a closed vocabulary; null for one that only a newer version knows.</summary>
     public static T? Term<T>(this DataLine line, string key)

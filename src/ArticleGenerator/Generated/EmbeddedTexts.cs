@@ -16,9 +16,11 @@ internal static class EmbeddedTexts
     public static string Read(Assembly assembly, string path, string articleId)
     {
         var pack = PackOf(assembly) ?? throw Missing(
-            "The build of its project did not embed it: reference the ArticleGenerator package in that project, with its build assets, and rebuild it.");
+            "The build of its project did not embed it: " +
+            "reference the ArticleGenerator package in that project, with its build assets, and rebuild it.");
         byte[]? bytes;
-        lock (pack) bytes = pack.Read(path);
+        lock (pack)
+            bytes = pack.Read(path);
         // A seed that is added while the program runs under dotnet watch brings its code, but not its text.
         return bytes is null ? throw Missing("Restart the program; if that does not help, rebuild it.") : Encoding.UTF8.GetString(bytes);
 
@@ -28,7 +30,10 @@ internal static class EmbeddedTexts
 
     private static TextPack? PackOf(Assembly assembly)
     {
-        if (Packs.TryGetValue(assembly, out var known)) return known;
-        return assembly.GetManifestResourceStream(TextPack.ResourceName) is { } stream ? Packs.GetValue(assembly, _ => TextPack.Open(stream)) : null;
+        if (Packs.TryGetValue(assembly, out var known))
+            return known;
+        return assembly.GetManifestResourceStream(TextPack.ResourceName) is { } stream
+            ? Packs.GetValue(assembly, _ => TextPack.Open(stream))
+            : null;
     }
 }

@@ -59,13 +59,16 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
         .Add("name", Texts(entity.Name))
         .Add("alternateName", entity.AlternateNames.Select(Text))
         .Add("description", Texts(entity.Description))
-        .Add("sameAs", (entity.Wikidata is { } item ? [item.Uri] : Enumerable.Empty<Uri>()).Concat(entity.SameAs).Select(Write).OfType<object>());
+        .Add(
+            "sameAs",
+            (entity.Wikidata is { } item ? [item.Uri] : Enumerable.Empty<Uri>()).Concat(entity.SameAs).Select(Write).OfType<object>());
 
     private JsonObject Node(string type, Entry entry) => new JsonObject().Add("@type", type).Add("@id", IdOf(entry));
 
     private IEnumerable<object> References(IEnumerable<Entry> entries) => entries.Select(Reference).OfType<object>();
 
-    private JsonObject? Reference(Entry? entry) => entry is null or Quote { Type: QuoteType.Narrated } ? null : new JsonObject().Add("@id", IdOf(entry));
+    private JsonObject? Reference(Entry? entry) =>
+        entry is null or Quote { Type: QuoteType.Narrated } ? null : new JsonObject().Add("@id", IdOf(entry));
 
     private string IdOf(Entry entry) => $"{address}#{Uri.EscapeDataString(entry.Id)}";
 

@@ -4,7 +4,8 @@ using System.Text;
 namespace ArticleGenerator.JsonLd;
 
 /// <summary>
-/// An object of JSON-LD, where a list of one is its element, and a list of none is not there. A value is a string, an object or a list of them.
+/// An object of JSON-LD, where a list of one is its element, and a list of none is not there.
+/// A value is a string, an object or a list of them.
 /// </summary>
 internal sealed class JsonObject
 {
@@ -13,8 +14,10 @@ internal sealed class JsonObject
     /// <summary>Adds a member, unless there is nothing to say.</summary>
     public JsonObject Add(string name, object? value)
     {
-        if (value is IEnumerable<object> list) value = OneOrMany([.. list]);
-        if (value is not null) members.Add(new(name, value));
+        if (value is IEnumerable<object> list)
+            value = OneOrMany([.. list]);
+        if (value is not null)
+            members.Add(new(name, value));
         return this;
     }
 
@@ -34,9 +37,12 @@ internal sealed class JsonObject
 
     private static void Write(StringBuilder json, object value)
     {
-        if (value is string text) Write(json, text);
-        else if (value is JsonObject node) Write(json, '{', node.members, member => WriteMember(json, member), '}');
-        else Write(json, '[', (object[])value, element => Write(json, element), ']');
+        if (value is string text)
+            Write(json, text);
+        else if (value is JsonObject node)
+            Write(json, '{', node.members, member => WriteMember(json, member), '}');
+        else
+            Write(json, '[', (object[])value, element => Write(json, element), ']');
     }
 
     private static void WriteMember(StringBuilder json, KeyValuePair<string, object> member)
@@ -52,7 +58,8 @@ internal sealed class JsonObject
         var first = true;
         foreach (var element in elements)
         {
-            if (!first) json.Append(',');
+            if (!first)
+                json.Append(',');
             first = false;
             write(element);
         }
@@ -65,14 +72,17 @@ internal sealed class JsonObject
         json.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsPlain(text, i)) json.Append(text[i]);
-            else json.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
+            if (IsPlain(text, i))
+                json.Append(text[i]);
+            else
+                json.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         json.Append('"');
     }
 
-    // What could end the string, the script element around it or, to an old browser, the line; and half a character, which UTF-8 cannot say.
+    // What could end the string, the script element around it or, to an old browser, the line;
+    // and half a character, which UTF-8 cannot say.
     private static bool IsPlain(string text, int index) => text[index] switch
     {
         < ' ' or '"' or '\\' or '<' or '>' or '&' or '\'' or '\u2028' or '\u2029' => false,

@@ -15,13 +15,15 @@ internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnly
         // Fills the file cache, starts the servers and has the runtime compile what is hot in them.
         for (var i = 0; i < WarmUps; i++)
         {
-            foreach (var build in builds.Where(b => b.Articles == smallest)) RunThrough(build, "warm-up");
+            foreach (var build in builds.Where(b => b.Articles == smallest))
+                RunThrough(build, "warm-up");
         }
 
         samples.Clear();
         for (var i = 1; i <= repetitions; i++)
         {
-            foreach (var build in builds) RunThrough(build, $"{i} of {repetitions}");
+            foreach (var build in builds)
+                RunThrough(build, $"{i} of {repetitions}");
         }
     }
 
@@ -43,7 +45,8 @@ internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnly
             var run = build.Run().MustSucceed($"{build.Name}, {build.Articles} articles, {stage}");
             build.Verify(stage);
             Progress.Say($"{turn}: {build.Name}, {build.Articles} articles, {stage}: {run.Seconds:0.00} s");
-            if (!samples.TryGetValue((build, stage), out var seconds)) samples[(build, stage)] = seconds = [];
+            if (!samples.TryGetValue((build, stage), out var seconds))
+                samples[(build, stage)] = seconds = [];
             seconds.Add(run.Seconds);
         }
     }

@@ -30,7 +30,8 @@ internal sealed class CompilerMemory : IDisposable
         var peak = 0L;
         while (!stop.Token.WaitHandle.WaitOne(Pause))
         {
-            foreach (var process in Directory.EnumerateDirectories("/proc").Where(p => char.IsAsciiDigit(Path.GetFileName(p)[0]))) peak = Math.Max(peak, Kilobytes(process));
+            foreach (var process in Directory.EnumerateDirectories("/proc").Where(p => char.IsAsciiDigit(Path.GetFileName(p)[0])))
+                peak = Math.Max(peak, Kilobytes(process));
         }
 
         return peak;
@@ -52,7 +53,8 @@ internal sealed class CompilerMemory : IDisposable
         File.ReadAllText($"{process}/cmdline").Split('\0').Take(3).Any(a => Path.GetFileName(a) is "csc" or "csc.dll")
         && File.ReadAllText($"{process}/environ").Contains(Mark.Value, StringComparison.Ordinal);
 
-    private static long HighWaterMark(string process) => File.ReadLines($"{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
-        ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture)
-        : 0;
+    private static long HighWaterMark(string process) =>
+        File.ReadLines($"{process}/status").FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
+            ? long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture)
+            : 0;
 }

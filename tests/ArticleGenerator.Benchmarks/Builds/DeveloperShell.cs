@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>Runs commands as on a developer's machine: whatever forbids the compiler server and node reuse here does not reach them.</summary>
+/// <summary>
+/// Runs commands as on a developer's machine: whatever forbids the compiler server and node reuse here does not reach them.
+/// </summary>
 /// <param name="packagesFolder">Where NuGet unpacks; the user's own when left out.</param>
 internal sealed class DeveloperShell(string? packagesFolder = null)
 {
@@ -15,7 +17,8 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
 
     public CommandRun Dotnet(string folder, params IEnumerable<string> arguments) => Run(folder, "dotnet", [], arguments);
 
-    public CommandRun Run(string folder, string file, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
+    public CommandRun Run(
+        string folder, string file, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var watch = Stopwatch.StartNew();
         using var process = Start(folder, file, environment, arguments);
@@ -30,17 +33,26 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
 
         var seconds = watch.Elapsed.TotalSeconds;
         Task.WaitAll(readers, LastWords);
-        lock (output) return new CommandRun(seconds, process.ExitCode, output.ToString());
+        lock (output)
+            return new CommandRun(seconds, process.ExitCode, output.ToString());
     }
 
     public Process Start(string folder, string file, IEnumerable<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(IsForgotten).ToList()) start.Environment.Remove(name);
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsForgotten).ToList())
+            start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        if (packagesFolder is not null) start.Environment["NUGET_PACKAGES"] = packagesFolder;
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        if (packagesFolder is not null)
+            start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -48,7 +60,8 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
     {
         while (await from.ReadLineAsync() is { } line)
         {
-            lock (to) to.AppendLine(line);
+            lock (to)
+                to.AppendLine(line);
         }
     }
 

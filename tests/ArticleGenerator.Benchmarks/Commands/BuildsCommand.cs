@@ -36,8 +36,11 @@ internal sealed class BuildsCommand : ICommand
     private void PrintSeconds(DotnetProject[] projects, BuildSeries series)
     {
         var table = new MarkdownTable(["project", "articles", .. StageNames.Of(Stages)]);
-        foreach (var project in projects) table.Add([project.Name, project.Articles, .. Stages.Select(s => series.Seconds(project, s))]);
-        table.Print($"Seconds of `dotnet build --no-restore`, compiler server hot, min / median of {Repetitions}; {Environment.ProcessorCount} cores.");
+        foreach (var project in projects)
+            table.Add([project.Name, project.Articles, .. Stages.Select(s => series.Seconds(project, s))]);
+        table.Print(
+            $"Seconds of `dotnet build --no-restore`, compiler server hot, min / median of {Repetitions}; " +
+            $"{Environment.ProcessorCount} cores.");
     }
 
     private static void PrintPerArticle(DotnetProject[] projects, BuildSeries series)
@@ -54,7 +57,8 @@ internal sealed class BuildsCommand : ICommand
 
     private static void PrintSizes(DotnetProject[] projects)
     {
-        var table = new MarkdownTable("project", "articles", "assembly bytes", "an article", "of that text", "beside the text (budget 2,048)");
+        var table = new MarkdownTable(
+            "project", "articles", "assembly bytes", "an article", "of that text", "beside the text (budget 2,048)");
         foreach (var project in projects)
         {
             var article = (project.AssemblySize - EmptyOf(project, projects).AssemblySize) / project.Articles;

@@ -2,7 +2,9 @@ using CommandLine;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>What an archive costs that is cut into content libraries: to build, to build again after an edit, and to start a program over.</summary>
+/// <summary>
+/// What an archive costs that is cut into content libraries: to build, to build again after an edit, and to start a program over.
+/// </summary>
 [Verb("libraries", HelpText = "Builds of a solution of content libraries, and the first article of an app over them.")]
 internal sealed class LibrariesCommand : ICommand
 {
@@ -44,18 +46,36 @@ internal sealed class LibrariesCommand : ICommand
 
     private IEnumerable<IBuild> Others(Workspace workspace)
     {
-        if (Catalog) yield return new ContentLibraries(workspace, "libraries, catalog", Libraries, Articles, "-p:ArticleMembers=catalog");
-        if (GeneratorCache) yield return new ContentLibraries(workspace, "libraries with generator cache", Libraries, Articles, "-p:Features=enable-generator-cache");
-        if (!Peers) yield break;
-        foreach (var tool in PeerTool.Installed(workspace)) yield return new PeerProject(workspace, tool, Libraries * Articles);
+        if (Catalog)
+            yield return new ContentLibraries(workspace, "libraries, catalog", Libraries, Articles, "-p:ArticleMembers=catalog");
+        if (GeneratorCache)
+        {
+            yield return new ContentLibraries(
+                workspace, "libraries with generator cache", Libraries, Articles, "-p:Features=enable-generator-cache");
+        }
+
+        if (!Peers)
+            yield break;
+        foreach (var tool in PeerTool.Installed(workspace))
+            yield return new PeerProject(workspace, tool, Libraries * Articles);
     }
 
     private void PrintBuilds(IBuild[] builds, BuildSeries series)
     {
         var table = new MarkdownTable(["solution", "articles", .. StageNames.Of(Stages), "compiled after the edit"]);
         foreach (var build in builds)
-            table.Add([build.Name, build.Articles, .. Stages.Select(s => series.Seconds(build, s)), string.Join(", ", (build as ContentLibraries)?.Recompiled ?? [])]);
-        table.Print($"{Libraries} libraries of {Articles} articles: seconds of `dotnet build -c Release -graph -m --no-restore`, compiler server hot, min / median of {Repetitions}.");
+        {
+            table.Add([
+                build.Name,
+                build.Articles,
+                .. Stages.Select(s => series.Seconds(build, s)),
+                string.Join(", ", (build as ContentLibraries)?.Recompiled ?? []),
+            ]);
+        }
+
+        table.Print(
+            $"{Libraries} libraries of {Articles} articles: " +
+            $"seconds of `dotnet build -c Release -graph -m --no-restore`, compiler server hot, min / median of {Repetitions}.");
     }
 
     private static void PrintStarts(ContentLibraries[] solutions)
@@ -64,7 +84,9 @@ internal sealed class LibrariesCommand : ICommand
         var table = new MarkdownTable("app over", "articles", "ms", "bytes allocated");
         foreach (var solution in solutions)
         {
-            var fastest = Enumerable.Range(0, Starts).Select(_ => solution.StartApp().Split(" | ")).MinBy(line => double.Parse(line[0], System.Globalization.CultureInfo.InvariantCulture))!;
+            var fastest = Enumerable.Range(0, Starts)
+                .Select(_ => solution.StartApp().Split(" | "))
+                .MinBy(line => double.Parse(line[0], System.Globalization.CultureInfo.InvariantCulture))!;
             table.Add([solution.Name, solution.Articles, .. fastest]);
         }
 

@@ -23,7 +23,8 @@ internal sealed class MemoryCommand : ICommand
 
         using var workspace = new Workspace(Work);
         var table = new MarkdownTable("project", "articles", "peak MB", "seconds of the build");
-        foreach (var articles in Articles.Order()) AddRow(table, new DotnetProject(workspace, ProjectVariant.Typed, articles));
+        foreach (var articles in Articles.Order())
+            AddRow(table, new DotnetProject(workspace, ProjectVariant.Typed, articles));
         table.Print("Highest resident memory of the csc process, `UseSharedCompilation=false`.");
     }
 
@@ -35,6 +36,10 @@ internal sealed class MemoryCommand : ICommand
         project.Verify(Stage.Full);
         var megabytes = peak.Stop() / 1024.0;
         Progress.Say($"{project.Articles} articles: {megabytes:0} MB");
-        table.Add(project.Name, project.Articles, megabytes.ToString("0", CultureInfo.InvariantCulture), run.Seconds.ToString("0.00", CultureInfo.InvariantCulture));
+        table.Add(
+            project.Name,
+            project.Articles,
+            megabytes.ToString("0", CultureInfo.InvariantCulture),
+            run.Seconds.ToString("0.00", CultureInfo.InvariantCulture));
     }
 }

@@ -27,7 +27,8 @@ internal sealed class PeersCommand : ICommand
         series.Measure(Repetitions);
 
         PrintSeconds(builds, series);
-        if (Articles.Count() > 1) PrintPerArticle(builds, series);
+        if (Articles.Count() > 1)
+            PrintPerArticle(builds, series);
     }
 
     private static IEnumerable<IBuild> BuildsOf(Workspace workspace, IReadOnlyList<PeerTool> tools, int articles) =>
@@ -42,7 +43,9 @@ internal sealed class PeersCommand : ICommand
         var table = new MarkdownTable(["tool", "articles", .. Columns]);
         foreach (var build in builds.OrderBy(b => Array.FindIndex(builds, first => first.Name == b.Name)))
             table.Add([Title(build), build.Articles, .. Stages.Select(s => series.Seconds(build, s))]);
-        table.Print($"Wall seconds, min / median of {Repetitions}; {Environment.ProcessorCount} cores. No other tool compiles or looks into the text.");
+        table.Print(
+            $"Wall seconds, min / median of {Repetitions}; {Environment.ProcessorCount} cores. " +
+            "No other tool compiles or looks into the text.");
     }
 
     private static void PrintPerArticle(IBuild[] builds, BuildSeries series)
@@ -51,7 +54,14 @@ internal sealed class PeersCommand : ICommand
         foreach (var sizes in builds.GroupBy(Title).Select(group => group.ToArray()))
         {
             foreach (var (less, more) in sizes.Zip(sizes[1..]))
-                table.Add([Title(less), less.Articles, more.Articles, .. Stages.Select(s => series.PerArticle(less, more, s, more.Articles - less.Articles))]);
+            {
+                table.Add([
+                    Title(less),
+                    less.Articles,
+                    more.Articles,
+                    .. Stages.Select(s => series.PerArticle(less, more, s, more.Articles - less.Articles)),
+                ]);
+            }
         }
 
         table.Print("Milliseconds for one more article, from the minima.");

@@ -42,7 +42,9 @@ internal static class Annotation
 
         """;
 
-    /// <summary>The same article as one Markdown file. Other tools have no word for anchors, and none of what a list of ids could name.</summary>
+    /// <summary>
+    /// The same article as one Markdown file. Other tools have no word for anchors, and none of what a list of ids could name.
+    /// </summary>
     public static string FrontMatter(CorpusArticle article) => $"""
         ---
         headline: {Quoted(article.Headline)}
@@ -74,9 +76,10 @@ internal static class Annotation
         {article.Text}
         """;
 
-    private static string Cue(CorpusQuote quote, string text) => text.IndexOf(quote.Cue, StringComparison.Ordinal) == text.LastIndexOf(quote.Cue, StringComparison.Ordinal)
-        ? Quoted(quote.Cue)
-        : $"{{ exact: {Quoted(quote.Cue)}, prefix: {Quoted(quote.CuePrefix)} }}";
+    private static string Cue(CorpusQuote quote, string text) =>
+        text.IndexOf(quote.Cue, StringComparison.Ordinal) == text.LastIndexOf(quote.Cue, StringComparison.Ordinal)
+            ? Quoted(quote.Cue)
+            : $"{{ exact: {Quoted(quote.Cue)}, prefix: {Quoted(quote.CuePrefix)} }}";
 
     private static string Both(Phrase phrase) => $"{{ hi: {Quoted(phrase.Hi)}, en: {Quoted(phrase.En)} }}";
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>Makes up an article from sentences with gaps. Its number is the seed of all chance, so it is the same on every machine.</summary>
+/// <summary>
+/// Makes up an article from sentences with gaps. Its number is the seed of all chance, so it is the same on every machine.
+/// </summary>
 internal sealed class ArticleComposer
 {
     private const int Length = 2_050;
@@ -31,9 +33,24 @@ internal sealed class ArticleComposer
         var quotes = Enumerable.Range(0, 3).Select(i => Quote(people[i], topics[i])).ToArray();
         var events = Enumerable.Range(0, 4).Select(i => Event(topics[3 + i], places[i], [people[i], people[i + 1]])).ToArray();
 
-        (string, string)[] subject = [("place", Say(places[0].Name)), ("person", Say(people[0].Name)), ("jobTitle", Say(people[0].JobTitle)), ("topic", Say(topics[7]))];
+        (string, string)[] subject =
+        [
+            ("place", Say(places[0].Name)),
+            ("person", Say(people[0].Name)),
+            ("jobTitle", Say(people[0].JobTitle)),
+            ("topic", Say(topics[7])),
+        ];
         var headline = Sentence("headline", subject);
-        return new(number, language, headline, published, people, places, quotes, events, Text(Sentence("opening", subject), people, quotes, events));
+        return new(
+            number,
+            language,
+            headline,
+            published,
+            people,
+            places,
+            quotes,
+            events,
+            Text(Sentence("opening", subject), people, quotes, events));
     }
 
     private CorpusPerson[] People()
@@ -56,10 +73,18 @@ internal sealed class ArticleComposer
     {
         var type = random.Next(2) == 0 ? "direct" : "indirect";
         var cue = Say(One(Words.Cues));
-        var claim = Fill(Say(One(Words.Claims)), ("topic", Say(topic)), ("month", Say(One(Words.Months))), ("number", Digits(random.Next(11, 99))));
+        var claim = Fill(
+            Say(One(Words.Claims)), ("topic", Say(topic)), ("month", Say(One(Words.Months))), ("number", Digits(random.Next(11, 99))));
         var text = (type == "direct" ? Capital(claim) : claim) + Sentence("claimEnd");
         var name = ("speaker", Say(speaker.Name));
-        return new($"{speaker.Id}-{topic.Id}", type, speaker, cue, Sentence("cuePrefix", name), text, Sentence(type, name, ("cue", cue), ("claim", text)));
+        return new(
+            $"{speaker.Id}-{topic.Id}",
+            type,
+            speaker,
+            cue,
+            Sentence("cuePrefix", name),
+            text,
+            Sentence(type, name, ("cue", cue), ("claim", text)));
     }
 
     private CorpusEvent Event(Phrase topic, CorpusPlace place, CorpusPerson[] attendees)
@@ -70,11 +95,17 @@ internal sealed class ArticleComposer
         var date = published.AddMonths((isHeld ? -1 : 1) * random.Next(2, 5));
         (string, string)[] about = [("topic", Say(topic)), ("occasion", Say(occasion)), ("place", Say(place.Name))];
         var text = Sentence(isHeld ? "held" : "scheduled", about);
-        var when = Sentence(isDay ? "onDay" : "inMonth", ("day", Digits(date.Day)), ("month", Say(Words.Months[date.Month - 1])), ("year", Digits(date.Year)));
+        var when = Sentence(
+            isDay ? "onDay" : "inMonth",
+            ("day", Digits(date.Day)),
+            ("month", Say(Words.Months[date.Month - 1])),
+            ("year", Digits(date.Year)));
         var sentence = Sentence(
-            isHeld ? "attended" : "expected", ("date", when), ("event", text), ("first", Say(attendees[0].Name)), ("second", Say(attendees[1].Name)));
+            isHeld ? "attended" : "expected", ("date", when), ("event", text), ("first", Say(attendees[0].Name)),
+            ("second", Say(attendees[1].Name)));
         return new(
-            $"{topic.Id}-{occasion.Id}", Capital(Sentence("eventName", about)), date.ToString(isDay ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture),
+            $"{topic.Id}-{occasion.Id}", Capital(Sentence("eventName", about)),
+            date.ToString(isDay ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture),
             place, attendees, isHeld ? "held" : "scheduled", text, sentence);
     }
 
@@ -82,9 +113,7 @@ internal sealed class ArticleComposer
     {
         string[] paragraphs = [.. quotes.Select(q => q.Sentence).Prepend(opening).Zip(events, (first, e) => $"{first} {e.Sentence}")];
         for (var i = 0; paragraphs.Sum(p => p.Length + 1) < Length; i++)
-        {
             paragraphs[i % paragraphs.Length] += " " + Filler(people);
-        }
 
         return string.Join('\n', paragraphs) + "\n";
     }

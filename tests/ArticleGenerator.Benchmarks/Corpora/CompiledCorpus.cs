@@ -15,7 +15,8 @@ internal sealed class CompiledCorpus
         project.Driver().RunGeneratorsAndUpdateCompilation(project.Compilation, out var compilation, out _);
         using var output = new MemoryStream();
         var result = compilation.Emit(output, manifestResources: [new(TextPack.ResourceName, () => Texts(articles), isPublic: true)]);
-        if (!result.Success) throw new BenchmarkException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        if (!result.Success)
+            throw new BenchmarkException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         assembly = output.ToArray();
     }
 

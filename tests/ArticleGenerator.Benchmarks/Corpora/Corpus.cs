@@ -5,8 +5,8 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, about 2,100 UTF-16 units each, with 5 people, 4 places,
-/// 3 quotes and 4 events that all stand in the text.
+/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, about 2,100 UTF-16 units each, with 5 people, 4
+/// places, 3 quotes and 4 events that all stand in the text.
 /// </summary>
 /// <param name="articles">How many there are.</param>
 /// <param name="first">The number of the first.</param>
@@ -33,7 +33,8 @@ internal sealed class Corpus(int articles, int first = 1)
     }
 
     /// <summary>The same article in one file, as other tools want it.</summary>
-    public static (string Path, string Text) FrontMatterOf(int article, int edit = 0) => ($"{Stem(article)}.md", Annotation.FrontMatter(Edited(article, edit)));
+    public static (string Path, string Text) FrontMatterOf(int article, int edit = 0) =>
+        ($"{Stem(article)}.md", Annotation.FrontMatter(Edited(article, edit)));
 
     /// <summary>What only this edit puts into a headline.</summary>
     public static string MarkOf(int edit) => string.Create(CultureInfo.InvariantCulture, $"(edit {edit})");

@@ -19,8 +19,10 @@ internal sealed record CorpusPerson(string Id, Phrase Name, Phrase FamilyName, P
 internal sealed record CorpusPlace(string Id, Phrase Name);
 
 /// <summary>What somebody said, and the sentence that it stands in.</summary>
-internal sealed record CorpusQuote(string Id, string Type, CorpusPerson Speaker, string Cue, string CuePrefix, string Text, string Sentence);
+internal sealed record CorpusQuote(
+    string Id, string Type, CorpusPerson Speaker, string Cue, string CuePrefix, string Text, string Sentence);
 
 /// <summary>What took place or will, and the sentence that it stands in.</summary>
 internal sealed record CorpusEvent(
-    string Id, string Name, string StartDate, CorpusPlace Location, IReadOnlyList<CorpusPerson> Attendees, string EventStatus, string Text, string Sentence);
+    string Id, string Name, string StartDate, CorpusPlace Location, IReadOnlyList<CorpusPerson> Attendees, string EventStatus, string Text,
+    string Sentence);

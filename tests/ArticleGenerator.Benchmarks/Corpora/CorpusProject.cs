@@ -29,14 +29,19 @@ internal sealed class CorpusProject
         this.corpus = corpus;
         files = [.. corpus.Files().Select(f => new SeedText(Folder + f.Path, f.Text))];
         places = files.Select((file, place) => (file.Path, place)).ToDictionary(f => f.Path, f => f.place);
-        Compilation = CSharpCompilation.Create("Corpus", [Tree(0)], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Compilation = CSharpCompilation.Create(
+            "Corpus",
+            [Tree(0)],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
     public CSharpCompilation Compilation { get; }
 
     public GeneratorDriver Driver() => Driver(new ArticleSourceGenerator());
 
-    public GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, optionsProvider: new Options());
+    public GeneratorDriver Driver(IIncrementalGenerator generator) =>
+        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, optionsProvider: new Options());
 
     /// <summary>The compilation after a key was pressed in a file of code.</summary>
     public Compilation Typed(int edit) => Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Tree(edit));
@@ -58,7 +63,8 @@ internal sealed class CorpusProject
 
     private static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll")
+            .Where(p => Path.GetFileName(p)
+                is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll")
             .Append(typeof(Article).Assembly.Location)
             .Select(p => MetadataReference.CreateFromFile(p));
 

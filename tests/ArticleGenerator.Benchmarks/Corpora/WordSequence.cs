@@ -28,8 +28,12 @@ internal static class WordSequence
     }
 
     private static string HindiWord(Random random) =>
-        string.Concat(Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Consonants[random.Next(Consonants.Length)] + Vowels[random.Next(Vowels.Length)]));
+        string.Concat(
+            Enumerable.Range(0, 1 + random.Next(4))
+                .Select(_ => Consonants[random.Next(Consonants.Length)] + Vowels[random.Next(Vowels.Length)]));
 
     private static string EnglishWord(Random random) =>
-        string.Concat(Enumerable.Range(0, 1 + random.Next(3)).Select(_ => LatinConsonants[random.Next(LatinConsonants.Length)] + "" + LatinVowels[random.Next(LatinVowels.Length)]));
+        string.Concat(
+            Enumerable.Range(0, 1 + random.Next(3))
+                .Select(_ => LatinConsonants[random.Next(LatinConsonants.Length)] + "" + LatinVowels[random.Next(LatinVowels.Length)]));
 }

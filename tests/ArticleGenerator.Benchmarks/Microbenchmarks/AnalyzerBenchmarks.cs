@@ -22,9 +22,7 @@ public class AnalyzerBenchmarks
         seeds = project.ReadAgain();
         // Ten thousand in one project are too many for the compiler, and are told so; they are measured all the same.
         if (project.Analyze(seeds).Result.FirstOrDefault(d => d.Id != "ART9008") is { } mistake)
-        {
             throw new InvalidOperationException("The corpus has mistakes in it: " + mistake);
-        }
     }
 
     /// <summary>Nothing is known yet.</summary>

@@ -23,9 +23,7 @@ public class GeneratorBenchmarks
         var generated = warm.GetRunResult().GeneratedTrees;
         var articles = generated.Sum(tree => tree.ToString().Split(" : global::ArticleGenerator.Article\n").Length - 1);
         if (articles != Articles)
-        {
             throw new InvalidOperationException($"{articles} articles were generated of {Articles}.");
-        }
 
         warmEmpty = project.Driver(new EmptyGenerator(generated.Length)).RunGenerators(project.Compilation);
     }

@@ -8,7 +8,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>Seeds made to exhaust the compiler, of one size and of ten times that. The time may grow tenfold, and not a hundredfold.</summary>
+/// <summary>
+/// Seeds made to exhaust the compiler, of one size and of ten times that. The time may grow tenfold, and not a hundredfold.
+/// </summary>
 [MemoryDiagnoser]
 public class HostileBenchmarks
 {
@@ -20,8 +22,9 @@ public class HostileBenchmarks
 
     public static IEnumerable<string> Names =>
     [
-        "lists in lists", "unknown keys", "people", "a circle of events", "one list of ids that nobody has", "pieces of a quote", "a name that stands everywhere",
-        "a letter again and again", "marks on one letter", "brackets in INDEX.md", "tags in INDEX.md", "INDEX.md: entries without a file",
+        "lists in lists", "unknown keys", "people", "a circle of events", "one list of ids that nobody has", "pieces of a quote",
+        "a name that stands everywhere", "a letter again and again", "marks on one letter", "brackets in INDEX.md", "tags in INDEX.md",
+        "INDEX.md: entries without a file",
     ];
 
     [ParamsSource(nameof(Names))]
@@ -37,7 +40,8 @@ public class HostileBenchmarks
         var bomb = Bomb.All.Single(b => b.Name == Seed);
         var written = bomb.Files(bomb.Size / 10 * Times).ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
         (index, files) = (written[SeedPath.Index], [.. written.Keys]);
-        articles = [.. written.Keys.Where(SeedPath.IsText).Select(path => new ArticleSource(path, written[path], "one.yaml", written.GetValueOrDefault("one.yaml", ""), ""))];
+        articles = [.. written.Keys.Where(SeedPath.IsText)
+            .Select(path => new ArticleSource(path, written[path], "one.yaml", written.GetValueOrDefault("one.yaml", ""), ""))];
     }
 
     /// <summary>All of it read, checked and written as code, but for what the compiler does with that.</summary>
@@ -45,5 +49,8 @@ public class HostileBenchmarks
     public int ReadCheckAndWrite() =>
         IndexCheck.Run(index, true, files, SeedLimits.Default).Problems.Count + articles.Sum(a => Emit(SeedCheck.Run(a)).Length);
 
-    private static string Emit(SeedCheck check) => ArticleGroupEmitter.Emit(ArticleGroup.Of(ArticleSpecBuilder.Build(check)), Options, (_, error) => throw new InvalidOperationException("An article could not be written.", error)).ToString();
+    private static string Emit(SeedCheck check) => ArticleGroupEmitter.Emit(
+        ArticleGroup.Of(ArticleSpecBuilder.Build(check)),
+        Options,
+        (_, error) => throw new InvalidOperationException("An article could not be written.", error)).ToString();
 }

@@ -4,7 +4,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>Anchors that are not in the text, and the passages that they meant. The time may grow with the text and with the anchors, never with their product.</summary>
+/// <summary>
+/// Anchors that are not in the text, and the passages that they meant.
+/// The time may grow with the text and with the anchors, never with their product.
+/// </summary>
 [MemoryDiagnoser]
 public class NearestPassageBenchmarks
 {

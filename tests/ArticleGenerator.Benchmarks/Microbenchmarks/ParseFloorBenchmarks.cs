@@ -3,7 +3,10 @@ using YamlDotNet.Core;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>The least that reading articles can cost: the events of their YAML, and one search for each anchor. What the generator takes when it knows nothing is compared with it.</summary>
+/// <summary>
+/// The least that reading articles can cost: the events of their YAML, and one search for each anchor.
+/// What the generator takes when it knows nothing is compared with it.
+/// </summary>
 [MemoryDiagnoser]
 public class ParseFloorBenchmarks
 {
@@ -13,14 +16,18 @@ public class ParseFloorBenchmarks
     public int Articles { get; set; }
 
     [GlobalSetup]
-    public void Setup() => corpus = [.. new Corpus(Articles).Numbers.Select(ArticleComposer.Compose).Select(a => (a.Text, Annotation.Sidecar(a), Anchors(a)))];
+    public void Setup() =>
+        corpus = [.. new Corpus(Articles).Numbers.Select(ArticleComposer.Compose).Select(a => (a.Text, Annotation.Sidecar(a), Anchors(a)))];
 
     [Benchmark]
-    public int EventsAndSearches() => corpus.Sum(a => Events(a.Annotation) + a.Anchors.Count(anchor => a.Text.Contains(anchor, StringComparison.Ordinal)));
+    public int EventsAndSearches() =>
+        corpus.Sum(a => Events(a.Annotation) + a.Anchors.Count(anchor => a.Text.Contains(anchor, StringComparison.Ordinal)));
 
     private static string[] Anchors(CorpusArticle article) =>
     [
-        .. article.People.SelectMany(p => new[] { p.Name, p.FamilyName }).Concat(article.Places.Select(p => p.Name)).Select(p => p.In(article.InLanguage)),
+        .. article.People.SelectMany(p => new[] { p.Name, p.FamilyName })
+            .Concat(article.Places.Select(p => p.Name))
+            .Select(p => p.In(article.InLanguage)),
         .. article.Quotes.SelectMany(q => new[] { q.Text, q.Cue }),
         .. article.Events.Select(e => e.Text),
     ];
@@ -29,7 +36,8 @@ public class ParseFloorBenchmarks
     {
         var parser = new Parser(new StringReader(yaml));
         var events = 0;
-        while (parser.MoveNext()) events++;
+        while (parser.MoveNext())
+            events++;
         return events;
     }
 }

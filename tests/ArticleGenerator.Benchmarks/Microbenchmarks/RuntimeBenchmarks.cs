@@ -2,7 +2,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>What a program pays for its articles. Each iteration loads the assembly anew: what was decoded once costs nothing more.</summary>
+/// <summary>
+/// What a program pays for its articles. Each iteration loads the assembly anew: what was decoded once costs nothing more.
+/// </summary>
 [MemoryDiagnoser]
 public class RuntimeBenchmarks
 {
@@ -28,5 +30,6 @@ public class RuntimeBenchmarks
     public int AllTexts() => all.Sum(a => a.Text.Length);
 
     private static int Decode(Article article) =>
-        article.People.Count + article.Places.Count + article.Quotes.Sum(q => q.Speakers.Count) + article.Events.Sum(e => e.Attendees.Count);
+        article.People.Count + article.Places.Count
+        + article.Quotes.Sum(q => q.Speakers.Count) + article.Events.Sum(e => e.Attendees.Count);
 }

@@ -8,6 +8,7 @@ internal static class BuildOutput
     {
         var obj = new DirectoryInfo(Path.Combine(projectFolder, "obj"));
         DirectoryInfo[] folders = [new(Path.Combine(projectFolder, "bin")), .. obj.Exists ? obj.GetDirectories() : []];
-        foreach (var folder in folders.Where(f => f.Exists)) folder.Delete(recursive: true);
+        foreach (var folder in folders.Where(f => f.Exists))
+            folder.Delete(recursive: true);
     }
 }

@@ -41,8 +41,10 @@ internal sealed class ContentLibraries : IBuild
 
     public void Prepare(Stage stage)
     {
-        if (stage == Stage.Full) Projects.ToList().ForEach(p => BuildOutput.Remove(Path.Combine(folder, p)));
-        if (stage == Stage.SeedEdit) new SeedFiles(corpora[0]).Edit(Path.Combine(folder, Libraries.First()), ++edits);
+        if (stage == Stage.Full)
+            Projects.ToList().ForEach(p => BuildOutput.Remove(Path.Combine(folder, p)));
+        if (stage == Stage.SeedEdit)
+            new SeedFiles(corpora[0]).Edit(Path.Combine(folder, Libraries.First()), ++edits);
         before = Built($"{Target}/{{0}}.dll");
         referenceOfFirst = ReferenceOfFirst();
     }
@@ -61,7 +63,10 @@ internal sealed class ContentLibraries : IBuild
             _ => ReferenceOfFirst() == referenceOfFirst ? [Libraries.First()] : [Libraries.First(), "App"],
         };
         if (!Recompiled.SequenceEqual(expected))
-            throw new BenchmarkException($"{Name}, {stage}: [{string.Join(", ", Recompiled)}] were compiled, not [{string.Join(", ", expected)}].");
+        {
+            throw new BenchmarkException(
+                $"{Name}, {stage}: [{string.Join(", ", Recompiled)}] were compiled, not [{string.Join(", ", expected)}].");
+        }
     }
 
     /// <summary>What the app says of its first article, on its first line.</summary>
@@ -75,7 +80,9 @@ internal sealed class ContentLibraries : IBuild
 
     private void Write()
     {
-        File.WriteAllText(Path.Combine(folder, "All.slnx"), $"<Solution>{string.Concat(Projects.Select(p => $"""<Project Path="{p}/{p}.csproj" />"""))}</Solution>");
+        File.WriteAllText(
+            Path.Combine(folder, "All.slnx"),
+            $"<Solution>{string.Concat(Projects.Select(p => $"""<Project Path="{p}/{p}.csproj" />"""))}</Solution>");
         foreach (var (library, corpus) in Libraries.Zip(corpora))
         {
             WriteProject(library, "Library", workspace.Reference());

@@ -33,9 +33,12 @@ internal sealed class DotnetProject : IBuild
 
     public void Prepare(Stage stage)
     {
-        if (stage == Stage.Full) BuildOutput.Remove(folder);
-        if (stage == Stage.CodeEdit) WriteProgram(++edits);
-        if (stage == Stage.SeedEdit) content.Edit(folder, ++edits);
+        if (stage == Stage.Full)
+            BuildOutput.Remove(folder);
+        if (stage == Stage.CodeEdit)
+            WriteProgram(++edits);
+        if (stage == Stage.SeedEdit)
+            content.Edit(folder, ++edits);
         before = Built();
     }
 
@@ -53,7 +56,8 @@ internal sealed class DotnetProject : IBuild
             Stage.SeedEdit when !variant.HasArticles => after.Hash == before.Hash,
             _ => after.Hash != before.Hash,
         };
-        if (!isRight) throw new BenchmarkException($"{Name}, {Articles} articles, {stage}: the assembly is {after}, and was {before}.");
+        if (!isRight)
+            throw new BenchmarkException($"{Name}, {Articles} articles, {stage}: the assembly is {after}, and was {before}.");
     }
 
     private BuiltAssembly Built() => BuiltAssembly.At(Path.Combine(folder, "obj/Debug/net10.0/App.dll"));
@@ -78,7 +82,8 @@ internal sealed class DotnetProject : IBuild
     }
 
     private void WriteProgram(int edit) => File.WriteAllText(
-        Path.Combine(folder, "Program.cs"), FormattableString.Invariant($"internal static class Program {{ private static int Main() => {edit}; }}"));
+        Path.Combine(folder, "Program.cs"),
+        FormattableString.Invariant($"internal static class Program {{ private static int Main() => {edit}; }}"));
 }
 
 /// <summary>The assembly that a build left, or left alone.</summary>

@@ -27,10 +27,12 @@ internal sealed class SeedFiles(Corpus corpus) : IProjectContent
     public void Write(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));
-        foreach (var file in corpus.Files()) Write(folder, file);
+        foreach (var file in corpus.Files())
+            Write(folder, file);
     }
 
     public void Edit(string folder, int edit) => Write(folder, Corpus.FilesOf(corpus.First, edit).Last());
 
-    private static void Write(string folder, (string Path, string Text) file) => File.WriteAllText(Path.Combine(folder, "seeds", file.Path), file.Text);
+    private static void Write(string folder, (string Path, string Text) file) =>
+        File.WriteAllText(Path.Combine(folder, "seeds", file.Path), file.Text);
 }

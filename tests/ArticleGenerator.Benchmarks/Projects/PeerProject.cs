@@ -17,7 +17,8 @@ internal sealed class PeerProject : IBuild
         var parent = $"peers/{tool.Name.Replace(' ', '-')}-{articles}";
         articlesFolder = workspace.NewFolder(parent + "/articles");
         folder = workspace.PathOf(parent + "/project");
-        foreach (var number in new Corpus(articles).Numbers) Write(Corpus.FrontMatterOf(number));
+        foreach (var number in new Corpus(articles).Numbers)
+            Write(Corpus.FrontMatterOf(number));
     }
 
     public string Name => tool.Name;
@@ -28,18 +29,22 @@ internal sealed class PeerProject : IBuild
 
     public void Prepare(Stage stage)
     {
-        if (stage == Stage.Full) WriteProject();
-        if (stage == Stage.SeedEdit) Write(Corpus.FrontMatterOf(1, ++edits));
+        if (stage == Stage.Full)
+            WriteProject();
+        if (stage == Stage.SeedEdit)
+            Write(Corpus.FrontMatterOf(1, ++edits));
     }
 
     public CommandRun Run() => workspace.Shell.Run(
-        folder, PeerTool.Node, [("NO_COLOR", "1"), ("ASTRO_TELEMETRY_DISABLED", "1")], [Path.Combine(PeerTool.Modules, tool.Script), .. tool.Arguments]);
+        folder, PeerTool.Node, [("NO_COLOR", "1"), ("ASTRO_TELEMETRY_DISABLED", "1")],
+        [Path.Combine(PeerTool.Modules, tool.Script), .. tool.Arguments]);
 
     public void Verify(Stage stage)
     {
         var result = Result;
         var found = result.Split(tool.Mark).Length - 1;
-        if (found != Articles) throw new BenchmarkException($"{Name}: {found} of {Articles} articles are in {tool.Result}.");
+        if (found != Articles)
+            throw new BenchmarkException($"{Name}: {found} of {Articles} articles are in {tool.Result}.");
         if (stage == Stage.SeedEdit && !result.Contains(Corpus.MarkOf(edits), StringComparison.Ordinal))
             throw new BenchmarkException($"{Name}: the edit is not in {tool.Result}.");
     }

@@ -10,7 +10,13 @@ internal sealed record PeerTool(string Name, string Config, string Script, strin
     public static IReadOnlyList<PeerTool> All { get; } =
     [
         new("Velite", "velite", "velite/bin/velite.js", ["build", "--strict"], ".velite/articles.json", "\"headline\":"),
-        new("Content Collections", "content-collections", "@content-collections/cli/dist/index.js", ["build"], ".content-collections/generated/allArticles.js", "\"headline\":"),
+        new(
+            "Content Collections",
+            "content-collections",
+            "@content-collections/cli/dist/index.js",
+            ["build"],
+            ".content-collections/generated/allArticles.js",
+            "\"headline\":"),
         new("astro sync", "astro", "astro/bin/astro.mjs", ["sync"], ".cache/data-store.json", "\"headline\":"),
         new("astro build", "astro", "astro/bin/astro.mjs", ["build"], "dist/index.html", "<li>"),
     ];
@@ -32,7 +38,8 @@ internal sealed record PeerTool(string Name, string Config, string Script, strin
             return All;
         }
 
-        Console.Error.WriteLine("Only dotnet is measured: the other tools are not there. Run `npm install` in tests/ArticleGenerator.Benchmarks/peers.");
+        Console.Error.WriteLine(
+            "Only dotnet is measured: the other tools are not there. Run `npm install` in tests/ArticleGenerator.Benchmarks/peers.");
         return [];
     }
 
@@ -40,7 +47,8 @@ internal sealed record PeerTool(string Name, string Config, string Script, strin
     {
         var link = Path.Combine(projects, "node_modules");
         Directory.CreateDirectory(projects);
-        if (Directory.Exists(link)) Directory.Delete(link);
+        if (Directory.Exists(link))
+            Directory.Delete(link);
         Directory.CreateSymbolicLink(link, Modules);
     }
 }

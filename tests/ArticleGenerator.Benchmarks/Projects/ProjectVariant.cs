@@ -8,7 +8,11 @@ internal sealed record ProjectVariant(
     public static ProjectVariant Empty { get; } = new("empty", false, _ => new NoContent(), _ => "");
 
     /// <summary>The compiler is told of the seeds, and nobody reads them.</summary>
-    public static ProjectVariant Files { get; } = new("files", false, c => new SeedFiles(c), _ => """<AdditionalFiles Include="seeds/**" />""");
+    public static ProjectVariant Files { get; } = new(
+        "files",
+        false,
+        c => new SeedFiles(c),
+        _ => """<AdditionalFiles Include="seeds/**" />""");
 
     /// <inheritdoc cref="HandwrittenCode"/>
     public static ProjectVariant Handwritten { get; } = new("handwritten", true, c => new HandwrittenCode(c), w => $"""
@@ -20,5 +24,6 @@ internal sealed record ProjectVariant(
     public static ProjectVariant Typed { get; } = new("typed", true, c => new SeedFiles(c), w => w.Reference());
 
     /// <summary>No typed members: an archive that nobody refers to by name.</summary>
-    public static ProjectVariant Catalog { get; } = Typed with { Name = "catalog", Properties = "<ArticleMembers>catalog</ArticleMembers>" };
+    public static ProjectVariant Catalog { get; } =
+        Typed with { Name = "catalog", Properties = "<ArticleMembers>catalog</ArticleMembers>" };
 }

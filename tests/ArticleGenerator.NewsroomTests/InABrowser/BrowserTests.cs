@@ -23,7 +23,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     private (string Name, string Path)[] Pages =>
     [
         ("front", "/"), ("story", $"/articles/{RunningSite.Visit.Id}"), ("ferry", "/articles/third-day-without-a-ferry"),
-        ("people", "/people"), ("events", "/events"), ("search", "/search?q=Putin"), ("hostile", $"{site.Address}articles/{RunningSite.HostileArticle.Id}"),
+        ("people", "/people"), ("events", "/events"), ("search", "/search?q=Putin"),
+        ("hostile", $"{site.Address}articles/{RunningSite.HostileArticle.Id}"),
     ];
 
     [Fact]
@@ -43,9 +44,17 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
                     await view.Page.ScreenshotAsync(Screenshots.Of($"{name}-{screen}-{scheme}".ToLowerInvariant()));
 
                     var where = $"{path}, {screen}, {scheme}";
-                    Assert.True(await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{where} is wider than the screen.");
+                    Assert.True(
+                        await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,
+                        $"{where} is wider than the screen.");
                     Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
-                    if (IsChecked(width, scheme)) Assert.Equal([], (await view.Page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+                    if (IsChecked(width, scheme))
+                    {
+                        Assert.Equal(
+                            [],
+                            (await view.Page.RunAxe(ViolationsOnly)).Violations
+                                .Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+                    }
                 }
 
                 Assert.Equal([], view.Complaints);
@@ -97,7 +106,9 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         await view.Page.GotoAsync($"/articles/{RunningSite.HostileArticle.Id}");
 
         Assert.Equal("undefined", await view.Page.EvaluateAsync<string>("typeof window.scripted"));
-        Assert.Equal(RunningSite.HostileArticle.Slice(RunningSite.HostileArticle.Paragraphs[0]), await view.Page.Locator(".text").First.InnerTextAsync());
+        Assert.Equal(
+            RunningSite.HostileArticle.Slice(RunningSite.HostileArticle.Paragraphs[0]),
+            await view.Page.Locator(".text").First.InnerTextAsync());
     }
 
     // axe takes its time, and colours do not depend on the width: each width and each scheme once.

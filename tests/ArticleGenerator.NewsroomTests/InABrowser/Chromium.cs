@@ -11,12 +11,16 @@ public sealed class Chromium : IAsyncLifetime
 
     // A browser that calls nobody: the tests need no network.
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public const string Missing = "The tests in a browser are left out: install chromium, or set ARTICLEGENERATOR_CHROMIUM to the path of one.";
+    public const string Missing =
+        "The tests in a browser are left out: install chromium, or set ARTICLEGENERATOR_CHROMIUM to the path of one.";
 
     /// <summary>Where no test may be left out, a machine without a browser fails.</summary>
     public static bool IsToBeUsed => Path is not null || Environment.GetEnvironmentVariable("ARTICLEGENERATOR_ALL_TESTS") == "true";
@@ -33,12 +37,14 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IBrowser> Start()
     {
         playwright ??= await Playwright.CreateAsync();
-        return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path ?? throw new InvalidOperationException(Missing), Args = Arguments });
+        return browser ??= await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Path ?? throw new InvalidOperationException(Missing), Args = Arguments });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
+        if (browser is not null)
+            await browser.DisposeAsync();
         playwright?.Dispose();
     }
 }

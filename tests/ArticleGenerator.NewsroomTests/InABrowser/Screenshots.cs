@@ -6,7 +6,11 @@ namespace ArticleGenerator.NewsroomTests.InABrowser;
 /// <summary>Pictures of the pages: beside the tests, and with UPDATE_SCREENSHOTS=1 those of the README are made anew.</summary>
 internal static class Screenshots
 {
-    private static readonly string[] Shown = ["front-desktop-light", "story-desktop-light", "story-desktop-dark", "story-phone-light", "story-phone-dark", "events-desktop-light"];
+    private static readonly string[] Shown =
+    [
+        "front-desktop-light", "story-desktop-light", "story-desktop-dark", "story-phone-light", "story-phone-dark",
+        "events-desktop-light",
+    ];
 
     public static PageScreenshotOptions Of(string name)
     {

@@ -21,7 +21,8 @@ internal sealed class View : IAsyncDisposable
 
     public List<string> Complaints { get; } = [];
 
-    public static async Task<View> Open(IBrowser browser, Uri site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public static async Task<View> Open(
+        IBrowser browser, Uri site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -36,6 +37,7 @@ internal sealed class View : IAsyncDisposable
 
     private void Complain(string? about)
     {
-        if (about is not null) Complaints.Add(about);
+        if (about is not null)
+            Complaints.Add(about);
     }
 }

@@ -11,7 +11,9 @@ public sealed class LatinRunsTests
     [InlineData("भारत", "भारत")]
     [InlineData("🇮🇳 2025", "🇮🇳 2025")]
     public void Latin_letters_and_what_stands_between_them_are_a_run(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(LatinRuns.Of(text).Select(run => Show(text.Substring(run.Span.Start, run.Span.Length), run.IsLatin))));
+        Assert.Equal(
+            expected,
+            string.Concat(LatinRuns.Of(text).Select(run => Show(text.Substring(run.Span.Start, run.Span.Length), run.IsLatin))));
 
     [Theory]
     [InlineData("India और रूस के बीच", false)]

@@ -25,7 +25,8 @@ public sealed class MarkedTextTests
     public void Of_marks_that_cross_the_later_is_cut_in_two() => Assert.Equal("0(a 12(b 34))(b 56)789", Show(("a", 1, 5), ("b", 3, 7)));
 
     [Fact]
-    public void A_mark_that_crosses_two_is_cut_twice() => Assert.Equal("(a 0(c 1))(c 2(b 34))(b 5)6789", Show(("a", 0, 2), ("b", 3, 6), ("c", 1, 5)));
+    public void A_mark_that_crosses_two_is_cut_twice() =>
+        Assert.Equal("(a 0(c 1))(c 2(b 34))(b 5)6789", Show(("a", 0, 2), ("b", 3, 6), ("c", 1, 5)));
 
     [Fact]
     public void Of_marks_on_the_same_words_the_kind_decides()
@@ -60,7 +61,8 @@ public sealed class MarkedTextTests
             var pieces = MarkedText.Cut(new TextSpan(0, Text.Length), marks);
 
             Assert.Equal(Text, Words(pieces));
-            Assert.All(marks, mark => Assert.Equal(Text.Substring(mark.Span.Start, mark.Span.Length), Words(All(pieces).Where(piece => piece.Mark == mark))));
+            Assert.All(marks, mark => Assert.Equal(
+                Text.Substring(mark.Span.Start, mark.Span.Length), Words(All(pieces).Where(piece => piece.Mark == mark))));
         }
     }
 
@@ -75,7 +77,8 @@ public sealed class MarkedTextTests
     private static IEnumerable<MarkedPiece> All(IEnumerable<Piece> pieces) =>
         pieces.OfType<MarkedPiece>().SelectMany(piece => All(piece.Pieces).Prepend(piece));
 
-    private static string Words(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(piece => Text.Substring(piece.Span.Start, piece.Span.Length)));
+    private static string Words(IEnumerable<Piece> pieces) =>
+        string.Concat(pieces.Select(piece => Text.Substring(piece.Span.Start, piece.Span.Length)));
 
     private static string Show(params (string Id, int Start, int End)[] marks) => Show(MarkedText.Cut(
         new TextSpan(0, Text.Length),

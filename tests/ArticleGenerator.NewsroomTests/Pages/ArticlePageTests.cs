@@ -21,7 +21,8 @@ public sealed class ArticlePageTests(RunningSite site)
     public async Task Whoever_is_mentioned_is_marked_where_the_text_has_the_mention(string id)
     {
         var (article, page) = await Open(id);
-        var marked = page.QuerySelectorAll(".text .person, .text .organization, .text .place").Select(mark => (Place(mark), mark.TextContent));
+        var marked = page.QuerySelectorAll(".text .person, .text .organization, .text .place")
+            .Select(mark => (Place(mark), mark.TextContent));
 
         Assert.Equal(article.Mentions.Select(mention => (PlaceIn(article, mention.Span), mention.Text)).Order(), marked.Order());
     }
@@ -58,7 +59,9 @@ public sealed class ArticlePageTests(RunningSite site)
         Assert.Equal("hi", LanguageOf(page.QuerySelector(".text")!));
         Assert.Equal("en", LanguageOf(page.QuerySelector("q.quote")!));
         Assert.Equal(article.Quotes.Single(quote => quote.Type == QuoteType.Direct).Text, page.QuerySelector("q.quote")!.TextContent);
-        Assert.All(page.QuerySelectorAll(".text *").Where(IsLeaf), leaf => Assert.Equal(leaf.TextContent.Any(char.IsAsciiLetter) ? "en" : "hi", LanguageOf(leaf)));
+        Assert.All(
+            page.QuerySelectorAll(".text *").Where(IsLeaf),
+            leaf => Assert.Equal(leaf.TextContent.Any(char.IsAsciiLetter) ? "en" : "hi", LanguageOf(leaf)));
     }
 
     [Fact]
@@ -98,9 +101,17 @@ public sealed class ArticlePageTests(RunningSite site)
         var pictures = page.QuerySelectorAll("svg[role=img]");
 
         Assert.Equal(3, pictures.Length);
-        Assert.All(pictures, picture => Assert.All(picture.GetAttribute("aria-labelledby")!.Split(' '), name => Assert.NotEmpty(page.GetElementById(name)!.TextContent)));
-        Assert.Contains("S. Jaishankar met Denis Manturov.", page.GetElementById("encounters_description")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("December 2025: 23वां भारत-रूस वार्षिक शिखर सम्मेलन, scheduled.", page.GetElementById("timeline_description")!.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            pictures,
+            picture => Assert.All(
+                picture.GetAttribute("aria-labelledby")!.Split(' '),
+                name => Assert.NotEmpty(page.GetElementById(name)!.TextContent)));
+        Assert.Contains(
+            "S. Jaishankar met Denis Manturov.", page.GetElementById("encounters_description")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "December 2025: 23वां भारत-रूस वार्षिक शिखर सम्मेलन, scheduled.",
+            page.GetElementById("timeline_description")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,14 +132,17 @@ public sealed class ArticlePageTests(RunningSite site)
 
     private static bool IsLeaf(IElement element) => element.ChildElementCount == 0 && element.TextContent.Any(char.IsLetter);
 
-    private static string? LanguageOf(IElement element) => element.GetAncestors().Prepend(element).OfType<IElement>().Select(e => e.GetAttribute("lang")).First(lang => lang is not null);
+    private static string? LanguageOf(IElement element) =>
+        element.GetAncestors().Prepend(element).OfType<IElement>().Select(e => e.GetAttribute("lang")).First(lang => lang is not null);
 
     // All UTF-16 units that marks cover, which may be cut in two and overlap.
     private static IEnumerable<(int, int)> Units(Article article, IEnumerable<TextSpan> spans) => spans
-        .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, new TextSpan(unit, 1))).Distinct().Order();
+        .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, new TextSpan(unit, 1))).Distinct()
+        .Order();
 
     private static IEnumerable<(int, int)> Units(IDocument page, string selector) => page.QuerySelectorAll(selector)
-        .SelectMany(mark => Enumerable.Range(0, mark.TextContent.Length).Select(unit => (Place(mark).Paragraph, Place(mark).Offset + unit))).Distinct().Order();
+        .SelectMany(mark => Enumerable.Range(0, mark.TextContent.Length).Select(unit => (Place(mark).Paragraph, Place(mark).Offset + unit)))
+        .Distinct().Order();
 
     // A paragraph, and how many UTF-16 units of it stand before.
     private static (int Paragraph, int Offset) Place(IElement mark)

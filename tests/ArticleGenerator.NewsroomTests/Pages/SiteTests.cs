@@ -8,21 +8,25 @@ public sealed class SiteTests(RunningSite site)
 {
     public static TheoryData<string> Paths =>
     [
-        "/", "/people", "/events", "/search", "/search?q=quill", .. RunningSite.Stories.Append(RunningSite.HostileArticle).Select(article => $"/articles/{article.Id}"),
+        "/", "/people", "/events", "/search", "/search?q=quill",
+        .. RunningSite.Stories.Append(RunningSite.HostileArticle).Select(article => $"/articles/{article.Id}"),
     ];
 
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task Every_link_leads_to_a_page_and_to_a_place_on_it(string path)
     {
-        var links = (await site.Page(path)).QuerySelectorAll("a[href], link[href]").Select(link => link.GetAttribute("href")!).Where(IsOfSite).Distinct();
+        var links = (await site.Page(path)).QuerySelectorAll("a[href], link[href]")
+            .Select(link => link.GetAttribute("href")!)
+            .Where(IsOfSite).Distinct();
 
         foreach (var link in links)
         {
             var (address, fragment) = Split(new Uri(new Uri(site.Address, path), link));
             using var response = await site.Get(address);
             Assert.True(response.IsSuccessStatusCode, $"{link}: {response.StatusCode}");
-            if (fragment.Length > 0) Assert.True((await site.Page(address)).GetElementById(fragment) is not null, $"{link} leads nowhere.");
+            if (fragment.Length > 0)
+                Assert.True((await site.Page(address)).GetElementById(fragment) is not null, $"{link} leads nowhere.");
         }
     }
 
@@ -42,7 +46,9 @@ public sealed class SiteTests(RunningSite site)
     {
         var page = await site.Page("/");
 
-        Assert.Equal(RunningSite.Stories.Select(article => article.Headline.Value), page.QuerySelectorAll(".teaser h2").Select(title => title.TextContent).SkipLast(1));
+        Assert.Equal(
+            RunningSite.Stories.Select(article => article.Headline.Value),
+            page.QuerySelectorAll(".teaser h2").Select(title => title.TextContent).SkipLast(1));
     }
 
     [Fact]
@@ -62,7 +68,9 @@ public sealed class SiteTests(RunningSite site)
         var page = await site.Page("/events");
         var dates = page.QuerySelectorAll(".card.event .facts.when time").Select(time => time.GetAttribute("datetime")!).ToList();
 
-        Assert.Equal(RunningSite.Stories.Append(RunningSite.HostileArticle).Sum(article => article.Events.Count), page.QuerySelectorAll(".card.event").Length);
+        Assert.Equal(
+            RunningSite.Stories.Append(RunningSite.HostileArticle).Sum(article => article.Events.Count),
+            page.QuerySelectorAll(".card.event").Length);
         Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
     }
 
@@ -95,7 +103,8 @@ public sealed class SiteTests(RunningSite site)
     [MemberData(nameof(Paths))]
     public async Task A_page_has_one_heading_of_its_own_and_leaves_out_no_level_below(string path)
     {
-        var levels = (await site.Page(path)).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = (await site.Page(path)).QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+            .Select(heading => heading.LocalName[1] - '0').ToList();
 
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 2, pair.First + 1));
@@ -106,7 +115,9 @@ public sealed class SiteTests(RunningSite site)
     {
         var articles = JsonDocument.Parse(await site.Read("/articles.json")).RootElement;
 
-        Assert.Equal(RunningSite.Stories.Select(article => $"/articles/{article.Id}"), articles.EnumerateArray().Select(article => article.GetProperty("@id").GetString()).SkipLast(1));
+        Assert.Equal(
+            RunningSite.Stories.Select(article => $"/articles/{article.Id}"),
+            articles.EnumerateArray().Select(article => article.GetProperty("@id").GetString()).SkipLast(1));
     }
 
     [Theory]
@@ -126,7 +137,9 @@ public sealed class SiteTests(RunningSite site)
     {
         var page = await site.Page(path);
 
-        Assert.Empty(page.QuerySelectorAll("img, iframe, style, b, [onload], [onerror], [onmouseover], a[href^='javascript:'], script:not([type='application/ld+json'])"));
+        Assert.Empty(page.QuerySelectorAll(
+            "img, iframe, style, b, [onload], [onerror], [onmouseover], a[href^='javascript:'], " +
+            "script:not([type='application/ld+json'])"));
         Assert.Empty(page.Descendants<IComment>());
     }
 
@@ -136,7 +149,8 @@ public sealed class SiteTests(RunningSite site)
         var page = await site.Page("/search?q=" + Uri.EscapeDataString("\"><script>window.scripted = 1</script>"));
 
         Assert.Empty(page.QuerySelectorAll("script"));
-        Assert.Contains("“\"><script>window.scripted = 1</script>”", page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“\"><script>window.scripted = 1</script>”", page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,10 +158,12 @@ public sealed class SiteTests(RunningSite site)
     {
         using var response = await site.Get("/");
 
-        Assert.StartsWith("default-src 'none';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
     private static bool IsOfSite(string address) => address.StartsWith('/') || address.StartsWith('#');
 
-    private static (string Address, string Fragment) Split(Uri uri) => (uri.PathAndQuery, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
+    private static (string Address, string Fragment) Split(Uri uri) =>
+        (uri.PathAndQuery, Uri.UnescapeDataString(uri.Fragment.TrimStart('#')));
 }

@@ -10,7 +10,8 @@ public sealed partial class DocumentLinkTests
 
     public static TheoryData<string> Pages =>
     [
-        .. Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
+        .. Directory.EnumerateFiles(Root, "*.md")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
             .Select(f => Path.GetRelativePath(Root, f)).Order(StringComparer.Ordinal),
     ];
 
@@ -18,7 +19,9 @@ public sealed partial class DocumentLinkTests
     [MemberData(nameof(Pages))]
     public void Every_link_leads_to_a_file_and_a_heading(string page)
     {
-        var links = Link().Matches(WithoutFences(page)).Select(m => m.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal));
+        var links = Link().Matches(WithoutFences(page))
+            .Select(m => m.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal));
 
         Assert.All(links, link =>
         {

@@ -18,13 +18,17 @@ public sealed class LayerTests
         Assert.All(Sources(folder), file =>
         {
             Assert.DoesNotContain("Microsoft.CodeAnalysis", file.Code, StringComparison.Ordinal);
-            Assert.All(later, layer => Assert.DoesNotContain($"ArticleGenerator.SourceGenerators.{layer}", file.Code, StringComparison.Ordinal));
+            Assert.All(
+                later,
+                layer => Assert.DoesNotContain($"ArticleGenerator.SourceGenerators.{layer}", file.Code, StringComparison.Ordinal));
         });
     }
 
     [Fact]
     public void The_records_know_nothing_of_the_compiler() =>
-        Assert.DoesNotContain(typeof(Article).Assembly.GetReferencedAssemblies(), a => a.Name!.StartsWith("Microsoft.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            typeof(Article).Assembly.GetReferencedAssemblies(),
+            a => a.Name!.StartsWith("Microsoft.", StringComparison.Ordinal));
 
     private static IEnumerable<(string Name, string Code)> Sources(string folder) => Directory
         .EnumerateFiles(Repository.PathOf("src/ArticleGenerator.SourceGenerators/" + folder), "*.cs", SearchOption.AllDirectories)

@@ -2,17 +2,22 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
 
-/// <summary>A regular expression may take a time that grows beyond all bounds with what a stranger writes. There is none in what users load.</summary>
+/// <summary>
+/// A regular expression may take a time that grows beyond all bounds with what a stranger writes. There is none in what users load.
+/// </summary>
 public sealed class NoRegularExpressionTests
 {
     [Fact]
     public void No_source_of_the_product_uses_a_regular_expression() => Assert.All(
-        Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(f => !f.Split(Path.DirectorySeparatorChar).Contains("obj")),
+        Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Contains("obj")),
         file => Assert.DoesNotContain("RegularExpressions", File.ReadAllText(file), StringComparison.Ordinal));
 
     [Theory]
     [InlineData(typeof(Article))]
     [InlineData(typeof(ArticleSourceGenerator))]
     public void No_assembly_of_the_product_refers_to_them(Type type) =>
-        Assert.DoesNotContain(type.Assembly.GetReferencedAssemblies(), a => a.Name!.Contains("RegularExpressions", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            type.Assembly.GetReferencedAssemblies(),
+            a => a.Name!.Contains("RegularExpressions", StringComparison.Ordinal));
 }

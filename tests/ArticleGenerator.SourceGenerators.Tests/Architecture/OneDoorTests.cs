@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
 
-/// <summary>Text of a seed gets into code as a literal, as a name or as a comment, each written in one place. There is no other way.</summary>
+/// <summary>
+/// Text of a seed gets into code as a literal, as a name or as a comment, each written in one place. There is no other way.
+/// </summary>
 public sealed class OneDoorTests
 {
     private const string Doors = "CSharp.cs";
@@ -42,7 +44,9 @@ public sealed class OneDoorTests
         Assert.Equal(
             ["AppendLiteral", "Comment", "Documentation", "Literal", "Name"],
             Methods(typeof(CSharp)).Where(TakesText).Select(m => m.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(["Comment", "Remarks", "Summary"], Methods(typeof(SourceWriter)).Where(TakesText).Select(m => m.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Comment", "Remarks", "Summary"],
+            Methods(typeof(SourceWriter)).Where(TakesText).Select(m => m.Name).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Methods(typeof(CSharp)), m => m.Name is "op_Implicit" or "op_Explicit");
     }
 
@@ -65,23 +69,35 @@ public sealed class OneDoorTests
     public void A_name_is_one_whatever_is_asked_for(string text, string name) => Assert.Equal(name, CSharp.Name(text).ToString());
 
     private static IEnumerable<MethodInfo> Methods(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(m => !m.IsPrivate);
+        type.GetMethods(
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(m => !m.IsPrivate);
 
     private static bool TakesText(MethodInfo method) =>
-        method.GetParameters().Any(p => p.ParameterType != typeof(CSharp) && p.ParameterType != typeof(System.Text.StringBuilder) && p.ParameterType.IsAssignableFrom(typeof(string)));
+        method.GetParameters().Any(p => p.ParameterType != typeof(CSharp)
+            && p.ParameterType != typeof(System.Text.StringBuilder)
+            && p.ParameterType.IsAssignableFrom(typeof(string)));
 
     private static IEnumerable<(string Name, string Code)> Sources() => Directory
         .EnumerateFiles(Repository.PathOf("src/ArticleGenerator.SourceGenerators"), "*.cs", SearchOption.AllDirectories)
         .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("\\obj\\", StringComparison.Ordinal))
         .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
 
-    /// <summary>Calls by hand of what the compiler calls, uses of the writers behind the doors, and code for the compiler that no <see cref="SourceWriter"/> wrote.</summary>
+    /// <summary>
+    /// Calls by hand of what the compiler calls, uses of the writers behind the doors,
+    /// and code for the compiler that no <see cref="SourceWriter"/> wrote.
+    /// </summary>
     private static IEnumerable<string> Detours(string file, string code)
     {
         var root = CSharpSyntaxTree.ParseText(code).GetRoot();
-        var named = root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => file != Doors && name.Identifier.Text is "AppendLiteral" or "AppendFormatted" or "CSharpLiteral" or "XmlDoc");
+        var named = root.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => file != Doors && name.Identifier.Text is "AppendLiteral" or "AppendFormatted" or "CSharpLiteral" or "XmlDoc");
         var added = root.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "AddSource" } && call.ArgumentList.Arguments[1].Expression is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "ToSource" } });
+            .Where(call =>
+                call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "AddSource" }
+                && call.ArgumentList.Arguments[1].Expression
+                    is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "ToSource" } });
         return [.. named.Select(n => n.ToString()), .. added.Select(a => a.ToString())];
     }
 
@@ -97,7 +113,8 @@ public sealed class OneDoorTests
             self.Name,
             [CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)],
             [.. GeneratorRun.References, MetadataReference.CreateFromFile(typeof(CSharp).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithCryptoPublicKey([.. self.GetPublicKey()!]).WithPublicSign(true))
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithCryptoPublicKey([.. self.GetPublicKey()!])
+                .WithPublicSign(true))
             .GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -8,7 +8,9 @@ public sealed class ArticleShapeTests
     [Fact]
     public void A_bare_text_is_an_article()
     {
-        var article = Load(("INDEX.md", "- [Ada meets Bo](news/ada_and%20bo.txt)\n"), ("news/ada_and bo.txt", "Ada met Bo.\n\nThey spoke.\n"));
+        var article = Load(
+            ("INDEX.md", "- [Ada meets Bo](news/ada_and%20bo.txt)\n"),
+            ("news/ada_and bo.txt", "Ada met Bo.\n\nThey spoke.\n"));
 
         Assert.Equal(("ada-and-bo", "Ada meets Bo", "und"), (article.Id, article.Headline.Value, article.InLanguage.Value));
         Assert.Equal(2, article.Paragraphs.Count);
@@ -18,7 +20,9 @@ public sealed class ArticleShapeTests
     [Fact]
     public async Task Front_matter_with_articleSeed_annotates_the_text_behind_it()
     {
-        const string Article = "---\narticleSeed: 1\ninLanguage: en\npeople:\n  ada: Ada\nquotes:\n  fun: { text: it was fun, speaker: ada }\n---\n# A *good* day\n\n---\nAda said \"it was fun\".\n---\n";
+        const string Article =
+            "---\narticleSeed: 1\ninLanguage: en\npeople:\n  ada: Ada\nquotes:\n  fun: { text: it was fun, speaker: ada }\n---\n" +
+            "# A *good* day\n\n---\nAda said \"it was fun\".\n---\n";
         (string, string)[] seeds = [("INDEX.md", "- [x](day.md)\n"), ("day.md", Article)];
         var article = Load(seeds);
 
@@ -67,7 +71,10 @@ public sealed class ArticleShapeTests
         var article = Load(
             ("INDEX.md", "- day.txt\n"),
             ("day.txt", "They met for two days. It ended in 2025."),
-            ("day.yaml", "events:\n  talks: { text: met for two days, startDate: 2026-06-23/2026-06-24 }\n  end: { text: It ended, startDate: ../2025 }\n"));
+            (
+                "day.yaml",
+                "events:\n  talks: { text: met for two days, startDate: 2026-06-23/2026-06-24 }\n" +
+                "  end: { text: It ended, startDate: ../2025 }\n"));
 
         Assert.Equal(("2026-06-23", "2026-06-24"), (article.Events[0].StartDate?.Edtf, article.Events[0].EndDate?.Edtf));
         Assert.Equal((null, "2025"), (article.Events[1].StartDate?.Edtf, article.Events[1].EndDate?.Edtf));
@@ -95,7 +102,10 @@ public sealed class ArticleShapeTests
         var ada = Load(
             ("INDEX.md", "- day.txt\n"),
             ("day.txt", "Ada of the Board met Bo of the City."),
-            ("day.yaml", $"people:\n  ada: {{ name: Ada, jobTitle: {titles}, affiliation: {affiliations} }}\norganizations:\n  board: Board\n  city: City\n")).People[0];
+            (
+                "day.yaml",
+                $"people:\n  ada: {{ name: Ada, jobTitle: {titles}, affiliation: {affiliations} }}\norganizations:\n  board: Board\n" +
+                "  city: City\n")).People[0];
 
         Assert.Equal(roles, ada.Roles.Select(r => r.ToString()));
     }
@@ -113,7 +123,9 @@ public sealed class ArticleShapeTests
     [InlineData("»Det gick bra«, sade hon.", QuoteType.Direct)]
     [InlineData("Hon sade att Det gick bra.", QuoteType.Indirect)]
     public void A_quote_is_direct_between_the_quotation_marks_of_any_language(string text, QuoteType type) =>
-        Assert.Equal(type, Load(("INDEX.md", "- day.txt\n"), ("day.txt", text), ("day.yaml", "quotes:\n  good: Det gick bra\n")).Quotes[0].Type);
+        Assert.Equal(
+            type,
+            Load(("INDEX.md", "- day.txt\n"), ("day.txt", text), ("day.yaml", "quotes:\n  good: Det gick bra\n")).Quotes[0].Type);
 
     [Fact]
     public async Task Front_matter_of_the_index_speaks_for_articles_that_are_silent()
@@ -130,10 +142,14 @@ public sealed class ArticleShapeTests
     [Fact]
     public async Task A_mistake_in_the_front_matter_of_the_index_is_reported_there()
     {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "---\ninLanguage: en_GB\ntitle: Seeds\n---\n- a.txt\n"), ("a.txt", "A.")));
+        var run = GeneratorRun.Of(
+            SeedProjectSource.Of(("INDEX.md", "---\ninLanguage: en_GB\ntitle: Seeds\n---\n- a.txt\n"), ("a.txt", "A.")));
 
         Assert.Equal(
-            ["INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.", "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'title'. The keys of INDEX.md are inLanguage and publisher."],
+            [
+                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.",
+                "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'title'. The keys of INDEX.md are inLanguage and publisher.",
+            ],
             await run.Warnings());
     }
 
@@ -150,13 +166,19 @@ public sealed class ArticleShapeTests
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- a.txt\n"), ("a.txt", "A."), ("secret.txt", "Secret words.")));
 
-        Assert.Empty(run.Compilation.GetSymbolsWithName(name => name.Contains("ecret", StringComparison.Ordinal), cancellationToken: TestContext.Current.CancellationToken));
-        Assert.All(run.Result.GeneratedSources, s => Assert.DoesNotContain("Secret words", s.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.Empty(
+            run.Compilation.GetSymbolsWithName(
+                name => name.Contains("ecret", StringComparison.Ordinal),
+                cancellationToken: TestContext.Current.CancellationToken));
+        Assert.All(
+            run.Result.GeneratedSources,
+            s => Assert.DoesNotContain("Secret words", s.SourceText.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_project_without_seeds_gets_nothing() =>
         Assert.Empty(GeneratorRun.Of(SeedProjectSource.Of()).Result.GeneratedSources);
 
-    private static Article Load(params (string, string)[] seeds) => Assert.Single(GeneratorRun.Of(SeedProjectSource.Of(seeds)).LoadArticles());
+    private static Article Load(params (string, string)[] seeds) =>
+        Assert.Single(GeneratorRun.Of(SeedProjectSource.Of(seeds)).LoadArticles());
 }

@@ -36,7 +36,11 @@ public sealed class CatalogOnlyTests
     [Fact]
     public void Ids_that_are_names_of_members_compile_in_every_language_version()
     {
-        var ids = new[] { "data", "equals", "to-string", "finalize", "all", "catalog", "get-hash-code", "reference-equals", "memberwise-clone", "get-type" };
+        var ids = new[]
+        {
+            "data", "equals", "to-string", "finalize", "all", "catalog", "get-hash-code", "reference-equals", "memberwise-clone",
+            "get-type",
+        };
         var project = SeedProjectSource.Of(
         [
             ("INDEX.md", string.Concat(ids.Select(id => $"- [{id}]({id}.txt)\n"))),
@@ -77,7 +81,8 @@ public sealed class CatalogOnlyTests
         .Concat(article.Events.Select(e => $"{e} {e.StartDate} {e.Location} {string.Join(", ", e.Attendees)}"))
         .Prepend($"{article} {article.InLanguage} {article.Text}"));
 
-    private static IEnumerable<string> Types(GeneratorRun run) => Assembly(run).GetTypes().Where(t => t.Namespace == "Sample" && !t.IsNested).Select(t => t.Name).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Types(GeneratorRun run) =>
+        Assembly(run).GetTypes().Where(t => t.Namespace == "Sample" && !t.IsNested).Select(t => t.Name).Order(StringComparer.Ordinal);
 
     private static Assembly Assembly(GeneratorRun run)
     {

@@ -5,7 +5,9 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>docs/seed-format.md says what is so: its steps are seeds without a mistake, and its tables are those that the rules read.</summary>
+/// <summary>
+/// docs/seed-format.md says what is so: its steps are seeds without a mistake, and its tables are those that the rules read.
+/// </summary>
 public sealed partial class SeedFormatPageTests
 {
     private const string Path = "docs/seed-format.md";
@@ -42,10 +44,14 @@ public sealed partial class SeedFormatPageTests
 
         Assert.True(forms.Length > 10);
         Assert.All(forms, form => Assert.Null(Edtf.Read(form).Problem));
-        Assert.All(forms.Where(f => f.Contains('/', StringComparison.Ordinal)), form => Assert.Contains($"`{form}` | ", OnlyAsStartDate(), StringComparison.Ordinal));
+        Assert.All(
+            forms.Where(f => f.Contains('/', StringComparison.Ordinal)),
+            form => Assert.Contains($"`{form}` | ", OnlyAsStartDate(), StringComparison.Ordinal));
     }
 
-    /// <summary>Whoever changes the format runs this once with the environment variable UPDATE_DOCS set to 1, and commits the page.</summary>
+    /// <summary>
+    /// Whoever changes the format runs this once with the environment variable UPDATE_DOCS set to 1, and commits the page.
+    /// </summary>
     [Fact]
     public void The_tables_of_keys_are_those_of_the_format()
     {
@@ -54,13 +60,22 @@ public sealed partial class SeedFormatPageTests
         Assert.True(begin >= KeysBegin.Length && end >= begin, $"{Path} has lost the comments around the tables of keys");
         var current = Page.Text[..begin] + Tables() + Page.Text[end..];
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
             File.WriteAllText(Repository.PathOf(Path), current);
+        }
         else
-            Assert.True(current == Page.Text, $"{Path} is not up to date. Renew it: UPDATE_DOCS=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- -class \"*SeedFormatPageTests\"");
+        {
+            Assert.True(
+                current == Page.Text,
+                $"{Path} is not up to date. Renew it: " +
+                "UPDATE_DOCS=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- -class \"*SeedFormatPageTests\"");
+        }
     }
 
     private static string OnlyAsStartDate() =>
-        string.Join('\n', Page.Section("Dates").Text.Split('\n').Where(line => line.Contains("only as `startDate`", StringComparison.Ordinal)));
+        string.Join(
+            '\n',
+            Page.Section("Dates").Text.Split('\n').Where(line => line.Contains("only as `startDate`", StringComparison.Ordinal)));
 
     private static string Tables()
     {
@@ -107,8 +122,10 @@ public sealed partial class SeedFormatPageTests
 
     private static string Nouns(SeedSection sections) => sections == SeedSection.All
         ? "any entry"
-        : string.Join(" or ", new[] { SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events }
-            .Where(s => (s & sections) != 0).Select(s => SeedFormat.Of(s).Noun));
+        : string.Join(
+            " or ",
+            new[] { SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events }
+                .Where(s => (s & sections) != 0).Select(s => SeedFormat.Of(s).Noun));
 
     [GeneratedRegex(@"^\| `(?<code>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeInFirstColumn();

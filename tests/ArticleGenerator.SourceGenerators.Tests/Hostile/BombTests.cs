@@ -3,7 +3,10 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Seeds made to exhaust the compiler, from end to end. Each would take minutes, the memory or the stack, if the work were not linear in its size.</summary>
+/// <summary>
+/// Seeds made to exhaust the compiler, from end to end.
+/// Each would take minutes, the memory or the stack, if the work were not linear in its size.
+/// </summary>
 public sealed class BombTests
 {
     /// <summary>How many warnings of one kind of file a build can be made to print.</summary>

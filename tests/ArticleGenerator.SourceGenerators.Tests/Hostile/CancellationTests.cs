@@ -17,7 +17,8 @@ public sealed class CancellationTests
 
     private static readonly SeedProjectSource Project = SeedProjectSource.Of([
         ("INDEX.md", string.Concat(Enumerable.Range(0, Articles).Select(i => $"- [One]({i}.txt)\n"))),
-        .. Enumerable.Range(0, Articles).SelectMany(i => new[] { ($"{i}.txt", $"Ada met Bo, {i}."), ($"{i}.yaml", $"id: a-{i}\npeople:\n  ada: Adam\n") })]);
+        .. Enumerable.Range(0, Articles)
+            .SelectMany(i => new[] { ($"{i}.txt", $"Ada met Bo, {i}."), ($"{i}.yaml", $"id: a-{i}\npeople:\n  ada: Adam\n") })]);
 
     [Fact]
     public void The_generator_reads_no_seed_more()
@@ -37,7 +38,8 @@ public sealed class CancellationTests
         using var cancellation = new CancellationTokenSource();
         var compilation = GeneratorRun.Of(Project).Compilation;
         var files = new CancellingFiles(cancellation).Of(Project);
-        CompilationWithAnalyzers Analysis(ImmutableArray<AdditionalText> texts) => compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(texts, Project.Options()));
+        CompilationWithAnalyzers Analysis(ImmutableArray<AdditionalText> texts) =>
+            compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(texts, Project.Options()));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Analysis(files).GetAnalyzerDiagnosticsAsync(cancellation.Token));
         var diagnostics = await Analysis(files).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -49,7 +51,8 @@ public sealed class CancellationTests
     [Fact]
     public void A_check_of_many_articles_is_cancelled_as_such_and_not_as_a_failure()
     {
-        var sources = Enumerable.Range(0, Articles).Select(i => new ArticleSource($"{i}.txt", $"Ada met Bo, {i}.", $"{i}.yaml", "people:\n  ada: Ada\n", "")).ToArray();
+        var sources = Enumerable.Range(0, Articles)
+            .Select(i => new ArticleSource($"{i}.txt", $"Ada met Bo, {i}.", $"{i}.yaml", "people:\n  ada: Ada\n", "")).ToArray();
 
         Assert.ThrowsAny<OperationCanceledException>(() => CheckedArticle.CheckAll(sources, new CancellationToken(canceled: true)));
 
@@ -62,7 +65,8 @@ public sealed class CancellationTests
     {
         public int Read { get; private set; }
 
-        public ImmutableArray<AdditionalText> Of(SeedProjectSource project) => [.. project.AdditionalTexts().Select(file => new File(file, this))];
+        public ImmutableArray<AdditionalText> Of(SeedProjectSource project) =>
+            [.. project.AdditionalTexts().Select(file => new File(file, this))];
 
         private sealed class File(AdditionalText file, CancellingFiles all) : AdditionalText
         {
@@ -71,9 +75,7 @@ public sealed class CancellationTests
             public override SourceText? GetText(CancellationToken cancellationToken = default)
             {
                 if (++all.Read == ReadUntilCancelled)
-                {
                     all.Cancel();
-                }
 
                 return file.GetText(cancellationToken);
             }

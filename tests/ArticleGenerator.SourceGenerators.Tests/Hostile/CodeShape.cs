@@ -12,15 +12,24 @@ namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 /// <param name="Names">Every identifier that stands in code.</param>
 /// <param name="Directives">Every directive.</param>
 /// <param name="Hidden">The characters that nobody sees, or that change the order in which others are seen.</param>
-internal sealed record CodeShape(IReadOnlyList<string> Members, IReadOnlySet<string> Names, IReadOnlyList<string> Directives, IReadOnlyList<Rune> Hidden)
+internal sealed record CodeShape(
+    IReadOnlyList<string> Members, IReadOnlySet<string> Names, IReadOnlyList<string> Directives, IReadOnlyList<Rune> Hidden)
 {
     public static CodeShape Of(GeneratorRun run)
     {
         var roots = run.Driver.GetRunResult().GeneratedTrees.Select(tree => tree.GetRoot()).ToArray();
         return new(
-            [.. roots.SelectMany(root => root.DescendantNodes(HasMembers)).OfType<MemberDeclarationSyntax>().Select(m => $"{(m.Parent as TypeDeclarationSyntax)?.Identifier} {Declaration(m)}".TrimStart()).Order(StringComparer.Ordinal)],
-            roots.SelectMany(root => root.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText).ToHashSet(StringComparer.Ordinal),
-            [.. roots.SelectMany(root => root.DescendantTrivia(node => node.ContainsDirectives)).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()).Distinct()],
+            [.. roots.SelectMany(root => root.DescendantNodes(HasMembers))
+                .OfType<MemberDeclarationSyntax>()
+                .Select(m => $"{(m.Parent as TypeDeclarationSyntax)?.Identifier} {Declaration(m)}".TrimStart())
+                .Order(StringComparer.Ordinal)],
+            roots.SelectMany(root => root.DescendantTokens())
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(token => token.ValueText)
+                .ToHashSet(StringComparer.Ordinal),
+            [.. roots.SelectMany(root => root.DescendantTrivia(node => node.ContainsDirectives))
+                .Where(trivia => trivia.IsDirective)
+                .Select(trivia => trivia.ToString().Trim()).Distinct()],
             [.. roots.SelectMany(root => root.ToFullString().EnumerateRunes()).Where(IsHidden).Distinct()]);
     }
 
@@ -28,22 +37,30 @@ internal sealed record CodeShape(IReadOnlyList<string> Members, IReadOnlySet<str
     public IEnumerable<string> MembersOfAnyArticle()
     {
         const string Suffix = "Article";
-        var names = Members.Select(m => m.Split(' ')).Where(words => words is ["public", "sealed", "partial", "class", ..]).Select(words => words[4][..^Suffix.Length]).Distinct()
-            .SelectMany(name => new[] { "", "_", Suffix, Suffix + "()", "People", "People()" }.Select(ending => (Name: name + ending, Ending: ending.TrimStart('_'))))
+        var names = Members.Select(m => m.Split(' '))
+            .Where(words => words is ["public", "sealed", "partial", "class", ..])
+            .Select(words => words[4][..^Suffix.Length]).Distinct()
+            .SelectMany(name => new[] { "", "_", Suffix, Suffix + "()", "People", "People()" }
+                .Select(ending => (Name: name + ending, Ending: ending.TrimStart('_'))))
             .DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => "X" + n.Ending, StringComparer.Ordinal);
-        return Members.Select(m => string.Join(' ', m.Split(' ').Select(word => names.GetValueOrDefault(word, word)))).Distinct().Order(StringComparer.Ordinal);
+        return Members.Select(m => string.Join(' ', m.Split(' ').Select(word => names.GetValueOrDefault(word, word))))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
     }
 
-    private static bool HasMembers(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+    private static bool HasMembers(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     // Joiners are spelling, and may stand in a comment.
     private static bool IsHidden(Rune character) => character.Value is not ('\n' or 0x200C or 0x200D) && Rune.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse;
 
     /// <summary>All of a member but its attributes, its documentation, its body and the members in it.</summary>
     private static string Declaration(MemberDeclarationSyntax member) => member switch
     {
-        TypeDeclarationSyntax type => $"{type.Modifiers} {type.Keyword} {type.Identifier}{type.TypeParameterList} {type.BaseList}".TrimEnd(),
+        TypeDeclarationSyntax type =>
+            $"{type.Modifiers} {type.Keyword} {type.Identifier}{type.TypeParameterList} {type.BaseList}".TrimEnd(),
         PropertyDeclarationSyntax property => $"{property.Modifiers} {property.Type} {property.Identifier}",
         MethodDeclarationSyntax method => $"{method.Modifiers} {method.ReturnType} {method.Identifier}{method.ParameterList}",
         ConstructorDeclarationSyntax constructor => $"{constructor.Modifiers} {constructor.Identifier}{constructor.ParameterList}",

@@ -6,7 +6,8 @@ namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 /// <summary>An article with one value behind every key of the format: an entry a key, whole but for that key.</summary>
 internal sealed class EveryKey
 {
-    private static readonly SeedSection[] Sections = [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
+    private static readonly SeedSection[] Sections =
+        [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
 
     private readonly StringBuilder yaml = new();
     private readonly StringBuilder names = new();
@@ -18,14 +19,10 @@ internal sealed class EveryKey
     {
         this.value = NaughtyStrings.Quoted(value);
         foreach (var key in SeedFormat.Article.Keys.Where(k => k.Kind is not (ValueKind.Section or ValueKind.Id)))
-        {
             Line($"{key.Name}: {this.value}", new(SeedSection.None, "", key, lines));
-        }
 
         foreach (var section in Sections)
-        {
             AddSection(section);
-        }
 
         Text = $"Ada said: {NaughtyStrings.OnDisk(value)} And Bo left. {names}";
     }
@@ -43,13 +40,23 @@ internal sealed class EveryKey
         var keys = SeedFormat.Of(section).Keys;
         foreach (var key in keys)
         {
-            AddEntry(section, $"{section}-{key.Name}", keys, () => Line($"    {key.Name}: {value}", new(section, $"{section}-{key.Name}", key, lines)), key);
+            AddEntry(
+                section,
+                $"{section}-{key.Name}",
+                keys,
+                () => Line($"    {key.Name}: {value}", new(section, $"{section}-{key.Name}", key, lines)),
+                key);
         }
 
         foreach (var key in SeedFormat.Anchor.Keys.Where(_ => section is SeedSection.Quotes))
         {
             var exact = key.Name == "exact" ? "" : "exact: said, ";
-            AddEntry(section, $"anchor-{key.Name}", keys, () => Line($"    text: {{ {exact}{key.Name}: {value} }}"), keys.Single(k => k.Name == "text"));
+            AddEntry(
+                section,
+                $"anchor-{key.Name}",
+                keys,
+                () => Line($"    text: {{ {exact}{key.Name}: {value} }}"),
+                keys.Single(k => k.Name == "text"));
         }
     }
 
@@ -57,9 +64,7 @@ internal sealed class EveryKey
     {
         Line($"  {id}:");
         foreach (var required in keys.Where(k => k.IsRequired && k != written))
-        {
             Line($"    {required.Name}: {(required.Kind == ValueKind.Anchor ? "And Bo left" : id)}");
-        }
 
         names.Append(id).Append(' ');
         writeKey();
@@ -70,9 +75,7 @@ internal sealed class EveryKey
         yaml.Append(line).Append('\n');
         lines++;
         if (place is not null)
-        {
             places.Add(place);
-        }
     }
 }
 

@@ -42,11 +42,17 @@ public sealed class InjectionTests
     public void A_text_as_id_of_article_and_entry_gives_only_names(string list)
     {
         var ids = Strings(list);
-        var seeds = ids.SelectMany((id, i) => new[] { ($"n{i}.txt", "Ada met Bo."), ($"n{i}.yaml", $"id: {NaughtyStrings.Quoted(id)}\npeople:\n  {NaughtyStrings.Quoted(id)}: Ada\nplaces:\n  bo: Bo\n") });
+        var seeds = ids.SelectMany((id, i) => new[]
+        {
+            ($"n{i}.txt", "Ada met Bo."),
+            ($"n{i}.yaml", $"id: {NaughtyStrings.Quoted(id)}\npeople:\n  {NaughtyStrings.Quoted(id)}: Ada\nplaces:\n  bo: Bo\n"),
+        });
         var run = Run(SeedProjectSource.Of([("INDEX.md", Index(ids.Count)), .. seeds]));
 
         Assert.Empty(run.CompileErrors);
-        Assert.All(run.LoadArticles().SelectMany(a => a.People.Select(p => p.Id).Append(a.Id)), id => Assert.True(Core.SeedId.IsValid(id), id));
+        Assert.All(
+            run.LoadArticles().SelectMany(a => a.People.Select(p => p.Id).Append(a.Id)),
+            id => Assert.True(Core.SeedId.IsValid(id), id));
         Assert.Equal(["#nullable enable"], CodeShape.Of(run).Directives);
         Assert.Empty(CodeShape.Of(run).Hidden);
     }
@@ -59,7 +65,8 @@ public sealed class InjectionTests
         foreach (var names in Strings(list).Where(n => n.Length is > 0 and < 250).Select(NaughtyStrings.OnDisk).Distinct().Chunk(60))
         {
             // What the index cannot name is not listed, and generated in a debug build only.
-            var index = string.Concat(names.Select(n => $"- [{n.Replace("\n", " ", StringComparison.Ordinal)}]({Uri.EscapeDataString(n)}.txt)\n"));
+            var index = string.Concat(
+                names.Select(n => $"- [{n.Replace("\n", " ", StringComparison.Ordinal)}]({Uri.EscapeDataString(n)}.txt)\n"));
             var run = Run(Folder(index, names), "DEBUG");
 
             Assert.Empty(run.CompileErrors);
@@ -68,7 +75,11 @@ public sealed class InjectionTests
         }
 
         static SeedProjectSource Folder(string index, string[] names) => SeedProjectSource.Of(
-            [("INDEX.md", index), .. names.Select(n => (n + ".txt", "Ada met Bo.")), .. names.Select(n => (n + ".yaml", "people: { ada: Ada }"))]);
+            [
+                ("INDEX.md", index),
+                .. names.Select(n => (n + ".txt", "Ada met Bo.")),
+                .. names.Select(n => (n + ".yaml", "people: { ada: Ada }")),
+            ]);
     }
 
     [Theory]
@@ -77,12 +88,14 @@ public sealed class InjectionTests
     {
         var harmless = Run(Indexed(Harmless));
         foreach (var text in Strings(list))
-        {
             AssertSameShape(harmless, Run(Indexed(text)));
-        }
 
         static SeedProjectSource Indexed(string text) => SeedProjectSource.Of(
-            ("INDEX.md", $"---\n{string.Concat(SeedFormat.Index.Keys.Select(k => $"{k.Name}: {NaughtyStrings.Quoted(text)}\n"))}---\n\n- [One](one.txt)\n"), ("one.txt", "Ada met Bo."));
+            (
+                "INDEX.md",
+                $"---\n{string.Concat(SeedFormat.Index.Keys.Select(k => $"{k.Name}: {NaughtyStrings.Quoted(text)}\n"))}---\n\n" +
+                "- [One](one.txt)\n"),
+            ("one.txt", "Ada met Bo."));
     }
 
     [Fact]
@@ -90,17 +103,21 @@ public sealed class InjectionTests
     {
         string[] ids =
         [
-            "equals", "finalize", "get-hash-code", "get-type", "memberwise-clone", "reference-equals", "to-string", "count", "item", "get-enumerator", "add", "people", "all", "try-get", "one",
-            "one-people", "one-article", "articles", "class", "record", "field", "value", "var", "await", "nameof", "global", "system", "article-generator", "object", "this", "base", "new", "2nd", "१२", "²", "ß", "İ", "普京", "पुतिन",
+            "equals", "finalize", "get-hash-code", "get-type", "memberwise-clone", "reference-equals", "to-string", "count", "item",
+            "get-enumerator", "add", "people", "all", "try-get", "one", "one-people", "one-article", "articles", "class", "record", "field",
+            "value", "var", "await", "nameof", "global", "system", "article-generator", "object", "this", "base", "new", "2nd", "१२", "²",
+            "ß", "İ", "普京", "पुतिन",
         ];
         var text = string.Join(" ", ids.Select((_, i) => $"Name{i}."));
         var run = GeneratorRun.Of(SeedProjectSource.Of(
-            ("INDEX.md", "- one.txt\n"), ("one.txt", text), ("one.yaml", "people:\n" + string.Concat(ids.Select((id, i) => $"  {NaughtyStrings.Quoted(id)}: Name{i}\n")))));
+            ("INDEX.md", "- one.txt\n"), ("one.txt", text),
+            ("one.yaml", "people:\n" + string.Concat(ids.Select((id, i) => $"  {NaughtyStrings.Quoted(id)}: Name{i}\n")))));
 
         Assert.Empty(run.CompileErrors);
         Assert.Empty(await run.Warnings());
         var article = run.LoadArticles().Single();
-        var people = article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
+        var people =
+            article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
         var members = people.GetType().GetProperties().Where(p => p.DeclaringType == people.GetType());
         Assert.Equal(ids, members.Select(m => ((Person)m.GetValue(people)!).Id));
     }
@@ -117,7 +134,8 @@ public sealed class InjectionTests
     [InlineData("普京", "普京")]
     public void An_id_becomes_a_name_that_is_free(string id, string member)
     {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", $"people:\n  {id}: Ada\n")));
+        var run = GeneratorRun.Of(
+            SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", $"people:\n  {id}: Ada\n")));
 
         Assert.Empty(run.CompileErrors);
         Assert.Contains($" {member} => this[0];", run.Source("One."), StringComparison.Ordinal);
@@ -130,14 +148,16 @@ public sealed class InjectionTests
     [InlineData("catalog", "Catalog_")]
     public void An_article_id_becomes_a_name_that_is_free(string id, string member)
     {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", $"id: {id}\n")));
+        var run = GeneratorRun.Of(
+            SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", $"id: {id}\n")));
 
         Assert.Empty(run.CompileErrors);
         Assert.Contains($" {member} => (", run.Source("Articles.g"), StringComparison.Ordinal);
     }
 
     // The compiler takes time without end to record the steps of as many articles.
-    private static GeneratorRun Run(SeedProjectSource project, params string[] symbols) => GeneratorRun.Of(project, isTracked: false, symbols: symbols);
+    private static GeneratorRun Run(SeedProjectSource project, params string[] symbols) =>
+        GeneratorRun.Of(project, isTracked: false, symbols: symbols);
 
     private static IReadOnlyList<string> Strings(string list) => list switch
     {
@@ -149,7 +169,10 @@ public sealed class InjectionTests
     };
 
     private static SeedProjectSource Project(IReadOnlyList<EveryKey> articles) => SeedProjectSource.Of(
-        [("INDEX.md", Index(articles.Count)), .. articles.SelectMany((article, i) => new[] { ($"n{i}.txt", article.Text), ($"n{i}.yaml", article.Yaml) })])
+        [
+            ("INDEX.md", Index(articles.Count)),
+            .. articles.SelectMany((article, i) => new[] { ($"n{i}.txt", article.Text), ($"n{i}.yaml", article.Yaml) }),
+        ])
         .WithProperty("ArticleMaximumLength", Limits.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private static string Index(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"- n{i}.txt\n"));
@@ -170,7 +193,8 @@ public sealed class InjectionTests
         {
             var reported = ReportedLines(articles[i].Yaml, articles[i].Text, i);
             var refused = ReportedLines(articles[i].Yaml, articles[i].Text, i, except: RulesThatRefuseNamesOnly);
-            foreach (var place in articles[i].Places.Where(p => IsText(p.Key) && !string.IsNullOrWhiteSpace(texts[i]) && !(IsName(p.Key) ? reported : refused).Contains(p.Line)))
+            foreach (var place in articles[i].Places.Where(p =>
+                IsText(p.Key) && !string.IsNullOrWhiteSpace(texts[i]) && !(IsName(p.Key) ? reported : refused).Contains(p.Line)))
             {
                 Assert.Contains(texts[i], Values(compiled[i], place));
             }
@@ -183,8 +207,10 @@ public sealed class InjectionTests
 
     internal static HashSet<int> ReportedLines(string yaml, string text, int number, params string[] except)
     {
-        var problems = CheckedArticle.Of(new ArticleSource($"n{number}.txt", text, $"n{number}.yaml", yaml, "") { Limits = Limits }).Problems;
-        return [.. problems.Where(p => p.Location.Path.EndsWith(".yaml", StringComparison.Ordinal) && !except.Contains(p.Rule.Id)).Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
+        var problems =
+            CheckedArticle.Of(new ArticleSource($"n{number}.txt", text, $"n{number}.yaml", yaml, "") { Limits = Limits }).Problems;
+        return [.. problems.Where(p => p.Location.Path.EndsWith(".yaml", StringComparison.Ordinal) && !except.Contains(p.Rule.Id))
+            .Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
     }
 
     /// <summary>The strings in the property that a key fills: <c>jobTitle</c> fills <c>JobTitles</c>.</summary>

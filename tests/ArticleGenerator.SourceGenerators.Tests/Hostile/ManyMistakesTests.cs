@@ -11,21 +11,29 @@ public sealed class ManyMistakesTests
         var warnings = await GeneratorRun.Of(Article(2_500)).Warnings();
 
         Assert.Equal(1_001, warnings.Length);
-        Assert.Contains("one.yaml(1001,1): ART9010: There are 1,500 mistakes more here than the first thousand, which are shown. Mend those, and the others will be.", warnings);
+        Assert.Contains(
+            "one.yaml(1001,1): ART9010: There are 1,500 mistakes more here than the first thousand, which are shown. " +
+            "Mend those, and the others will be.",
+            warnings);
     }
 
     [Fact]
     public async Task A_thousand_mistakes_are_all_there_is() =>
-        Assert.All(await GeneratorRun.Of(Article(1_000)).Warnings(), warning => Assert.Contains("ART3003", warning, StringComparison.Ordinal));
+        Assert.All(
+            await GeneratorRun.Of(Article(1_000)).Warnings(),
+            warning => Assert.Contains("ART3003", warning, StringComparison.Ordinal));
 
     [Fact]
     public async Task Of_thousands_of_entries_without_a_file_the_first_thousand_are_shown()
     {
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", string.Concat(Enumerable.Range(0, 2_500).Select(i => $"- [a](a{i}.txt)\n")))), isTracked: false);
+        var run = GeneratorRun.Of(
+            SeedProjectSource.Of(("INDEX.md", string.Concat(Enumerable.Range(0, 2_500).Select(i => $"- [a](a{i}.txt)\n")))),
+            isTracked: false);
 
         Assert.Equal(1_001, (await run.Warnings()).Length);
     }
 
     private static SeedProjectSource Article(int mistakes) => SeedProjectSource.Of(
-        ("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", string.Concat(Enumerable.Range(0, mistakes).Select(i => $"key{i}: x\n"))));
+        ("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."),
+        ("one.yaml", string.Concat(Enumerable.Range(0, mistakes).Select(i => $"key{i}: x\n"))));
 }

@@ -17,7 +17,8 @@ public sealed class MutationTests
     private const string Seed = "0000Kx5lkOX4";
 
     private static readonly Gen<(string File, int Place, int Length, string Insert)[]> Mutations = Gen.Select(
-        Gen.OneOf(Gen.Const(Text), Gen.Const(Yaml)), Gen.Int[0, 1_000_000], Gen.Int[0, 30], Gen.OneOf(Gen.Const(""), Gen.String[Gen.Char[Characters], 1, 4])).Array[1, 4];
+        Gen.OneOf(Gen.Const(Text), Gen.Const(Yaml)), Gen.Int[0, 1_000_000], Gen.Int[0, 30],
+        Gen.OneOf(Gen.Const(""), Gen.String[Gen.Char[Characters], 1, 4])).Array[1, 4];
 
     [Fact]
     public void No_mutation_makes_a_check_fail() => Mutations.Sample(
@@ -26,7 +27,9 @@ public sealed class MutationTests
             var seeds = Mutate(mutations);
             var article = CheckedArticle.Of(new ArticleSource(Text, seeds.Seeds[Text], Yaml, seeds.Seeds[Yaml], ""));
             Assert.DoesNotContain(article.Problems, p => p.Rule == UnexpectedError.Rule);
-            Assert.All(article.Problems, p => Assert.True(p.Location.Range.Start >= 0 && p.Location.Range.End <= seeds.Seeds[p.Location.Path].Length, p.Message));
+            Assert.All(
+                article.Problems,
+                p => Assert.True(p.Location.Range.Start >= 0 && p.Location.Range.End <= seeds.Seeds[p.Location.Path].Length, p.Message));
         },
         seed: Seed, iter: 300, threads: 1);
 

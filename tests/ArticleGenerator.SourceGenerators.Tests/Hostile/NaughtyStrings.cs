@@ -10,17 +10,20 @@ internal static class NaughtyStrings
     private const string Folder = "tests/ArticleGenerator.SourceGenerators.Tests/Hostile/Cases/";
 
     /// <summary>What this format and C# could fall for.</summary>
-    public static IReadOnlyDictionary<string, string> Own { get; } = new Dictionary<string, string>(Read<Dictionary<string, string>>("naughty-strings.json"))
-    {
-        ["10,000 letters"] = new('a', 10_000),
-        ["10,000 quotation marks"] = new('"', 10_000),
-        ["10,000 backslashes"] = new('\\', 10_000),
-        ["10,000 marks"] = new('\u0301', 10_000),
-        ["10,000 line separators"] = new('\u2028', 10_000),
-        ["10,000 lone surrogates"] = new('\uD800', 10_000),
-    };
+    public static IReadOnlyDictionary<string, string> Own { get; } =
+        new Dictionary<string, string>(Read<Dictionary<string, string>>("naughty-strings.json"))
+        {
+            ["10,000 letters"] = new('a', 10_000),
+            ["10,000 quotation marks"] = new('"', 10_000),
+            ["10,000 backslashes"] = new('\\', 10_000),
+            ["10,000 marks"] = new('\u0301', 10_000),
+            ["10,000 line separators"] = new('\u2028', 10_000),
+            ["10,000 lone surrogates"] = new('\uD800', 10_000),
+        };
 
-    /// <summary>The Big List of Naughty Strings, whose license stands beside it. Its <c>true</c> is left out: it is what a key may say.</summary>
+    /// <summary>
+    /// The Big List of Naughty Strings, whose license stands beside it. Its <c>true</c> is left out: it is what a key may say.
+    /// </summary>
     public static IReadOnlyList<string> BigList { get; } = [.. Read<string[]>("big-list-of-naughty-strings.json").Where(s => s != "true")];
 
     /// <summary>As a YAML scalar that any string can be written as.</summary>
@@ -29,7 +32,9 @@ internal static class NaughtyStrings
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            _ = c is >= ' ' and < '\u007F' and not ('"' or '\\') ? quoted.Append(c) : quoted.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            _ = c is >= ' ' and < '\u007F' and not ('"' or '\\')
+                ? quoted.Append(c)
+                : quoted.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();

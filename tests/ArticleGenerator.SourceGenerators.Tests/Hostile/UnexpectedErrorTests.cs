@@ -36,20 +36,30 @@ public sealed class UnexpectedErrorTests
     {
         var failures = new List<(string Path, Exception Error)>();
         // No seed is known to bring this about: a name that is none.
-        var broken = SpecOf("broken") with { People = new[] { SpecOf("broken").People[0] with { Name = new(new[] { new LocalizedValue("und", null!) }.ToEquatableArray()) } }.ToEquatableArray() };
+        var spec = SpecOf("broken");
+        var person = spec.People[0] with { Name = new(new[] { new LocalizedValue("und", null!) }.ToEquatableArray()) };
+        var broken = spec with { People = new[] { person }.ToEquatableArray() };
         var group = new ArticleGroup(0, new[] { SpecOf("before"), broken, SpecOf("behind") }.ToEquatableArray());
 
-        var code = ArticleGroupEmitter.Emit(group, new EmitOptions("Sample", "seeds", true, true) { HasMembers = hasMembers }, (article, error) => failures.Add((article.TextPath, error))).ToString();
+        var code = ArticleGroupEmitter.Emit(
+            group,
+            new EmitOptions("Sample", "seeds", true, true) { HasMembers = hasMembers },
+            (article, error) => failures.Add((article.TextPath, error))).ToString();
 
         Assert.Equal("broken.txt", Assert.Single(failures).Path);
         var tree = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(tree.GetDiagnostics(TestContext.Current.CancellationToken));
-        var types = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<ClassDeclarationSyntax>().Select(c => c.Identifier.Text).Distinct();
-        Assert.Equal(hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "Data"], types);
+        var types = tree.GetRoot(TestContext.Current.CancellationToken)
+            .DescendantNodes().OfType<ClassDeclarationSyntax>()
+            .Select(c => c.Identifier.Text).Distinct();
+        Assert.Equal(
+            hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "Data"],
+            types);
         Assert.Contains("path broken.txt", code, StringComparison.Ordinal);
     }
 
-    private static ArticleSource Source(string name) => new($"{name}.txt", "Ada met Bo.", $"{name}.yaml", $"id: {name}\npeople:\n  ada: Ada\n", "");
+    private static ArticleSource Source(string name) =>
+        new($"{name}.txt", "Ada met Bo.", $"{name}.yaml", $"id: {name}\npeople:\n  ada: Ada\n", "");
 
     private static ArticleSpec SpecOf(string name) => CheckedArticle.Of(Source(name)).Spec;
 }

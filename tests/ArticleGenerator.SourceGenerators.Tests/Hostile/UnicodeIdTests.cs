@@ -39,21 +39,29 @@ public sealed class UnicodeIdTests
     {
         // A blank id counts as left out.
         var ids = Ids(Lines(suite).Where((_, i) => i % LinesForAnArticle == 0)).Where(id => !string.IsNullOrWhiteSpace(id)).ToArray();
-        var run = Run([.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
+        var run = Run(
+            [.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
 
         var compiled = run.LoadArticles().Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var warned = (await run.AnalyzerDiagnostics()).Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path)).ToHashSet(StringComparer.Ordinal);
-        Assert.All(ids.Select((id, i) => (id, i)), article => Assert.NotEqual(compiled.Contains(article.id), warned.Contains($"n{article.i}")));
+        var warned = (await run.AnalyzerDiagnostics()).Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.All(
+            ids.Select((id, i) => (id, i)),
+            article => Assert.NotEqual(compiled.Contains(article.id), warned.Contains($"n{article.i}")));
     }
 
-    private static IReadOnlyList<string[]> Lines(string suite) => suite == "normalization" ? UnicodeSuites.Normalization : UnicodeSuites.Confusables;
+    private static IReadOnlyList<string[]> Lines(string suite) =>
+        suite == "normalization" ? UnicodeSuites.Normalization : UnicodeSuites.Confusables;
 
     private static string[] Ids(IEnumerable<string[]> lines) => [.. lines.SelectMany(line => line).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> IdsOfMembers(Article article)
     {
-        var people = article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
-        var members = people.GetType().GetProperties().Where(p => p.DeclaringType == people.GetType() && !p.IsDefined(typeof(ObsoleteAttribute), inherit: false));
+        var people =
+            article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
+        var members = people.GetType()
+            .GetProperties()
+            .Where(p => p.DeclaringType == people.GetType() && !p.IsDefined(typeof(ObsoleteAttribute), inherit: false));
         return members.Select(m => ((Person)m.GetValue(people)!).Id);
     }
 

@@ -13,21 +13,27 @@ internal static class UnicodeSuites
     public static IReadOnlyList<string[]> Normalization { get; } = [.. Lines(Unpacked("NormalizationTest.txt.gz"), 5)];
 
     /// <summary>Confusables: a text, and the one that it is taken for.</summary>
-    public static IReadOnlyList<string[]> Confusables { get; } = [.. NaughtyStrings.Read<Dictionary<string, string>>("confusables.json").Select(pair => new[] { pair.Key, pair.Value })];
+    public static IReadOnlyList<string[]> Confusables { get; } =
+        [.. NaughtyStrings.Read<Dictionary<string, string>>("confusables.json").Select(pair => new[] { pair.Key, pair.Value })];
 
     /// <summary>BidiCharacterTest without its permutations of brackets: what is left has all lines with controls.</summary>
-    public static IReadOnlyList<string[]> Bidirectional { get; } = [.. Lines(File.ReadAllText(NaughtyStrings.PathOf("BidiCharacterTest.txt")), 1)];
+    public static IReadOnlyList<string[]> Bidirectional { get; } =
+        [.. Lines(File.ReadAllText(NaughtyStrings.PathOf("BidiCharacterTest.txt")), 1)];
 
     /// <summary>All strings of a suite in few texts.</summary>
     public static IReadOnlyList<string> Joined(IEnumerable<string[]> suite) =>
-        [.. suite.SelectMany(strings => strings).Distinct(StringComparer.Ordinal).Chunk(StringsOfText).Select(strings => string.Join(' ', strings))];
+        [.. suite.SelectMany(strings => strings)
+            .Distinct(StringComparer.Ordinal)
+            .Chunk(StringsOfText)
+            .Select(strings => string.Join(' ', strings))];
 
     private static IEnumerable<string[]> Lines(string file, int fields) =>
         from line in file.Split('\n')
         where line.Length > 0 && char.IsAsciiHexDigit(line[0])
         select line.Split(';')[..fields].Select(field => string.Concat(field.Split(' ').Select(FromHex))).ToArray();
 
-    private static string FromHex(string codePoint) => char.ConvertFromUtf32(int.Parse(codePoint, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    private static string FromHex(string codePoint) =>
+        char.ConvertFromUtf32(int.Parse(codePoint, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     private static string Unpacked(string name)
     {

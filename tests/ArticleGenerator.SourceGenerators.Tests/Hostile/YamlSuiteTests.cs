@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>The inputs of the YAML Test Suite, valid or not, wherever YAML is read: none gives a member, takes one away, or keeps others from being read.</summary>
+/// <summary>
+/// The inputs of the YAML Test Suite, valid or not, wherever YAML is read:
+/// none gives a member, takes one away, or keeps others from being read.
+/// </summary>
 public sealed class YamlSuiteTests
 {
     private const string Entry = "people:\n  ada:\n    name: Ada\n    description:\n";
@@ -30,7 +33,8 @@ public sealed class YamlSuiteTests
             Assert.DoesNotContain(await run.AnalyzerDiagnostics(), IsFailure);
         }
 
-        static SeedProjectSource Indexed(string yaml) => SeedProjectSource.Of(("INDEX.md", $"---\n{yaml}\n---\n\n- [One](one.txt)\n"), ("one.txt", "Ada met Bo."));
+        static SeedProjectSource Indexed(string yaml) =>
+            SeedProjectSource.Of(("INDEX.md", $"---\n{yaml}\n---\n\n- [One](one.txt)\n"), ("one.txt", "Ada met Bo."));
     }
 
     private static async Task AssertHarmless(Func<string, (string Extension, string Text)[]> filesOf, string harmless)
@@ -48,7 +52,10 @@ public sealed class YamlSuiteTests
     private static SeedProjectSource Project(Func<string, (string Extension, string Text)[]> filesOf)
     {
         var files = Suite.SelectMany(test => filesOf(test.Value).Select(file => (Path: test.Key + file.Extension, file.Text))).ToArray();
-        return SeedProjectSource.Of([("INDEX.md", string.Concat(files.Where(f => Core.SeedPath.IsText(f.Path)).Select(f => $"- {f.Path}\n"))), .. files]);
+        return SeedProjectSource.Of([
+            ("INDEX.md", string.Concat(files.Where(f => Core.SeedPath.IsText(f.Path)).Select(f => $"- {f.Path}\n"))),
+            .. files,
+        ]);
     }
 
     private static GeneratorRun Run(SeedProjectSource project) => GeneratorRun.Of(project, isTracked: false);

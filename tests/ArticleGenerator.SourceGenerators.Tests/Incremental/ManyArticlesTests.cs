@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
 
-/// <summary>Projects with so many articles that several stand in one generated file. A file that was not written again is the same text as before.</summary>
+/// <summary>
+/// Projects with so many articles that several stand in one generated file. A file that was not written again is the same text as before.
+/// </summary>
 public sealed class ManyArticlesTests
 {
     private static readonly SeedProjectSource Many = Corpus(ArticleGroup.MostFiles + 1);
@@ -16,11 +18,14 @@ public sealed class ManyArticlesTests
         var generated = Run(Many).GetRunResult().GeneratedTrees;
 
         Assert.InRange(generated.Length, 100, 257);
-        Assert.Equal(ArticleGroup.MostFiles + 1, generated.Sum(tree => tree.ToString().Split(" : global::ArticleGenerator.Article\n").Length - 1));
+        Assert.Equal(
+            ArticleGroup.MostFiles + 1,
+            generated.Sum(tree => tree.ToString().Split(" : global::ArticleGenerator.Article\n").Length - 1));
     }
 
     [Fact]
-    public void One_fewer_has_a_file_each() => Assert.Equal(ArticleGroup.MostFiles + 1, Run(Corpus(ArticleGroup.MostFiles)).GetRunResult().GeneratedTrees.Length);
+    public void One_fewer_has_a_file_each() =>
+        Assert.Equal(ArticleGroup.MostFiles + 1, Run(Corpus(ArticleGroup.MostFiles)).GetRunResult().GeneratedTrees.Length);
 
     [Fact]
     public void An_edit_writes_the_file_of_that_article_again()
@@ -33,7 +38,9 @@ public sealed class ManyArticlesTests
     [Fact]
     public void One_more_before_all_others_writes_its_file_and_the_catalog_again()
     {
-        var written = WrittenAgain(Many.With("a.txt", "Ed.").With("INDEX.md", Many.Seeds["INDEX.md"].Replace("\n\n", "\n\n- [A](a.txt)\n", StringComparison.Ordinal)));
+        var written = WrittenAgain(
+            Many.With("a.txt", "Ed.")
+                .With("INDEX.md", Many.Seeds["INDEX.md"].Replace("\n\n", "\n\n- [A](a.txt)\n", StringComparison.Ordinal)));
 
         Assert.Equal(2, written.Count);
         Assert.Contains(written, code => code.Contains("class AArticle", StringComparison.Ordinal));
@@ -61,7 +68,8 @@ public sealed class ManyArticlesTests
         var (first, second) = GeneratorRun.Edit(before, after, isTracked: false);
         return [.. Texts(second).Except(Texts(first)).Select(text => text.ToString())];
 
-        static IEnumerable<SourceText> Texts(GeneratorDriver driver) => driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText);
+        static IEnumerable<SourceText> Texts(GeneratorDriver driver) =>
+            driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText);
     }
 
     // The compiler's own record of its steps grows with the square of the articles, and more.
@@ -70,7 +78,8 @@ public sealed class ManyArticlesTests
 
     private static SeedProjectSource Corpus(int articles)
     {
-        var files = Enumerable.Range(0, articles).SelectMany(i => new[] { ($"a{i}.txt", $"Ada met Bo {i} times."), ($"a{i}.yaml", "people:\n  ada: Ada\n") });
+        var files = Enumerable.Range(0, articles)
+            .SelectMany(i => new[] { ($"a{i}.txt", $"Ada met Bo {i} times."), ($"a{i}.yaml", "people:\n  ada: Ada\n") });
         var index = "# Seeds\n\n" + string.Concat(Enumerable.Range(0, articles).Select(i => $"- [{i}](a{i}.txt)\n"));
         return SeedProjectSource.Of([("INDEX.md", index), .. files]);
     }

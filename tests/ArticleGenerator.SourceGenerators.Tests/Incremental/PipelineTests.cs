@@ -65,7 +65,8 @@ public sealed class PipelineTests
             """);
 
     [Fact]
-    public void An_edit_of_an_annotation_runs_that_article_again() => AssertSteps(Edit(Two, Two.With("one.yaml", "people:\n  ada: Ada\n  bo: Bo\n")), """
+    public void An_edit_of_an_annotation_runs_that_article_again() =>
+        AssertSteps(Edit(Two, Two.With("one.yaml", "people:\n  ada: Ada\n  bo: Bo\n")), """
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
@@ -85,7 +86,8 @@ public sealed class PipelineTests
             """);
 
     [Fact]
-    public void An_edit_of_a_comment_writes_nothing() => AssertSteps(Edit(Two, Two.With("one.yaml", "people:\n  ada: Ada # the first\n")), """
+    public void An_edit_of_a_comment_writes_nothing() =>
+        AssertSteps(Edit(Two, Two.With("one.yaml", "people:\n  ada: Ada # the first\n")), """
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
@@ -125,7 +127,8 @@ public sealed class PipelineTests
             """);
 
     [Fact]
-    public void A_new_headline_writes_the_catalog_too() => AssertSteps(Edit(Two, Two.With("one.yaml", "headline: Ada meets Bo\npeople:\n  ada: Ada\n")), """
+    public void A_new_headline_writes_the_catalog_too() =>
+        AssertSteps(Edit(Two, Two.With("one.yaml", "headline: Ada meets Bo\npeople:\n  ada: Ada\n")), """
             Folder: Unchanged
             Files: Cached Cached Modified Cached Cached
             FolderFiles: Modified
@@ -188,7 +191,9 @@ public sealed class PipelineTests
 
     [Fact]
     public void An_article_added_before_all_others_runs_itself_and_the_catalog() =>
-        AssertSteps(Edit(Two, Two.With("an.txt", "Ed.").With("INDEX.md", "# Seeds\n\n- [An](an.txt)\n- [One](one.txt)\n- [Two](two.txt)\n")), """
+        AssertSteps(
+            Edit(Two, Two.With("an.txt", "Ed.").With("INDEX.md", "# Seeds\n\n- [An](an.txt)\n- [One](one.txt)\n- [Two](two.txt)\n")),
+            """
             Folder: Unchanged
             Files: Cached Removed Cached Cached Cached New New
             FolderFiles: Modified
@@ -229,7 +234,8 @@ public sealed class PipelineTests
             """);
 
     [Fact]
-    public void Another_namespace_writes_all_again_but_reads_nothing() => AssertSteps(Edit(Two, Two.WithProperty("RootNamespace", "Other")), """
+    public void Another_namespace_writes_all_again_but_reads_nothing() =>
+        AssertSteps(Edit(Two, Two.WithProperty("RootNamespace", "Other")), """
             Folder: Unchanged
             Files: Cached Cached Cached Cached Cached
             FolderFiles: Cached
@@ -252,7 +258,10 @@ public sealed class PipelineTests
     public void No_model_holds_an_object_of_the_compiler()
     {
         var result = GeneratorRun.Of(SeedProjectSource.Real).Result;
-        var values = Steps.All.Where(result.TrackedSteps.ContainsKey).SelectMany(step => result.TrackedSteps[step]).SelectMany(s => s.Outputs).Select(o => o.Value);
+        var values = Steps.All.Where(result.TrackedSteps.ContainsKey)
+            .SelectMany(step => result.TrackedSteps[step])
+            .SelectMany(s => s.Outputs)
+            .Select(o => o.Value);
 
         Assert.All(values, value => AssertHoldsNothingOfRoslyn(value, [], "value"));
     }
@@ -272,10 +281,15 @@ public sealed class PipelineTests
     private static GeneratorDriver ReadAgain(SeedProjectSource project)
     {
         var compilation = GeneratorRun.Compile("");
-        return GeneratorRun.CreateDriver(project).RunGenerators(compilation).ReplaceAdditionalTexts(project.AdditionalTexts()).RunGenerators(compilation);
+        return GeneratorRun.CreateDriver(project)
+            .RunGenerators(compilation)
+            .ReplaceAdditionalTexts(project.AdditionalTexts())
+            .RunGenerators(compilation);
     }
 
-    /// <summary>All steps that have outputs, with the reason of each; files are in the order of their names, articles in that of their texts.</summary>
+    /// <summary>
+    /// All steps that have outputs, with the reason of each; files are in the order of their names, articles in that of their texts.
+    /// </summary>
     private static void AssertSteps(GeneratorDriver after, string expected)
     {
         var lines = Steps.All.Append("Output")
@@ -286,7 +300,9 @@ public sealed class PipelineTests
     }
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriver driver, params string[] steps) =>
-        steps.SelectMany(step => driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs) ? runs : []).SelectMany(s => s.Outputs).Select(o => o.Reason);
+        steps.SelectMany(step => driver.GetRunResult().Results.Single().TrackedSteps.TryGetValue(step, out var runs) ? runs : [])
+            .SelectMany(s => s.Outputs)
+            .Select(o => o.Reason);
 
     private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorDriver driver) =>
         driver.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
@@ -294,19 +310,16 @@ public sealed class PipelineTests
     private static void AssertHoldsNothingOfRoslyn(object? value, HashSet<object> seen, string path)
     {
         if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
-        {
             return;
-        }
 
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Compilation or Location or AdditionalText or Microsoft.CodeAnalysis.Text.SourceText, path);
+        Assert.False(
+            value is ISymbol or SyntaxNode or SyntaxTree or Compilation or Location or AdditionalText
+                or Microsoft.CodeAnalysis.Text.SourceText,
+            path);
         foreach (var item in value is IEnumerable items ? items.Cast<object?>() : [])
-        {
             AssertHoldsNothingOfRoslyn(item, seen, path + "[]");
-        }
 
         foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
-        {
             AssertHoldsNothingOfRoslyn(field.GetValue(value), seen, path + "." + field.Name);
-        }
     }
 }

@@ -20,8 +20,11 @@ internal static class MarkdigOracle
     private static bool IsInImage(Inline inline)
     {
         for (Inline? at = inline.Parent; at != null; at = at.Parent)
+        {
             if (at is LinkInline { IsImage: true })
                 return true;
+        }
+
         return false;
     }
 
@@ -36,6 +39,7 @@ internal static class MarkdigOracle
             listed |= at is ListItemBlock or TableRow;
             heading |= at is HeadingBlock;
         }
+
         return listed && !heading;
     }
 }

@@ -60,6 +60,7 @@ public sealed class TextPackTests
     {
         var whole = Pack(Texts);
         for (var i = 0; i < whole.Length; i++)
+        {
             for (var bit = 0; bit < 8; bit++)
             {
                 byte[] damaged = [.. whole];
@@ -74,6 +75,7 @@ public sealed class TextPackTests
                     Assert.Contains(TextPack.ResourceName, e.Message, StringComparison.Ordinal);
                 }
             }
+        }
     }
 
     [Fact]

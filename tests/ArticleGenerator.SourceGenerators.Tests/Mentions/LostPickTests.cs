@@ -35,7 +35,9 @@ public sealed class LostPickTests
         var run = GeneratorRun.Of(SeedProjectSource.Of(
             ("INDEX.md", "- [a](a.txt)\n"),
             ("a.txt", "She wrote it in Washington for the Washington Post.\n"),
-            ("a.yaml", "places:\n  washington: Washington\norganizations:\n  post: { name: Washington Post, mentions: Washington Post }\n")));
+            (
+                "a.yaml",
+                "places:\n  washington: Washington\norganizations:\n  post: { name: Washington Post, mentions: Washington Post }\n")));
 
         Assert.Empty(await run.Warnings());
         Assert.Single(run.LoadArticles().Single().Places.Single().Mentions);

@@ -3,7 +3,9 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than it must.</summary>
+/// <summary>
+/// The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than it must.
+/// </summary>
 public sealed class BreakageTests
 {
     private const string Text = "000_03b18ca955abb4e3.txt";
@@ -27,7 +29,8 @@ public sealed class BreakageTests
     public async Task The_30th_of_February() => await Breaks(Real.Replace(Yaml, "startDate: 2025-08", "startDate: 2025-02-30"));
 
     [Fact]
-    public async Task An_id_twice() => await Breaks(Real.Replace(Yaml, "  sheikh-hasina: {", "  putin: { hi: पुतिन, en: Putin }\n  sheikh-hasina: {"));
+    public async Task An_id_twice() =>
+        await Breaks(Real.Replace(Yaml, "  sheikh-hasina: {", "  putin: { hi: पुतिन, en: Putin }\n  sheikh-hasina: {"));
 
     [Fact]
     public async Task A_text_renamed() => await Breaks(Real.Without(Text).With("moscow-visit.txt", Real.Seeds[Text]));
@@ -42,7 +45,8 @@ public sealed class BreakageTests
     public async Task A_key_misspelt() => await Breaks(Real.Replace(Yaml, "    organizer: irigc-tec", "    organiser: irigc-tec"));
 
     [Fact]
-    public async Task A_required_key_misspelt() => await Breaks(Real.Replace(Yaml, "    name: { hi: नरेंद्र मोदी", "    nmae: { hi: नरेंद्र मोदी"));
+    public async Task A_required_key_misspelt() =>
+        await Breaks(Real.Replace(Yaml, "    name: { hi: नरेंद्र मोदी", "    nmae: { hi: नरेंद्र मोदी"));
 
     [Fact]
     public async Task A_section_misspelt() => await Breaks(Real.Replace(Yaml, "\npeople:", "\npoeple:"));
@@ -60,7 +64,8 @@ public sealed class BreakageTests
     private static async Task Breaks(SeedProjectSource broken, [CallerMemberName] string name = "")
     {
         var run = GeneratorRun.Of(broken);
-        var expected = (await File.ReadAllTextAsync(Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/BreakageTests.expected.txt")))
+        var expected = (await File.ReadAllTextAsync(
+            Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/BreakageTests.expected.txt")))
             .Split("\n\n").Select(block => block.TrimEnd('\n').Split('\n', 2)).ToDictionary(block => block[0], block => block[1]);
 
         Assert.Equal(expected[name], string.Join("\n", await run.Warnings()));

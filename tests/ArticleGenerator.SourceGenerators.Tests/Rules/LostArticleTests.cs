@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>An article that is not published keeps its names in code, so that code that names it is told what INDEX.md or the seed is told, and nothing else.</summary>
+/// <summary>
+/// An article that is not published keeps its names in code,
+/// so that code that names it is told what INDEX.md or the seed is told, and nothing else.
+/// </summary>
 public sealed class LostArticleTests
 {
     private const string Code = """
@@ -23,7 +26,8 @@ public sealed class LostArticleTests
     private static Dictionary<string, (SeedProjectSource Seeds, bool IsListed)> Broken { get; } = new()
     {
         ["text renamed"] = (Real.Without(Text).With("moscow-visit.txt", Real.Seeds[Text]), true),
-        ["text and annotation renamed"] = (Real.Without(Text).With("moscow.txt", Real.Seeds[Text]).Without(Yaml).With("moscow.yaml", Real.Seeds[Yaml]), true),
+        ["text and annotation renamed"] = (
+            Real.Without(Text).With("moscow.txt", Real.Seeds[Text]).Without(Yaml).With("moscow.yaml", Real.Seeds[Yaml]), true),
         ["text gone"] = (Real.Without(Text), true),
         ["annotation renamed"] = (Real.Without(Yaml).With("moscow-visit.yaml", Real.Seeds[Yaml]), false),
         ["line of INDEX.md removed"] = (Real.With("INDEX.md", "# Seeds\n"), false),
@@ -42,13 +46,18 @@ public sealed class LostArticleTests
         var warning = Assert.Single(await run.Warnings()).Split(": ", 3);
         var error = Assert.Single(run.CompileErrors);
         Assert.Equal("CS0619", error.Id);
-        Assert.EndsWith($"{warning[1]}: {warning[2]} seeds/{warning[0]}'", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"{warning[1]}: {warning[2]} seeds/{warning[0]}'", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ways))]
     public void Code_that_does_not_name_it_compiles(string way) =>
-        Assert.Empty(GeneratorRun.Of(Broken[way].Seeds, "internal static class Code { public static int Count => Sample.Articles.All.Count; }", symbols: "DEBUG").CompileErrors);
+        Assert.Empty(
+            GeneratorRun.Of(
+                Broken[way].Seeds,
+                "internal static class Code { public static int Count => Sample.Articles.All.Count; }",
+                symbols: "DEBUG").CompileErrors);
 
     /// <summary>In a release build, what INDEX.md does not list is not there, not even its name.</summary>
     [Theory]
@@ -65,7 +74,8 @@ public sealed class LostArticleTests
     [Fact]
     public void Members_that_the_user_added_to_it_compile()
     {
-        var part = "namespace Sample { public partial class JaishankarMoscowVisitArticle { internal string Lead => People.Putin.Name[\"en\"]; } }";
+        var part =
+            "namespace Sample { public partial class JaishankarMoscowVisitArticle { internal string Lead => People.Putin.Name[\"en\"]; } }";
 
         Assert.Empty(GeneratorRun.Of(Broken["text gone"].Seeds, part).CompileErrors);
     }

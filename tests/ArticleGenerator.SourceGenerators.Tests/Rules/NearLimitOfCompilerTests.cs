@@ -15,7 +15,8 @@ public sealed class NearLimitOfCompilerTests
 
         var warning = Assert.Single(await run.Warnings());
 
-        Assert.StartsWith("(1,1): ART9008: What the seeds of this project say takes 15.2 MB in the compiled code", warning, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "(1,1): ART9008: What the seeds of this project say takes 15.2 MB in the compiled code", warning, StringComparison.Ordinal);
         Assert.True(run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Success);
     }
 
@@ -25,7 +26,10 @@ public sealed class NearLimitOfCompilerTests
         var run = GeneratorRun.Of(Articles(9, Million));
 
         Assert.Contains("takes 17.2 MB", Assert.Single(await run.Warnings()), StringComparison.Ordinal);
-        Assert.Equal("CS8103", run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error).Id);
+        Assert.Equal(
+            "CS8103",
+            run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+                .Single(d => d.Severity == DiagnosticSeverity.Error).Id);
     }
 
     [Fact]
@@ -34,6 +38,7 @@ public sealed class NearLimitOfCompilerTests
     private static SeedProjectSource Articles(int count, int length) => SeedProjectSource.Of(
     [
         ("INDEX.md", string.Concat(Enumerable.Range(0, count).Select(i => $"- [{i}](a{i}.txt)\n"))),
-        .. Enumerable.Range(0, count).SelectMany(i => new[] { ($"a{i}.txt", $"Ada met Bo {i} times."), ($"a{i}.yaml", $"abstract: {i}{new string('x', length)}\n") }),
+        .. Enumerable.Range(0, count).SelectMany(i =>
+            new[] { ($"a{i}.txt", $"Ada met Bo {i} times."), ($"a{i}.yaml", $"abstract: {i}{new string('x', length)}\n") }),
     ]);
 }

@@ -14,13 +14,17 @@ public sealed class RuleBookTests
     public void The_analyzer_supports_every_rule() =>
         Assert.Equal(RuleBook.All.Select(r => r.Id), new SeedAnalyzer().SupportedDiagnostics.Select(d => d.Id));
 
-    /// <summary>Warnings can be made errors by their ids only, so the package has to name them all. A hint tells of nothing wrong.</summary>
+    /// <summary>
+    /// Warnings can be made errors by their ids only, so the package has to name them all. A hint tells of nothing wrong.
+    /// </summary>
     [Fact]
     public void The_switch_that_makes_warnings_errors_knows_every_warning()
     {
         var props = XDocument.Load(Repository.PathOf("src/ArticleGenerator/build/ArticleGenerator.Rules.props"));
 
-        Assert.Equal(RuleBook.All.Where(r => r.Weight == Weight.Warning).Select(r => r.Id), props.Descendants("ArticleRuleIds").Single().Value.Split(';'));
+        Assert.Equal(
+            RuleBook.All.Where(r => r.Weight == Weight.Warning).Select(r => r.Id),
+            props.Descendants("ArticleRuleIds").Single().Value.Split(';'));
     }
 
     [Fact]
@@ -28,6 +32,9 @@ public sealed class RuleBookTests
     {
         var notes = File.ReadAllText(Repository.PathOf("src/ArticleGenerator.SourceGenerators/AnalyzerReleases.Unshipped.md"));
 
-        Assert.All(RuleBook.All, rule => Assert.Contains($"{rule.Id} | Articles | {Descriptors.Of(rule).DefaultSeverity} | {rule.Title}", notes, StringComparison.Ordinal));
+        Assert.All(
+            RuleBook.All,
+            rule => Assert.Contains(
+                $"{rule.Id} | Articles | {Descriptors.Of(rule).DefaultSeverity} | {rule.Title}", notes, StringComparison.Ordinal));
     }
 }

@@ -12,26 +12,37 @@ namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
 /// Each rule, by the folders under Cases/ARTnnnn: bad-* breaks that rule and no other, good-* comes near and breaks none. A folder holds
-/// the seeds, and for a bad case <c>expected.problems</c>: path(line,column): id: message, a line each; of a problem of the project, the path is
-/// empty. Without an INDEX.md all its texts are listed. <c>project.properties</c> holds what the project file sets. Hints, which tell of
-/// nothing wrong, are looked for in their own folders only.
+/// the seeds, and for a bad case <c>expected.problems</c>: path(line,column): id: message, a line each; of a problem of the project, the
+/// path is empty. Without an INDEX.md all its texts are listed. <c>project.properties</c> holds what the project file sets. Hints, which
+/// tell of nothing wrong, are looked for in their own folders only.
 /// </summary>
 public sealed partial class RuleCaseTests
 {
     internal static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
 
-    public static TheoryData<string> All => [.. Directory.EnumerateDirectories(Cases, "*-*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Cases, f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> All =>
+    [
+        .. Directory.EnumerateDirectories(Cases, "*-*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Cases, f))
+            .Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(All))]
     public async Task A_case_gives_just_the_problems_it_expects(string name)
     {
         var project = Project(name);
-        var test = new CSharpAnalyzerTest<SeedAnalyzer, DefaultVerifier> { TestCode = "", ReferenceAssemblies = new ReferenceAssemblies("none") };
+        var test = new CSharpAnalyzerTest<SeedAnalyzer, DefaultVerifier>
+        {
+            TestCode = "",
+            ReferenceAssemblies = new ReferenceAssemblies("none"),
+        };
         test.TestState.AdditionalFiles.AddRange(project.Seeds.Select(s => (SeedProjectSource.Folder + s.Key, Read(name, s.Key, s.Value))));
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Concat(project.Properties.Select(p => $"build_property.{p.Key} = {p.Value}\n"))));
+        var properties = string.Concat(project.Properties.Select(p => $"build_property.{p.Key} = {p.Value}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + properties));
         test.TestState.AdditionalReferences.AddRange(GeneratorRun.References);
-        test.DisabledDiagnostics.AddRange(RuleBook.All.Where(r => r.Weight == Weight.Hint && !name.StartsWith(r.Id, StringComparison.Ordinal)).Select(r => r.Id));
+        test.DisabledDiagnostics.AddRange(
+            RuleBook.All.Where(r => r.Weight == Weight.Hint && !name.StartsWith(r.Id, StringComparison.Ordinal)).Select(r => r.Id));
         test.ExpectedDiagnostics.AddRange(Expected(name));
 
         await test.RunAsync(TestContext.Current.CancellationToken);
@@ -45,8 +56,11 @@ public sealed partial class RuleCaseTests
     public void Every_rule_has_a_bad_and_a_good_case()
     {
         // No seed is known over which the generator fails, and megabytes of seeds and thousands of mistakes have tests of their own.
-        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART9008" or "ART9010")).SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
-        var found = All.Select(c => c.Data.Replace('\\', '/')).Select(c => c.Split('/', '-')).Select(parts => $"{parts[0]} {parts[1]}").Distinct();
+        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART9008" or "ART9010"))
+            .SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
+        var found = All.Select(c => c.Data.Replace('\\', '/'))
+            .Select(c => c.Split('/', '-'))
+            .Select(parts => $"{parts[0]} {parts[1]}").Distinct();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
@@ -54,19 +68,25 @@ public sealed partial class RuleCaseTests
     [Fact]
     public void A_bad_case_breaks_the_rule_of_its_folder() =>
         Assert.All(All.Select(c => c.Data.Replace('\\', '/')), name =>
-            Assert.Equal(name.Contains("/bad-", StringComparison.Ordinal) ? [name.Split('/')[0]] : [], Expected(name).Select(e => e.Id).Distinct()));
+            Assert.Equal(
+                name.Contains("/bad-", StringComparison.Ordinal) ? [name.Split('/')[0]] : [],
+                Expected(name).Select(e => e.Id).Distinct()));
 
     private static SeedProjectSource Project(string name)
     {
         var project = WithProperties(SeedProjectSource.FromFolder(Path.Combine(Cases, name)).Without("expected.problems"));
         return name.StartsWith("ART1", StringComparison.Ordinal) || project.Seeds.ContainsKey("INDEX.md")
             ? project
-            : project.With("INDEX.md", string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
+            : project.With(
+                "INDEX.md",
+                string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
     }
 
     private static SeedProjectSource WithProperties(SeedProjectSource project) =>
         project.Seeds.TryGetValue("project.properties", out var properties)
-            ? properties.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(" = ")).Aggregate(project.Without("project.properties"), (p, pair) => p.WithProperty(pair[0], pair[1]))
+            ? properties.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(" = "))
+                .Aggregate(project.Without("project.properties"), (p, pair) => p.WithProperty(pair[0], pair[1]))
             : project;
 
     /// <summary>As the compiler reads a file: from its bytes, which may be no UTF-8.</summary>
@@ -85,7 +105,10 @@ public sealed partial class RuleCaseTests
             Assert.True(match.Success, line);
             var rule = RuleBook.All.Single(r => r.Id == match.Groups["id"].Value);
             var result = new DiagnosticResult(Descriptors.Of(rule));
-            yield return (match.Groups["path"].Length == 0 ? result : result.WithLocation(SeedProjectSource.Folder + match.Groups["path"].Value, Number(match, "line"), Number(match, "column")))
+            yield return (match.Groups["path"].Length == 0
+                ? result
+                : result.WithLocation(
+                    SeedProjectSource.Folder + match.Groups["path"].Value, Number(match, "line"), Number(match, "column")))
                 .WithMessage(match.Groups["message"].Value)
                 .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
         }

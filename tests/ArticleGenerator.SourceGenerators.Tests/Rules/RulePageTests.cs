@@ -12,14 +12,28 @@ public sealed partial class RulePageTests
     private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
 
     /// <summary>What no compiler says, but the targets and the task of the package.</summary>
-    private static readonly (string Id, string Title)[] OfTheBuild = [("ART9002", "Seeds folder not found"), ("ART9005", "Not a C# project"), ("ART9006", "File cannot be read"), ("ART9007", "Texts cannot be written"), ("ART9011", "Link out of the seeds folder")];
+    private static readonly (string Id, string Title)[] OfTheBuild =
+    [
+        ("ART9002", "Seeds folder not found"),
+        ("ART9005", "Not a C# project"),
+        ("ART9006", "File cannot be read"),
+        ("ART9007", "Texts cannot be written"),
+        ("ART9011", "Link out of the seeds folder"),
+    ];
 
-    private static IEnumerable<(string Id, string Title)> All => RuleBook.All.Select(r => (r.Id, r.Title)).Concat(OfTheBuild).OrderBy(r => r.Id, StringComparer.Ordinal);
+    private static IEnumerable<(string Id, string Title)> All =>
+        RuleBook.All.Select(r => (r.Id, r.Title)).Concat(OfTheBuild).OrderBy(r => r.Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. All.Select(r => r.Id)];
 
     /// <summary>Bytes, limits, our own mistakes and how a project is set up are nothing that seeds on a page can show.</summary>
-    public static TheoryData<string> IdsWithExample => [.. RuleBook.All.Select(r => r.Id).Except(["ART1008", "ART2013", "ART5009", "ART5010", "ART7004", "ART9001", "ART9003", "ART9004", "ART9008", "ART9009", "ART9010", "ART9012"])];
+    public static TheoryData<string> IdsWithExample =>
+    [
+        .. RuleBook.All.Select(r => r.Id).Except([
+            "ART1008", "ART2013", "ART5009", "ART5010", "ART7004", "ART9001",
+            "ART9003", "ART9004", "ART9008", "ART9009", "ART9010", "ART9012",
+        ]),
+    ];
 
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() => Assert.Equal(
@@ -34,7 +48,9 @@ public sealed partial class RulePageTests
 
         Assert.Equal($"# {id}: {All.Single(r => r.Id == id).Title}", page.Heading);
         Assert.Equal(["Why it matters", "Example", "Mended", "How much it weighs"], page.Sections.Where(s => s != "Other messages"));
-        Assert.All(["NoWarn", "WarningsAsErrors", "dotnet_diagnostic"], word => Assert.Contains(word, page.Section("How much it weighs").Text, StringComparison.Ordinal));
+        Assert.All(
+            ["NoWarn", "WarningsAsErrors", "dotnet_diagnostic"],
+            word => Assert.Contains(word, page.Section("How much it weighs").Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -50,7 +66,12 @@ public sealed partial class RulePageTests
     [Fact]
     public void The_build_reports_what_these_pages_say_it_does()
     {
-        var sources = new[] { "src/ArticleGenerator/build/ArticleGenerator.targets", "src/ArticleGenerator.Tasks/PackArticleTexts.cs", "src/ArticleGenerator.Tasks/FindStraySeeds.cs" };
+        var sources = new[]
+        {
+            "src/ArticleGenerator/build/ArticleGenerator.targets",
+            "src/ArticleGenerator.Tasks/PackArticleTexts.cs",
+            "src/ArticleGenerator.Tasks/FindStraySeeds.cs",
+        };
         var codes = sources.SelectMany(path => Code().Matches(File.ReadAllText(Repository.PathOf(path)))).Select(m => m.Groups["id"].Value);
 
         Assert.Equal(OfTheBuild.Select(r => r.Id), codes.Distinct().Order(StringComparer.Ordinal));
@@ -83,7 +104,10 @@ public sealed partial class RulePageTests
     {
         var folder = Path.Combine(Cases, id);
         var expected = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "expected.problems", SearchOption.AllDirectories).SelectMany(File.ReadAllLines).Select(Message).ToHashSet(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(folder, "expected.problems", SearchOption.AllDirectories)
+                .SelectMany(File.ReadAllLines)
+                .Select(Message)
+                .ToHashSet(StringComparer.Ordinal)
             : [];
 
         Assert.All(PageOf(id).Problems, problem => Assert.Contains(Message(problem), expected));
@@ -99,13 +123,17 @@ public sealed partial class RulePageTests
 
     private static DocumentPage PageOf(string id) => DocumentPage.Read($"{Folder}{id}.md");
 
-    /// <summary>The later of two files of one name counts. Pages about something else than INDEX.md leave it out, and all texts are listed.</summary>
+    /// <summary>
+    /// The later of two files of one name counts. Pages about something else than INDEX.md leave it out, and all texts are listed.
+    /// </summary>
     private static SeedProjectSource Project(string id, IEnumerable<(string Path, string Text)> files)
     {
         var project = files.Aggregate(SeedProjectSource.Of(), (before, file) => before.With(file.Path, file.Text));
         return id.StartsWith("ART1", StringComparison.Ordinal)
             ? project
-            : project.With("INDEX.md", string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
+            : project.With(
+                "INDEX.md",
+                string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
     }
 
     /// <summary>What is said, without the place.</summary>

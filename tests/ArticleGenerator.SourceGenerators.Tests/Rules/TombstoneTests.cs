@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>An entry that had to be dropped keeps its name in code, so that code that names it is told what the seed is told, and nothing else.</summary>
+/// <summary>
+/// An entry that had to be dropped keeps its name in code, so that code that names it is told what the seed is told, and nothing else.
+/// </summary>
 public sealed class TombstoneTests
 {
     private const string Text = "Anna Berg opened the new bridge in Oslo on Monday.\n“The bridge will stand,” Berg said.\n";
@@ -23,10 +25,12 @@ public sealed class TombstoneTests
     public async Task A_passage_that_stands_twice() => await TellsCode("Events.Opening", "ART5002", "events:\n  opening: bridge\n");
 
     [Fact]
-    public async Task A_person_without_a_name() => await TellsCode("People.Berg", "ART3002", "people:\n  berg: { mentions: Berg }\n" + Stand);
+    public async Task A_person_without_a_name() =>
+        await TellsCode("People.Berg", "ART3002", "people:\n  berg: { mentions: Berg }\n" + Stand);
 
     [Fact]
-    public async Task A_name_in_no_language() => await TellsCode("People.Berg", "ART3009", "people:\n  berg: { name: { in Norwegian: Anna Berg } }\n" + Stand);
+    public async Task A_name_in_no_language() =>
+        await TellsCode("People.Berg", "ART3009", "people:\n  berg: { name: { in Norwegian: Anna Berg } }\n" + Stand);
 
     [Fact]
     public async Task A_list_in_place_of_a_person() => await TellsCode("People.Berg", "ART3004", "people:\n  berg: [Anna, Berg]\n" + Stand);
@@ -41,10 +45,12 @@ public sealed class TombstoneTests
     public async Task A_section_that_is_misspelt() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
 
     [Fact]
-    public async Task A_section_that_stands_twice() => await TellsCode("Places.Oslo", "ART2002", "places:\n  bridge: { name: bridge, mentions: new bridge }\nplaces:\n  oslo: Oslo\n");
+    public async Task A_section_that_stands_twice() =>
+        await TellsCode("Places.Oslo", "ART2002", "places:\n  bridge: { name: bridge, mentions: new bridge }\nplaces:\n  oslo: Oslo\n");
 
     [Fact]
-    public async Task An_article_without_a_text() => await TellsCode("Quotes.Stand", "ART5006", "quotes:\n  stand: The bridge will stand\n", text: "");
+    public async Task An_article_without_a_text() =>
+        await TellsCode("Quotes.Stand", "ART5006", "quotes:\n  stand: The bridge will stand\n", text: "");
 
     /// <summary>Of several mistakes in an entry, the one that cost it is told.</summary>
     [Fact]
@@ -54,7 +60,8 @@ public sealed class TombstoneTests
     [Fact]
     public void An_entry_that_lost_only_an_optional_value_stays()
     {
-        var run = Run(Berg + Stand + "    url: press release\n    date: yesterday\n    source: Berg told\n    cue: says\n", Text, "Quotes.Stand");
+        var run = Run(
+            Berg + Stand + "    url: press release\n    date: yesterday\n    source: Berg told\n    cue: says\n", Text, "Quotes.Stand");
 
         Assert.Empty(run.CompileErrors);
     }
@@ -75,7 +82,8 @@ public sealed class TombstoneTests
         var error = Assert.Single(run.CompileErrors);
         Assert.Equal("CS0619", error.Id);
         var warning = (await run.Warnings()).First(w => w.Contains($": {rule}: ", StringComparison.Ordinal)).Split(": ", 3);
-        Assert.EndsWith($"{rule}: {warning[2]} seeds/{warning[0]}'", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"{rule}: {warning[2]} seeds/{warning[0]}'", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Empty(Run(annotation, text, "Text").CompileErrors);
     }
 

@@ -6,7 +6,9 @@ using YamlDotNet.Core.Events;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>YAML as an editor reads it before it asks a schema: by the core schema of YAML 1.2, section 10.3.2, where 2025 is a number.</summary>
+/// <summary>
+/// YAML as an editor reads it before it asks a schema: by the core schema of YAML 1.2, section 10.3.2, where 2025 is a number.
+/// </summary>
 internal static partial class CoreYaml
 {
     /// <summary>The first document; null for none. Of keys that stand twice, the last counts.</summary>
@@ -16,9 +18,7 @@ internal static partial class CoreYaml
         var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _))
-        {
             return null;
-        }
 
         var root = ReadNode(parser);
         parser.Consume<DocumentEnd>();
@@ -28,9 +28,7 @@ internal static partial class CoreYaml
     private static JsonNode? ReadNode(Parser parser)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
-        {
             return scalar.Style == ScalarStyle.Plain ? ReadPlain(scalar.Value) : JsonValue.Create(scalar.Value);
-        }
 
         return parser.TryConsume<SequenceStart>(out _) ? ReadList(parser) : ReadMap(parser);
     }
@@ -39,9 +37,7 @@ internal static partial class CoreYaml
     {
         var list = new JsonArray();
         while (!parser.TryConsume<SequenceEnd>(out _))
-        {
             list.Add(ReadNode(parser));
-        }
 
         return list;
     }
@@ -51,9 +47,7 @@ internal static partial class CoreYaml
         var map = new JsonObject();
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
-        {
             map[parser.Consume<Scalar>().Value] = ReadNode(parser);
-        }
 
         return map;
     }
@@ -63,7 +57,8 @@ internal static partial class CoreYaml
         "" or "~" or "null" or "Null" or "NULL" => null,
         "true" or "True" or "TRUE" => true,
         "false" or "False" or "FALSE" => false,
-        _ when Integer().IsMatch(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        _ when Integer().IsMatch(text)
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ when Float().IsMatch(text) => Math.Clamp(double.Parse(text, CultureInfo.InvariantCulture), double.MinValue, double.MaxValue),
         _ => text,
     };

@@ -5,23 +5,32 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>The schema against the cases of the rules: an editor shows no mistake where the compiler sees none, and shows what one value alone can show.</summary>
+/// <summary>
+/// The schema against the cases of the rules:
+/// an editor shows no mistake where the compiler sees none, and shows what one value alone can show.
+/// </summary>
 public sealed class SchemaAndRulesTests
 {
     // Of the other rules: YAML (ART2) is refused before a schema is asked; ids, words, days and articles have to be compared with others.
     private static readonly string[] InReach =
-        ["ART3001", "ART3002", "ART3003", "ART3004", "ART3005", "ART3006", "ART3009", "ART3010", "ART3011", "ART3012", "ART3016", "ART6001", "ART6002", "ART6003", "ART6004"];
+    [
+        "ART3001", "ART3002", "ART3003", "ART3004", "ART3005", "ART3006", "ART3009", "ART3010", "ART3011", "ART3012", "ART3016",
+        "ART6001", "ART6002", "ART6003", "ART6004",
+    ];
 
     // A leap day has to be reckoned, and a key of three letters could be a language.
     private static readonly string[] OutOfReach = ["ART6004/bad-leap-day", "ART3003/bad-name-misspelt-alone"];
 
-    public static TheoryData<string> Good => [.. RuleCaseTests.All.Where(c => Annotations(c.Data).Any() && c.Data.Contains("good-", StringComparison.Ordinal))];
+    public static TheoryData<string> Good =>
+        [.. RuleCaseTests.All.Where(c => Annotations(c.Data).Any() && c.Data.Contains("good-", StringComparison.Ordinal))];
 
-    public static TheoryData<string> Bad => [.. RuleCaseTests.All.Where(c => c.Data.Contains("bad-", StringComparison.Ordinal) && InReach.Contains(c.Data[..7]))];
+    public static TheoryData<string> Bad =>
+        [.. RuleCaseTests.All.Where(c => c.Data.Contains("bad-", StringComparison.Ordinal) && InReach.Contains(c.Data[..7]))];
 
     [Theory]
     [MemberData(nameof(Good))]
-    public void What_the_compiler_accepts_is_valid(string name) => Assert.All(Annotations(name), yaml => Assert.Empty(SeedSchema.Problems(yaml)));
+    public void What_the_compiler_accepts_is_valid(string name) =>
+        Assert.All(Annotations(name), yaml => Assert.Empty(SeedSchema.Problems(yaml)));
 
     [Theory]
     [MemberData(nameof(Bad))]
@@ -34,7 +43,12 @@ public sealed class SchemaAndRulesTests
 
     [Fact]
     public void Every_rule_of_shape_is_in_reach_but_for_what_takes_two_places_or_none_to_see() =>
-        Assert.Equal(["ART3007", "ART3008", "ART3013", "ART3014", "ART3015"], RuleBook.All.Select(r => r.Id).Where(id => id.StartsWith("ART3", StringComparison.Ordinal)).Except(InReach).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ART3007", "ART3008", "ART3013", "ART3014", "ART3015"],
+            RuleBook.All.Select(r => r.Id)
+                .Where(id => id.StartsWith("ART3", StringComparison.Ordinal))
+                .Except(InReach)
+                .Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Annotations(string name)
     {
@@ -43,5 +57,6 @@ public sealed class SchemaAndRulesTests
             .Concat(seeds.Where(s => SeedPath.IsMarkdown(s.Key)).Select(s => InFrontMatter(s.Value)).OfType<string>());
     }
 
-    private static string? InFrontMatter(string text) => FrontMatter.Annotation(text) is { Length: > 0 } part ? text.Substring(part.Start, part.Length) : null;
+    private static string? InFrontMatter(string text) =>
+        FrontMatter.Annotation(text) is { Length: > 0 } part ? text.Substring(part.Start, part.Length) : null;
 }

@@ -9,9 +9,7 @@ public sealed class SchemaFileTests
     public async Task The_schema_says_what_the_table_of_keys_says()
     {
         if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
-        {
             await File.WriteAllTextAsync(SeedSchema.Path, SeedSchemaWriter.Write(), TestContext.Current.CancellationToken);
-        }
 
         Assert.Equal(SeedSchemaWriter.Write(), await File.ReadAllTextAsync(SeedSchema.Path, TestContext.Current.CancellationToken));
     }

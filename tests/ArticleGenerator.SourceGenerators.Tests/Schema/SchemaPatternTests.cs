@@ -7,11 +7,16 @@ namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 /// <summary>No pattern of the schema refuses what the compiler accepts.</summary>
 public sealed class SchemaPatternTests
 {
-    private static readonly Gen<string> Dates = TextOf("2025", "0000", "19", "02", "12", "21", "30", "31", "29", "X", "XX", "-", "-", "-", "Y", "T", ":", "/", "..", "?", "~", "%", "Z", "+", "05:30", "18:30", "14", "00");
+    private static readonly Gen<string> Dates = TextOf(
+        "2025", "0000", "19", "02", "12", "21", "30", "31", "29", "X", "XX", "-", "-", "-", "Y", "T", ":", "/", "..", "?", "~", "%", "Z",
+        "+", "05:30", "18:30", "14", "00");
 
-    private static readonly Gen<string> Tags = TextOf("-", "-", "-", "-", "hi", "EN", "zho", "Hant", "419", "IN", "1994", "rozaj", "x", "u", "co", "a", "9", "i", "oed", "klingon", "tao", "sgn", "BE", "GB", "FR", "en");
+    private static readonly Gen<string> Tags = TextOf(
+        "-", "-", "-", "-", "hi", "EN", "zho", "Hant", "419", "IN", "1994", "rozaj", "x", "u", "co", "a", "9", "i", "oed", "klingon",
+        "tao", "sgn", "BE", "GB", "FR", "en");
 
-    private static readonly Gen<string> Ids = TextOf("-", "-", "a", "Z", "9", "२", "ि", "न", "ा", "普", "é", "e\u0301", "²", "Ⅷ", "_", ".", " ");
+    private static readonly Gen<string> Ids =
+        TextOf("-", "-", "a", "Z", "9", "२", "ि", "न", "ा", "普", "é", "e\u0301", "²", "Ⅷ", "_", ".", " ");
 
     [Fact]
     public void A_date_that_the_compiler_reads_is_valid() =>
@@ -43,5 +48,6 @@ public sealed class SchemaPatternTests
         Assert.Matches(SchemaPatterns.Date, date);
     }
 
-    private static Gen<string> TextOf(params string[] parts) => Gen.Int[0, parts.Length - 1].Array[1, 9].Select(picks => string.Concat(picks.Select(i => parts[i])));
+    private static Gen<string> TextOf(params string[] parts) =>
+        Gen.Int[0, parts.Length - 1].Array[1, 9].Select(picks => string.Concat(picks.Select(i => parts[i])));
 }

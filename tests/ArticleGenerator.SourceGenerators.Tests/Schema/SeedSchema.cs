@@ -12,7 +12,9 @@ internal static class SeedSchema
 
     public static string Path => Repository.PathOf("schema/article-seed.schema.json");
 
-    /// <summary>What the schema refuses in the annotation, each with where it stands. The validator is free for a thousand of these an hour.</summary>
+    /// <summary>
+    /// What the schema refuses in the annotation, each with where it stands. The validator is free for a thousand of these an hour.
+    /// </summary>
     public static IList<string> Problems(string yaml)
     {
         var seed = Read(CoreYaml.Read(yaml)?.ToJsonString() ?? "null");

@@ -7,18 +7,30 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>Writes the table of the seed format as JSON Schema, draft 2020-12, with no keyword that draft 7 does not have: many editors know only that.</summary>
+/// <summary>
+/// Writes the table of the seed format as JSON Schema, draft 2020-12, with no keyword that draft 7 does not have:
+/// many editors know only that.
+/// </summary>
 internal static class SeedSchemaWriter
 {
     private const string Comment =
-        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as the text that stands there. An editor that follows YAML 1.2 " +
-        "takes 2025 for a number, true for a boolean and null for nothing, and one that follows YAML 1.1 takes NO for a boolean: so numbers and booleans are allowed " +
-        "wherever a text may look like one, and null and blank text wherever a key may be left out. A name or quotation that is just the word null needs quotation marks here. " +
-        "What takes more than one value to see is the compiler's to check: whether words are in the article, ids exist and are unique, and days and ends are in the calendar's order.";
+        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as the text that stands there. " +
+        "An editor that follows YAML 1.2 takes 2025 for a number, true for a boolean and null for nothing, " +
+        "and one that follows YAML 1.1 takes NO for a boolean: so numbers and booleans are allowed " +
+        "wherever a text may look like one, and null and blank text wherever a key may be left out. " +
+        "A name or quotation that is just the word null needs quotation marks here. " +
+        "What takes more than one value to see is the compiler's to check: " +
+        "whether words are in the article, ids exist and are unique, and days and ends are in the calendar's order.";
 
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    private static readonly SeedSection[] Sections = [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
+    private static readonly SeedSection[] Sections =
+        [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
 
     public static string Write()
     {
@@ -30,9 +42,7 @@ internal static class SeedSchemaWriter
             ["description"] = "What is said of an article: in a YAML file beside its text, or in its front matter.",
         };
         foreach (var (keyword, value) in Map(SeedFormat.Article))
-        {
             schema[keyword] = value!.DeepClone();
-        }
 
         schema["$defs"] = Definitions();
         return schema.ToJsonString(Layout) + "\n";
@@ -42,7 +52,12 @@ internal static class SeedSchemaWriter
     {
         var definitions = new JsonObject
         {
-            ["blank"] = new JsonObject { ["description"] = "Left out.", ["type"] = Types("string", "null"), ["pattern"] = SchemaPatterns.Nothing },
+            ["blank"] = new JsonObject
+            {
+                ["description"] = "Left out.",
+                ["type"] = Types("string", "null"),
+                ["pattern"] = SchemaPatterns.Nothing,
+            },
             ["nothing"] = Nothing(),
             ["text"] = new JsonObject { ["type"] = Types("string", "number", "boolean", "null") },
             ["languageMap"] = LanguageMap(SchemaPatterns.LanguageTag, Reference("text")),
@@ -54,14 +69,10 @@ internal static class SeedSchemaWriter
             ["anchorMap"] = Map(SeedFormat.Anchor),
         };
         foreach (var (kind, definition) in Scalars())
-        {
             definitions[NameOf(kind)] = definition;
-        }
 
         foreach (var section in Sections)
-        {
             definitions[NameOf(section)] = Map(SeedFormat.Of(section));
-        }
 
         return definitions;
     }
@@ -92,9 +103,7 @@ internal static class SeedSchemaWriter
     {
         var map = new JsonObject { ["type"] = "object" };
         if (keys.Keys.Any(k => k.IsRequired))
-        {
             map["required"] = Types([.. keys.Keys.Where(k => k.IsRequired).Select(k => k.Name)]);
-        }
 
         map["properties"] = new JsonObject(keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k))));
         map["additionalProperties"] = false;
@@ -105,14 +114,10 @@ internal static class SeedSchemaWriter
     {
         var property = new JsonObject { ["description"] = key.Meaning };
         foreach (var (keyword, value) in Value(key))
-        {
             property[keyword] = value!.DeepClone();
-        }
 
         if (key.IsRequired)
-        {
             property["not"] = Reference("nothing");
-        }
 
         return property;
     }
@@ -129,7 +134,10 @@ internal static class SeedSchemaWriter
     {
         ["type"] = Types("object", "array", "string", "null"),
         ["propertyNames"] = Longest(new JsonObject { ["pattern"] = SchemaPatterns.Id }),
-        ["patternProperties"] = new JsonObject { [$"^({string.Join('|', SeedFormat.Of(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)) },
+        ["patternProperties"] = new JsonObject
+        {
+            [$"^({string.Join('|', SeedFormat.Of(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
+        },
         ["additionalProperties"] = Entry(section),
         ["maxItems"] = 0,
         ["pattern"] = SchemaPatterns.Nothing,
@@ -171,15 +179,14 @@ internal static class SeedSchemaWriter
         return number;
     }
 
-    private static JsonObject OneOf(params JsonNode[] values) => AnyOf(new JsonObject { ["enum"] = new JsonArray(values) }, Reference("blank"));
+    private static JsonObject OneOf(params JsonNode[] values) =>
+        AnyOf(new JsonObject { ["enum"] = new JsonArray(values) }, Reference("blank"));
 
     private static JsonObject ListOf(string definition, bool mayRepeat)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = Reference(definition) };
         if (!mayRepeat)
-        {
             list["uniqueItems"] = true;
-        }
 
         return AnyOf(Reference(definition), list);
     }

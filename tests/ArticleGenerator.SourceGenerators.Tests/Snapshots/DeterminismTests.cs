@@ -20,13 +20,16 @@ public sealed class DeterminismTests
     public void The_order_in_which_files_come_does_not_matter()
     {
         var compilation = GeneratorRun.Compile("");
-        var reversed = GeneratorRun.CreateDriver(Real).ReplaceAdditionalTexts([.. Real.AdditionalTexts().Reverse()]).RunGenerators(compilation);
+        var reversed = GeneratorRun.CreateDriver(Real)
+            .ReplaceAdditionalTexts([.. Real.AdditionalTexts().Reverse()])
+            .RunGenerators(compilation);
 
         Assert.Equal(Sources(Real), reversed.GetRunResult().Results.Single().GeneratedSources.Select(s => s.SourceText.ToString()));
     }
 
     [Fact]
-    public void No_path_of_the_machine_is_in_the_code() => Assert.All(Sources(Real), code => Assert.DoesNotContain("/project", code, StringComparison.Ordinal));
+    public void No_path_of_the_machine_is_in_the_code() =>
+        Assert.All(Sources(Real), code => Assert.DoesNotContain("/project", code, StringComparison.Ordinal));
 
     [Fact]
     public void A_number_format_of_the_machine_does_not_matter()
@@ -48,5 +51,6 @@ public sealed class DeterminismTests
         }
     }
 
-    private static IEnumerable<string> Sources(SeedProjectSource project) => GeneratorRun.Of(project).Result.GeneratedSources.Select(s => s.SourceText.ToString());
+    private static IEnumerable<string> Sources(SeedProjectSource project) =>
+        GeneratorRun.Of(project).Result.GeneratedSources.Select(s => s.SourceText.ToString());
 }

@@ -11,7 +11,8 @@ public sealed class RealArticleTests
     public Task The_real_article_reads_well() => Verify(GeneratorRun.Of(SeedProjectSource.Real).Driver);
 
     [Fact]
-    public async Task The_real_article_has_no_problem() => Assert.Equal("", string.Join("\n", await GeneratorRun.Of(SeedProjectSource.Real).Warnings()));
+    public async Task The_real_article_has_no_problem() =>
+        Assert.Equal("", string.Join("\n", await GeneratorRun.Of(SeedProjectSource.Real).Warnings()));
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
@@ -42,7 +43,9 @@ public sealed class RealArticleTests
     {
         var article = Assert.Single(GeneratorRun.Of(SeedProjectSource.Real).LoadArticles());
 
-        Assert.Equal((7, 6, 5, 6, 9), (article.People.Count, article.Organizations.Count, article.Places.Count, article.Quotes.Count, article.Events.Count));
+        Assert.Equal(
+            (7, 6, 5, 6, 9),
+            (article.People.Count, article.Organizations.Count, article.Places.Count, article.Quotes.Count, article.Events.Count));
         Assert.All(article.Quotes.SelectMany(q => q.Pieces), piece => Assert.Contains(piece, article.Text, StringComparison.Ordinal));
         Assert.All(article.Events.SelectMany(e => e.Passages), passage => Assert.Contains(passage, article.Text, StringComparison.Ordinal));
         Assert.Equal(SeedProjectSource.Real.Seeds["000_03b18ca955abb4e3.txt"], article.Text);
@@ -52,7 +55,8 @@ public sealed class RealArticleTests
     public void The_57_mentions_stand_where_the_reference_has_them()
     {
         var article = Assert.Single(GeneratorRun.Of(SeedProjectSource.Real).LoadArticles());
-        var expected = File.ReadLines(Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Mentions/Cases/real-article-mentions.tsv")).Skip(1)
+        const string Reference = "tests/ArticleGenerator.SourceGenerators.Tests/Mentions/Cases/real-article-mentions.tsv";
+        var expected = File.ReadLines(Repository.PathOf(Reference)).Skip(1)
             .Select(line => line.Split('\t')).Select(cells => $"{cells[0]} {cells[3]} {cells[4]} {cells[5]}");
 
         var found = article.Mentions.Select(m => $"{m.Entity.Id} {m.Span.Start} {m.Span.End} {m.Text}");

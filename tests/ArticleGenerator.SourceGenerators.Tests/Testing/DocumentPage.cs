@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Testing;
 
-/// <summary>A page of the documentation, and the files that it shows: a name in backticks on a line of its own, and the fence below it.</summary>
+/// <summary>
+/// A page of the documentation, and the files that it shows: a name in backticks on a line of its own, and the fence below it.
+/// </summary>
 internal sealed partial record DocumentPage(string Text)
 {
     public static DocumentPage Read(string path) => new(File.ReadAllText(Repository.PathOf(path)));
@@ -12,10 +14,12 @@ internal sealed partial record DocumentPage(string Text)
     public IEnumerable<string> Sections => SectionHeading().Matches(Text).Select(m => m.Groups["heading"].Value);
 
     /// <summary>The files shown, in their order.</summary>
-    public IEnumerable<(string Path, string Text)> Files => ShownFile().Matches(Text).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value));
+    public IEnumerable<(string Path, string Text)> Files =>
+        ShownFile().Matches(Text).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value));
 
     /// <summary>The problems shown as a build prints them, in the form of <see cref="GeneratorRun.Warnings"/>.</summary>
-    public IEnumerable<string> Problems => PrintedProblem().Matches(Text).Select(m => m.Groups["place"].Value + ": " + m.Groups["message"].Value);
+    public IEnumerable<string> Problems =>
+        PrintedProblem().Matches(Text).Select(m => m.Groups["place"].Value + ": " + m.Groups["message"].Value);
 
     /// <summary>What stands under a heading of the second level.</summary>
     public DocumentPage Section(string heading)

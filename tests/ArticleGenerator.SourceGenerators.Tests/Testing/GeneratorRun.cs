@@ -13,7 +13,8 @@ internal sealed class GeneratorRun
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll")
+            .Where(p => Path.GetFileName(p)
+                is "netstandard.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll")
             .Select(p => MetadataReference.CreateFromFile(p)),
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
@@ -21,7 +22,9 @@ internal sealed class GeneratorRun
     private readonly Lazy<ImmutableArray<Diagnostic>> compileErrors;
 
     private GeneratorRun(SeedProjectSource project, GeneratorDriver driver, Compilation compilation) =>
-        (Project, Driver, Compilation, compileErrors) = (project, driver, compilation, new(() => [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]));
+        (Project, Driver, Compilation, compileErrors) = (
+            project, driver, compilation,
+            new(() => [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]));
 
     public SeedProjectSource Project { get; }
 
@@ -34,38 +37,54 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> CompileErrors => compileErrors.Value;
 
-    public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols)
+    public static GeneratorRun Of(
+        SeedProjectSource project,
+        string code = "",
+        LanguageVersion version = LanguageVersion.CSharp12,
+        bool isTracked = true,
+        params string[] symbols)
     {
         var compilation = Compile(code, version, symbols);
-        var driver = CreateDriver(project, version, isTracked, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
+        var driver = CreateDriver(project, version, isTracked, symbols)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
         AssertCached(driver.RunGenerators(compilation.Clone()));
         return new(project, driver, generated);
     }
 
-    public static GeneratorDriver CreateDriver(SeedProjectSource project, LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols) => CSharpGeneratorDriver.Create(
-        [new ArticleSourceGenerator().AsSourceGenerator()],
-        project.AdditionalTexts(),
-        Parsing(version, symbols),
-        project.Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+    public static GeneratorDriver CreateDriver(
+        SeedProjectSource project,
+        LanguageVersion version = LanguageVersion.CSharp12,
+        bool isTracked = true,
+        params string[] symbols) =>
+        CSharpGeneratorDriver.Create(
+            [new ArticleSourceGenerator().AsSourceGenerator()],
+            project.AdditionalTexts(),
+            Parsing(version, symbols),
+            project.Options(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
 
     /// <summary>Runs the generator before and after an edit of seeds or properties.</summary>
-    public static (GeneratorDriver Before, GeneratorDriver After) Edit(SeedProjectSource before, SeedProjectSource after, bool isTracked = true)
+    public static (GeneratorDriver Before, GeneratorDriver After) Edit(
+        SeedProjectSource before, SeedProjectSource after, bool isTracked = true)
     {
         var compilation = Compile("");
         var files = before.AdditionalTexts();
         var driver = CreateDriver(before, isTracked: isTracked).ReplaceAdditionalTexts(files).RunGenerators(compilation);
-        return (driver, driver.ReplaceAdditionalTexts(after.AdditionalTexts(files)).WithUpdatedAnalyzerConfigOptions(after.Options()).RunGenerators(compilation));
+        var edited = driver.ReplaceAdditionalTexts(after.AdditionalTexts(files)).WithUpdatedAnalyzerConfigOptions(after.Options());
+        return (driver, edited.RunGenerators(compilation));
     }
 
-    public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) => CSharpCompilation.Create(
-        "Sample",
-        [CSharpSyntaxTree.ParseText(code, Parsing(version, symbols))],
-        References,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+    public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) =>
+        CSharpCompilation.Create(
+            "Sample",
+            [CSharpSyntaxTree.ParseText(code, Parsing(version, symbols))],
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: version >= LanguageVersion.CSharp8
+                    ? NullableContextOptions.Enable
+                    : NullableContextOptions.Disable));
 
     /// <summary>The generated file whose name begins like this.</summary>
     public string Source(string hintName) =>
@@ -82,7 +101,9 @@ internal sealed class GeneratorRun
     {
         var analyzed = Compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(Project.AdditionalTexts(), Project.Options()));
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.SourceSpan.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The catalog's articles, from the compiled code, with the texts embedded as the package's task does it.</summary>
@@ -90,17 +111,23 @@ internal sealed class GeneratorRun
     {
         Assert.Empty(CompileErrors);
         using var image = new MemoryStream();
-        var result = Compilation.Emit(image, manifestResources: [new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true)]);
+        var result = Compilation.Emit(
+            image,
+            manifestResources: [new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true)]);
         Assert.True(result.Success);
         var catalog = Assembly.Load(image.ToArray()).GetType(Project.Properties["RootNamespace"] + ".Articles")!;
         return (IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!;
     }
 
-    private static CSharpParseOptions Parsing(LanguageVersion version, string[] symbols) => new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
+    private static CSharpParseOptions Parsing(LanguageVersion version, string[] symbols) =>
+        new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
 
     private static void AssertCached(GeneratorDriver again)
     {
-        var reasons = again.GetRunResult().Results.Single().TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
+        var reasons = again.GetRunResult().Results.Single().TrackedOutputSteps
+            .SelectMany(s => s.Value)
+            .SelectMany(s => s.Outputs)
+            .Select(o => o.Reason);
         Assert.All(reasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -108,13 +135,15 @@ internal sealed class GeneratorRun
     {
         var line = diagnostic.Location.GetLineSpan();
         var path = (line.Path ?? "").Replace(SeedProjectSource.Folder, "", StringComparison.Ordinal);
-        return $"{path}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        return $"{path}({line.StartLinePosition.Line + 1},{line.StartLinePosition.Character + 1}): {diagnostic.Id}: " +
+            $"{diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
     private MemoryStream PackTexts()
     {
         var stream = new MemoryStream();
-        var texts = Project.Seeds.Where(s => Core.SeedPath.IsText(s.Key)).Select(s => (s.Key, System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..])));
+        var texts = Project.Seeds.Where(s => Core.SeedPath.IsText(s.Key))
+            .Select(s => (s.Key, System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..])));
         Core.TextPack.Write(stream, texts);
         stream.Position = 0;
         return stream;

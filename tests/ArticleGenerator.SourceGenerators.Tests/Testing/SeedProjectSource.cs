@@ -34,7 +34,8 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
     public byte[] BytesOf(string path) => Bytes.GetValueOrDefault(path) ?? System.Text.Encoding.UTF8.GetBytes(Seeds[path]);
 
     /// <summary>A file of these bytes, which may be no UTF-8: what is read of them is another question.</summary>
-    public SeedProjectSource WithBytes(string path, byte[] bytes) => With(path, System.Text.Encoding.UTF8.GetString(bytes)) with { Bytes = Bytes.SetItem(path, bytes) };
+    public SeedProjectSource WithBytes(string path, byte[] bytes) =>
+        With(path, System.Text.Encoding.UTF8.GetString(bytes)) with { Bytes = Bytes.SetItem(path, bytes) };
 
     public SeedProjectSource Without(string path) => this with { Seeds = Seeds.Remove(path) };
 
@@ -48,13 +49,15 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
     }
 
     /// <summary>New files, as a build reads them.</summary>
-    public ImmutableArray<AdditionalText> AdditionalTexts() => [.. Seeds.Select(s => new SeedText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
+    public ImmutableArray<AdditionalText> AdditionalTexts() =>
+        [.. Seeds.Select(s => new SeedText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
 
     /// <summary>The files after an edit in an editor: those that it left alone are the same as before.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts(ImmutableArray<AdditionalText> before)
     {
         var byPath = before.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return [.. AdditionalTexts().Select(file => byPath.TryGetValue(file.Path, out var old) && old.GetText()!.ContentEquals(file.GetText()!) ? old : file)];
+        return [.. AdditionalTexts().Select(file =>
+            byPath.TryGetValue(file.Path, out var old) && old.GetText()!.ContentEquals(file.GetText()!) ? old : file)];
     }
 
     public AnalyzerConfigOptionsProvider Options() => new ConfigOptions(Properties);

@@ -20,9 +20,7 @@ internal static class Verifier
         foreach (var (name, code) in received)
         {
             if (!await Matches(Path.Combine(folder, name), code))
-            {
                 different.Add(name + ".received.cs");
-            }
         }
 
         different.AddRange(Directory.EnumerateFiles(folder, prefix + "*.verified.cs").Select(f => Path.GetFileName(f)!)
@@ -34,7 +32,8 @@ internal static class Verifier
     {
         var (verifiedFile, receivedFile) = (path + ".verified.cs", path + ".received.cs");
         File.Delete(receivedFile);
-        if (File.Exists(verifiedFile) && (await File.ReadAllTextAsync(verifiedFile)).Replace("\r\n", "\n", StringComparison.Ordinal) == received)
+        if (File.Exists(verifiedFile)
+            && (await File.ReadAllTextAsync(verifiedFile)).Replace("\r\n", "\n", StringComparison.Ordinal) == received)
         {
             return true;
         }

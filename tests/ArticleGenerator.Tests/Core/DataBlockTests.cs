@@ -17,7 +17,8 @@ public sealed class DataBlockTests
         HostileText.Array[1, 4].Sample(values =>
         {
             var writer = new DataBlockWriter().Line("article", "id");
-            foreach (var value in values) writer.Field("author", value);
+            foreach (var value in values)
+                writer.Field("author", value);
             return Assert.Single(Reread(writer)).Values("author").SequenceEqual(values);
         });
 
@@ -26,7 +27,8 @@ public sealed class DataBlockTests
         Gen.Dictionary(Word, HostileText)[1, 4].List[1, 3].Sample(texts =>
         {
             var writer = new DataBlockWriter().Line("person", "id");
-            foreach (var text in texts) writer.Localized("jobTitle", text);
+            foreach (var text in texts)
+                writer.Localized("jobTitle", text);
             var read = Assert.Single(Reread(writer)).Localized("jobTitle");
             return read.Count == texts.Count && read.Zip(texts).All(pair => pair.First.SequenceEqual(pair.Second));
         });
@@ -36,7 +38,8 @@ public sealed class DataBlockTests
         Gen.Select(Word, HostileText, HostileText).List[0, 6].Sample(entries =>
         {
             var writer = new DataBlockWriter();
-            foreach (var (id, first, second) in entries) writer.Line("place", id).Field("a", first).Words("w", [id, id]).Field("b", second);
+            foreach (var (id, first, second) in entries)
+                writer.Line("place", id).Field("a", first).Words("w", [id, id]).Field("b", second);
             return Reread(writer).Select(line => (line.Id, line.Value("a"), line.Value("b")))
                 .SequenceEqual(entries.Select(entry => (entry.Item1, (string?)entry.Item2, (string?)entry.Item3)));
         });
@@ -51,10 +54,14 @@ public sealed class DataBlockTests
     {
         var writer = new DataBlockWriter().Line("person", "jaishankar")
             .Localized("name", [new("hi", "एस. जयशंकर"), new("en", "S. Jaishankar")])
-            .Words("affiliation", ["government-of-india"]).Field("wikidata", null).Words("nationality", []).Spans("mentions", [(1, 9), (192, 10)]);
+            .Words("affiliation", ["government-of-india"]).Field("wikidata", null).Words("nationality", [])
+            .Spans("mentions", [(1, 9), (192, 10)]);
 
         Assert.Equal(
-            ["article-data 1", "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | affiliation government-of-india | mentions 1+9 192+10"],
+            [
+                "article-data 1",
+                "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | affiliation government-of-india | mentions 1+9 192+10",
+            ],
             writer.Lines);
     }
 
@@ -95,7 +102,9 @@ public sealed class DataBlockTests
 
     private static IReadOnlyList<DataLine> Reread(DataBlockWriter writer)
     {
-        Assert.DoesNotContain(writer.Lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            writer.Lines,
+            line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal));
         return DataBlockReader.Read(string.Join("\n", writer.Lines));
     }
 }

@@ -12,7 +12,9 @@ public sealed class EdtfTests
     public static TheoryData<string> NotEdtf => Case.Singles("edtf/not-edtf.txt");
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Impossible =>
-        Case.Lines("edtf/impossible.txt").Select(line => line.Split('\t')).Select(parts => new TheoryDataRow<string, string, string>(parts[0], parts[1], parts[2]));
+        Case.Lines("edtf/impossible.txt")
+            .Select(line => line.Split('\t'))
+            .Select(parts => new TheoryDataRow<string, string, string>(parts[0], parts[1], parts[2]));
 
     [Theory]
     [MemberData(nameof(Valid))]
@@ -99,7 +101,9 @@ public sealed class EdtfTests
     {
         var interval = Edtf.Read(text).Interval!;
 
-        Assert.Equal((start, end, startOpen, endOpen), (interval.Start?.Text, interval.End?.Text, interval.IsStartOpen, interval.IsEndOpen));
+        Assert.Equal(
+            (start, end, startOpen, endOpen),
+            (interval.Start?.Text, interval.End?.Text, interval.IsStartOpen, interval.IsEndOpen));
     }
 
     [Fact]

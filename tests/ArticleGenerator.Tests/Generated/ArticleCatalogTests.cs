@@ -7,7 +7,8 @@ public sealed class ArticleCatalogTests
     private readonly List<int> created = [];
     private readonly ArticleCatalog catalog;
 
-    public ArticleCatalogTests() => catalog = new ArticleCatalog(() => 3, Create, id => id.Length == 1 ? "abc".IndexOf(id[0], StringComparison.Ordinal) : -1);
+    public ArticleCatalogTests() =>
+        catalog = new ArticleCatalog(() => 3, Create, id => id.Length == 1 ? "abc".IndexOf(id[0], StringComparison.Ordinal) : -1);
 
     [Fact]
     public void An_article_is_created_when_it_is_asked_for_and_never_before()
@@ -77,7 +78,8 @@ public sealed class ArticleCatalogTests
 
     private VisitArticle Create(int index)
     {
-        lock (created) created.Add(index);
+        lock (created)
+            created.Add(index);
         return Visit.WithoutText("article " + "abc"[index]);
     }
 }

@@ -19,7 +19,8 @@ public sealed class ArticleContentTests
     public void The_text_is_not_touched_by_what_needs_no_text()
     {
         var article = Visit.WithoutText(
-            "article a | path a.txt | headline und=A", "person p | name und=P | mentions 0+1", "quote q | text 0+1 | speaker p | source 0+1");
+            "article a | path a.txt | headline und=A", "person p | name und=P | mentions 0+1",
+            "quote q | text 0+1 | speaker p | source 0+1");
 
         Assert.Equal("P", article.Quotes[0].Speaker?.Name);
         Assert.Equal(new TextSpan(0, 1), article.Mentions[0].Span);
@@ -31,7 +32,8 @@ public sealed class ArticleContentTests
     public void The_text_is_fetched_once()
     {
         var fetched = 0;
-        var article = new VisitArticle(new ArticleContent(() => Interlocked.Increment(ref fetched).ToString("x"), Visit.Block("article a")));
+        var article = new VisitArticle(
+            new ArticleContent(() => Interlocked.Increment(ref fetched).ToString("x"), Visit.Block("article a")));
 
         Parallel.For(0, 16, _ => Assert.Equal("1", article.Text));
     }
@@ -56,7 +58,8 @@ public sealed class ArticleContentTests
     public void A_span_beyond_the_text_says_how_long_the_text_is() =>
         Assert.Contains(
             "'a' has 3 UTF-16 units",
-            Assert.Throws<ArgumentOutOfRangeException>(() => Visit.WithText("abc", "article a", "quote q | text 1+3").Quotes[0].Text).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() =>
+                Visit.WithText("abc", "article a", "quote q | text 1+3").Quotes[0].Text).Message,
             StringComparison.Ordinal);
 
     [Fact]
@@ -82,7 +85,8 @@ public sealed class ArticleContentTests
         const string What = "The text of the article 'a' (a.txt) is not in the assembly 'Fake'. ";
 
         Assert.Equal(
-            What + "The build of its project did not embed it: reference the ArticleGenerator package in that project, with its build assets, and rebuild it.",
+            What + "The build of its project did not embed it: " +
+                "reference the ArticleGenerator package in that project, with its build assets, and rebuild it.",
             Assert.Throws<InvalidOperationException>(() => TextOf(new FakeAssembly(), "a.txt")).Message);
         Assert.Equal(
             What + "Restart the program; if that does not help, rebuild it.",
@@ -110,7 +114,8 @@ public sealed class ArticleContentTests
     [Fact]
     public void A_list_with_members_is_made_once_and_has_the_entries_of_the_article()
     {
-        var article = new ArticleOfLists(new ArticleContent(() => "Ada met Bo.", "article-data 1\narticle a | headline und=A\nperson ada | name und=Ada"));
+        var article = new ArticleOfLists(
+            new ArticleContent(() => "Ada met Bo.", "article-data 1\narticle a | headline und=A\nperson ada | name und=Ada"));
 
         Assert.Same(article.Named, article.Named);
         Assert.Same(article.People[0], article.Named.Ada);
@@ -148,7 +153,8 @@ public sealed class ArticleContentTests
         public override Stream? GetManifestResourceStream(string name)
         {
             Opened++;
-            if (texts.Length == 0 || name != "ArticleGenerator.Texts") return null;
+            if (texts.Length == 0 || name != "ArticleGenerator.Texts")
+                return null;
             var stream = new MemoryStream();
             TextPack.Write(stream, texts);
             stream.Position = 0;

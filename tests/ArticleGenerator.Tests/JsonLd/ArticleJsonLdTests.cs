@@ -13,7 +13,9 @@ public sealed class ArticleJsonLdTests
 
         Assert.All(Nodes(article).Where(node => node.TryGetProperty("@type", out _)), node => AssertTerms(node, types));
         Assert.Equal("https://schema.org", Text(article, "@context"));
-        Assert.Equal(["Event", "NewsArticle", "Organization", "Person", "Place", "Quotation"], types.Values.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Event", "NewsArticle", "Organization", "Person", "Place", "Quotation"],
+            types.Values.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -79,7 +81,9 @@ public sealed class ArticleJsonLdTests
     [InlineData("cancelled", "https://schema.org/EventCancelled")]
     public void A_status_is_one_of_schema_org(string status, string expected)
     {
-        Assert.Equal(expected, Text(Entry(Read(Visit.WithoutText("article a", $"event e | name en=E | eventStatus {status}")), "e"), "eventStatus"));
+        Assert.Equal(
+            expected,
+            Text(Entry(Read(Visit.WithoutText("article a", $"event e | name en=E | eventStatus {status}")), "e"), "eventStatus"));
         Assert.True(SchemaOrg.Is(expected["https://schema.org/".Length..], "EventStatusType"));
     }
 
@@ -114,7 +118,9 @@ public sealed class ArticleJsonLdTests
         }
 
         // Nobody has said whether an author is a person.
-        var actual = value.TryGetProperty("@type", out var own) ? own.GetString()! : value.TryGetProperty("@id", out _) ? types[Id(value)] : expected[0];
+        var actual = value.TryGetProperty("@type", out var own) ? own.GetString()!
+            : value.TryGetProperty("@id", out _) ? types[Id(value)]
+            : expected[0];
         Assert.Contains(expected, type => SchemaOrg.Is(actual, type));
     }
 
@@ -130,7 +136,8 @@ public sealed class ArticleJsonLdTests
         _ => [],
     };
 
-    private static IEnumerable<JsonElement> Elements(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    private static IEnumerable<JsonElement> Elements(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     private static bool IsDescribed(JsonElement node) => node.TryGetProperty("@id", out _) && node.TryGetProperty("@type", out _);
 

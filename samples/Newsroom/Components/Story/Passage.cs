@@ -20,5 +20,6 @@ public sealed record Passage(Article Article, bool IsLatin, string? Link = null)
     public int NumberOf(Entry entry) => numbers[entry];
 
     private static IEnumerable<KeyValuePair<Entry, int>> Numbered(IEnumerable<Entry> entries) =>
-        entries.OrderBy(entry => entry.Spans.Select(span => span.Start).FirstOrDefault()).Select((entry, index) => KeyValuePair.Create(entry, index + 1));
+        entries.OrderBy(entry => entry.Spans.Select(span => span.Start).FirstOrDefault())
+            .Select((entry, index) => KeyValuePair.Create(entry, index + 1));
 }

@@ -2,7 +2,9 @@ using static ArticleGenerator.SourceGenerators.Parsing.ValueKind;
 
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>The seed format, version 1: which keys exist, what each holds, and which must be there. Parser, rules and messages all read this table.</summary>
+/// <summary>
+/// The seed format, version 1: which keys exist, what each holds, and which must be there. Parser, rules and messages all read this table.
+/// </summary>
 internal static class SeedFormat
 {
     public const string Version = "1";
@@ -54,7 +56,12 @@ internal static class SeedFormat
         .. Named,
         new("honorificPrefix", Localized, "Dr., Sir, श्री."),
         new("jobTitle", Localized, "The office, as a list when there are several.") { IsList = true, MayRepeat = true },
-        new("affiliation", Reference, "The organizations of the offices, in the same order.") { IsList = true, MayRepeat = true, Sections = SeedSection.Organizations },
+        new("affiliation", Reference, "The organizations of the offices, in the same order.")
+        {
+            IsList = true,
+            MayRepeat = true,
+            Sections = SeedSection.Organizations,
+        },
         new("nationality", Country, "The country, as ISO 3166 code.") { IsList = true },
     ], "name");
 
@@ -68,12 +75,22 @@ internal static class SeedFormat
 
     public static SeedKeys Quote { get; } = new("a quote",
     [
-        new("text", ValueKind.Anchor, "The words, copied from the text without the outer quotation marks; a list for a quotation in pieces.") { IsRequired = true, IsList = true, MayRepeat = true },
+        new(
+            "text", ValueKind.Anchor,
+            "The words, copied from the text without the outer quotation marks; a list for a quotation in pieces.")
+        {
+            IsRequired = true,
+            IsList = true,
+            MayRepeat = true,
+        },
         new("speaker", Reference, "Who said it.") { IsList = true, Sections = SeedSection.Agents },
         new("source", ValueKind.Anchor, "The words that attribute it."),
         new("cue", ValueKind.Anchor, "The verb alone."),
         new("addressee", Reference, "To whom it was said.") { IsList = true, Sections = SeedSection.Agents },
-        new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.") { Vocabulary = ["direct", "indirect", "narrated"] },
+        new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.")
+        {
+            Vocabulary = ["direct", "indirect", "narrated"],
+        },
         new("medium", Term, "How it was uttered.") { Vocabulary = ["speech", "writing", "thought"] },
         new("inLanguage", Language, "The language of the words, where it is not the article's."),
         new("date", Date, "When it was said."),
@@ -92,11 +109,17 @@ internal static class SeedFormat
         new("endDate", Date, "When it ended or ends."),
         new("previousStartDate", Date, "When a rescheduled one was to begin."),
         new("dateText", ValueKind.Anchor, "The words that tell the date."),
-        new("dateBasis", Term, "explicit: the text gives the year; relative: the reference date does; inferred: no words do.") { Vocabulary = ["explicit", "relative", "inferred"] },
+        new("dateBasis", Term, "explicit: the text gives the year; relative: the reference date does; inferred: no words do.")
+        {
+            Vocabulary = ["explicit", "relative", "inferred"],
+        },
         new("location", Reference, "Where.") { Sections = SeedSection.Places },
         new("attendee", Reference, "Who takes part.") { IsList = true, Sections = SeedSection.Agents },
         new("organizer", Reference, "Who holds it.") { IsList = true, Sections = SeedSection.Agents },
-        new("eventStatus", Term, "How it stands with it.") { Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"] },
+        new("eventStatus", Term, "How it stands with it.")
+        {
+            Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"],
+        },
         new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = SeedSection.Events },
         new("follows", Reference, "What came before it.") { IsList = true, Sections = SeedSection.Events },
         new("ordinal", Count, "Which one of its series."),
@@ -133,31 +156,32 @@ internal static class SeedFormat
     };
 
     /// <summary>What other tools call a key, and what it is called here.</summary>
-    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["title"] = "headline",
-        ["date"] = "datePublished",
-        ["published"] = "datePublished",
-        ["pubDate"] = "datePublished",
-        ["lang"] = "inLanguage",
-        ["tags"] = "keywords",
-        ["tag"] = "keywords",
-        ["categories"] = "keywords",
-        ["category"] = "keywords",
-        ["summary"] = "abstract",
-        ["description"] = "abstract",
-        ["excerpt"] = "abstract",
-        ["slug"] = "id",
-        ["byline"] = "author",
-        ["person"] = "people",
-        ["persons"] = "people",
-        ["organisation"] = "organizations",
-        ["organisations"] = "organizations",
-        ["place"] = "places",
-        ["location"] = "places",
-        ["locations"] = "places",
-        ["quote"] = "quotes",
-        ["quotations"] = "quotes",
-        ["event"] = "events",
-    };
+    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["title"] = "headline",
+            ["date"] = "datePublished",
+            ["published"] = "datePublished",
+            ["pubDate"] = "datePublished",
+            ["lang"] = "inLanguage",
+            ["tags"] = "keywords",
+            ["tag"] = "keywords",
+            ["categories"] = "keywords",
+            ["category"] = "keywords",
+            ["summary"] = "abstract",
+            ["description"] = "abstract",
+            ["excerpt"] = "abstract",
+            ["slug"] = "id",
+            ["byline"] = "author",
+            ["person"] = "people",
+            ["persons"] = "people",
+            ["organisation"] = "organizations",
+            ["organisations"] = "organizations",
+            ["place"] = "places",
+            ["location"] = "places",
+            ["locations"] = "places",
+            ["quote"] = "quotes",
+            ["quotations"] = "quotes",
+            ["event"] = "events",
+        };
 }

@@ -9,9 +9,7 @@ internal static class AnchorReader
     public static AnchorSelector Read(SeedValue value, Func<YamlNode, bool> isSound)
     {
         if (value.Anchor is not { } map)
-        {
             return new AnchorSelector(value.Node is YamlScalar text ? text.Value : "");
-        }
 
         string? Part(string key) => map[key]?.Node is YamlScalar part && !part.SaysNothing() && isSound(part) ? part.Value : null;
         return new AnchorSelector(

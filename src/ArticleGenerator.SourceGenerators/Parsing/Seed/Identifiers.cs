@@ -9,14 +9,15 @@ internal static class Identifiers
     /// <summary>What an id is called that has nothing a name can have.</summary>
     public const string None = "_";
 
-    /// <summary>The words of the id in PascalCase; <c>_</c> before a leading digit. What C# allows in no name (², Ⅷ as a digit, circled numbers) is left out.</summary>
+    /// <summary>
+    /// The words of the id in PascalCase; <c>_</c> before a leading digit.
+    /// What C# allows in no name (², Ⅷ as a digit, circled numbers) is left out.
+    /// </summary>
     public static string Of(string id)
     {
         var name = new StringBuilder(id.Length + 1);
         foreach (var word in id.Split('-'))
-        {
             AppendWord(name, word);
-        }
 
         return name.Length == 0 ? None : IsDigitOrMark(name.ToString()) ? "_" + name : name.ToString();
     }
@@ -28,9 +29,7 @@ internal static class Identifiers
         {
             // C# takes no surrogate pair in a name.
             if (IsPart(word[i]))
-            {
                 name.Append(name.Length == start ? char.ToUpperInvariant(word[i]) : word[i]);
-            }
         }
     }
 

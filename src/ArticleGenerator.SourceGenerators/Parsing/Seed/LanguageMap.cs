@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <summary>Text that may be given per language: a string, or a map from BCP 47 tag to string.</summary>
 internal static class LanguageMap
 {
-    /// <summary>Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.</summary>
+    /// <summary>
+    /// Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.
+    /// </summary>
     public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Of(YamlNode node) => node switch
     {
         YamlScalar text when !text.SaysNothing() => [(LanguageTags.Undetermined, text, text)],
@@ -17,7 +19,9 @@ internal static class LanguageMap
     public static bool LooksLikeTag(string key)
     {
         var subtags = key.Split('-');
-        return subtags[0].Length is 2 or 3 && subtags[0].All(IsAsciiLetter) && subtags.All(s => s.Length is >= 1 and <= 8 && s.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
+        return subtags[0].Length is 2 or 3
+            && subtags[0].All(IsAsciiLetter)
+            && subtags.All(s => s.Length is >= 1 and <= 8 && s.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
     }
 
     private static IEnumerable<YamlScalar> TextsOf(YamlNode node) => node switch

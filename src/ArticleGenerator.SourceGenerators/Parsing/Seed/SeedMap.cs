@@ -10,9 +10,11 @@ internal sealed record SeedValue(YamlNode Node, SeedMap? Anchor);
 internal sealed record SeedField(SeedKey Key, YamlScalar? KeyNode, YamlNode Node)
 {
     /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
-    public IReadOnlyList<SeedValue> Values { get; } = [.. ItemsOf(Key, Node).Where(IsPresent).Select(n => new SeedValue(n, AnchorMap(Key, n)))];
+    public IReadOnlyList<SeedValue> Values { get; } =
+        [.. ItemsOf(Key, Node).Where(IsPresent).Select(n => new SeedValue(n, AnchorMap(Key, n)))];
 
-    private static IEnumerable<YamlNode> ItemsOf(SeedKey key, YamlNode node) => key.IsList && node is YamlSequence list ? list.Items : [node];
+    private static IEnumerable<YamlNode> ItemsOf(SeedKey key, YamlNode node) =>
+        key.IsList && node is YamlSequence list ? list.Items : [node];
 
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 
@@ -49,9 +51,7 @@ internal sealed class SeedMap
             foreach (var field in fields)
             {
                 if (field.Key.Name == key)
-                {
                     return field;
-                }
             }
 
             return null;
@@ -62,13 +62,9 @@ internal sealed class SeedMap
     {
         var map = new SeedMap(keys, node);
         if (node is YamlMapping mapping && !map.IsShorthand(mapping))
-        {
             map.ReadPairs(mapping.Pairs);
-        }
         else if (keys.Shorthand is not null && node is YamlScalar or YamlMapping)
-        {
             map.fields.Add(new SeedField(keys.Find(keys.Shorthand!)!, null, node));
-        }
 
         return map;
     }
@@ -78,7 +74,8 @@ internal sealed class SeedMap
         Keys.Shorthand is { } shorthand
         && Keys.Find(shorthand)!.Kind == ValueKind.Localized
         && mapping.Pairs.Count > 0
-        && mapping.Pairs.All(p => Keys.Find(p.Key.Value) is null && (IsLanguage(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
+        && mapping.Pairs.All(p =>
+            Keys.Find(p.Key.Value) is null && (IsLanguage(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
 
     /// <summary>A key misspelt is no language, though it has as few letters: <c>nam</c>.</summary>
     private bool IsLanguage(string key) => LanguageMap.LooksLikeTag(key) && (key.Length == 2 || Keys.Meant(key) is null);
@@ -91,9 +88,7 @@ internal sealed class SeedMap
     {
         var index = fields.FindIndex(f => f.Key.Name == pair.Key.Value);
         if (index >= 0 && fields[index].Node is YamlScalar text && text.SaysNothing())
-        {
             fields[index] = new SeedField(fields[index].Key, pair.Key, pair.Value);
-        }
     }
 
     private void ReadPairs(IReadOnlyList<YamlPair> pairs)
@@ -110,13 +105,9 @@ internal sealed class SeedMap
 
             first.Add(pair.Key.Value, pair.Key);
             if (Keys.Find(pair.Key.Value) is { } key)
-            {
                 fields.Add(new SeedField(key, pair.Key, pair.Value));
-            }
             else
-            {
                 unknown.Add(pair);
-            }
         }
     }
 }

@@ -11,9 +11,7 @@ internal static class WrittenLines
     {
         var start = StartOfWords(file, text);
         if (start is null || !text.Range.In(file).Contains('\n'))
-        {
             return text.Range;
-        }
 
         var words = part.In(text.Value);
         var place = Skip(file, start.Value, text.Range.End, text.Value.Substring(0, part.Start).Count(c => !char.IsWhiteSpace(c)));
@@ -27,7 +25,8 @@ internal static class WrittenLines
     private static int? StartOfWords(string file, YamlScalar text) => text.Style switch
     {
         YamlScalarStyle.Plain => text.Range.Start,
-        YamlScalarStyle.Literal or YamlScalarStyle.Folded => file.IndexOf('\n', text.Range.Start, text.Range.Length) is >= 0 and var end ? end + 1 : null,
+        YamlScalarStyle.Literal or YamlScalarStyle.Folded =>
+            file.IndexOf('\n', text.Range.Start, text.Range.Length) is >= 0 and var end ? end + 1 : null,
         _ => text.Range.Start + 1,
     };
 
@@ -37,9 +36,7 @@ internal static class WrittenLines
         for (var i = start; i < end; i++)
         {
             if (!char.IsWhiteSpace(file[i]) && seen-- == 0)
-            {
                 return i;
-            }
         }
 
         return end;

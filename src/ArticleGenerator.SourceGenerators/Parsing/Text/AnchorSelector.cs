@@ -1,6 +1,8 @@
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>Words copied from the text, as a seed writes them: the TextQuoteSelector of the W3C Web Annotation Data Model, and a count.</summary>
+/// <summary>
+/// Words copied from the text, as a seed writes them: the TextQuoteSelector of the W3C Web Annotation Data Model, and a count.
+/// </summary>
 /// <param name="Exact">The words.</param>
 /// <param name="Prefix">What stands directly before them.</param>
 /// <param name="Suffix">What stands directly after them.</param>

@@ -51,9 +51,7 @@ internal sealed class ArticleText
     public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
     {
         if (within is not null)
-        {
             return Search(anchor, within);
-        }
 
         if (!found.TryGetValue(anchor, out var matches))
         {
@@ -75,27 +73,23 @@ internal sealed class ArticleText
         {
             Spend(StepsAMatch);
             if (!Folded.IsWhole(start, length))
-            {
                 continue;
-            }
 
             plain++;
             var range = Folded.SourceRange(start, length);
-            if ((anchor.Occurrence ?? plain) != plain || !HasContext(prefix, suffix, start, length) || within?.Any(r => r.Contains(range)) == false)
+            if ((anchor.Occurrence ?? plain) != plain
+                || !HasContext(prefix, suffix, start, length)
+                || within?.Any(r => r.Contains(range)) == false)
             {
                 continue;
             }
 
             count++;
             if (ranges.Count < RangesKept)
-            {
                 ranges.Add(range);
-            }
 
             if (anchor.Occurrence == plain)
-            {
                 break;
-            }
         }
 
         return count == 0 ? AnchorMatches.None : new(ranges, count);
@@ -120,9 +114,7 @@ internal sealed class ArticleText
         }
 
         for (; low < Paragraphs.Count && Paragraphs[low].Overlaps(range); low++)
-        {
             yield return Paragraphs[low];
-        }
     }
 
     private IEnumerable<int> All(string folded, IReadOnlyList<TextRange>? within = null)
@@ -144,9 +136,7 @@ internal sealed class ArticleText
     {
         steps += count;
         if (steps > mostSteps)
-        {
             throw new TooMuchToFindException();
-        }
     }
 
     private static string? TrimmedOrNull(string? words) => words is null ? null : FoldedText.Trimmed(words);

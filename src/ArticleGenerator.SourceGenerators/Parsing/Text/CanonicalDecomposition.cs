@@ -21,7 +21,8 @@ internal sealed class CanonicalDecomposition
     public static CanonicalDecomposition Table => Lazy.Value;
 
     /// <summary>Whether a unit is a character that neither decomposes nor reorders, as most are.</summary>
-    public bool IsInert(char unit) => !active[unit] && !char.IsSurrogate(unit) && unit is < (char)Hangul.FirstSyllable or > (char)Hangul.LastSyllable;
+    public bool IsInert(char unit) =>
+        !active[unit] && !char.IsSurrogate(unit) && unit is < (char)Hangul.FirstSyllable or > (char)Hangul.LastSyllable;
 
     /// <summary>The full canonical decomposition of a code point, or null where it stands for itself.</summary>
     public string? Of(int codePoint) => codePoint switch
@@ -35,9 +36,7 @@ internal sealed class CanonicalDecomposition
     public byte CombiningClass(int codePoint)
     {
         if (codePoint < FirstCombining)
-        {
             return 0;
-        }
 
         var (low, high) = (0, classes.Count - 1);
         while (low <= high)
@@ -45,9 +44,7 @@ internal sealed class CanonicalDecomposition
             var middle = (low + high) / 2;
             var (first, last, value) = classes[middle];
             if (codePoint >= first && codePoint <= last)
-            {
                 return value;
-            }
 
             (low, high) = codePoint < first ? (low, middle - 1) : (middle + 1, high);
         }
@@ -61,9 +58,7 @@ internal sealed class CanonicalDecomposition
         using var stream = typeof(CanonicalDecomposition).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
-        {
             table.Add(line);
-        }
 
         return table;
     }
@@ -71,9 +66,7 @@ internal sealed class CanonicalDecomposition
     private void Add(string line)
     {
         if (line[0] == '#')
-        {
             return;
-        }
 
         if (line.IndexOf('=') is var equals and > 0)
         {
@@ -93,9 +86,7 @@ internal sealed class CanonicalDecomposition
     private void Activate(int first, int last)
     {
         for (var unit = first; unit <= Math.Min(last, char.MaxValue); unit++)
-        {
             active[unit] = true;
-        }
     }
 
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);

@@ -14,17 +14,13 @@ internal static class Excerpt
     {
         var folded = FoldWhiteSpace(text);
         if (folded.Length <= longest && IsPlain(folded))
-        {
             return folded;
-        }
 
         var shown = new StringBuilder();
         for (var i = 0; i < folded.Length;)
         {
             if (shown.Length >= longest && (shown.Length >= 2 * longest || Grapheme.IsBoundary(folded, i)))
-            {
                 return shown.Append('…').ToString();
-            }
 
             var length = char.IsSurrogatePair(folded, i) ? 2 : 1;
             _ = IsInvisible(folded, i)
@@ -40,7 +36,11 @@ internal static class Excerpt
     public static string Before(string text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < ManyMarks && text[start - 1] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
+        while (start > 0
+            && end - start < ManyMarks
+            && text[start - 1] is not ('\n' or '\r')
+            && (end - start < FewWords
+                || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
         {
             start--;
         }
@@ -52,7 +52,11 @@ internal static class Excerpt
     public static string Behind(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < ManyMarks && text[end] is not ('\n' or '\r') && (end - start < FewWords || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
+        while (end < text.Length
+            && end - start < ManyMarks
+            && text[end] is not ('\n' or '\r')
+            && (end - start < FewWords
+                || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
         {
             end++;
         }
@@ -68,9 +72,7 @@ internal static class Excerpt
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) || IsInvisible(text, i))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -82,6 +84,7 @@ internal static class Excerpt
     private static bool IsInvisible(string text, int index) =>
         text[index] is not ('\u200C' or '\u200D')
         && (text[index] >= '\uFFFE'
-            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse);
 }

@@ -4,7 +4,8 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 
 /// <summary>
 /// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, curly quotation marks
-/// straight, invisible characters gone. Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
+/// straight, invisible characters gone.
+/// Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -60,18 +61,17 @@ internal sealed class FoldedText
         return low;
     }
 
-    /// <summary>Marks that were put into another order have their units mixed: each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.</summary>
+    /// <summary>
+    /// Marks that were put into another order have their units mixed:
+    /// each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.
+    /// </summary>
     private void OrderBounds()
     {
         for (var i = 1; i < ends.Count; i++)
-        {
             ends[i] = Math.Max(ends[i], ends[i - 1]);
-        }
 
         for (var i = starts.Count - 2; i >= 0; i--)
-        {
             starts[i] = Math.Min(starts[i], starts[i + 1]);
-        }
     }
 
     private sealed class Folding(FoldedText target)
@@ -97,9 +97,7 @@ internal sealed class FoldedText
         {
             var unit = source[start];
             if (length == 1 && IsInvisible(unit))
-            {
                 return;
-            }
 
             if (length == 1 && char.IsWhiteSpace(unit))
             {
@@ -122,9 +120,7 @@ internal sealed class FoldedText
             }
 
             for (var i = 0; i < decomposed.Length; i += char.IsSurrogatePair(decomposed, i) ? 2 : 1)
-            {
                 AddDecomposed(char.ConvertToUtf32(decomposed, i), start, start + length);
-            }
         }
 
         private void AddBlank(int start)
@@ -156,14 +152,10 @@ internal sealed class FoldedText
         private void FlushMarks()
         {
             if (marks.Count == 0)
-            {
                 return;
-            }
 
             foreach (var (_, codePoint, start, end) in marks.Count == 1 ? marks : [.. marks.OrderBy(m => m.Class)])
-            {
                 Append(codePoint, start, end);
-            }
 
             marks.Clear();
         }
@@ -177,9 +169,7 @@ internal sealed class FoldedText
             }
 
             foreach (var unit in char.ConvertFromUtf32(codePoint))
-            {
                 AppendUnit(unit, start, end);
-            }
         }
 
         private void AppendUnit(char unit, int start, int end)
@@ -196,7 +186,9 @@ internal sealed class FoldedText
             _ => unit,
         };
 
-        /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.</summary>
+        /// <summary>
+        /// Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.
+        /// </summary>
         private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>Where what a reader sees as one character ends: the extended grapheme clusters of UAX #29, in the cases that text in articles has.</summary>
+/// <summary>
+/// Where what a reader sees as one character ends: the extended grapheme clusters of UAX #29, in the cases that text in articles has.
+/// </summary>
 internal static class Grapheme
 {
     private const char ZeroWidthNonJoiner = '\u200C';
@@ -15,9 +17,7 @@ internal static class Grapheme
     public static bool IsBoundary(string text, int index)
     {
         if (index <= 0 || index >= text.Length)
-        {
             return true;
-        }
 
         var (before, after) = (text[index - 1], text[index]);
         return !(before == '\r' && after == '\n')
@@ -40,15 +40,11 @@ internal static class Grapheme
     private static bool SplitsFlag(string text, int index)
     {
         if (!IsRegionalIndicator(text, index))
-        {
             return false;
-        }
 
         var indicators = 0;
         for (var i = index - 2; i >= 0 && indicators < 2 * MostFlags && IsRegionalIndicator(text, i); i -= 2)
-        {
             indicators++;
-        }
 
         return indicators % 2 == 1;
     }
@@ -60,5 +56,6 @@ internal static class Grapheme
         || (before is (>= '\u1160' and <= '\u11A7') or (>= '\uAC00' and <= '\uD7A3') && after is >= '\u1160' and <= '\u11FF')
         || (before is >= '\u11A8' and <= '\u11FF' && after is >= '\u11A8' and <= '\u11FF');
 
-    private static int CodePointAt(string text, int index) => char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
+    private static int CodePointAt(string text, int index) =>
+        char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
 }

@@ -40,7 +40,8 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
             ? new(word, strangers[0], alphabet, others[letters.IndexOf(strangers[0])], otherAlphabet)
             : null;
 
-    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F' and not ('×' or '÷')) or (>= '\u1E00' and <= '\u1EFF');
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        or (>= '\u00C0' and <= '\u024F' and not ('×' or '÷')) or (>= '\u1E00' and <= '\u1EFF');
 
     private static IEnumerable<string> WordsIn(string text)
     {
@@ -49,14 +50,13 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
             if (i == text.Length || !IsWordPart(text[i]))
             {
                 if (i > start)
-                {
                     yield return text.Substring(start, i - start);
-                }
 
                 start = i + 1;
             }
         }
     }
 
-    private static bool IsWordPart(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordPart(char c) =>
+        char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

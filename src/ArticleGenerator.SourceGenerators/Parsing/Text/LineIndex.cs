@@ -11,9 +11,7 @@ internal sealed class LineIndex
         {
             var isPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
             if (text[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' && !isPair)
-            {
                 starts.Add(i + 1);
-            }
         }
     }
 

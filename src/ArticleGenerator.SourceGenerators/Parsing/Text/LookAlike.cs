@@ -25,9 +25,7 @@ internal static class LookAlike
     {
         var codePoints = new List<int>(text.Length);
         for (var i = 0; i < text.Length; i++)
-        {
             codePoints.Add(char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i++) : text[i]);
-        }
 
         return codePoints;
     }
@@ -51,5 +49,7 @@ internal static class LookAlike
     };
 
     private static UnicodeCategory CategoryOf(int codePoint) =>
-        codePoint <= 0xFFFF ? CharUnicodeInfo.GetUnicodeCategory((char)codePoint) : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
+        codePoint <= 0xFFFF
+            ? CharUnicodeInfo.GetUnicodeCategory((char)codePoint)
+            : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
 }

@@ -11,7 +11,10 @@ internal static class MarkdownHeading
         {
             var content = line.TrimStart(' ');
             isCode ^= content.StartsWith("```", StringComparison.Ordinal) || content.StartsWith("~~~", StringComparison.Ordinal);
-            if (!isCode && line.Length - content.Length < 4 && content.StartsWith("# ", StringComparison.Ordinal) && WithoutClosing(content.Substring(2).Trim()) is { Length: > 0 } words)
+            if (!isCode
+                && line.Length - content.Length < 4
+                && content.StartsWith("# ", StringComparison.Ordinal)
+                && WithoutClosing(content.Substring(2).Trim()) is { Length: > 0 } words)
             {
                 return words;
             }

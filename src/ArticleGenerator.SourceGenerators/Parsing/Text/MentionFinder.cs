@@ -4,16 +4,20 @@ namespace ArticleGenerator.SourceGenerators.Parsing;
 /// <param name="Names">Its names in all languages: do not count inside a longer name of another entry.</param>
 /// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital.</param>
 /// <param name="Picks">Places chosen one by one: they belong to this entry alone.</param>
-/// <param name="HasLostPick">A place was chosen, and could not be read: which of the words it shares with others are its own is not known.</param>
-internal sealed record Nameable(IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<TextRange> Picks, bool HasLostPick = false);
+/// <param name="HasLostPick">A place was chosen, and could not be read:
+/// which of the words it shares with others are its own is not known.</param>
+internal sealed record Nameable(
+    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<TextRange> Picks, bool HasLostPick = false);
 
 /// <summary>The same words, found for two entries (indices into what was asked for).</summary>
 internal readonly record struct SharedMention(TextRange Range, int First, int Second);
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
 /// <param name="Shared">Words that two entries claim.</param>
-/// <param name="Unsettled">Entries with words that do not count, because a pick that could not be read might have given them to another.</param>
-internal sealed record Mentions(IReadOnlyList<IReadOnlyList<TextRange>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
+/// <param name="Unsettled">Entries with words that do not count,
+/// because a pick that could not be read might have given them to another.</param>
+internal sealed record Mentions(
+    IReadOnlyList<IReadOnlyList<TextRange>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -34,16 +38,17 @@ internal static class MentionFinder
         {
             hits[hit.Entry].Add(hit);
             if (--most < 0)
-            {
                 throw new TooMuchToFindException();
-            }
         }
 
         var longest = hits.SelectMany(LongestOnly).OrderBy(h => h.Range.Start).ThenByDescending(h => h.Range.Length).ToArray();
         var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
         var counted = WithoutUnsettled(settled, entries);
         var byEntry = counted.ToLookup(h => h.Entry, h => h.Range);
-        return new([.. entries.Select((_, entry) => byEntry[entry].ToArray())], SharedBetween(counted), [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
+        return new(
+            [.. entries.Select((_, entry) => byEntry[entry].ToArray())],
+            SharedBetween(counted),
+            [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
@@ -59,12 +64,11 @@ internal static class MentionFinder
             entry.Names.Select(n => (Entry: index, Kind: Kind.Name, Text: FoldedText.Trimmed(n)))
             .Concat(entry.Words.SelectMany(Spellings).Select(w => (Entry: index, Kind: Kind.Word, Text: w)))).ToArray();
 
-        foreach (var (pattern, start, length) in new PatternAutomaton(patterns.Select(p => p.Text.Length > text.Value.Length ? "" : p.Text)).Matches(text.Value))
+        foreach (var (pattern, start, length) in
+            new PatternAutomaton(patterns.Select(p => p.Text.Length > text.Value.Length ? "" : p.Text)).Matches(text.Value))
         {
             if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
-            {
                 yield return new(patterns[pattern].Entry, patterns[pattern].Kind, text.SourceRange(start, length));
-            }
         }
     }
 
@@ -77,23 +81,22 @@ internal static class MentionFinder
     private static IEnumerable<Hit> LongestOfCluster(List<Hit> cluster)
     {
         if (cluster.Count < 2)
-        {
             return cluster;
-        }
 
         // Longer hits come first, so one that overlaps a later hit covers its first unit or its last.
         var start = cluster[0].Range.Start;
         var taken = new bool[cluster.Max(h => h.Range.End) - start];
         var kept = new List<Hit>();
-        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenBy(h => h.Kind == Kind.Pick ? 0 : 1).ThenBy(h => h.Kind))
+        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length)
+            .ThenBy(h => h.Range.Start)
+            .ThenBy(h => h.Kind == Kind.Pick ? 0 : 1)
+            .ThenBy(h => h.Kind))
         {
             if (!taken[hit.Range.Start - start] && !taken[hit.Range.End - 1 - start])
             {
                 kept.Add(hit);
                 for (var i = hit.Range.Start; i < hit.Range.End; i++)
-                {
                     taken[i - start] = true;
-                }
             }
         }
 
@@ -120,7 +123,9 @@ internal static class MentionFinder
         yield return cluster;
     }
 
-    /// <summary>Washington is not meant in Washington Post; but what another entry lists as a mention (रूस के उप PM) leaves the names in it alone.</summary>
+    /// <summary>
+    /// Washington is not meant in Washington Post; but what another entry lists as a mention (रूस के उप PM) leaves the names in it alone.
+    /// </summary>
     private static IReadOnlyList<Hit> WithoutInsideLongerNames(IReadOnlyList<Hit> ordered)
     {
         var kept = new List<Hit>();
@@ -130,9 +135,7 @@ internal static class MentionFinder
         {
             kept.AddRange(same.Where(h => h.Kind != Kind.Name || (first.Entry == h.Entry ? second : first).End < h.Range.End));
             foreach (var name in same.Where(h => h.Kind == Kind.Name))
-            {
                 Extend(name.Entry, name.Range.End);
-            }
         }
 
         return kept;
@@ -140,13 +143,9 @@ internal static class MentionFinder
         void Extend(int entry, int end)
         {
             if (end > first.End)
-            {
                 (first, second) = ((entry, end), first.Entry == entry ? second : first);
-            }
             else if (end > second.End && first.Entry != entry)
-            {
                 second = (entry, end);
-            }
         }
     }
 

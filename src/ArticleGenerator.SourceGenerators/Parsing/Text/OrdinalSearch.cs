@@ -10,9 +10,7 @@ internal static class OrdinalSearch
     public static IEnumerable<int> All(string text, string pattern, TextRange within)
     {
         if (pattern.Length == 0 || pattern.Length > within.Length)
-        {
             yield break;
-        }
 
         var borders = Borders(pattern);
         var matched = 0;
@@ -20,9 +18,7 @@ internal static class OrdinalSearch
         for (var i = text.IndexOf(pattern[0], within.Start, within.Length) is >= 0 and var first ? first : within.End; i < within.End; i++)
         {
             while (matched > 0 && text[i] != pattern[matched])
-            {
                 matched = borders[matched - 1];
-            }
 
             matched += text[i] == pattern[matched] ? 1 : 0;
             if (matched == pattern.Length)
@@ -40,9 +36,7 @@ internal static class OrdinalSearch
         for (var (i, border) = (1, 0); i < pattern.Length; i++)
         {
             while (border > 0 && pattern[i] != pattern[border])
-            {
                 border = borders[border - 1];
-            }
 
             border += pattern[i] == pattern[border] ? 1 : 0;
             borders[i] = border;

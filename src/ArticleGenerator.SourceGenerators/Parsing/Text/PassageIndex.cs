@@ -33,22 +33,27 @@ internal sealed class PassageIndex
         }
     }
 
-    /// <summary>Where the words stand, as <see cref="OrdinalSearch.All"/> finds them: by way of their rarest piece, unless that is too frequent to help.</summary>
+    /// <summary>
+    /// Where the words stand, as <see cref="OrdinalSearch.All"/> finds them:
+    /// by way of their rarest piece, unless that is too frequent to help.
+    /// </summary>
     public IEnumerable<int> All(string words)
     {
         if (words.Length < PieceLength)
-        {
             return OrdinalSearch.All(text.Value, words);
-        }
 
         var offset = RarestPiece(words);
         var piece = Piece(words, offset);
-        return (long)counts[piece] * words.Length > text.Value.Length ? OrdinalSearch.All(text.Value, words) : PlacesOf(words, offset, piece);
+        return (long)counts[piece] * words.Length > text.Value.Length
+            ? OrdinalSearch.All(text.Value, words)
+            : PlacesOf(words, offset, piece);
     }
 
     /// <summary>How many units of the text <see cref="All"/> looks at, at most.</summary>
     public long StepsFor(string words) =>
-        words.Length < PieceLength ? text.Value.Length : Math.Min(text.Value.Length, (long)counts[Piece(words, RarestPiece(words))] * words.Length);
+        words.Length < PieceLength
+            ? text.Value.Length
+            : Math.Min(text.Value.Length, (long)counts[Piece(words, RarestPiece(words))] * words.Length);
 
     /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
     public NearestPassage? Nearest(string exact)
@@ -58,9 +63,7 @@ internal sealed class PassageIndex
         var anchor = folded.Value.Trim(' ');
         anchor = anchor.Length > LongestAnchor ? anchor.Substring(0, LongestAnchor) : anchor;
         if (BestStart(anchor) is not { } start)
-        {
             return null;
-        }
 
         var from = Math.Max(0, start - Slack);
         var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
@@ -77,9 +80,7 @@ internal sealed class PassageIndex
         {
             var start = place - 1 - offset;
             if (start >= 0 && string.CompareOrdinal(text.Value, start, words, 0, words.Length) == 0)
-            {
                 places.Add(start);
-            }
         }
 
         places.Reverse();
@@ -90,9 +91,7 @@ internal sealed class PassageIndex
     {
         var rarest = 0;
         for (var i = 1; i + PieceLength <= words.Length; i++)
-        {
             rarest = counts[Piece(words, i)] < counts[Piece(words, rarest)] ? i : rarest;
-        }
 
         return rarest;
     }
@@ -106,16 +105,12 @@ internal sealed class PassageIndex
             for (var n = 0; place > 0 && n < PlacesAPiece; n++, place = earlier[place - 1])
             {
                 if (string.CompareOrdinal(text.Value, place - 1, anchor, i, PieceLength) == 0)
-                {
                     Vote(votes, place - 1 - i);
-                }
             }
         }
 
         if (votes.Count == 0)
-        {
             return null;
-        }
 
         var best = votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key).First();
         var most = Math.Max(1, anchor.Length - PieceLength + 1);
@@ -138,9 +133,7 @@ internal sealed class PassageIndex
     {
         var size = 1 << 8;
         while (size < length && size < 1 << 16)
-        {
             size <<= 1;
-        }
 
         return size;
     }

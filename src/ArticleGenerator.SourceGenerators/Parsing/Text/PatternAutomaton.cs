@@ -16,9 +16,7 @@ internal sealed class PatternAutomaton
     public PatternAutomaton(IEnumerable<string> patterns)
     {
         foreach (var pattern in patterns)
-        {
             Add(pattern);
-        }
 
         Link();
     }
@@ -33,9 +31,7 @@ internal sealed class PatternAutomaton
             for (var s = patternsAt[state] is not null ? state : shorter[state]; s >= 0; s = shorter[s])
             {
                 foreach (var pattern in patternsAt[s]!)
-                {
                     yield return (pattern, i + 1 - lengths[pattern], lengths[pattern]);
-                }
             }
         }
     }
@@ -57,9 +53,7 @@ internal sealed class PatternAutomaton
 
         lengths.Add(pattern.Length);
         if (state != Root)
-        {
             (patternsAt[state] ??= []).Add(lengths.Count - 1);
-        }
     }
 
     private int NewState()
@@ -75,9 +69,7 @@ internal sealed class PatternAutomaton
     {
         var depth = new int[fallback.Count];
         foreach (var (state, _, target) in edges)
-        {
             depth[target] = depth[state] + 1;
-        }
 
         foreach (var (state, unit, target) in edges.OrderBy(e => depth[e.Target]))
         {
@@ -92,9 +84,7 @@ internal sealed class PatternAutomaton
     {
         int target;
         while (!next.TryGetValue(Key(state, unit), out target) && state != Root)
-        {
             state = fallback[state];
-        }
 
         return target;
     }

@@ -15,9 +15,7 @@ internal static class QuotationMarks
     private static char? Before(string text, int index)
     {
         while (index > 0 && char.IsWhiteSpace(text[index - 1]))
-        {
             index--;
-        }
 
         return index > 0 ? text[index - 1] : null;
     }
@@ -26,9 +24,7 @@ internal static class QuotationMarks
     private static char? After(string text, int index)
     {
         while (index < text.Length && (char.IsWhiteSpace(text[index]) || ".,!?…।。，".IndexOf(text[index]) >= 0))
-        {
             index++;
-        }
 
         return index < text.Length ? text[index] : null;
     }

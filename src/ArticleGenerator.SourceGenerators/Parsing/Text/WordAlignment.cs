@@ -34,9 +34,7 @@ internal sealed class WordAlignment
         var steps = Trace();
         var aligned = steps.Where(s => s.Passage is not null).Select(s => s.Passage!.Value).ToArray();
         if (aligned.Length == 0)
-        {
             return null;
-        }
 
         var different = steps.SkipWhile(s => s.IsSame).TakeWhile(s => !s.IsSame).ToArray();
         var place = Span([.. different.Select(s => s.Anchor).OfType<Word>()]);
@@ -48,7 +46,8 @@ internal sealed class WordAlignment
     }
 
     /// <summary>A run of words with what stands between them.</summary>
-    private static TextRange Span(Word[] words) => words.Length == 0 ? default : TextRange.FromBounds(words[0].Start, words[words.Length - 1].End);
+    private static TextRange Span(Word[] words) =>
+        words.Length == 0 ? default : TextRange.FromBounds(words[0].Start, words[words.Length - 1].End);
 
     private void Fill()
     {
@@ -73,17 +72,11 @@ internal sealed class WordAlignment
         while (a > 0)
         {
             if (p > 0 && cost[a, p] == cost[a - 1, p - 1] + Change(a, p))
-            {
                 steps.Add(new(anchor[--a], passage[--p]));
-            }
             else if (p > 0 && cost[a, p] == 1 + cost[a, p - 1])
-            {
                 steps.Add(new(null, passage[--p]));
-            }
             else
-            {
                 steps.Add(new(anchor[--a], null));
-            }
         }
 
         steps.Reverse();
@@ -94,9 +87,7 @@ internal sealed class WordAlignment
     {
         var best = 0;
         for (var p = 1; p <= passage.Count; p++)
-        {
             best = cost[anchor.Count, p] < cost[anchor.Count, best] ? p : best;
-        }
 
         return best;
     }

@@ -28,14 +28,10 @@ internal static class WordEdge
     {
         var (start, end) = (offset, offset);
         while (start > 0 && offset - start < LongestWord && (IsWordPart(text, start - 1) || IsJoiner(text[start - 1])))
-        {
             start--;
-        }
 
         while (end < text.Length && end - offset < LongestWord && (IsWordPart(text, end) || IsJoiner(text[end])))
-        {
             end++;
-        }
 
         return TextRange.FromBounds(start, end);
     }
@@ -54,7 +50,9 @@ internal static class WordEdge
 
     /// <summary>Whether the character at <paramref name="index"/> is a letter, mark or digit, or the second half of one.</summary>
     public static bool IsWordPart(string text, int index) =>
-        char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]) ? IsWordPart(Before(text, index + 1)) : IsWordPart(At(text, index));
+        char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1])
+            ? IsWordPart(Before(text, index + 1))
+            : IsWordPart(At(text, index));
 
     /// <summary>Whether the character at <paramref name="index"/> is of a script that parts no words with blanks.</summary>
     public static bool IsUnspaced(string text, int index) => IsUnspaced(At(text, index));
@@ -69,7 +67,9 @@ internal static class WordEdge
         or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x1B000 and <= 0x1B16F)
         or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>The character that ends before <paramref name="index"/>. A mark belongs to what it stands on: a letter, or the sign of an emoji.</summary>
+    /// <summary>
+    /// The character that ends before <paramref name="index"/>. A mark belongs to what it stands on: a letter, or the sign of an emoji.
+    /// </summary>
     private static int Before(string text, int index)
     {
         var codePoint = -1;
@@ -79,9 +79,7 @@ internal static class WordEdge
             index -= length;
             codePoint = length == 2 ? char.ConvertToUtf32(text, index) : text[index];
             if (!IsJoiner(text[index]) && !IsMark(codePoint))
-            {
                 return codePoint;
-            }
         }
 
         return codePoint;
@@ -93,9 +91,7 @@ internal static class WordEdge
     private static int At(string text, int index)
     {
         for (var joiners = 0; index < text.Length && joiners < MostMarks && IsJoiner(text[index]); joiners++)
-        {
             index++;
-        }
 
         return index == text.Length ? -1 : char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
     }

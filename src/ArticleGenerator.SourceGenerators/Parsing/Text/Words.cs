@@ -1,6 +1,9 @@
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>Parts a folded text into words: at blanks, before and behind punctuation, and around every character of a script that has no blanks between words.</summary>
+/// <summary>
+/// Parts a folded text into words:
+/// at blanks, before and behind punctuation, and around every character of a script that has no blanks between words.
+/// </summary>
 internal static class Words
 {
     // What is longer is cut: it is compared with other words, and nothing is like it.
@@ -33,9 +36,7 @@ internal static class Words
         for (var i = index; i > 0 && index - i < Longest; i--)
         {
             if (folded[i - 1] == ' ')
-            {
                 return i;
-            }
         }
 
         return index > 0 && index < folded.Length && char.IsLowSurrogate(folded[index]) ? index - 1 : index;
@@ -45,9 +46,7 @@ internal static class Words
     {
         var end = start + 1;
         while (end < folded.Length && end - start < LongestWord && !Grapheme.IsBoundary(folded, end))
-        {
             end++;
-        }
 
         return end;
     }
@@ -55,13 +54,15 @@ internal static class Words
     private static int EndOfWord(string folded, int start)
     {
         if (WordEdge.IsUnspaced(folded, start))
-        {
             return EndOfCharacter(folded, start);
-        }
 
         var isWord = WordEdge.IsWordPart(folded, start);
         var end = start + 1;
-        while (end < folded.Length && end - start < LongestWord && folded[end] != ' ' && !WordEdge.IsUnspaced(folded, end) && WordEdge.IsWordPart(folded, end) == isWord)
+        while (end < folded.Length
+            && end - start < LongestWord
+            && folded[end] != ' '
+            && !WordEdge.IsUnspaced(folded, end)
+            && WordEdge.IsWordPart(folded, end) == isWord)
         {
             end++;
         }

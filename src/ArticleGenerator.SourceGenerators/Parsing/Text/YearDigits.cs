@@ -16,9 +16,7 @@ internal static class YearDigits
             }
 
             if (run == 4)
-            {
                 return true;
-            }
 
             run = 0;
         }

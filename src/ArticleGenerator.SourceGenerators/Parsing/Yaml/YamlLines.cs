@@ -48,7 +48,9 @@ internal sealed class YamlLines
         return index;
     }
 
-    /// <summary>The first line from <paramref name="index"/> on that is not part of what stands deeper than <paramref name="indent"/>.</summary>
+    /// <summary>
+    /// The first line from <paramref name="index"/> on that is not part of what stands deeper than <paramref name="indent"/>.
+    /// </summary>
     public int EndOfDeeper(int index, int indent)
     {
         while (index < lines.Count && (!HasContent(index) || (lines[index].Indent > indent && !IsMarker(index))))

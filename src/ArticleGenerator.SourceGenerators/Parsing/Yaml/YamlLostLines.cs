@@ -1,6 +1,8 @@
 namespace ArticleGenerator.SourceGenerators.Parsing;
 
-/// <summary>Finds where the line with the id of an entry, or with the name of a section, is gone, so that what it held lies about.</summary>
+/// <summary>
+/// Finds where the line with the id of an entry, or with the name of a section, is gone, so that what it held lies about.
+/// </summary>
 internal sealed class YamlLostLines(YamlLines lines, YamlOutline outline, YamlLevels levels, YamlFindings findings)
 {
     // An entry has fewer keys.
@@ -26,7 +28,9 @@ internal sealed class YamlLostLines(YamlLines lines, YamlOutline outline, YamlLe
     {
         if (levels.Count < 3 || levels[2].IsList || levels[2].Indent != lines[index].Indent || !YamlOutline.IsSection(levels[0].LastKey)
             || !levels[2].Has(lines.KeyOf(index)))
+        {
             return false;
+        }
 
         var next = index;
         for (var looked = 0; looked < MostKeys; looked++)
@@ -57,7 +61,8 @@ internal sealed class YamlLostLines(YamlLines lines, YamlOutline outline, YamlLe
             return false;
 
         var (line, top) = (lines[index], levels[0]);
-        var problem = new YamlProblem(YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!, section));
+        var problem = new YamlProblem(
+            YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!, section));
         findings.Mended(problem, isSilent: true, new TextEdit(line.Start, 0, new string(' ', top.Indent) + section + ":\n"));
         top.Begin(section, line.Start);
         top.Finish(new(YamlValueKind.None, line.Start, index), line.Start);

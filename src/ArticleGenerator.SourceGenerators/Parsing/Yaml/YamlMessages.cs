@@ -28,7 +28,8 @@ internal static class YamlMessages
     public const string LoneSurrogate = "Half of a character stands here (a surrogate without its other half). Type the character again.";
 
     public const string Conflict =
-        "A merge conflict that git could not solve begins here. Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.";
+        "A merge conflict that git could not solve begins here. " +
+        "Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.";
 
     public static string OddBlanks(char c) =>
         $"The line is indented by blanks that do not count as blanks (U+{(int)c:X4}). Type them again with the space bar.";
@@ -37,9 +38,11 @@ internal static class YamlMessages
         $"'{Shown(key)}' has a text beside it and {(isSection ? "entries" : "keys")} below it. "
         + (isSection ? $"Take out '{Shown(value)}'." : $"Take out '{Shown(value)}', or give it a key of its own below.");
 
-    public static string MissingColon(string word) => $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
+    public static string MissingColon(string word) =>
+        $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
 
-    public static string NoColon(string key, string value) => $"There is no colon behind '{Shown(key)}'. Write '{Shown(key)}: {Shown(value)}'.";
+    public static string NoColon(string key, string value) =>
+        $"There is no colon behind '{Shown(key)}'. Write '{Shown(key)}: {Shown(value)}'.";
 
     public static string WrongDash(string line)
     {
@@ -62,7 +65,8 @@ internal static class YamlMessages
     }
 
     public static string OddBlankAfterColon(string key, char c) =>
-        $"What stands after the colon of '{Shown(key)}' looks like a blank and is none (U+{(int)c:X4}{(c == '\u00A0' ? ", a no-break space" : "")}). Write a plain blank there, with the space bar.";
+        $"What stands after the colon of '{Shown(key)}' looks like a blank and is none " +
+        $"(U+{(int)c:X4}{(c == '\u00A0' ? ", a no-break space" : "")}). Write a plain blank there, with the space bar.";
 
     public static string JoinedLines(string key) => $"'{Shown(key)}' must begin a line of its own. Begin a new line before it.";
 
@@ -81,7 +85,8 @@ internal static class YamlMessages
         $"A dash stands before the key '{Shown(key)}', which is no item of a list. Remove the dash.";
 
     public static string IndentedSection(string name) =>
-        $"'{Shown(name)}' begins a section of its own but is indented like an entry. Begin the line with no blank, and move the lines below it as far to the left.";
+        $"'{Shown(name)}' begins a section of its own but is indented like an entry. " +
+        "Begin the line with no blank, and move the lines below it as far to the left.";
 
     public static string ControlCharacter(char c) =>
         $"A character that cannot be seen or printed stands here (U+{(int)c:X4}). Remove it.";
@@ -98,14 +103,17 @@ internal static class YamlMessages
         : $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. Remove it, or put the text between quotation marks.";
 
     public static string Unopened(char c, string? name) =>
-        $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. Write it where the {(c == ']' ? "list" : "map")} begins, or put the text between quotation marks{OrBar(name)}.";
+        $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. " +
+        $"Write it where the {(c == ']' ? "list" : "map")} begins, or put the text between quotation marks{OrBar(name)}.";
 
     public static string ItemBesideKey(string? name) =>
         $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].";
 
     public static string ColonInText(string? name, bool isAtEnd, bool hasCurlyMarks) =>
         $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "holds a colon and a blank")}, as only keys may."
-        + (hasCurlyMarks ? " The curly quotation marks do not help: put straight ones (\") at both ends" : " Put the text between quotation marks")
+        + (hasCurlyMarks
+            ? " The curly quotation marks do not help: put straight ones (\") at both ends"
+            : " Put the text between quotation marks")
         + $"{OrBar(name)}.";
 
     public static string WideComma(char comma, string? name) =>
@@ -163,7 +171,8 @@ internal static class YamlMessages
             : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text.");
 
     public static string TooLong(int most) =>
-        $"The annotation is longer than {most.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read. If it has to be so long, raise ArticleMaximumLength in the project file.";
+        $"The annotation is longer than {most.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read. " +
+        "If it has to be so long, raise ArticleMaximumLength in the project file.";
 
     public static string TooDeepHere(string? name, string? above, int column) =>
         $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.";

@@ -21,8 +21,15 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
         var line = lines[index];
         var (end, next) = (lines.EndOfPlain(line.Content, line.End) - 1, lines.NextContent(index + 1));
         var colon = lines.FindColon(line.Content, line.End);
-        if (colon < 0 || colon == end || text[end] != ':' || next == lines.Count || lines[next].Indent > line.Indent != isId || !IsKeyOfEntry(next))
+        if (colon < 0
+            || colon == end
+            || text[end] != ':'
+            || next == lines.Count
+            || lines[next].Indent > line.Indent != isId
+            || !IsKeyOfEntry(next))
+        {
             return -1;
+        }
 
         var start = end;
         while (start > colon && !YamlLines.IsSpace(text[start - 1]))
@@ -78,8 +85,14 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     public int EndOfProse(int index)
     {
         var (indent, end) = (lines[index].Indent, index + 1);
-        for (var i = index; i < Math.Min(lines.Count, index + MostProse) && lines[i].Indent <= indent && !lines.IsItem(i) && !lines.IsMarker(i) && IsProse(i); i = lines.NextContent(end))
+        for (var i = index;
+            i < Math.Min(lines.Count, index + MostProse) && lines[i].Indent <= indent
+                && !lines.IsItem(i) && !lines.IsMarker(i) && IsProse(i);
+            i = lines.NextContent(end))
+        {
             end = i + 1;
+        }
+
         return end;
     }
 
@@ -108,7 +121,9 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     private HashSet<string>? sectionsAtRoot;
     private (int Start, int End, int Indent, bool IsOfTexts) list;
 
-    /// <summary>The header of a section stands deeper than <paramref name="root"/>, and no other of that name stands there. True once for each name.</summary>
+    /// <summary>
+    /// The header of a section stands deeper than <paramref name="root"/>, and no other of that name stands there. True once for each name.
+    /// </summary>
     public bool IsMisplacedSection(int index, int root)
     {
         if (!lines.EndsWithColon(index) || !IsSection(index))
@@ -178,8 +193,9 @@ internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
     {
         var line = lines[index];
         var next = lines.NextContent(index + 1);
-        var isWord = char.IsLetterOrDigit(text[line.Content]) && (lines.EndOfWord(line.Content, line.End) == lines.EndOfPlain(line.Content, line.End)
-            || (slips.AtEnd(line.Content, line.End) is not null && !lines.EndsWithColon(index)));
+        var isWord = char.IsLetterOrDigit(text[line.Content])
+            && (lines.EndOfWord(line.Content, line.End) == lines.EndOfPlain(line.Content, line.End)
+                || (slips.AtEnd(line.Content, line.End) is not null && !lines.EndsWithColon(index)));
         return isWord && next < lines.Count && lines[next].Indent > line.Indent && HasKey(next) && !lines.IsItem(next)
             ? lines[next].Indent
             : -1;

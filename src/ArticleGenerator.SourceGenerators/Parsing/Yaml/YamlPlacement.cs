@@ -43,13 +43,26 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
 
         if (levels.FindLast(level => level.Stray == lines[index].Indent || level.Indent == lines[index].Indent) is { } known
             && known.Indent != indent)
+        {
             Shift(index, indent = known.Indent, null);
+        }
         else if (indent < top.Indent && IsForeign(index, isItem))
-            Shift(index, indent = top.Indent, isItem && top.IsList ? YamlMessages.Misaligned(null, indent) : null, isSilent: isItem && top.IsList);
+        {
+            Shift(
+                index,
+                indent = top.Indent,
+                isItem && top.IsList ? YamlMessages.Misaligned(null, indent) : null,
+                isSilent: isItem && top.IsList);
+        }
         else if (indent > top.Indent && !PlaceTooDeep(index, isItem, out indent, out next))
+        {
             return false;
+        }
         else if (indent < top.Indent && !levels.Exists(level => level.Indent == lines[index].Indent))
+        {
             indent = Realign(index, levels.FindLastIndex(level => level.Indent < lines[index].Indent), isItem);
+        }
+
         Fit(indent, isItem, index);
         return true;
     }
@@ -62,7 +75,9 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         return false;
     }
 
-    /// <summary>The indentation of a line that stands one or two steps too far left or right, with the lines around it as they should be.</summary>
+    /// <summary>
+    /// The indentation of a line that stands one or two steps too far left or right, with the lines around it as they should be.
+    /// </summary>
     private int PlaceOutdented(int index, YamlLevel top)
     {
         var line = lines[index];
@@ -118,13 +133,17 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
         return isRepeated && lines[index].Indent > levels[1].Indent ? levels[1].Indent : -1;
     }
 
-    /// <summary>How deep the ids stand, where the line is one at the start of the line, and the entry's keys or the next id show it; else -1.</summary>
+    /// <summary>
+    /// How deep the ids stand, where the line is one at the start of the line, and the entry's keys or the next id show it; else -1.
+    /// </summary>
     private int IndentOfOutdentedId(int index)
     {
         var next = lines.NextContent(index + 1);
         if (!YamlOutline.IsSection(levels[0].LastKey) || !outline.MayBeId(index)
             || next == lines.Count || lines[next].Indent <= lines[index].Indent)
+        {
             return -1;
+        }
 
         var isEntry = lines.EndsWithColon(index) && outline.IsKeyOfEntry(next);
         if (levels.Count > 1)
@@ -165,7 +184,9 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             return -1;
 
         var next = lines.NextContent(index + 1);
-        return next < lines.Count && lines[next].Indent > levels[1].Indent && lines.IsKeyLine(next) ? lines[next].Indent : levels[1].Indent + 2;
+        return next < lines.Count && lines[next].Indent > levels[1].Indent && lines.IsKeyLine(next)
+            ? lines[next].Indent
+            : levels[1].Indent + 2;
     }
 
     /// <summary>Moves the header, and the lines below it where they are indented as far as it is.</summary>

@@ -249,7 +249,8 @@ internal sealed class YamlProofreader
         var key = lines.Cut(position, slip.Range.Start);
         var place = slip.Sign.Length > 0 ? slip.Sign : TextRange.FromBounds(position, slip.Range.Start);
         var message = slips.MessageFor(position, lines.RangeOf(index).End, slip);
-        Findings.Mended(new(YamlProblemKind.Syntax, place, message), isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
+        Findings.Mended(
+            new(YamlProblemKind.Syntax, place, message), isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
         Begin(Top!, key, position, slip.Range.End);
         return Finish(Top!, values.Read(index, slip.Range.End, indent, key));
     }
@@ -293,8 +294,12 @@ internal sealed class YamlProofreader
             return ReadWordAsKey(index, position);
 
         var isAlone = level.Count == 0 && !level.IsNested && !HasSibling(index, indent);
-        if (!isAlone && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End) ?? WithoutColon(index)) is { } slip)
+        if (!isAlone
+            && (slips.BeforeBracket(position, line.End) ?? slips.BeforeText(position, line.End) ?? WithoutColon(index)) is { } slip)
+        {
             return ReadSlip(index, position, indent, slip);
+        }
+
         if (colon >= 0 && (levels.Count > 1 || !isAlone))
             return ReadWithoutBlank(index, position, colon);
         if (isAlone && levels.Count > 1 && IsDashWithoutBlank(position, line.End))
@@ -308,12 +313,16 @@ internal sealed class YamlProofreader
             : Drop(index, indent, NoKey(index, position), next: IsTornFrom(above) ? outline.EndOfProse(index) : 0);
     }
 
-    /// <summary>A key of seeds stands level with the others, and its value behind it; a line of the text above would look otherwise.</summary>
+    /// <summary>
+    /// A key of seeds stands level with the others, and its value behind it; a line of the text above would look otherwise.
+    /// </summary>
     private YamlSlip? WithoutColon(int index)
     {
         var line = lines[index];
         var slip = line.Content - line.Start == Top!.Indent || line.HasTab ? slips.WithoutColon(index, levels.Count == 1) : null;
-        return slip is { Range.End: var value } && (!IsTornFrom(above) || lines.RangeOf(index).End == lines.EndOfWord(value, line.End)) ? slip : null;
+        return slip is { Range.End: var value } && (!IsTornFrom(above) || lines.RangeOf(index).End == lines.EndOfWord(value, line.End))
+            ? slip
+            : null;
     }
 
     private int ReadWithoutBlank(int index, int position, int colon)

@@ -39,8 +39,12 @@ internal sealed class YamlSlips(string text, YamlLines lines)
     public YamlSlip? WithoutColon(int index, bool isOfArticle)
     {
         var line = lines[index];
-        if (Find(line.Content, line.End) is not { Sign.Length: 0, Range.Length: > 0 } slip || slip.Range.End >= lines.EndOfPlain(line.Content, line.End) || lines.FindColon(line.Content, line.End) >= 0)
+        if (Find(line.Content, line.End) is not { Sign.Length: 0, Range.Length: > 0 } slip
+            || slip.Range.End >= lines.EndOfPlain(line.Content, line.End)
+            || lines.FindColon(line.Content, line.End) >= 0)
+        {
             return null;
+        }
 
         var key = lines.Cut(line.Content, slip.Range.Start);
         return (isOfArticle ? SeedFormat.Article.Find(key) is not null : SeedFormat.IsOfEntries(key)) ? slip : null;

@@ -141,7 +141,10 @@ internal sealed class YamlTreeBuilder
             return new YamlBad(reported);
 
         if (!collection.Start.Anchor.IsEmpty || !collection.Start.Tag.IsEmpty)
-            problems.Add(new(YamlProblemKind.AliasOrTag, new(StartOf(collection.Start), 1), YamlMessages.RemoveWord(FirstWord(collection))));
+        {
+            problems.Add(
+                new(YamlProblemKind.AliasOrTag, new(StartOf(collection.Start), 1), YamlMessages.RemoveWord(FirstWord(collection))));
+        }
 
         return collection.Start is MappingStart
             ? ToMapping(range, collection)

@@ -123,11 +123,22 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             if (IsUnopened(position, end))
                 return Lose(line, position, parentIndent, new(end - 1, 1), YamlMessages.Unopened(text[end - 1], name), isSilent: true);
             if (ColonIn(from, end) is var colon and >= 0)
-                return Lose(line, position, parentIndent, new(colon, 1), YamlMessages.ColonInText(name, colon == end - 1, IsCurly(text[position])), isSilent);
+            {
+                return Lose(
+                    line,
+                    position,
+                    parentIndent,
+                    new(colon, 1),
+                    YamlMessages.ColonInText(name, colon == end - 1, IsCurly(text[position])),
+                    isSilent);
+            }
 
             var next = lines.NextContent(index + 1);
-            if (!Continues(next, parentIndent) && !(next < lines.Count && torn.Mend(ref next, index == line ? -1 : lines[index].Indent, name)))
+            if (!Continues(next, parentIndent)
+                && !(next < lines.Count && torn.Mend(ref next, index == line ? -1 : lines[index].Indent, name)))
+            {
                 return new(YamlValueKind.Plain, end, index + 1);
+            }
 
             if (lines[index].End != end && HasCommentAfter(end, lines[index].End) || HasCommentBetween(index, next))
                 return Lose(line, position, parentIndent, CommentBetween(index, end), YamlMessages.CommentInText(name));
@@ -208,7 +219,8 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         return rest < 0
             ? new(YamlValueKind.Closed, quoted.End, quoted.Line + 1)
             : Lose(
-                quoted.Line, position, parentIndent, RestOfLine(rest, quoted.Line), YamlMessages.TextAfterQuote(text[position], name), isSilent: true);
+                quoted.Line, position, parentIndent, RestOfLine(rest, quoted.Line), YamlMessages.TextAfterQuote(text[position], name),
+                isSilent: true);
     }
 
     private YamlValue Flow(int line, int position, int parentIndent, string? name)
@@ -310,7 +322,8 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
         return new(YamlValueKind.Block, end, last + 1);
     }
 
-    // The parser stumbles over white space in the empty lines that a text begins with. Only a tab behind the indentation is part of the text.
+    // The parser stumbles over white space in the empty lines that a text begins with.
+    // Only a tab behind the indentation is part of the text.
     private void EmptyBlankLines(int line, int contentIndent)
     {
         for (; line < lines.Count && lines[line].IsBlank; line++)

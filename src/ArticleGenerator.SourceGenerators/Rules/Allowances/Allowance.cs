@@ -42,9 +42,7 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
             if (i == end || file[i] is ' ' or ',' or '\t')
             {
                 if (i > start)
-                {
                     yield return TextRange.FromBounds(start, i);
-                }
 
                 start = i + 1;
             }

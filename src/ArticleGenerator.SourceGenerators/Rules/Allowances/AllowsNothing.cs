@@ -17,7 +17,8 @@ internal static class AllowsNothing
         return shown.Concat(idle.Select(Problem));
     }
 
-    private static SeedProblem Problem(Allowance allowance) => new(Rule, allowance.Id, new[] { Excerpt.Of(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
+    private static SeedProblem Problem(Allowance allowance) =>
+        new(Rule, allowance.Id, new[] { Excerpt.Of(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
 
     private static string Reason(string id) =>
         RuleBook.All.Any(r => r.Id == id) ? "no warning of this rule stands behind it. Take it out."

@@ -5,17 +5,19 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Words that stand in the text more than once, where one place is meant.</summary>
 internal sealed class Ambiguous : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5002", "Stands in the text more than once", "'{0}' of {1} stands in the article {2} ({3}): '{4}'. Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
+    public override Rule Rule { get; } = new(
+        "ART5002", "Stands in the text more than once",
+        "'{0}' of {1} stands in the article {2} ({3}): '{4}'. " +
+        "Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
     public override void Check(SeedCheck check)
     {
         if (check.Text.IsBlank)
-        {
             return;
-        }
 
         var hint = new Lazy<string>(() => Pinned.Hint(check));
-        var anchors = check.Values(k => k.Kind == ValueKind.Anchor).Where(v => v.Field.Key.Name != "mentions" || v.Value.Anchor is not null);
+        var anchors = check.Values(k => k.Kind == ValueKind.Anchor)
+            .Where(v => v.Field.Key.Name != "mentions" || v.Value.Anchor is not null);
         foreach (var (entry, field, value) in anchors.ToArray())
         {
             if (check.Anchors.MatchesOf(entry!, field, value) is { Count: > 1 } matches && HasWhatDecides(check, entry!, field))

@@ -5,16 +5,17 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Words of a quotation or an event, or about one, that are cut off. They are in the text, so they stay.</summary>
 internal sealed class InsideWord : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5007", "Cut off within a word", "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.{4}");
+    public override Rule Rule { get; } = new(
+        "ART5007", "Cut off within a word",
+        "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.{4}");
 
     public override void Check(SeedCheck check)
     {
-        foreach (var (entry, field, value) in check.Values(k => k is { Kind: ValueKind.Anchor, Name: not "mentions" }).Where(v => !MayBePart(v.Field, v.Value)).ToArray())
+        foreach (var (entry, field, value) in check.Values(k => k is { Kind: ValueKind.Anchor, Name: not "mentions" })
+            .Where(v => !MayBePart(v.Field, v.Value)).ToArray())
         {
             if (check.Anchors.MatchesOf(entry!, field, value).Only is { } range)
-            {
                 Check(check, entry!, field, value, range);
-            }
         }
     }
 
@@ -28,7 +29,16 @@ internal sealed class InsideWord : SeedRule
         if (atStart || atEnd)
         {
             var word = WordEdge.WordAround(text, atStart ? range.Start : range.End);
-            check.Report(value.Node.Range, Rule, [field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.Of(word.In(text)), field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.Of(range.In(text))} }}."]);
+            check.Report(
+                value.Node.Range,
+                Rule,
+                [
+                    field.Key.Name,
+                    entry.Label,
+                    atStart ? "begins" : "ends",
+                    Excerpt.Of(word.In(text)),
+                    field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.Of(range.In(text))} }}.",
+                ]);
         }
     }
 }

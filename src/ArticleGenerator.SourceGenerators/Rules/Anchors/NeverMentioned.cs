@@ -5,22 +5,29 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A person, organization or place that the text does not name.</summary>
 internal sealed class NeverMentioned : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5003", "Never mentioned", "{0} is never mentioned: the article has none of its names.{1} Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.{2}");
+    public override Rule Rule { get; } = new(
+        "ART5003", "Never mentioned",
+        "{0} is never mentioned: the article has none of its names.{1} " +
+        "Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.{2}");
 
     public override void Check(SeedCheck check)
     {
         if (check.Text.IsBlank)
-        {
             return;
-        }
 
         var hint = new Lazy<string>(() => Pinned.Hint(check));
         for (var i = 0; i < check.Anchors.Named.Count; i++)
         {
             var entry = check.Anchors.Named[i];
-            if (check.Anchors.Mentions.ByEntry[i].Count == 0 && !check.Anchors.Mentions.Unsettled.Contains(i) && !IsByImplication(entry) && IsReadWhole(check, entry))
+            if (check.Anchors.Mentions.ByEntry[i].Count == 0
+                && !check.Anchors.Mentions.Unsettled.Contains(i)
+                && !IsByImplication(entry)
+                && IsReadWhole(check, entry))
             {
-                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label), check.HasRoom ? Nearest(check, entry) : "", hint.Value]);
+                check.Report(
+                    entry.IdNode.Range,
+                    Rule,
+                    [SeedCheck.Capital(entry.Label), check.HasRoom ? Nearest(check, entry) : "", hint.Value]);
             }
         }
     }
@@ -61,8 +68,10 @@ internal sealed class NeverMentioned : SeedRule
 
     private static string? Hint(SeedCheck check, string name) =>
         check.Text.Find(new AnchorSelector(name)) is { Count: > 0 } plain
-            ? $"'{Excerpt.Of(name)}' in line {check.TextLine(plain.Ranges[0])} does not count: it is part of a longer word or name, or picked for another entry."
+            ? $"'{Excerpt.Of(name)}' in line {check.TextLine(plain.Ranges[0])} does not count: " +
+                "it is part of a longer word or name, or picked for another entry."
             : check.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.Of(name)}' comes '{Excerpt.Of(near.Range.In(check.Text.Text))}' in line {check.TextLine(near.Range)}."
+                ? $"Nearest to '{Excerpt.Of(name)}' comes '{Excerpt.Of(near.Range.In(check.Text.Text))}' " +
+                    $"in line {check.TextLine(near.Range)}."
                 : null;
 }

@@ -10,9 +10,7 @@ internal sealed class NotInText : SeedRule
     public override void Check(SeedCheck check)
     {
         if (check.Text.IsBlank)
-        {
             return;
-        }
 
         var hint = new Lazy<string>(() => Pinned.Hint(check));
         foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).ToArray())
@@ -23,7 +21,8 @@ internal sealed class NotInText : SeedRule
                 var near = check.HasRoom ? check.Text.Passages.Nearest(selector.Exact) : null;
                 check.Refuse(
                     value.Node, PlaceOf(check, value, near), Rule,
-                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact), check.HasRoom ? Mend(check, field, selector, near) : "", hint.Value);
+                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact),
+                    check.HasRoom ? Mend(check, field, selector, near) : "", hint.Value);
             }
         }
     }
@@ -35,7 +34,9 @@ internal sealed class NotInText : SeedRule
 
     /// <summary>In a text of several lines, the words that the article does not have.</summary>
     private static TextRange PlaceOf(SeedCheck check, SeedValue value, NearestPassage? near) =>
-        near is { Place.Length: > 0 } && value.Node is YamlScalar words ? WrittenLines.PlaceOf(check.Source.AnnotationFile, words, near.Place) : value.Node.Range;
+        near is { Place.Length: > 0 } && value.Node is YamlScalar words
+            ? WrittenLines.PlaceOf(check.Source.AnnotationFile, words, near.Place)
+            : value.Node.Range;
 
     private static string Mend(SeedCheck check, SeedField field, AnchorSelector selector, NearestPassage? near)
     {
@@ -43,12 +44,15 @@ internal sealed class NotInText : SeedRule
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
-                ? $"It stands only inside a longer word, in line {check.TextLine(plain.Ranges[0])}; to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
-                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), but not with this {ConditionsOf(selector)}.{Around(check, selector, plain)}";
+                ? $"It stands only inside a longer word, in line {check.TextLine(plain.Ranges[0])}; " +
+                    $"to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
+                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), " +
+                    $"but not with this {ConditionsOf(selector)}.{Around(check, selector, plain)}";
         }
 
         return near is not null
-            ? $"The nearest passage is in line {check.TextLine(near.Range)}: '{Excerpt.Of(near.Range.In(check.Text.Text))}'{Difference(near)}."
+            ? $"The nearest passage is in line {check.TextLine(near.Range)}: " +
+                $"'{Excerpt.Of(near.Range.In(check.Text.Text))}'{Difference(near)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
 
@@ -63,7 +67,9 @@ internal sealed class NotInText : SeedRule
     private static string Around(SeedCheck check, AnchorSelector selector, AnchorMatches plain)
     {
         var text = check.Text.Text;
-        var before = selector.Prefix is null ? "" : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
+        var before = selector.Prefix is null
+            ? ""
+            : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
         var behind = selector.Suffix is null ? "" : $" Behind them stands {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
         var occurrence = selector is not { Prefix: null, Suffix: null } ? ""
             : plain.Count == 1 ? " Leave it out."
@@ -79,7 +85,9 @@ internal sealed class NotInText : SeedRule
         ("", "") => "",
         ("", _) => $"; it has no '{Excerpt.Of(near.InAnchor)}'",
         (_, "") => $"; it also has '{Excerpt.Of(near.InText)}'",
-        _ => $"; it has '{Excerpt.Of(near.InText)}' where the seed has '{Excerpt.Of(near.InAnchor)}'{LookAlike.Difference(near.InText, near.InAnchor)}",
+        _ =>
+            $"; it has '{Excerpt.Of(near.InText)}' where the seed has '{Excerpt.Of(near.InAnchor)}'" +
+            $"{LookAlike.Difference(near.InText, near.InAnchor)}",
     };
 
     internal static string Lines(SeedCheck check, AnchorMatches matches)

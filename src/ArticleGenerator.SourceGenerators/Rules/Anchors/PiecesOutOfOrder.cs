@@ -5,11 +5,15 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A quotation whose pieces stand in the text in another order, or share words. It stays as the seed has it.</summary>
 internal sealed class PiecesOutOfOrder : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5008", "Pieces of a quotation out of order", "'{0}' is a piece of {1} that {2} '{3}' in the text. {4}");
+    public override Rule Rule { get; } = new(
+        "ART5008", "Pieces of a quotation out of order",
+        "'{0}' is a piece of {1} that {2} '{3}' in the text. {4}");
 
     public override void Check(SeedCheck check)
     {
-        foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Quotes && check.IsSound(e.Node) && e.Map["text"] is not null).ToArray())
+        foreach (var entry in check.Entries
+            .Where(e => e.Section == SeedSection.Quotes && check.IsSound(e.Node) && e.Map["text"] is not null)
+            .ToArray())
         {
             Check(check, entry, entry.Map["text"]!);
         }
@@ -21,9 +25,7 @@ internal sealed class PiecesOutOfOrder : SeedRule
         foreach (var value in check.ValuesOf(field).ToArray())
         {
             if (check.Anchors.MatchesOf(entry, field, value).Only is not { } range)
-            {
                 continue;
-            }
 
             if (before is { } previous && range.Start < previous.Range.End)
             {

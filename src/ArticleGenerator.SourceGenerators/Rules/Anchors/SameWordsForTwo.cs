@@ -5,7 +5,10 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>The same words of the text, found for two entries.</summary>
 internal sealed class SameWordsForTwo : SeedRule
 {
-    public override Rule Rule { get; } = new("ART5004", "The same words found for two entries", "'{0}' in line {1} of the article counts for both {2} and {3}. Pick the place in the one that is meant: 'mentions: {{ exact: {0}, suffix: … }}'{4}.");
+    public override Rule Rule { get; } = new(
+        "ART5004", "The same words found for two entries",
+        "'{0}' in line {1} of the article counts for both {2} and {3}. " +
+        "Pick the place in the one that is meant: 'mentions: {{ exact: {0}, suffix: … }}'{4}.");
 
     public override void Check(SeedCheck check)
     {

@@ -18,9 +18,7 @@ internal static class Disagreement
             {
                 yield return (usual, odd.First());
                 foreach (var entity in odd)
-                {
                     yield return (entity, usual);
-                }
             }
         }
     }

@@ -2,10 +2,14 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>Two articles whose ids are equal, or would be called the same in code. The first in INDEX.md keeps it, the other is left out.</summary>
+/// <summary>
+/// Two articles whose ids are equal, or would be called the same in code. The first in INDEX.md keeps it, the other is left out.
+/// </summary>
 internal static class RepeatedArticleId
 {
-    public static Rule Rule { get; } = new("ART8001", "Article id stands twice", "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
+    public static Rule Rule { get; } = new(
+        "ART8001", "Article id stands twice",
+        "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
 
     /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>
     public static IEnumerable<(ArticleIdentity Article, SeedProblem Problem)> Find(IEnumerable<ArticleIdentity> articles)
@@ -15,7 +19,8 @@ internal static class RepeatedArticleId
         {
             if (first.TryGetValue(article.Identifier, out var before))
             {
-                yield return (article, new(Rule, article.Location, new[] { article.Id, Clash(article, before) }.ToEquatableArray(), before.Location));
+                var arguments = new[] { article.Id, Clash(article, before) }.ToEquatableArray();
+                yield return (article, new(Rule, article.Location, arguments, before.Location));
             }
             else
             {

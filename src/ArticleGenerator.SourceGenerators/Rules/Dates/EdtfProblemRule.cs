@@ -13,7 +13,8 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
         {
             if (value.Node is YamlScalar date && Read(field.Key, date.Value).Problem is { } problem && failures.Contains(problem.Failure))
             {
-                check.Refuse(date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Mend(problem, date.Value));
+                check.Refuse(
+                    date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Mend(problem, date.Value));
             }
         }
     }
@@ -63,9 +64,12 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
 /// <summary>An interval where one date stands.</summary>
 internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
 {
-    public override Rule Rule { get; } = new("ART6003", "Interval where a date stands", "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
+    public override Rule Rule { get; } = new(
+        "ART6003", "Interval where a date stands",
+        "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
 
-    protected override string Mend(EdtfProblem problem, string written) => "Write one date; only 'startDate' of an event takes an interval.";
+    protected override string Mend(EdtfProblem problem, string written) =>
+        "Write one date; only 'startDate' of an event takes an interval.";
 }
 
 /// <summary>A date that no calendar has.</summary>

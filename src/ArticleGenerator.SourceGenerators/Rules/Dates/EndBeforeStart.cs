@@ -6,7 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>An event that ends before it begins.</summary>
 internal sealed class EndBeforeStart : SeedRule
 {
-    public override Rule Rule { get; } = new("ART6005", "Ends before it begins", "{0} ends ({1}) before it begins ({2}). Put them the other way round, or correct one of them.");
+    public override Rule Rule { get; } = new(
+        "ART6005", "Ends before it begins",
+        "{0} ends ({1}) before it begins ({2}). Put them the other way round, or correct one of them.");
 
     public override void Check(SeedCheck check)
     {
@@ -22,8 +24,6 @@ internal sealed class EndBeforeStart : SeedRule
     private void Compare(SeedCheck check, SeedEntry entry, YamlNode? node, EdtfDate? start, EdtfDate? end)
     {
         if (node is not null && start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0)
-        {
             check.Refuse(node, Rule, SeedCheck.Capital(entry.Label), end.Text, start.Text);
-        }
     }
 }

@@ -2,17 +2,24 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>A date that the text gives only relative to its own day ("next month"), in a seed that does not say which day that is.</summary>
+/// <summary>
+/// A date that the text gives only relative to its own day ("next month"), in a seed that does not say which day that is.
+/// </summary>
 internal sealed class RelativeWithoutReference : SeedRule
 {
-    public override Rule Rule { get; } = new("ART6006", "Relative date without a reference date", "The date of {0} is told by '{1}', which gives no year. Add 'referenceDate: …' to the article, the day from which it is counted.");
+    public override Rule Rule { get; } = new(
+        "ART6006", "Relative date without a reference date",
+        "The date of {0} is told by '{1}', which gives no year. Add 'referenceDate: …' to the article, the day from which it is counted.");
 
     public override void Check(SeedCheck check)
     {
-        // A key that could not be read, or under another name, may be the reference date. One that is missing is one mistake, however many need it.
+        // A key that could not be read, or under another name, may be the reference date.
+        // One that is missing is one mistake, however many need it.
         var article = check.Seed.Article;
         if (!EventDates.HasReferenceDate(check) && article.Unknown.Count == 0 && article.Node is not YamlMapping { IsPartial: true }
-            && check.Entries.Where(e => check.IsSound(e.Node)).Select(e => RelativeDate(check, e)).FirstOrDefault(found => found is not null) is { } first)
+            && check.Entries.Where(e => check.IsSound(e.Node))
+                .Select(e => RelativeDate(check, e))
+                .FirstOrDefault(found => found is not null) is { } first)
         {
             check.Report(first.Place, Rule, [first.Label, Excerpt.Of(first.Words)]);
         }

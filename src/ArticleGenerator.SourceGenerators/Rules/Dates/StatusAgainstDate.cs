@@ -5,30 +5,37 @@ using ArticleGenerator.SourceGenerators.Parsing;
 namespace ArticleGenerator.SourceGenerators.Rules;
 
 /// <summary>
-/// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began; words that were
-/// said after the article that quotes them. Where several are, it is rather the article's day that is wrong.
+/// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began; words that
+/// were said after the article that quotes them. Where several are, it is rather the article's day that is wrong.
 /// </summary>
 internal sealed class StatusAgainstDate : SeedRule
 {
-    public override Rule Rule { get; } = new("ART6007", "Date that contradicts the article's own day", "{0} cannot be {1}: its date is {2}, {3} the article's own day, {4}. {5}");
+    public override Rule Rule { get; } = new(
+        "ART6007", "Date that contradicts the article's own day",
+        "{0} cannot be {1}: its date is {2}, {3} the article's own day, {4}. {5}");
 
     public override void Check(SeedCheck check)
     {
         if (EventDates.ReferenceDate(check) is not { Result.Date: not null } today)
-        {
             return;
-        }
 
         var day = today.Result.Date!;
         var contradictions = check.Entries.Where(e => check.IsSound(e.Node))
-            .Select(e => e.Section == SeedSection.Events ? OfEvent(check, e, day) : e.Section == SeedSection.Quotes ? OfQuote(check, e, day) : null)
+            .Select(e => e.Section == SeedSection.Events ? OfEvent(check, e, day)
+                : e.Section == SeedSection.Quotes ? OfQuote(check, e, day)
+                : null)
             .OfType<Contradiction>().ToArray();
         foreach (var same in contradictions.GroupBy(c => c.Where))
         {
             var first = same.First();
             var others = same.Count() - 1;
-            var mend = others == 0 ? first.Mend : $"It is so with {others.ToString(CultureInfo.InvariantCulture)} more: correct that day, or their dates.";
-            check.Report(others == 0 ? first.Node.Range : today.Node.Range, Rule, [SeedCheck.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Node.Value, mend]);
+            var mend = others == 0
+                ? first.Mend
+                : $"It is so with {others.ToString(CultureInfo.InvariantCulture)} more: correct that day, or their dates.";
+            check.Report(
+                others == 0 ? first.Node.Range : today.Node.Range,
+                Rule,
+                [SeedCheck.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Node.Value, mend]);
             check.RefuseQuietly(same.Select(c => c.Node));
         }
     }
@@ -41,12 +48,11 @@ internal sealed class StatusAgainstDate : SeedRule
     private static Contradiction? OfEvent(SeedCheck check, SeedEntry entry, EdtfDate today)
     {
         if (check.ValuesOf(entry.Map["eventStatus"]).FirstOrDefault()?.Node is not YamlScalar status)
-        {
             return null;
-        }
 
         var start = EventDates.Read(check, entry.Map["startDate"])?.Result;
-        var (first, last) = (start?.Date ?? start?.Interval?.Start, EventDates.Read(check, entry.Map["endDate"])?.Result.Date ?? start?.Date ?? start?.Interval?.End);
+        var first = start?.Date ?? start?.Interval?.Start;
+        var last = EventDates.Read(check, entry.Map["endDate"])?.Result.Date ?? start?.Date ?? start?.Interval?.End;
         return status.Value switch
         {
             "scheduled" when last is not null && last.Latest.CompareTo(today.Earliest) < 0 => Of(last, "before"),
@@ -54,7 +60,8 @@ internal sealed class StatusAgainstDate : SeedRule
             _ => null,
         };
 
-        Contradiction Of(EdtfDate date, string where) => new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.");
+        Contradiction Of(EdtfDate date, string where) =>
+            new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.");
     }
 
     /// <param name="Node">What is left out.</param>

@@ -13,16 +13,21 @@ internal sealed class EntryWithoutFile : IndexRule
         foreach (var missing in check.Listing.Missing)
         {
             var path = missing.Entry.Path;
-            check.Report(missing.Entry, Rule, [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Mend(missing)]);
+            check.Report(
+                missing.Entry,
+                Rule,
+                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Mend(missing)]);
         }
     }
 
-    private static string Mend(MissingEntry missing) => (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
-    {
-        ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) => $"Write '{Excerpt.Of(near)}': letter case counts.",
-        ({ } near, false) => $"Did you mean '{Excerpt.Of(near)}'?",
-        ({ } near, true) => $"Did you mean '{Excerpt.Of(near)}'? Then give its annotation the same name, too.",
-        (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
-        (null, false) => "Add the file, or take out the line.",
-    };
+    private static string Mend(MissingEntry missing) =>
+        (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
+        {
+            ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>
+                $"Write '{Excerpt.Of(near)}': letter case counts.",
+            ({ } near, false) => $"Did you mean '{Excerpt.Of(near)}'?",
+            ({ } near, true) => $"Did you mean '{Excerpt.Of(near)}'? Then give its annotation the same name, too.",
+            (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
+            (null, false) => "Add the file, or take out the line.",
+        };
 }

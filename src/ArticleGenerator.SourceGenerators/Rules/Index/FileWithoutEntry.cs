@@ -11,18 +11,15 @@ internal sealed class FileWithoutEntry : IndexRule
     public override void Check(IndexCheck check)
     {
         if (!check.HasIndex || IndexEmpty.Applies(check))
-        {
             return;
-        }
 
         foreach (var path in check.Listing.Unlisted)
-        {
             check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Mend(check, path) : "");
-        }
     }
 
     private static string Mend(IndexCheck check, string path) => SeedPath.IsText(path)
-        ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, with the article's headline, or let the name begin with '_' if it is a draft."
+        ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
+            "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
             ? $"is the second annotation of '{Excerpt.Of(text)}', and is not read. Put the two together in one file."
             : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";

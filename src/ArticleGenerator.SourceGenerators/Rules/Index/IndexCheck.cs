@@ -51,14 +51,10 @@ internal sealed class IndexCheck
 
         var check = new IndexCheck(index, files);
         foreach (var rule in IndexRules.All)
-        {
             rule.Check(check);
-        }
 
         foreach (var problem in SeedCheck.RunIndex(index ?? "", limits).Problems)
-        {
             check.problems.Add(problem);
-        }
 
         check.problems.Close();
         return check;
@@ -69,7 +65,9 @@ internal sealed class IndexCheck
 
     /// <summary>The first line of INDEX.md that has the path of a file in it, from 1; null where none has.</summary>
     public string? LineNaming(string path) =>
-        text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
+        text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start
+            ? lines.LineOf(start).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
     public static string LineFor(string path) => $"- [Headline]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";

@@ -5,7 +5,10 @@ internal sealed class NamespaceLikeCatalog : ProjectRule
 {
     private const string Catalog = "Articles";
 
-    public override Rule Rule { get; } = new("ART9004", "Namespace called like the catalog", "The namespace '{0}' is called like the class Articles in it, so that code elsewhere cannot tell them apart. Set ArticleNamespace in the project file, to '{1}' for example.");
+    public override Rule Rule { get; } = new(
+        "ART9004", "Namespace called like the catalog",
+        "The namespace '{0}' is called like the class Articles in it, so that code elsewhere cannot tell them apart. " +
+        "Set ArticleNamespace in the project file, to '{1}' for example.");
 
     public override string[]? Check(ProjectSettings project) =>
         project.HasFolder && (project.Namespace == Catalog || project.Namespace.EndsWith("." + Catalog, StringComparison.Ordinal))

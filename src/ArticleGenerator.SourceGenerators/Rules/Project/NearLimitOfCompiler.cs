@@ -16,8 +16,13 @@ internal sealed class NearLimitOfCompiler : ProjectRule
     /// <summary>What is said from here on is said in time: some months of articles go into the rest.</summary>
     private const long Near = Limit / 8 * 7;
 
-    public override Rule Rule { get; } = new("ART9008", "Near the compiler's limit", "What the seeds of this project say takes {0} MB in the compiled code, and an assembly holds 16 MB of it (CS8103). Put some of the articles into another content library: docs/content-libraries.md tells how.");
+    public override Rule Rule { get; } = new(
+        "ART9008", "Near the compiler's limit",
+        "What the seeds of this project say takes {0} MB in the compiled code, and an assembly holds 16 MB of it (CS8103). " +
+        "Put some of the articles into another content library: docs/content-libraries.md tells how.");
 
     public override string[]? Check(ProjectSettings project) =>
-        project.LiteralBytes() is var bytes && bytes > Near ? [(bytes / (double)Megabyte).ToString("0.0", CultureInfo.InvariantCulture)] : null;
+        project.LiteralBytes() is var bytes && bytes > Near
+            ? [(bytes / (double)Megabyte).ToString("0.0", CultureInfo.InvariantCulture)]
+            : null;
 }

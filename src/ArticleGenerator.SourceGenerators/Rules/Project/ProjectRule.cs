@@ -8,7 +8,14 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <param name="Members">The property ArticleMembers, as written.</param>
 /// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
 /// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
-internal sealed record ProjectSettings(string SeedsDirectory, bool HasFolder, bool IsProjectFolder, string Namespace, string Members, string MaximumLength, Func<long> LiteralBytes);
+internal sealed record ProjectSettings(
+    string SeedsDirectory,
+    bool HasFolder,
+    bool IsProjectFolder,
+    string Namespace,
+    string Members,
+    string MaximumLength,
+    Func<long> LiteralBytes);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -22,5 +29,12 @@ internal abstract class ProjectRule
 /// <summary>The rules of the project.</summary>
 internal static class ProjectRules
 {
-    public static IReadOnlyList<ProjectRule> All { get; } = [new SeedsFolderIsProject(), new NamespaceLikeCatalog(), new NearLimitOfCompiler(), new UnknownMembers(), new UnusableMaximumLength()];
+    public static IReadOnlyList<ProjectRule> All { get; } =
+    [
+        new SeedsFolderIsProject(),
+        new NamespaceLikeCatalog(),
+        new NearLimitOfCompiler(),
+        new UnknownMembers(),
+        new UnusableMaximumLength(),
+    ];
 }

@@ -7,7 +7,10 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A value of ArticleMaximumLength that says no length. It counts as left out.</summary>
 internal sealed class UnusableMaximumLength : ProjectRule
 {
-    public override Rule Rule { get; } = new("ART9012", "Unusable ArticleMaximumLength", "The project's ArticleMaximumLength is '{0}', which is not a number from 1 to {1}. Write how many characters a seed may have, in digits, or leave it out, which means {2}.");
+    public override Rule Rule { get; } = new(
+        "ART9012", "Unusable ArticleMaximumLength",
+        "The project's ArticleMaximumLength is '{0}', which is not a number from 1 to {1}. " +
+        "Write how many characters a seed may have, in digits, or leave it out, which means {2}.");
 
     public override string[]? Check(ProjectSettings project) =>
         project.HasFolder && SeedLimits.Parse(project.MaximumLength) is null

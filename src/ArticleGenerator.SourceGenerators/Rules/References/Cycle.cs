@@ -2,24 +2,28 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.</summary>
+/// <summary>
+/// An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.
+/// </summary>
 internal sealed class Cycle : SeedRule
 {
     private const int Shown = 10;
 
     private static readonly string[] Keys = ["superEvent", "follows", "containedInPlace", "isBasedOn"];
 
-    public override Rule Rule { get; } = new("ART4003", "Circle of references", "'{0}' goes in a circle: {1}. Take out one of the references.");
+    public override Rule Rule { get; } = new(
+        "ART4003", "Circle of references",
+        "'{0}' goes in a circle: {1}. Take out one of the references.");
 
     public override void Check(SeedCheck check)
     {
         foreach (var key in Keys)
-        {
             CheckKey(check, key);
-        }
     }
 
-    /// <summary>Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.</summary>
+    /// <summary>
+    /// Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.
+    /// </summary>
     private void CheckKey(SeedCheck check, string key)
     {
         var done = new HashSet<string>(StringComparer.Ordinal);
@@ -56,7 +60,14 @@ internal sealed class Cycle : SeedRule
             {
                 if (depths.TryGetValue(reference.Value, out var start))
                 {
-                    check.Refuse(reference, Rule, key, Circle([.. path.GetRange(start, Math.Min(Shown, path.Count - start)).Select(p => p.Entry.Id)], path.Count - start, reference.Value));
+                    check.Refuse(
+                        reference,
+                        Rule,
+                        key,
+                        Circle(
+                            [.. path.GetRange(start, Math.Min(Shown, path.Count - start)).Select(p => p.Entry.Id)],
+                            path.Count - start,
+                            reference.Value));
                 }
                 else if (check.EntriesById.TryGetValue(reference.Value, out var target))
                 {
@@ -66,5 +77,6 @@ internal sealed class Cycle : SeedRule
         }
     }
 
-    private static string Circle(string[] ids, int count, string last) => string.Join(" → ", [.. ids, .. count > ids.Length ? ["…"] : Array.Empty<string>(), last]);
+    private static string Circle(string[] ids, int count, string last) =>
+        string.Join(" → ", [.. ids, .. count > ids.Length ? ["…"] : Array.Empty<string>(), last]);
 }

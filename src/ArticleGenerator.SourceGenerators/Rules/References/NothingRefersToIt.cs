@@ -5,21 +5,25 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>An entry that is meant only by implication (<c>mentions: []</c>), yet nothing refers to it.</summary>
 internal sealed class NothingRefersToIt : SeedRule
 {
-    public override Rule Rule { get; } = new("ART4004", "Meant by implication, yet nothing refers to it", "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or take it out.");
+    public override Rule Rule { get; } = new(
+        "ART4004", "Meant by implication, yet nothing refers to it",
+        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or take it out.");
 
     public override void Check(SeedCheck check)
     {
         if (check.Text.IsBlank || check.Seed.Document.Problems.Count > 0)
-        {
             return;
-        }
 
         var referred = new HashSet<string>(References(check.Seed), StringComparer.Ordinal);
         var doubtful = SectionsOfRefused(check);
         for (var i = 0; i < check.Anchors.Named.Count; i++)
         {
             var entry = check.Anchors.Named[i];
-            if (check.IsSound(entry.Node) && NeverMentioned.IsByImplication(entry) && check.Anchors.Mentions.ByEntry[i].Count == 0 && (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id))
+            if (check.IsSound(entry.Node)
+                && NeverMentioned.IsByImplication(entry)
+                && check.Anchors.Mentions.ByEntry[i].Count == 0
+                && (entry.Section & doubtful) == 0
+                && !referred.Contains(entry.Id))
             {
                 check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label)]);
             }

@@ -20,7 +20,14 @@ internal sealed class UnknownId : SeedRule
         {
             var (entry, key, id) = same.First();
             var others = same.Skip(1).Select(u => u.Id).ToArray();
-            check.Refuse(id, Rule, key.Name, check.LabelOf(entry), Excerpt.Of(id.Value), check.HasRoom ? Mend(check, key, id.Value) : "", Others(check, others));
+            check.Refuse(
+                id,
+                Rule,
+                key.Name,
+                check.LabelOf(entry),
+                Excerpt.Of(id.Value),
+                check.HasRoom ? Mend(check, key, id.Value) : "",
+                Others(check, others));
             check.RefuseQuietly(others);
         }
     }
@@ -31,10 +38,13 @@ internal sealed class UnknownId : SeedRule
         const int Shown = 5;
         var lines = others.Select(check.LineOf).Distinct().ToArray();
         return lines.Length == 0 ? ""
-            : $" It is also named in line{(lines.Length == 1 ? "" : "s")} {(lines.Length > Shown ? string.Join(", ", lines.Take(Shown)) + ", …" : Wording.AllOf(lines))}.";
+            : $" It is also named in line{(lines.Length == 1 ? "" : "s")} " +
+                $"{(lines.Length > Shown ? string.Join(", ", lines.Take(Shown)) + ", …" : Wording.AllOf(lines))}.";
     }
 
-    /// <summary>The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.</summary>
+    /// <summary>
+    /// The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.
+    /// </summary>
     private static string? Meant(SeedCheck check, SeedKey key, string written)
     {
         var candidates = check.Entries.Where(e => (e.Section & key.Sections) != 0).ToArray();
@@ -42,20 +52,26 @@ internal sealed class UnknownId : SeedRule
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
     }
 
-    /// <summary>All ids, those of entries that were refused as well, and those that stand where keys of the article do: their mistake has been reported.</summary>
+    /// <summary>
+    /// All ids, those of entries that were refused as well, and those that stand where keys of the article do:
+    /// their mistake has been reported.
+    /// </summary>
     private static HashSet<string> KnownIds(Seed seed) => new(
         seed.Entries.Select(e => e.Id)
             .Concat(seed.Article.Unknown.Select(p => p.Key.Value))
             .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
         StringComparer.Ordinal);
 
-    /// <summary>Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.</summary>
-    private static SeedSection UnreadableSections(SeedCheck check) => check.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
-        : check.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)).Select(e => e.Section)
-            .Concat(check.Seed.Article.Fields
-                .Where(f => f.Key.Kind == ValueKind.Section && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
-                .Select(f => f.Key.Sections))
-            .Aggregate(SeedSection.None, (all, section) => all | section);
+    /// <summary>
+    /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.
+    /// </summary>
+    private static SeedSection UnreadableSections(SeedCheck check) =>
+        check.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
+            : check.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)).Select(e => e.Section)
+                .Concat(check.Seed.Article.Fields
+                    .Where(f => f.Key.Kind == ValueKind.Section && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
+                    .Select(f => f.Key.Sections))
+                .Aggregate(SeedSection.None, (all, section) => all | section);
 
     private static string Mend(SeedCheck check, SeedKey key, string written) =>
         Meant(check, key, written) is { } meant ? $"Did you mean '{meant}'?"
@@ -79,5 +95,6 @@ internal sealed class UnknownId : SeedRule
         select name.Text.Value;
 
     private static string SectionNames(SeedSection sections) =>
-        Wording.AnyOf(SeedFormat.Article.Keys.Where(k => k.Kind == ValueKind.Section && (k.Sections & sections) != 0).Select(k => $"'{k.Name}'"));
+        Wording.AnyOf(
+            SeedFormat.Article.Keys.Where(k => k.Kind == ValueKind.Section && (k.Sections & sections) != 0).Select(k => $"'{k.Name}'"));
 }

@@ -11,25 +11,21 @@ internal sealed class BadLanguageTag : SeedRule
     public override void Check(SeedCheck check)
     {
         foreach (var (entry, _, value) in check.Values(k => k.Kind == ValueKind.Language).ToArray())
-        {
             Refuse(check, entry, value.Node);
-        }
 
         var maps = check.Values(k => k.Kind == ValueKind.Localized).Where(v => v.Value.Node is YamlMapping);
         foreach (var (entry, pair) in maps.SelectMany(v => ((YamlMapping)v.Value.Node).Pairs.Select(p => (v.Entry, p))).ToArray())
-        {
             Refuse(check, entry, pair.Key);
-        }
     }
 
     private static string Mend(string written) =>
-        written.Replace('_', '-') is var tag && LanguageTags.CanBeLanguage(tag) ? $"Write {tag}." : "Write a tag such as hi, en or zh-Hant.";
+        written.Replace('_', '-') is var tag && LanguageTags.CanBeLanguage(tag)
+            ? $"Write {tag}."
+            : "Write a tag such as hi, en or zh-Hant.";
 
     private void Refuse(SeedCheck check, SeedEntry? entry, YamlNode node)
     {
         if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.CanBeLanguage(tag.Value))
-        {
             check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), Mend(tag.Value));
-        }
     }
 }

@@ -5,16 +5,16 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>What should be a web address is none.</summary>
 internal sealed class BadUrl : SeedRule
 {
-    public override Rule Rule { get; } = new("ART3010", "Not a web address", "'{0}' of {1} is '{2}', which is no web address. Write it whole, from https:// on.");
+    public override Rule Rule { get; } = new(
+        "ART3010", "Not a web address",
+        "'{0}' of {1} is '{2}', which is no web address. Write it whole, from https:// on.");
 
     public override void Check(SeedCheck check)
     {
         foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Url).ToArray())
         {
             if (value.Node is YamlScalar url && !IsWebAddress(url.Value))
-            {
                 check.Refuse(url, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(url.Value));
-            }
         }
     }
 

@@ -13,9 +13,7 @@ internal sealed class BadWikidataId : SeedRule
         foreach (var (entry, _, value) in check.Values(k => k.Kind == ValueKind.Wikidata).ToArray())
         {
             if (value.Node is YamlScalar item && !WikidataIds.IsWellFormed(item.Value))
-            {
                 check.Refuse(item, Rule, Excerpt.Of(item.Value), check.LabelOf(entry), Mend(item.Value));
-            }
         }
     }
 
@@ -24,9 +22,7 @@ internal sealed class BadWikidataId : SeedRule
     {
         var start = written.Length;
         while (start > 0 && written[start - 1] is >= '0' and <= '9')
-        {
             start--;
-        }
 
         var item = "Q" + written.Substring(start);
         return WikidataIds.IsWellFormed(item) && (start == 0 || written[start - 1] is 'q' or 'Q')

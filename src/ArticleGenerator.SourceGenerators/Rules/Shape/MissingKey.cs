@@ -13,15 +13,24 @@ internal sealed class MissingKey : SeedRule
         {
             foreach (var key in MissingIn(entry.Map))
             {
-                Refuse(check, entry.Node, entry.IdNode.Range, entry.Map[key.Name], SeedCheck.Capital(entry.Label), key, Need(entry.Section));
+                Refuse(
+                    check, entry.Node, entry.IdNode.Range, entry.Map[key.Name], SeedCheck.Capital(entry.Label), key, Need(entry.Section));
             }
         }
 
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).Where(v => v.Value.Anchor is not null).ToArray())
+        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor)
+            .Where(v => v.Value.Anchor is not null).ToArray())
         {
             foreach (var key in MissingIn(value.Anchor!))
             {
-                Refuse(check, value.Node, value.Node.Range, value.Anchor![key.Name], $"'{field.Key.Name}' of {check.LabelOf(entry)}", key, "words copied from the article");
+                Refuse(
+                    check,
+                    value.Node,
+                    value.Node.Range,
+                    value.Anchor![key.Name],
+                    $"'{field.Key.Name}' of {check.LabelOf(entry)}",
+                    key,
+                    "words copied from the article");
             }
         }
     }
@@ -33,7 +42,9 @@ internal sealed class MissingKey : SeedRule
         check.Refuse(node, empty?.KeyNode?.Range ?? whole, Rule, label, key.Name, mend);
     }
 
-    /// <summary>A key that is misspelt, called by another name, written twice or in a line that could not be read has been reported already.</summary>
+    /// <summary>
+    /// A key that is misspelt, called by another name, written twice or in a line that could not be read has been reported already.
+    /// </summary>
     private static IEnumerable<SeedKey> MissingIn(SeedMap map) =>
         from key in map.Keys.Keys
         where key.IsRequired
@@ -45,7 +56,10 @@ internal sealed class MissingKey : SeedRule
 
     /// <summary>A map from language to name may be there and hold no name: <c>{ hi: , en: }</c>.</summary>
     private static bool SaysSomething(SeedKey key, YamlNode node) =>
-        key.Kind != ValueKind.Localized || node is not YamlMapping map || map.IsPartial || map.Pairs.Any(p => p.Value is not YamlScalar text || !text.SaysNothing());
+        key.Kind != ValueKind.Localized
+        || node is not YamlMapping map
+        || map.IsPartial
+        || map.Pairs.Any(p => p.Value is not YamlScalar text || !text.SaysNothing());
 
     private static string Need(SeedSection section) => section switch
     {

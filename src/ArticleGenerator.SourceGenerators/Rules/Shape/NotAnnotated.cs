@@ -6,11 +6,15 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal sealed class NotAnnotated : SeedRule
 {
     public override Rule Rule { get; } = new(
-        "ART3014", "Not annotated", "'{0}' has no annotation. To say who is in it, what was said and what happened, write it into a file '{1}.yaml' beside it.", Weight.Hint);
+        "ART3014", "Not annotated",
+        "'{0}' has no annotation. To say who is in it, what was said and what happened, write it into a file '{1}.yaml' beside it.",
+        Weight.Hint);
 
     public override void Check(SeedCheck check)
     {
-        if (check.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source && !check.Text.IsBlank && !UnmarkedAnnotation.IsIn(check))
+        if (check.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source
+            && !check.Text.IsBlank
+            && !UnmarkedAnnotation.IsIn(check))
         {
             check.Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), Rule, [source.TextPath, source.TextName]);
         }

@@ -26,17 +26,13 @@ internal sealed record OutdentedKeys(SeedField Section, SeedEntry? Owner, IReadO
                 }
 
                 if (keys.Count > 0)
-                {
                     yield return new(section, owner, keys);
-                }
 
                 (owner, keys) = (entry, []);
             }
 
             if (keys.Count > 0)
-            {
                 yield return new(section, owner, keys);
-            }
         }
     }
 

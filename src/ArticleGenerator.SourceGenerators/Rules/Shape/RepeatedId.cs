@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>An id that two entries of an article have, whatever their sections. The first of those keeps it that say something.</summary>
 internal sealed class RepeatedId : SeedRule
 {
-    public override Rule Rule { get; } = new("ART3007", "Id stands twice", "The id '{0}' stands twice, first in line {1} ({2}). Give one of the two another id, or put them together.");
+    public override Rule Rule { get; } = new(
+        "ART3007", "Id stands twice",
+        "The id '{0}' stands twice, first in line {1} ({2}). Give one of the two another id, or put them together.");
 
     public override void Check(SeedCheck check)
     {
@@ -18,7 +20,11 @@ internal sealed class RepeatedId : SeedRule
                 continue;
             }
 
-            check.Report(entry.IdNode.Range, Rule, [entry.Id, check.LineOf(before.IdNode), before.Map.Keys.Noun], new SeedLocation(check.Source.AnnotationPath, before.IdNode.Range));
+            check.Report(
+                entry.IdNode.Range,
+                Rule,
+                [entry.Id, check.LineOf(before.IdNode), before.Map.Keys.Noun],
+                new SeedLocation(check.Source.AnnotationPath, before.IdNode.Range));
             var loser = before.SaysNothing ? before : entry;
             check.RefuseQuietly([loser.IdNode]);
             check.Cut(before);

@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Two ids of a section that give one C# name. The first keeps it.</summary>
 internal sealed class SameIdentifier : SeedRule
 {
-    public override Rule Rule { get; } = new("ART3008", "Two ids give one name", "'{0}' and '{1}' (line {2}) would both be called {3} in code. Choose another id for one of them.");
+    public override Rule Rule { get; } = new(
+        "ART3008", "Two ids give one name",
+        "'{0}' and '{1}' (line {2}) would both be called {3} in code. Choose another id for one of them.");
 
     public override void Check(SeedCheck check)
     {
@@ -14,13 +16,9 @@ internal sealed class SameIdentifier : SeedRule
         {
             var name = (entry.Section, Identifiers.Of(entry.Id));
             if (first.TryGetValue(name, out var before))
-            {
                 check.RefuseFor(entry.IdNode, before.IdNode.Range, Rule, entry.Id, before.Id, check.LineOf(before.IdNode), name.Item2);
-            }
             else
-            {
                 first.Add(name, entry);
-            }
         }
     }
 }

@@ -10,23 +10,17 @@ internal sealed class UnknownKey : SeedRule
     public override void Check(SeedCheck check)
     {
         foreach (var outdented in OutdentedKeys.In(check).ToArray())
-        {
             Report(check, outdented);
-        }
 
         foreach (var (map, entry) in check.Maps.ToArray())
         {
             Report(check, map, SeedCheck.Capital(check.LabelOf(entry)));
             foreach (var (field, anchor) in AnchorsIn(map))
-            {
                 Report(check, anchor, $"'{field.Key.Name}' of {check.LabelOf(entry)}");
-            }
         }
 
         foreach (var (section, _) in check.Seed.LostSections)
-        {
             check.RefuseEntriesOf(section);
-        }
     }
 
     /// <summary>Several that follow each other are one mistake, and none where a line that could not be read moved them there.</summary>
@@ -34,15 +28,11 @@ internal sealed class UnknownKey : SeedRule
     {
         var first = outdented.Keys[0];
         if (!check.IsOnBadLine(first.IdNode) && !check.IsOnBadLine(outdented.Section.KeyNode!))
-        {
             check.Report(first.IdNode.Range, Rule, [$"'{outdented.Section.Key.Name}'", first.Id, Mend(outdented)]);
-        }
 
         check.RefuseQuietly(outdented.Keys.Select(k => k.IdNode));
         if (outdented.Owner is not null)
-        {
             check.Cut(outdented.Owner);
-        }
     }
 
     private static string Mend(OutdentedKeys outdented)
@@ -65,13 +55,12 @@ internal sealed class UnknownKey : SeedRule
     {
         var names = MisplacedNames(map);
         foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key) && !IsMisplaced(check, p.Key)))
-        {
             check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), check.HasRoom ? Mend(map, pair, names.Contains(pair)) : "");
-        }
     }
 
     /// <summary>Whether the key has been reported for where it stands.</summary>
-    private static bool IsMisplaced(SeedCheck check, YamlScalar key) => check.Seed.Document.Problems.Any(p => p.Range.Start == key.Range.Start);
+    private static bool IsMisplaced(SeedCheck check, YamlScalar key) =>
+        check.Seed.Document.Problems.Any(p => p.Range.Start == key.Range.Start);
 
     private static YamlPair[] MisplacedNames(SeedMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
         ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]

@@ -14,7 +14,14 @@ internal sealed class UnknownTerm : SeedRule
         {
             if (value.Node is YamlScalar term && !field.Key.Vocabulary.Contains(term.Value))
             {
-                check.Refuse(term, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(term.Value), Wording.AnyOf(field.Key.Vocabulary), DidYouMean(field.Key, term.Value));
+                check.Refuse(
+                    term,
+                    Rule,
+                    field.Key.Name,
+                    check.LabelOf(entry),
+                    Excerpt.Of(term.Value),
+                    Wording.AnyOf(field.Key.Vocabulary),
+                    DidYouMean(field.Key, term.Value));
             }
         }
     }

@@ -10,14 +10,10 @@ internal sealed class WrongKind : SeedRule
     public override void Check(SeedCheck check)
     {
         foreach (var (map, entry) in check.Maps.ToArray())
-        {
             CheckMap(check, map, " of " + check.LabelOf(entry));
-        }
 
         foreach (var entry in check.Entries.Where(e => e.Node is YamlSequence).ToArray())
-        {
             check.Refuse(entry.Node, Rule, SeedCheck.Capital(entry.Label), WantedEntry(entry), Found(entry.Node));
-        }
     }
 
     private void CheckMap(SeedCheck check, SeedMap map, string owner)
@@ -28,9 +24,7 @@ internal sealed class WrongKind : SeedRule
             {
                 CheckValue(check, field, value.Node, owner);
                 if (value.Anchor is { } anchor)
-                {
                     CheckMap(check, anchor, $" in '{field.Key.Name}'{owner}");
-                }
             }
         }
     }
@@ -38,9 +32,7 @@ internal sealed class WrongKind : SeedRule
     private void CheckValue(SeedCheck check, SeedField field, YamlNode node, string owner)
     {
         if (WrongPart(field.Key, node) is { } wrong)
-        {
             check.Refuse(node, wrong.Range, Rule, $"'{field.Key.Name}'{owner}", Wanted(field.Key), Found(wrong));
-        }
     }
 
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
@@ -57,11 +49,14 @@ internal sealed class WrongKind : SeedRule
         _ => node,
     };
 
-    /// <summary>Behind a language: a text, or several where the key takes a list of names. What could not be read has been reported.</summary>
+    /// <summary>
+    /// Behind a language: a text, or several where the key takes a list of names. What could not be read has been reported.
+    /// </summary>
     private static bool IsTextOf(SeedKey key, YamlNode node) =>
         node is YamlScalar or YamlBad || (key.IsList && node is YamlSequence list && list.Items.All(i => i is YamlScalar or YamlBad));
 
-    private static bool IsCount(string value) => value.Length is > 0 and <= 6 && value.All(c => c is >= '0' and <= '9') && value.Any(c => c != '0');
+    private static bool IsCount(string value) =>
+        value.Length is > 0 and <= 6 && value.All(c => c is >= '0' and <= '9') && value.Any(c => c != '0');
 
     private static bool IsSha256(string value) =>
         value.Length == 64 && value.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
@@ -69,7 +64,8 @@ internal sealed class WrongKind : SeedRule
     private static string Wanted(SeedKey key) => key.Kind switch
     {
         ValueKind.Section => $"entries below it, each with an id of its own ({ExampleOf(key.Sections)})",
-        ValueKind.Localized => key.IsList ? "one text, a list of texts, or texts per language ({ en: … })" : "one text, or one per language ({ en: … })",
+        ValueKind.Localized =>
+            key.IsList ? "one text, a list of texts, or texts per language ({ en: … })" : "one text, or one per language ({ en: … })",
         ValueKind.Anchor => "words copied from the article, or { exact: … }",
         ValueKind.Count => "a whole number from 1 to 999999",
         ValueKind.Flag => "true or false",

@@ -20,10 +20,15 @@ internal sealed class InvisibleCharacter : SeedRule
         }
     }
 
-    /// <summary>Where nothing is compared, a text may say where its lines can break: with soft hyphens and, between words without blanks, zero-width spaces.</summary>
+    /// <summary>
+    /// Where nothing is compared, a text may say where its lines can break:
+    /// with soft hyphens and, between words without blanks, zero-width spaces.
+    /// </summary>
     private static string WithoutBreaks(string text)
     {
         var withoutHyphens = text.Replace("\u00AD", "");
-        return Enumerable.Range(0, text.Length).Any(i => WordEdge.IsUnspaced(text, i)) ? withoutHyphens.Replace("\u200B", "") : withoutHyphens;
+        return Enumerable.Range(0, text.Length).Any(i => WordEdge.IsUnspaced(text, i))
+            ? withoutHyphens.Replace("\u200B", "")
+            : withoutHyphens;
     }
 }

@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A letter of another alphabet in a word of a name or an id, where it looks like one of the word's own.</summary>
 internal sealed class MixedScripts : SeedRule
 {
-    public override Rule Rule { get; } = new("ART7003", "Letters of two alphabets that look the same", "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
+    public override Rule Rule { get; } = new(
+        "ART7003", "Letters of two alphabets that look the same",
+        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
 
     private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
 
@@ -22,7 +24,10 @@ internal sealed class MixedScripts : SeedRule
             if (check.IsSound(text.Node) && Homoglyph.In(text.Node.Value) is { } found)
             {
                 var isCopied = areNames && check.Text.HasWord(text.Node.Value);
-                check.Report(check.PlaceOf(text.Node, found.Letter.ToString()), Rule, Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
+                check.Report(
+                    check.PlaceOf(text.Node, found.Letter.ToString()),
+                    Rule,
+                    Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
                 check.RefuseQuietly(isCopied ? [] : [text.Node]);
             }
         }

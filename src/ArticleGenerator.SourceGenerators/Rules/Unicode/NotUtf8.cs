@@ -6,7 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 internal sealed class NotUtf8 : SeedRule
 {
     /// <summary>The same rule holds for INDEX.md.</summary>
-    public static Rule OfAnyFile { get; } = new("ART7004", "Not UTF-8", "'{0}' is not UTF-8, so nothing in it is used. Save it as UTF-8; if it is, take <CodePage> out of the project.");
+    public static Rule OfAnyFile { get; } = new(
+        "ART7004", "Not UTF-8",
+        "'{0}' is not UTF-8, so nothing in it is used. Save it as UTF-8; if it is, take <CodePage> out of the project.");
 
     public override Rule Rule => OfAnyFile;
 
@@ -19,8 +21,6 @@ internal sealed class NotUtf8 : SeedRule
     private void Report(SeedCheck check, string path, bool isUtf8)
     {
         if (!isUtf8)
-        {
             check.Report(new SeedLocation(path, default), Rule, [path]);
-        }
     }
 }

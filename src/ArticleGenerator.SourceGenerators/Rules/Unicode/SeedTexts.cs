@@ -17,7 +17,9 @@ internal readonly record struct SeedText(YamlScalar Node, SeedKey? Key, string O
     public bool IsFree => Key?.Kind is ValueKind.Text or ValueKind.Localized && !IsName;
 }
 
-/// <summary>The texts of an annotation in which a character can hide. They are found once; each rule sees those that are still sound.</summary>
+/// <summary>
+/// The texts of an annotation in which a character can hide. They are found once; each rule sees those that are still sound.
+/// </summary>
 internal sealed class SeedTexts(SeedCheck check)
 {
     private readonly Lazy<SeedText[]> keys = new(() => [.. KeysIn(check.Seed.Document.Root).Select(key => new SeedText(key, null, "key"))]);
@@ -26,7 +28,9 @@ internal sealed class SeedTexts(SeedCheck check)
     /// <summary>All keys: those of the format, ids and language tags.</summary>
     public IEnumerable<SeedText> Keys => keys.Value.Where(k => check.IsSound(k.Node));
 
-    /// <summary>The ids of the article and its entries, and those that are only referred to: a mistake in the id of an entry is made there.</summary>
+    /// <summary>
+    /// The ids of the article and its entries, and those that are only referred to: a mistake in the id of an entry is made there.
+    /// </summary>
     public IEnumerable<SeedText> Ids
     {
         get
@@ -46,9 +50,7 @@ internal sealed class SeedTexts(SeedCheck check)
         foreach (var (reading, text) in values.Value)
         {
             if (ofKind(text.Key!) && check.IsSound(reading) && check.IsSound(text.Node))
-            {
                 yield return text;
-            }
         }
     }
 

@@ -3,18 +3,23 @@ using ArticleGenerator.SourceGenerators.Parsing;
 namespace ArticleGenerator.SourceGenerators.Rules;
 
 /// <summary>
-/// Words of the article whose comma parts them as pieces of a list: <c>text: [Yes, we can]</c>. Not asked of <c>mentions</c>, where a name and
-/// a title beside it are two.
+/// Words of the article whose comma parts them as pieces of a list: <c>text: [Yes, we can]</c>. Not asked of <c>mentions</c>,
+/// where a name and a title beside it are two.
 /// </summary>
 internal sealed class CommaBetweenPieces : SeedRule
 {
-    public override Rule Rule { get; } = new("ART2009", "Comma that makes two pieces of one", "Between brackets a comma parts: '{0}' of {1} has '{2}' and '{3}' as two pieces, yet in the article there is only the comma between them. Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
+    public override Rule Rule { get; } = new(
+        "ART2009", "Comma that makes two pieces of one",
+        "Between brackets a comma parts: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
+        "yet in the article there is only the comma between them. " +
+        "Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
 
     public override void Check(SeedCheck check)
     {
         foreach (var (map, entry) in check.Maps.ToArray())
         {
-            foreach (var field in map.Fields.Where(f => f.Key.Kind == ValueKind.Anchor && f.Key.Name != "mentions" && check.IsSound(f.Node)))
+            foreach (var field in map.Fields.Where(f =>
+                f.Key.Kind == ValueKind.Anchor && f.Key.Name != "mentions" && check.IsSound(f.Node)))
             {
                 if (field.Node is YamlSequence { IsFlow: true } list && FirstSplit(check, list) is var (left, right))
                 {

@@ -2,10 +2,15 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Rules;
 
-/// <summary>A comma between braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.</summary>
+/// <summary>
+/// A comma between braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.
+/// </summary>
 internal sealed class CommaInBraces : SeedRule
 {
-    public override Rule Rule { get; } = new("ART2010", "Comma that makes a key of words", "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
+    public override Rule Rule { get; } = new(
+        "ART2010", "Comma that makes a key of words",
+        "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. " +
+        "Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
 
     public override void Check(SeedCheck check)
     {
@@ -16,13 +21,9 @@ internal sealed class CommaInBraces : SeedRule
             foreach (var (field, value) in map.Fields.SelectMany(f => f.Values.Where(v => check.IsSound(v.Node)).Select(v => (f, v))))
             {
                 if (value.Anchor is { } anchor)
-                {
                     CheckMap(check, anchor, LabelOf(field));
-                }
                 else if (field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages)
-                {
                     CheckPairs(check, languages, languages.Pairs, LabelOf(field));
-                }
             }
         }
     }
@@ -30,9 +31,7 @@ internal sealed class CommaInBraces : SeedRule
     private void CheckMap(SeedCheck check, SeedMap map, string label)
     {
         if (map.Node is YamlMapping node)
-        {
             CheckPairs(check, node, map.Unknown.Concat(map.Repeated.Select(r => r.Pair)), label);
-        }
     }
 
     /// <summary>Reports once what several commas cut off from one text.</summary>
@@ -50,9 +49,7 @@ internal sealed class CommaInBraces : SeedRule
             }
 
             if (last is not null)
-            {
                 check.Report(pair.Key.Range, Rule, [Excerpt.Of(pair.Key.Value), Excerpt.Of(last.Key.Value), label]);
-            }
 
             check.RefuseQuietly([pair.Key]);
             last = null;
@@ -65,9 +62,7 @@ internal sealed class CommaInBraces : SeedRule
         var file = check.Source.AnnotationFile;
         var end = pair.Key.Range.End;
         while (end < file.Length && char.IsWhiteSpace(file[end]))
-        {
             end++;
-        }
 
         return end < file.Length && file[end] == ':';
     }

@@ -5,7 +5,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. No YAML reader says a word.</summary>
 internal sealed class CommentInAnchor : SeedRule
 {
-    public override Rule Rule { get; } = new("ART2008", "Comment that cuts words off", "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
+    public override Rule Rule { get; } = new(
+        "ART2008", "Comment that cuts words off",
+        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
 
     public override void Check(SeedCheck check)
     {
@@ -15,9 +17,7 @@ internal sealed class CommentInAnchor : SeedRule
             foreach (var field in map.Fields.Where(f => f.Key.Kind == ValueKind.Anchor && check.IsSound(f.Node)))
             {
                 foreach (var (words, end) in WordsOf(field))
-                {
                     Check(check, entry!, field, words, comments[end].FirstOrDefault());
-                }
             }
         }
     }
@@ -25,9 +25,7 @@ internal sealed class CommentInAnchor : SeedRule
     private void Check(SeedCheck check, SeedEntry entry, SeedField field, YamlScalar words, YamlComment? comment)
     {
         if (comment is null || WhatGoesOn(check, words, comment) is not { } rest)
-        {
             return;
-        }
 
         var mend = rest[0] == '#' ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
         check.Refuse(words, comment.Range, Rule, field.Key.Name, entry.Label, Excerpt.Of(rest), mend);
@@ -51,9 +49,7 @@ internal sealed class CommentInAnchor : SeedRule
     {
         var end = comment.Range.Start;
         while (end > 0 && char.IsWhiteSpace(check.Source.AnnotationFile[end - 1]))
-        {
             end--;
-        }
 
         return end;
     }
@@ -64,18 +60,20 @@ internal sealed class CommentInAnchor : SeedRule
         var file = check.Source.AnnotationFile;
         var text = comment.Range.Start;
         while (text < comment.Range.End && (file[text] == '#' || char.IsWhiteSpace(file[text])))
-        {
             text++;
-        }
 
         var rest = TextRange.FromBounds(text, comment.Range.End).In(file);
         var end = text + FirstWord(rest).Length;
-        return check.Text.Find(new AnchorSelector(TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file))).Count > 0 ? comment.Range.In(file)
+        var whole = TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file);
+        return check.Text.Find(new AnchorSelector(whole)).Count > 0 ? comment.Range.In(file)
             : rest.Length > 0 && HasStray(check, words, rest) ? rest
             : null;
     }
 
-    /// <summary>Whether a '#' was typed between words that go on without it. Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.</summary>
+    /// <summary>
+    /// Whether a '#' was typed between words that go on without it.
+    /// Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.
+    /// </summary>
     private static bool HasStray(SeedCheck check, YamlScalar words, string rest) =>
         check.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}");
 

@@ -10,7 +10,10 @@ internal sealed class CurlyMarks : SeedRule
 {
     private static readonly string[] Pairs = ["“”", "””", "„“", "„”", "‘’", "‚‘", "‚’", "«»", "»«"];
 
-    public override Rule Rule { get; } = new("ART2012", "Curly quotation marks around a value", "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). If they belong to it, put straight ones around all of it: \"{1}\".");
+    public override Rule Rule { get; } = new(
+        "ART2012", "Curly quotation marks around a value",
+        "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). " +
+        "If they belong to it, put straight ones around all of it: \"{1}\".");
 
     public override void Check(SeedCheck check)
     {
@@ -26,5 +29,6 @@ internal sealed class CurlyMarks : SeedRule
 
     /// <summary>One pair of marks is around all of it: <c>“A” and “B”</c> is none.</summary>
     private static bool IsWrapped(string value) =>
-        value.Length > 2 && Array.Exists(Pairs, pair => value[0] == pair[0] && value[^1] == pair[1] && value.LastIndexOf(pair[0], value.Length - 2) == 0);
+        value.Length > 2
+        && Array.Exists(Pairs, pair => value[0] == pair[0] && value[^1] == pair[1] && value.LastIndexOf(pair[0], value.Length - 2) == 0);
 }

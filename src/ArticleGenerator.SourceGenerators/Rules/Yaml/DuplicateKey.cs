@@ -13,11 +13,11 @@ internal sealed class DuplicateKey : SeedRule
         {
             Report(check, entry, map.Repeated);
             foreach (var anchor in map.Fields.SelectMany(f => f.Values).Select(v => v.Anchor).OfType<SeedMap>())
-            {
                 Report(check, entry, anchor.Repeated);
-            }
 
-            foreach (var languages in map.Fields.Where(f => f.Key.Kind == ValueKind.Localized).SelectMany(f => f.Values).Select(v => v.Node).OfType<YamlMapping>())
+            foreach (var languages in map.Fields.Where(f => f.Key.Kind == ValueKind.Localized)
+                .SelectMany(f => f.Values)
+                .Select(v => v.Node).OfType<YamlMapping>())
             {
                 Report(check, entry, RepeatedIn(languages));
             }
@@ -28,13 +28,21 @@ internal sealed class DuplicateKey : SeedRule
     {
         foreach (var (pair, first) in repeated.Where(r => check.IsSound(r.Pair.Key)))
         {
-            check.RefuseFor(pair.Key, first.Range, Rule, Excerpt.Of(pair.Key.Value), check.LabelOf(entry), check.LineOf(first), Mend(check, pair, entry));
+            check.RefuseFor(
+                pair.Key,
+                first.Range,
+                Rule,
+                Excerpt.Of(pair.Key.Value),
+                check.LabelOf(entry),
+                check.LineOf(first),
+                Mend(check, pair, entry));
         }
     }
 
-    private static string Mend(SeedCheck check, YamlPair pair, SeedEntry? entry) => entry is null && check.Seed.LostSections.Any(s => s.Pair == pair)
-        ? "Put the entries of both under one."
-        : "Keep one of the two.";
+    private static string Mend(SeedCheck check, YamlPair pair, SeedEntry? entry) =>
+        entry is null && check.Seed.LostSections.Any(s => s.Pair == pair)
+            ? "Put the entries of both under one."
+            : "Keep one of the two.";
 
     private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(YamlMapping map) =>
         from same in map.Pairs.GroupBy(p => p.Key.Value, StringComparer.OrdinalIgnoreCase)

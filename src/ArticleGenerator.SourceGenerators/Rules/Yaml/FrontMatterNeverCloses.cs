@@ -6,7 +6,9 @@ namespace ArticleGenerator.SourceGenerators.Rules;
 /// <summary>Front matter without its second line of hyphens: all of it is read as text.</summary>
 internal sealed class FrontMatterNeverCloses : SeedRule
 {
-    public override Rule Rule { get; } = new("ART2007", "Front matter never closes", "The front matter that begins here never closes, so it counts as text. Put a line '{0}' behind its last key.");
+    public override Rule Rule { get; } = new(
+        "ART2007", "Front matter never closes",
+        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' behind its last key.");
 
     public override void Check(SeedCheck check)
     {

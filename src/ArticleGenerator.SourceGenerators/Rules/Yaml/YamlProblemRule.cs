@@ -8,27 +8,29 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : SeedRule
     public override void Check(SeedCheck check)
     {
         foreach (var problem in check.Seed.Document.Problems.Where(p => p.Kind == kind))
-        {
             check.Report(problem.Range, Rule, [WithEntry(check, problem.Range, problem.Message)]);
-        }
     }
 
-    /// <summary>The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.</summary>
+    /// <summary>
+    /// The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.
+    /// </summary>
     protected static string WithEntry(SeedCheck check, TextRange place, string message) =>
         EntryAt(check, place) is { } entry && !message.Contains($"'{entry.Id}'") ? $"In {entry.Label}: {message}" : message;
 
-    /// <summary>The last entry that begins before the place, unless a key of the article comes between; what stands at the start of a line is in none.</summary>
+    /// <summary>
+    /// The last entry that begins before the place, unless a key of the article comes between;
+    /// what stands at the start of a line is in none.
+    /// </summary>
     private static SeedEntry? EntryAt(SeedCheck check, TextRange place)
     {
         var entry = check.Seed.Entries.Where(e => e.IdNode.Range.Start <= place.Start).OrderBy(e => e.IdNode.Range.Start).LastOrDefault();
         if (entry is null || entry.Range.Contains(place))
-        {
             return entry;
-        }
 
         var file = check.Source.AnnotationFile;
         var isAtLineStart = place.Start == 0 || file[place.Start - 1] is '\r' or '\n';
-        var isBehindSection = check.Seed.Document.Root!.Pairs.Any(p => p.Key.Range.Start > entry.IdNode.Range.Start && p.Key.Range.Start <= place.Start);
+        var isBehindSection =
+            check.Seed.Document.Root!.Pairs.Any(p => p.Key.Range.Start > entry.IdNode.Range.Start && p.Key.Range.Start <= place.Start);
         return isAtLineStart || isBehindSection ? null : entry;
     }
 }
@@ -49,7 +51,8 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
     }
 
     /// <summary>
-    /// A text ends with a quotation mark and holds no other: the one before it was lost. Only the article can tell, whose own words may end so.
+    /// A text ends with a quotation mark and holds no other: the one before it was lost.
+    /// Only the article can tell, whose own words may end so.
     /// </summary>
     private static bool LacksMark(SeedCheck check, YamlScalar value) =>
         value.Style == YamlScalarStyle.Plain

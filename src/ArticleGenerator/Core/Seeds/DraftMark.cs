@@ -12,7 +12,8 @@ internal static class DraftMark
     /// <param name="annotation">A sidecar, or what stands in front matter.</param>
     public static bool IsSet(string annotation) => MaySay(annotation) && OuterLines.Of(Readable(annotation)).Any(line => IsMark(line.Text));
 
-    private static bool MaySay(string annotation) => annotation.IndexOf(Key, StringComparison.Ordinal) >= 0 || annotation.IndexOf('\0') >= 0;
+    private static bool MaySay(string annotation) =>
+        annotation.IndexOf(Key, StringComparison.Ordinal) >= 0 || annotation.IndexOf('\0') >= 0;
 
     // A draft stays one in an encoding that is refused: read as UTF-8, UTF-16 shows a NUL beside every letter and no byte order mark.
     private static string Readable(string annotation) => annotation.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD');
@@ -20,5 +21,6 @@ internal static class DraftMark
     private static bool IsMark(string line) =>
         OuterLines.Pair(line) is (Key, [' ' or '\t', .. var value]) && WithoutComment(value).Trim(' ', '\t', '"', '\'') == "true";
 
-    private static string WithoutComment(string value) => value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? value.Substring(0, comment) : value;
+    private static string WithoutComment(string value) =>
+        value.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? value.Substring(0, comment) : value;
 }

@@ -1,8 +1,9 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The block at the top of a <c>.md</c> file between two <c>---</c> lines (YAML; <c>...</c> closes it, too) or two <c>+++</c> lines (the TOML
-/// of Hugo). It is never part of the text. Lengths count ASCII only, so that they are the same in UTF-16 units of a text and in its bytes.
+/// The block at the top of a <c>.md</c> file between two <c>---</c> lines (YAML; <c>...</c> closes it, too) or two
+/// <c>+++</c> lines (the TOML of Hugo). It is never part of the text. Lengths count ASCII only, so that they are the same in
+/// UTF-16 units of a text and in its bytes.
 /// </summary>
 internal static class FrontMatter
 {
@@ -10,8 +11,9 @@ internal static class FrontMatter
     public static bool Opens(string text) => IsFence(text, 0, '-') || IsFence(text, 0, '+');
 
     /// <summary>
-    /// Whether front matter is begun and never closed. A first line of hyphens may also part the text from nothing, and a sentence may begin
-    /// with a word and a colon: only a key as tools write them (<c>title:</c>, in quotation marks, one below another) tells front matter.
+    /// Whether front matter is begun and never closed. A first line of hyphens may also part the text from nothing,
+    /// and a sentence may begin with a word and a colon: only a key as tools write them (<c>title:</c>, in quotation
+    /// marks, one below another) tells front matter.
     /// </summary>
     public static bool NeverCloses(string text)
     {
@@ -26,14 +28,18 @@ internal static class FrontMatter
     /// </summary>
     public static int Length(string text) => LastLine(text) is { } line ? NextLine(text, line) : 0;
 
-    /// <summary>What stands between the two lines: start and length in UTF-16 units. Nothing when there is no front matter or it never closes.</summary>
+    /// <summary>
+    /// What stands between the two lines: start and length in UTF-16 units. Nothing when there is no front matter or it never closes.
+    /// </summary>
     public static (int Start, int Length) Content(string text)
     {
         var start = NextLine(text, 0);
         return LastLine(text) is { } line ? (start, line - start) : (0, 0);
     }
 
-    /// <summary>The same where it annotates a seed, for which it has the key <c>articleSeed</c>; other front matter belongs to another tool.</summary>
+    /// <summary>
+    /// The same where it annotates a seed, for which it has the key <c>articleSeed</c>; other front matter belongs to another tool.
+    /// </summary>
     public static (int Start, int Length) Annotation(string text) =>
         Content(text) is var (start, length) && HasKey(text.Substring(start, length), "articleSeed") ? (start, length) : (0, 0);
 
@@ -111,15 +117,19 @@ internal static class FrontMatter
         unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or >= '\u0080';
 
     private static bool IsTitle(string text, int key) =>
-        string.Compare(text, key, "title", 0, "title".Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsKeyLetter(At(text, key + "title".Length));
+        string.Compare(text, key, "title", 0, "title".Length, StringComparison.OrdinalIgnoreCase) == 0
+        && !IsKeyLetter(At(text, key + "title".Length));
 
     private static int? ClosingLine(string text)
     {
         if (!Opens(text))
             return null;
         for (var line = NextLine(text, 0); line < text.Length; line = NextLine(text, line))
+        {
             if (Closes(text, line))
                 return line;
+        }
+
         return null;
     }
 

@@ -21,9 +21,12 @@ internal static class IndexScanner
             if (run.StartsListItem && FileName(run) is { } name)
                 entries.Add(name);
             foreach (var link in MarkdownInlines.Links(run, blocks.Definitions))
+            {
                 if (SeedPath.FromDestination(MarkdownText.Unescape(link.Destination.Raw)) is { } path)
                     entries.Add(new IndexEntry(path, PlainText.Of(link.RawText), link.Destination.Start, link.Destination.Raw.Length));
+            }
         }
+
         return entries;
     }
 

@@ -27,8 +27,10 @@ internal static class NearNames
         {
             var byKey = files.Where(free.Contains).ToLookup(key, comparer);
             foreach (var name in names.Where(name => !pairs.ContainsKey(name)))
+            {
                 if (byKey[key(name)].FirstOrDefault(free.Contains) is { } file)
                     Take(name, file);
+            }
         }
 
         void PairByDistance()
@@ -44,8 +46,10 @@ internal static class NearNames
                        orderby distance
                        select (name, file);
             foreach (var (name, file) in near.ToList())
+            {
                 if (!pairs.ContainsKey(name) && free.Contains(file))
                     Take(name, file);
+            }
         }
 
         // One name and one file of the same kind are a file renamed, most likely: one line to mend, not two.

@@ -9,8 +9,8 @@ internal static class OuterLines
     private static readonly char[] FlowMarks = ['{', '}', ','];
 
     /// <summary>
-    /// Each line with its place, without blanks at either end, comments and lines of hyphens. Where all of the annotation is moved in, so are
-    /// they; where it is written between braces, each part between two commas is a line.
+    /// Each line with its place, without blanks at either end, comments and lines of hyphens. Where all of the annotation is moved in, so
+    /// are they; where it is written between braces, each part between two commas is a line.
     /// </summary>
     public static IEnumerable<(int Start, string Text)> Of(string annotation)
     {

@@ -30,9 +30,13 @@ internal sealed record SeedListing(
         foreach (var entry in entries.Where(entry => entry.Path != SeedPath.Index))
         {
             if (SeedPath.Escapes(entry.Path))
+            {
                 escaping.Add(entry);
+            }
             else if (first.TryGetValue(entry.Path, out var earlier))
+            {
                 repeated.Add(new RepeatedEntry(entry, earlier));
+            }
             else
             {
                 first.Add(entry.Path, entry);
@@ -44,15 +48,21 @@ internal sealed record SeedListing(
         }
 
         // An annotation whose text is gone is spoken of where the text is missed.
-        var orphans = missing.Select(entry => SeedPath.Stem(entry.Path)).Intersect(shelf.Articles.Where(SeedPath.IsAnnotation).Select(SeedPath.Stem), StringComparer.Ordinal);
+        var orphans = missing.Select(entry => SeedPath.Stem(entry.Path))
+            .Intersect(shelf.Articles.Where(SeedPath.IsAnnotation).Select(SeedPath.Stem), StringComparer.Ordinal);
         var orphaned = new HashSet<string>(orphans, StringComparer.Ordinal);
         var unlisted = shelf.Articles
-            .Where(path => !listed.Contains(path) && !first.ContainsKey(path) && !(SeedPath.IsAnnotation(path) && orphaned.Contains(SeedPath.Stem(path))))
+            .Where(path => !listed.Contains(path)
+                && !first.ContainsKey(path)
+                && !(SeedPath.IsAnnotation(path) && orphaned.Contains(SeedPath.Stem(path))))
             .ToList();
         var near = NearNames.Pair(missing.Select(entry => entry.Path).ToList(), unlisted);
         return new SeedListing(
             articles,
-            missing.Select(entry => new MissingEntry(entry, near.TryGetValue(entry.Path, out var path) ? path : null, orphaned.Contains(SeedPath.Stem(entry.Path)))).ToList(),
+            missing.Select(entry => new MissingEntry(
+                entry,
+                near.TryGetValue(entry.Path, out var path) ? path : null,
+                orphaned.Contains(SeedPath.Stem(entry.Path)))).ToList(),
             repeated,
             escaping,
             unlisted.Except(near.Values, StringComparer.Ordinal).ToList());

@@ -62,6 +62,7 @@ internal static class SeedPath
             else
                 segments.Add(segment);
         }
+
         return (path[0] == '/' ? "/" : "") + string.Join("/", segments);
     }
 

@@ -17,11 +17,14 @@ internal sealed class SeedShelf
             textByStem[SeedPath.Stem(text)] = text;
         var annotations = seeds.Where(SeedPath.IsAnnotation).OrderBy(path => path, StringComparer.Ordinal).ToList();
         foreach (var annotation in annotations)
+        {
             if (textByStem.TryGetValue(SeedPath.Stem(annotation), out var text) && !annotationByText.ContainsKey(text))
             {
                 annotationByText.Add(text, annotation);
                 textByAnnotation.Add(annotation, text);
             }
+        }
+
         var alone = annotations.Where(path => !textByAnnotation.ContainsKey(path));
         Articles = texts.Concat(alone).OrderBy(path => path, StringComparer.Ordinal).ToList();
     }

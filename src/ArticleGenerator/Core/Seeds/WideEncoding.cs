@@ -1,9 +1,13 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>UTF-16 and UTF-32 without a byte order mark, which any reader takes for UTF-8 as long as they hold ASCII and little else.</summary>
+/// <summary>
+/// UTF-16 and UTF-32 without a byte order mark, which any reader takes for UTF-8 as long as they hold ASCII and little else.
+/// </summary>
 internal static class WideEncoding
 {
-    /// <summary>Whether a text that was read as UTF-8 is in one of them: more than half of it is NUL, or NUL stands on one side of letters only.</summary>
+    /// <summary>
+    /// Whether a text that was read as UTF-8 is in one of them: more than half of it is NUL, or NUL stands on one side of letters only.
+    /// </summary>
     public static bool IsReadAsUtf8(string text)
     {
         var (even, odd) = (0, 0);
@@ -14,6 +18,7 @@ internal static class WideEncoding
             else
                 odd++;
         }
+
         var count = even + odd;
         return count > 1 && text.Length % 2 == 0 && (even == 0 || odd == 0 || count > text.Length / 2);
     }

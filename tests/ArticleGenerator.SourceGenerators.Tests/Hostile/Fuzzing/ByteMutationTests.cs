@@ -5,7 +5,10 @@ using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>The real seed and its INDEX.md with bytes changed, put in, taken out and moved: nothing throws, all compiles, and no member is there that a seed wrote.</summary>
+/// <summary>
+/// The real seed and its INDEX.md with bytes changed, put in, taken out and moved:
+/// nothing throws, all compiles, and no member is there that a seed wrote.
+/// </summary>
 public sealed class ByteMutationTests
 {
     private const string Yaml = "000_03b18ca955abb4e3.yaml";
@@ -14,15 +17,17 @@ public sealed class ByteMutationTests
 
     private static readonly string[] Naughty =
     [
-        "\"", "\\", "{", "}", "[", "]", ":", ": ", " #", "\n", "\n  ", "\r", "\t", "\0", "---\n", "*/", "#if", "\u0085", "\u2028", "\u202E", "\u200B", "\uFEFF", "|\n", "&a ", "*a", "!!x ",
-        "people:\n", "quotes:\n", "  class: x\n", "  equals: x\n", "- [a](b.txt)\n", "\"\"\"", "</summary>", "; class Evil { }", "[assembly: Evil]", "\\u0022", "१", "²", "\u0301",
+        "\"", "\\", "{", "}", "[", "]", ":", ": ", " #", "\n", "\n  ", "\r", "\t", "\0", "---\n", "*/", "#if", "\u0085", "\u2028", "\u202E",
+        "\u200B", "\uFEFF", "|\n", "&a ", "*a", "!!x ", "people:\n", "quotes:\n", "  class: x\n", "  equals: x\n", "- [a](b.txt)\n",
+        "\"\"\"", "</summary>", "; class Evil { }", "[assembly: Evil]", "\\u0022", "१", "²", "\u0301",
     ];
 
     private static readonly string[] Sections = ["people", "organizations", "places", "quotes", "events"];
 
     private static readonly string[] Suffixes = ["People", "Organizations", "Places", "Quotes", "Events", "Article"];
 
-    private static readonly Gen<Mutation[]> Mutations = Gen.Select(Gen.Int[0, Files.Length - 1], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Int[0, 4], Gen.Int[0, 255],
+    private static readonly Gen<Mutation[]> Mutations = Gen.Select(
+        Gen.Int[0, Files.Length - 1], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000], Gen.Int[0, 4], Gen.Int[0, 255],
         (file, place, other, kind, value) => new Mutation(file, place, other, kind, value)).Array[1, 5];
 
     private static readonly HashSet<string> Shapes = [.. KnownProjects().SelectMany(p => MemberShapes.Of(Run(p)))];
@@ -38,7 +43,9 @@ public sealed class ByteMutationTests
         Assert.Empty(run.CompileErrors);
         Assert.DoesNotContain(run.AnalyzerDiagnostics().GetAwaiter().GetResult(), d => d.Id is "AD0001" or "ART9001");
         Assert.Empty(MemberShapes.Of(run).Except(Shapes));
-        var words = NameLetters(project.Seeds.Keys.Concat(project.Seeds.Values).Concat(["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data"]));
+        var words = NameLetters(
+            project.Seeds.Keys.Concat(project.Seeds.Values)
+                .Concat(["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data"]));
         Assert.All(MemberShapes.NamesIn(run), name => Assert.Contains(NameLetters([WithoutSuffix(name)]), words, StringComparison.Ordinal));
     }
 
@@ -61,8 +68,11 @@ public sealed class ByteMutationTests
         Suffixes.FirstOrDefault(s => name.EndsWith(s, StringComparison.Ordinal)) is { } suffix ? name[..^suffix.Length] : name;
 
     /// <summary>What of a text can stand in a name, in capitals: a name is a run of that.</summary>
-    private static string NameLetters(IEnumerable<string> texts) => string.Concat(texts.SelectMany(t => t).Where(c => !char.IsSurrogate(c) && (char.IsLetterOrDigit(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber))).ToUpperInvariant();
+    private static string NameLetters(IEnumerable<string> texts) =>
+        string.Concat(texts.SelectMany(t => t).Where(c => !char.IsSurrogate(c)
+            && (char.IsLetterOrDigit(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    or UnicodeCategory.LetterNumber))).ToUpperInvariant();
 
     private readonly record struct Mutation(int File, int Place, int Other, int Kind, int Value)
     {

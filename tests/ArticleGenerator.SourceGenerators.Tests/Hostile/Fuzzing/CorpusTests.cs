@@ -13,7 +13,8 @@ public sealed class CorpusTests
     public static TheoryData<string> Inputs =>
     [
         .. Folders.Select(f => Path.Combine(Project, f)).Where(Directory.Exists)
-            .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(Project, f)).Order(StringComparer.Ordinal),
+            .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories)).Select(f => Path.GetRelativePath(Project, f))
+            .Order(StringComparer.Ordinal),
     ];
 
     [Theory]

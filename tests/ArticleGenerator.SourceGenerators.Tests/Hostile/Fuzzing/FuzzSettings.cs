@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>How often a property is tried: some times in every run, the same inputs each time, and as often with others; for hours when asked.</summary>
+/// <summary>
+/// How often a property is tried: some times in every run, the same inputs each time, and as often with others; for hours when asked.
+/// </summary>
 internal static class FuzzSettings
 {
     private const string Fixed = "0000Kx5lkOX4";

@@ -8,15 +8,18 @@ internal sealed class FuzzedSeed
 {
     private static readonly string[] Words = ["Ada", "fjord", "मॉस्को", "Ελλάδα", "Müller", "čas", "Москва", "naïve", "क़लम", "서울", "普京"];
     private static readonly string[] IdWords = ["ada", "पुतिन", "普京", "čapek", "x1", "मॉस्को", "class", "count"];
-    private static readonly string[] Signs = [" ", " ", " ", ", ", ": ", " #", " – ", "; ", "' ", " [", "] ", " {", "} ", " > ", " | ", " & ", " * ", "\u00A0"];
+    private static readonly string[] Signs =
+        [" ", " ", " ", ", ", ": ", " #", " – ", "; ", "' ", " [", "] ", " {", "} ", " > ", " | ", " & ", " * ", "\u00A0"];
     private static readonly string[] Ends = [". ", ".\n", "!\n\n", " … ", "? "];
     private static readonly string[] FreeTexts =
     [
-        "plain words", "it's: \"quoted\" \\ #1", "{braces}, [brackets]", "emoji 🎉 café 👩‍🚀", "हिन्दी पाठ", "colon:", "- hyphen", "# hash", "yes", "12:30", "null",
-        "@at `tick` %per &amp; *star !bang", "</summary><script>", "*/ } class Evil { } /*", "$\"{Evil()}\"", "a | b / c \\ d \\n", "#if false", "普京 1", "two\nlines", "~x",
+        "plain words", "it's: \"quoted\" \\ #1", "{braces}, [brackets]", "emoji 🎉 café 👩‍🚀", "हिन्दी पाठ", "colon:", "- hyphen",
+        "# hash", "yes", "12:30", "null", "@at `tick` %per &amp; *star !bang", "</summary><script>", "*/ } class Evil { } /*",
+        "$\"{Evil()}\"", "a | b / c \\ d \\n", "#if false", "普京 1", "two\nlines", "~x",
     ];
 
-    private static readonly string[] Dates = ["2025", "2025-12", "2025-11-19", "2025-11-19T18:30+05:30", "2025-12~", "2025?", "202X", "2025-21", "-0044-03-15", "Y17000"];
+    private static readonly string[] Dates =
+        ["2025", "2025-12", "2025-11-19", "2025-11-19T18:30+05:30", "2025-12~", "2025?", "202X", "2025-21", "-0044-03-15", "Y17000"];
 
     // Nobody said a thing after the day of the article.
     private static readonly string[] PastDates = ["2024", "2025-10", "2025-11-19", "2024-12~", "2023?", "201X", "2025-21", "-0044-03-15"];
@@ -94,9 +97,7 @@ internal sealed class FuzzedSeed
         MaybeRefer(quote, "speaker", isList: true, "people", "organizations");
         Maybe(quote, "source", () => source);
         if (quote.ContainsKey("source"))
-        {
             Maybe(quote, "cue", () => source.Split(' ')[1]);
-        }
 
         MaybeRefer(quote, "addressee", isList: true, "people", "organizations");
         Maybe(quote, "type", () => Pick("direct", "indirect", "narrated"));
@@ -118,9 +119,7 @@ internal sealed class FuzzedSeed
         Maybe(@event, "previousStartDate", () => Pick(Dates));
         Maybe(@event, "dateText", () => Passage());
         if (@event.ContainsKey("startDate"))
-        {
             Maybe(@event, "dateBasis", () => Pick("explicit", "relative", "inferred"));
-        }
 
         MaybeRefer(@event, "location", isList: false, "places");
         MaybeRefer(@event, "attendee", isList: true, "people", "organizations");
@@ -142,34 +141,26 @@ internal sealed class FuzzedSeed
         }
 
         if (section.Count > 0)
-        {
             Annotation[name] = section;
-        }
     }
 
     private void About()
     {
         if (Entries.Count > 0)
-        {
             Maybe(Annotation, "about", () => Entries.Keys.Where(_ => random.Next(3) == 0).DefaultIfEmpty(Entries.Keys.First()).ToArray());
-        }
     }
 
     private void MaybeRefer(Dictionary<string, object> entry, string key, bool isList, params string[] sections)
     {
         var ids = Entries.Where(e => sections.Contains(e.Value.Section)).Select(e => e.Key).Where(_ => random.Next(2) == 0).ToArray();
         if (ids.Length > 0)
-        {
             entry[key] = isList ? ids : ids[0];
-        }
     }
 
     private void Maybe(Dictionary<string, object> map, string key, Func<object> value)
     {
         if (random.Next(2) == 0)
-        {
             map[key] = value();
-        }
     }
 
     /// <summary>New words of the text that stand nowhere else in it.</summary>
@@ -179,9 +170,7 @@ internal sealed class FuzzedSeed
     {
         var passage = Word();
         for (var i = 1; i < length; i++)
-        {
             passage += (signs is null ? " " : signs[random.Next(signs.Length)]) + Word();
-        }
 
         text.Add(passage);
         text.Add(Pick(Ends));

@@ -17,7 +17,10 @@ internal static partial class MemberShapes
         from tree in run.Driver.GetRunResult().GeneratedTrees
         let root = tree.GetRoot()
         from shape in root.DescendantNodes().OfType<MemberDeclarationSyntax>().SelectMany(Shapes)
-            .Concat(root.DescendantTrivia(descendIntoTrivia: true).Where(t => t.IsDirective || t.IsKind(SyntaxKind.DisabledTextTrivia)).Select(t => t.ToString().Trim()))
+            .Concat(
+                root.DescendantTrivia(descendIntoTrivia: true)
+                    .Where(t => t.IsDirective || t.IsKind(SyntaxKind.DisabledTextTrivia))
+                    .Select(t => t.ToString().Trim()))
         select shape;
 
     /// <summary>The names of all types and members that are declared.</summary>
@@ -33,13 +36,19 @@ internal static partial class MemberShapes
         where name is not null
         select name;
 
-    /// <summary>A type is the shape of its head; what is in it has shapes of its own. The cases of a switch are as many as there are articles.</summary>
+    /// <summary>
+    /// A type is the shape of its head; what is in it has shapes of its own. The cases of a switch are as many as there are articles.
+    /// </summary>
     private static IEnumerable<string> Shapes(MemberDeclarationSyntax member) => member switch
     {
         BaseNamespaceDeclarationSyntax => [],
-        TypeDeclarationSyntax type => [Shape(type.ChildTokens().TakeWhile(t => !t.IsKind(SyntaxKind.OpenBraceToken)).Concat(type.BaseList?.DescendantTokens() ?? []))],
+        TypeDeclarationSyntax type =>
+        [
+            Shape(type.ChildTokens().TakeWhile(t => !t.IsKind(SyntaxKind.OpenBraceToken)).Concat(type.BaseList?.DescendantTokens() ?? [])),
+        ],
         _ when member.DescendantNodes().OfType<SwitchStatementSyntax>().SingleOrDefault() is { } choice =>
-            choice.Sections.Select(s => Shape(s.DescendantTokens())).Append(Shape(member.ReplaceNode(choice, SyntaxFactory.EmptyStatement()).DescendantTokens())),
+            choice.Sections.Select(s => Shape(s.DescendantTokens()))
+                .Append(Shape(member.ReplaceNode(choice, SyntaxFactory.EmptyStatement()).DescendantTokens())),
         _ => [Shape(member.DescendantTokens())],
     };
 
@@ -58,7 +67,8 @@ internal static partial class MemberShapes
     private static readonly HashSet<string> Fixed = [.. Identifiers("alpha", "beta").Intersect(Identifiers("gamma", "delta"))];
 
     private static IEnumerable<string> Identifiers(string article, string entry) => GeneratorRun
-        .Of(SeedProjectSource.Of(("INDEX.md", $"- {article}.txt\n- {article}{entry}.txt\n"), (article + ".txt", "Ada met Bo."), (article + ".yaml", $"""
+        .Of(SeedProjectSource.Of(
+            ("INDEX.md", $"- {article}.txt\n- {article}{entry}.txt\n"), (article + ".txt", "Ada met Bo."), (article + ".yaml", $"""
             people:
               {entry}1: Ada
               {entry}1b: Cy
@@ -75,7 +85,8 @@ internal static partial class MemberShapes
               {entry}5: met Bo
               {entry}5b: Cy
             """)))
-        .Driver.GetRunResult().GeneratedTrees.SelectMany(t => t.GetRoot().DescendantTokens()).Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText);
+        .Driver.GetRunResult().GeneratedTrees.SelectMany(t => t.GetRoot().DescendantTokens())
+        .Where(t => t.IsKind(SyntaxKind.IdentifierToken)).Select(t => t.ValueText);
 
     [GeneratedRegex("""(\( )?"" (\+ "" )*\+ ""( \))?""")]
     private static partial Regex Strings();

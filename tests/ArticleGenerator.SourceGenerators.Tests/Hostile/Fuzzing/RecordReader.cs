@@ -8,8 +8,17 @@ internal static class RecordReader
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
-        ["author"] = "Authors", ["alternateName"] = "AlternateNames", ["jobTitle"] = "JobTitles", ["affiliation"] = "Affiliations", ["nationality"] = "Nationalities",
-        ["speaker"] = "Speakers", ["addressee"] = "Addressees", ["attendee"] = "Attendees", ["organizer"] = "Organizers", ["superEvent"] = "SuperEvents", ["eventStatus"] = "Status",
+        ["author"] = "Authors",
+        ["alternateName"] = "AlternateNames",
+        ["jobTitle"] = "JobTitles",
+        ["affiliation"] = "Affiliations",
+        ["nationality"] = "Nationalities",
+        ["speaker"] = "Speakers",
+        ["addressee"] = "Addressees",
+        ["attendee"] = "Attendees",
+        ["organizer"] = "Organizers",
+        ["superEvent"] = "SuperEvents",
+        ["eventStatus"] = "Status",
     };
 
     /// <summary>The values as they would be written, those of a text per language with the language.</summary>

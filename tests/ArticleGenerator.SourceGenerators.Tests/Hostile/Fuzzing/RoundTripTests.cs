@@ -13,19 +13,24 @@ public sealed class RoundTripTests
     {
         var seed = new FuzzedSeed(number);
         var yaml = new SeedYamlWriter(new Random(number)).Write(seed.Annotation);
-        var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", seed.Text), ("one.yaml", yaml)), isTracked: false);
+        var run = GeneratorRun.Of(
+            SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", seed.Text), ("one.yaml", yaml)),
+            isTracked: false);
 
         var article = run.LoadArticles().Single();
 
         Assert.Empty(run.Warnings().GetAwaiter().GetResult());
         AssertSame(seed.Annotation, article);
         Assert.All(seed.Entries, entry => AssertSame(entry.Value.Values, article.Find(entry.Key)!));
-        Assert.Equal(seed.Entries.Count, article.People.Count + article.Organizations.Count + article.Places.Count + article.Quotes.Count + article.Events.Count);
+        Assert.Equal(
+            seed.Entries.Count,
+            article.People.Count + article.Organizations.Count + article.Places.Count + article.Quotes.Count + article.Events.Count);
     }
 
     private static void AssertSame(Dictionary<string, object> written, object record)
     {
-        foreach (var (key, value) in written.Where(w => w.Value is not Dictionary<string, object> && w.Key is not ("articleSeed" or "mentions")))
+        foreach (var (key, value) in written.Where(w =>
+            w.Value is not Dictionary<string, object> && w.Key is not ("articleSeed" or "mentions")))
         {
             Assert.Equal(RecordReader.Expected(value), RecordReader.Read(record, key));
         }

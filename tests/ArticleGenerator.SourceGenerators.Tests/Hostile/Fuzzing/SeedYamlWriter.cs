@@ -79,7 +79,15 @@ internal sealed class SeedYamlWriter(Random random)
 
     private string Quoted(string text) => random.Next(2) == 0 && !text.Contains('\n', StringComparison.Ordinal)
         ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"
-        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+        : $"\"{Escaped(text)}\"";
 
-    private static bool IsPlain(string text) => char.IsLetterOrDigit(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    private static bool IsPlain(string text) =>
+        char.IsLetterOrDigit(text[0])
+        && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.'
+            || char.GetUnicodeCategory(c)
+                is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 }

@@ -15,12 +15,12 @@ public sealed class PassageIndexTests
         {
             var text = FoldedText.Of(source);
             var index = new PassageIndex(text);
-            var part = text.Value.Length == 0 ? "" : text.Value.Substring(start % text.Value.Length, Math.Min(length, text.Value.Length - (start % text.Value.Length)));
+            var part = text.Value.Length == 0
+                ? ""
+                : text.Value.Substring(start % text.Value.Length, Math.Min(length, text.Value.Length - (start % text.Value.Length)));
 
             foreach (var words in new[] { part, part + part, FoldedText.Of(other).Value })
-            {
                 Assert.Equal(OrdinalSearch.All(text.Value, words), index.All(words));
-            }
         },
         iter: 2_000, threads: 1);
 

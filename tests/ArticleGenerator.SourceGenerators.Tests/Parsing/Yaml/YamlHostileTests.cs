@@ -3,7 +3,9 @@ using ArticleGenerator.SourceGenerators.Parsing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>Files made to exhaust a reader. Each would take minutes, or the stack, if the work were not linear in the file's length.</summary>
+/// <summary>
+/// Files made to exhaust a reader. Each would take minutes, or the stack, if the work were not linear in the file's length.
+/// </summary>
 public sealed class YamlHostileTests
 {
     public static TheoryData<string, string> Files => new()

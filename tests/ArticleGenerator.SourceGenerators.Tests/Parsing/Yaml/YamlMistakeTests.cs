@@ -9,7 +9,9 @@ namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 public sealed class YamlMistakeTests
 {
     public static TheoryData<string> Mistakes =>
-        [.. Directory.GetFiles(YamlTestText.Cases, "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).OfType<string>()];
+        [.. Directory.GetFiles(YamlTestText.Cases, "*.yaml")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal).OfType<string>()];
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -18,7 +20,8 @@ public sealed class YamlMistakeTests
         var path = Path.Combine(YamlTestText.Cases, name);
         var text = File.ReadAllText(path + ".yaml");
         var document = YamlReader.Read(text);
-        var actual = string.Concat(document.Problems.Select(problem => YamlTestText.Show(problem, text) + "\n")) + YamlTestText.Show(document.Root) + "\n";
+        var actual = string.Concat(document.Problems.Select(problem => YamlTestText.Show(problem, text) + "\n")) +
+            YamlTestText.Show(document.Root) + "\n";
         var expected = File.Exists(path + ".expected") ? File.ReadAllText(path + ".expected") : "";
         if (actual != expected)
             File.WriteAllText(path + ".received.txt", actual);

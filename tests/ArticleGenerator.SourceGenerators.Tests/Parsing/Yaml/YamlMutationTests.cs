@@ -88,7 +88,8 @@ public sealed class YamlMutationTests
         {
             var header = "\n" + string.Format(CultureInfo.InvariantCulture, before, name);
             Assert.Contains(header, Text, StringComparison.Ordinal);
-            AssertNothingLost(Text.Replace(header, "\n" + string.Format(CultureInfo.InvariantCulture, after, name), StringComparison.Ordinal));
+            AssertNothingLost(
+                Text.Replace(header, "\n" + string.Format(CultureInfo.InvariantCulture, after, name), StringComparison.Ordinal));
         }
     }
 
@@ -150,8 +151,14 @@ public sealed class YamlMutationTests
     private static YamlDocument AssertFewMistakes(string mutation, int most, int mostLost)
     {
         var document = YamlReader.Read(mutation);
-        Assert.True(document.Problems.Count <= most, $"{document.Problems.Count} problems:\n{Difference(mutation)}\n{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
-        Assert.True(CountValues(document) >= Values - mostLost, $"{Values - CountValues(document)} values lost:\n{Difference(mutation)}\n{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+        Assert.True(
+            document.Problems.Count <= most,
+            $"{document.Problems.Count} problems:\n{Difference(mutation)}\n" +
+            $"{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+        Assert.True(
+            CountValues(document) >= Values - mostLost,
+            $"{Values - CountValues(document)} values lost:\n{Difference(mutation)}\n" +
+            $"{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
         return document;
     }
 

@@ -47,7 +47,9 @@ public sealed class YamlReaderTests
     [InlineData("a: |\n  x\n   y\n\n  z\n\nb: c\n", "{a: x\\n y\\n\\nz\\n, b: c}")]
     [InlineData("a: |-\n  x\nb: |+\n  y\n\nc: >\n  z\n  w\n\n  v\n", "{a: x, b: y\\n\\n, c: z w\\nv\\n}")]
     [InlineData("a: |2\n    x\n   y\nb: |2-\n   z\nc: |-1\n  w\n", "{a:   x\\n y\\n, b:  z, c:  w}")]
-    [InlineData("a: |  # why\n  # not a comment\n  k: v\n  - [\n  @x: \"\n\n# a comment\nb: c\n", "{a: # not a comment\\nk: v\\n- [\\n@x: \"\\n, b: c}")]
+    [InlineData(
+        "a: |  # why\n  # not a comment\n  k: v\n  - [\n  @x: \"\n\n# a comment\nb: c\n",
+        "{a: # not a comment\\nk: v\\n- [\\n@x: \"\\n, b: c}")]
     [InlineData("a:\n  b: |\n    x\n\n  c: d\n", "{a: {b: x\\n, c: d}}")]
     [InlineData("a:\n  - |\n    x\n    y\n  - >-\n   z\n", "{a: [x\\ny\\n, z]}")]
     [InlineData("a: |\nb: >-\nc: d\n", "{a: , b: , c: d}")]
@@ -56,7 +58,9 @@ public sealed class YamlReaderTests
     [InlineData("a : b\nc  :   d\n", "{a: b, c: d}")]
     [InlineData("a:\tb\nc: d\te\n", "{a: b, c: d\\te}")]
     [InlineData("a: b\u2028c\u0085d\ne: f\n", "{a: b\\u2028c\\u0085d, e: f}")]
-    [InlineData("hi: एस. जयशंकर\nar: سيرغي لافروف\nzh: 王毅、外交部长：会谈\nfa: می\u200Cروم\n", "{hi: एस. जयशंकर, ar: سيرغي لافروف, zh: 王毅、外交部长：会谈, fa: می\u200Cروم}")]
+    [InlineData(
+        "hi: एस. जयशंकर\nar: سيرغي لافروف\nzh: 王毅、外交部长：会谈\nfa: می\u200Cروم\n",
+        "{hi: एस. जयशंकर, ar: سيرغي لافروف, zh: 王毅、外交部长：会谈, fa: می\u200Cروم}")]
     [InlineData("a: ‘लाल पर्ची’\nb: “We won”\nc: 😀\n", "{a: ‘लाल पर्ची’, b: “We won”, c: 😀}")]
     public void Valid_yaml_is_read_as_it_stands(string text, string expected)
     {
@@ -74,7 +78,9 @@ public sealed class YamlReaderTests
         Assert.Empty(document.Problems);
         Assert.Equal(6, document.Comments.Count);
         Assert.Equal(9, ((YamlMapping)document.Root.At("events")).Pairs.Count);
-        Assert.Equal("@DrSJaishankar", ((YamlScalar)((YamlSequence)document.Root.At("people", "jaishankar", "alternateName")).Items[4]).Value);
+        Assert.Equal(
+            "@DrSJaishankar",
+            ((YamlScalar)((YamlSequence)document.Root.At("people", "jaishankar", "alternateName")).Items[4]).Value);
         Assert.Equal("India Russia Relations:", ((YamlScalar)document.Root.At("kicker")).Value);
     }
 
@@ -85,9 +91,17 @@ public sealed class YamlReaderTests
     [InlineData("people/jaishankar/name", "{ hi: एस. जयशंकर, en: S. Jaishankar }")]
     [InlineData("people/jaishankar/mentions", "उन्होंने")]
     [InlineData("people/modi/mentions/suffix", "दिसंबर में राष्ट्रपति")]
-    [InlineData("events/india-russia-annual-summit", "type: series\n    text: वार्षिक शिखर बैठक\n    startDate: 2000\n    dateText: 2000 से")]
-    [InlineData("quotes/tweet-paraphrase/text", "- अगस्त 2025 में 26वें आईआरआईजीसी-टीईसी बैठक के बाद से हुई प्रगति की समीक्षा की गई\n      - अगले महीने नई दिल्ली में होने वाले वार्षिक भारत-रूस समिट की तैयारियों को अंतिम रूप देने पर जोर दिया गया")]
-    [InlineData("abstract/en", ">-\n    Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin\n    in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.")]
+    [InlineData(
+        "events/india-russia-annual-summit",
+        "type: series\n    text: वार्षिक शिखर बैठक\n    startDate: 2000\n    dateText: 2000 से")]
+    [InlineData(
+        "quotes/tweet-paraphrase/text",
+        "- अगस्त 2025 में 26वें आईआरआईजीसी-टीईसी बैठक के बाद से हुई प्रगति की समीक्षा की गई\n" +
+        "      - अगले महीने नई दिल्ली में होने वाले वार्षिक भारत-रूस समिट की तैयारियों को अंतिम रूप देने पर जोर दिया गया")]
+    [InlineData(
+        "abstract/en",
+        ">-\n    Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin\n" +
+        "    in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.")]
     public void A_range_is_what_is_written(string path, string written)
     {
         var text = YamlTestText.RealAnnotation;

@@ -48,7 +48,16 @@ internal static class YamlTestText
     {
         var shown = new StringBuilder();
         foreach (var c in value)
-            shown.Append(c switch { '\n' => "\\n", '\t' => "\\t", _ when char.IsControl(c) || c is '\u2028' or '\u2029' => $"\\u{(int)c:X4}", _ => c.ToString() });
+        {
+            shown.Append(c switch
+            {
+                '\n' => "\\n",
+                '\t' => "\\t",
+                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => $"\\u{(int)c:X4}",
+                _ => c.ToString(),
+            });
+        }
+
         return shown.ToString();
     }
 

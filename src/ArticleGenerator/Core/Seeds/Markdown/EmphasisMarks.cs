@@ -14,7 +14,9 @@ internal static class EmphasisMarks
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\\')
+            {
                 i++;
+            }
             else if (text[i] is '*' or '_')
             {
                 var end = MarkdownText.RunEnd(text, i);
@@ -22,6 +24,7 @@ internal static class EmphasisMarks
                 i = end - 1;
             }
         }
+
         return marks;
     }
 
@@ -31,13 +34,17 @@ internal static class EmphasisMarks
         var opens = !char.IsWhiteSpace(after) && !(text[start] == '_' && char.IsLetterOrDigit(before));
         var closes = !char.IsWhiteSpace(before) && !(text[start] == '_' && char.IsLetterOrDigit(after));
         for (var i = start; i < end; i++)
+        {
             if (closes && open.Count > 0)
             {
                 marks.Add(open.Pop());
                 marks.Add(i);
             }
             else if (opens)
+            {
                 open.Push(i);
+            }
+        }
     }
 
     private static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : ' ';

@@ -45,7 +45,9 @@ internal sealed class HtmlBlock(params string[] ends)
         var start = isClosing ? 2 : 1;
         var end = HtmlTag.EndOfName(line, start);
         return names.Contains(line.Substring(start, end - start))
-            && (end == line.Length || line[end] is ' ' or '\t' or '>' || (names == ElementNames && string.CompareOrdinal(line, end, "/>", 0, 2) == 0));
+            && (end == line.Length
+                || line[end] is ' ' or '\t' or '>'
+                || (names == ElementNames && string.CompareOrdinal(line, end, "/>", 0, 2) == 0));
     }
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);

@@ -17,8 +17,11 @@ internal sealed class HtmlTag(string text)
     public int End(int start)
     {
         for (var i = 0; i < Spans.Length; i++)
+        {
             if (string.CompareOrdinal(text, start, Spans[i].Open, 0, Spans[i].Open.Length) == 0)
                 return EndOfSpan(start, i);
+        }
+
         return Math.Max(start, Math.Max(EndOfTag(text, start), EndOfLink(start)));
     }
 

@@ -21,6 +21,7 @@ internal static class LinkDefinition
                 definitions.Add(label, new MarkdownDestination(run.Text.Substring(destination, length), run.ToFile(destination)));
             taken = next;
         }
+
         return taken;
     }
 
@@ -29,10 +30,13 @@ internal static class LinkDefinition
     {
         var label = new StringBuilder(end - start);
         for (var i = start; i < end; i++)
+        {
             if (text[i] is not (' ' or '\t' or '\n'))
                 label.Append(text[i]);
             else if (label.Length > 0 && label[label.Length - 1] != ' ')
                 label.Append(' ');
+        }
+
         return label.ToString().TrimEnd(' ');
     }
 

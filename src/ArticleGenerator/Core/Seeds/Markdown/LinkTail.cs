@@ -51,6 +51,7 @@ internal sealed class LinkTail(string text)
             if (text[i] == '\\')
                 i++;
         }
+
         return -1;
     }
 
@@ -68,9 +69,11 @@ internal sealed class LinkTail(string text)
                 label = LinkDefinition.Label(text, start + 1, i);
                 return label.Length > 0 ? i + 1 : -1;
             }
+
             if (text[i] == '\\')
                 i++;
         }
+
         return -1;
     }
 
@@ -99,6 +102,7 @@ internal sealed class LinkTail(string text)
             if (text[i] == '\\')
                 i++;
         }
+
         return -1;
     }
 
@@ -114,6 +118,7 @@ internal sealed class LinkTail(string text)
             else if (text[i] == ')' && --depth < 0)
                 break;
         }
+
         return i > start && depth <= 0 ? i : -1;
     }
 }

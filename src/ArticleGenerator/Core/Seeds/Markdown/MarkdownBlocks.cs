@@ -42,6 +42,7 @@ internal sealed class MarkdownBlocks
             blocks.AddLine(new LineCursor(file, start, end));
             start = end + 1 < file.Length && file[end] == '\r' && file[end + 1] == '\n' ? end + 2 : end + 1;
         }
+
         blocks.CloseLeaf();
         return blocks;
     }
@@ -60,6 +61,7 @@ internal sealed class MarkdownBlocks
             matched = containers.Count;
             lazy = false;
         }
+
         if (OpensLeaf(ref line, matched, lazy))
             return;
         if (line.IsBlank || !(lazy && paragraph.Count > 0))
@@ -82,13 +84,16 @@ internal sealed class MarkdownBlocks
                     break;
             }
             else if (line.IsBlank ? container.StartsBlank : line.Indent < container.Width)
+            {
                 break;
+            }
             else
             {
                 container.StartsBlank = false;
                 line.SkipColumns(container.Width);
             }
         }
+
         return matched;
     }
 
@@ -109,12 +114,14 @@ internal sealed class MarkdownBlocks
                 fence = '\0';
             return true;
         }
+
         if (html != null)
         {
             if (html.EndsAtBlankLine ? line.IsBlank : html.EndsWith(Rest(line)))
                 html = null;
             return true;
         }
+
         indentedCode &= line.IsBlank || line.Indent > 3;
         return indentedCode;
     }
@@ -190,6 +197,7 @@ internal sealed class MarkdownBlocks
             paragraphStartsItem = containers.Count > 0 && containers[containers.Count - 1] is { IsListItem: true, HasContent: false };
             MarkContent();
         }
+
         paragraph.Add((line.Content, line.End));
     }
 
@@ -240,9 +248,13 @@ internal sealed class MarkdownBlocks
         if (header < 0)
             return;
         for (var i = header; i < lines.Count; i++)
+        {
             if (i != header + 1)
+            {
                 foreach (var cell in MarkdownTable.Cells(file, lines[i]))
                     runs.Add(MarkdownRun.Create(file, [cell], startsListItem: false));
+            }
+        }
     }
 
     private static bool IsSetextUnderline(LineCursor line)
@@ -264,10 +276,13 @@ internal sealed class MarkdownBlocks
             return false;
         var count = 0;
         for (var i = line.Content; i < line.End; i++)
+        {
             if (line.At(i) == mark)
                 count++;
             else if (line.At(i) is not (' ' or '\t'))
                 return false;
+        }
+
         return count >= 3;
     }
 

@@ -70,12 +70,15 @@ internal sealed class MarkdownInlines
         if (!mayLink || Target(open, i, out var destination) is var end && end < 0)
             return i + 1;
         if (open.IsImage)
+        {
             links.RemoveRange(open.LinksBefore, links.Count - open.LinksBefore);
+        }
         else
         {
             links.Add(new MarkdownLink(destination, text.Substring(open.TextStart, i - open.TextStart)));
             aroundLink = depth;
         }
+
         return end;
     }
 
@@ -93,6 +96,7 @@ internal sealed class MarkdownInlines
                 return -1;
             end = tail.At(close + 1) == '[' && tail.At(close + 2) == ']' ? close + 3 : close + 1;
         }
+
         return definitions.TryGetValue(label, out destination) ? end : -1;
     }
 

@@ -28,6 +28,7 @@ internal sealed class MarkdownRun
             starts.Add((text.Length, start));
             text.Append(file, start, end - start);
         }
+
         var run = new MarkdownRun(text.ToString(), startsListItem);
         run.lines.AddRange(starts);
         return run;
@@ -42,6 +43,7 @@ internal sealed class MarkdownRun
             var middle = (low + high + 1) / 2;
             (low, high) = lines[middle].Inner <= offset ? (middle, high) : (low, middle - 1);
         }
+
         return lines[low].Outer + offset - lines[low].Inner;
     }
 }

@@ -12,6 +12,7 @@ internal static class MarkdownTable
             if (count > 0 && Cells(file, lines[i - 1]).Count == count)
                 return i - 1;
         }
+
         return -1;
     }
 
@@ -25,13 +26,16 @@ internal static class MarkdownTable
         for (var i = start; i < end; i++)
         {
             if (file[i] == '\\')
+            {
                 i++;
+            }
             else if (file[i] == '|')
             {
                 cells.Add(Trim(file, (start, i)));
                 start = i + 1;
             }
         }
+
         if (start < end)
             cells.Add(Trim(file, (start, end)));
         return cells;
@@ -43,8 +47,11 @@ internal static class MarkdownTable
         if (!HasPipe(file, line))
             return 0;
         for (var i = line.Start; i < line.End; i++)
+        {
             if (file[i] is not ('|' or '-' or ':' or ' ' or '\t'))
                 return 0;
+        }
+
         var cells = Cells(file, line);
         return cells.All(cell => IsDelimiter(file, cell)) ? cells.Count : 0;
     }
@@ -59,8 +66,11 @@ internal static class MarkdownTable
         if (start < end && file[end - 1] == ':')
             end--;
         for (var i = start; i < end; i++)
+        {
             if (file[i] != '-')
                 return false;
+        }
+
         return start < end;
     }
 

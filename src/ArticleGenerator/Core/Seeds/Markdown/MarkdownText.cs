@@ -30,12 +30,14 @@ internal static class MarkdownText
             result.Append(text[i + 1]);
             return 2;
         }
+
         var end = text[i] == '&' ? text.IndexOf(';', i, Math.Min(LongestEntity, text.Length - i)) : -1;
         if (end < 0)
         {
             result.Append(text[i]);
             return 1;
         }
+
         result.Append(WebUtility.HtmlDecode(text.Substring(i, end + 1 - i)));
         return end + 1 - i;
     }

@@ -20,21 +20,27 @@ internal static class PlainText
         for (var i = 0; i < text.Length;)
         {
             if (emphasis.Contains(i))
+            {
                 i++;
+            }
             else if (text[i] == '`' && code.Content(i, out var from, out var to))
             {
                 result.Append(text, from, to - from);
                 i = code.End(i);
             }
             else if (text[i] == '<' && html.End(i) is var end && end > i)
+            {
                 i = end;
+            }
             else if (text[i] == '!' && ImageEnd(text, i, out var words) is var imageEnd && imageEnd > 0)
             {
                 result.Append(words);
                 i = imageEnd;
             }
             else
+            {
                 i += MarkdownText.AppendUnescaped(result, text, i);
+            }
         }
     }
 
