@@ -19,10 +19,11 @@ internal static partial class OwnProcess
     private static readonly (string Name, string Value) ShortLife = ("DOTNET_TieredPGO", "0");
 
     /// <summary>Runs the tests with real cultures, and fails unless all passed. Returns how many.</summary>
-    public static async Task<int> Run(string zone, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    /// <param name="sign">By this variable, a test knows that it is in the other process.</param>
+    public static async Task<int> Run(string zone, (string Name, string Value) sign, IEnumerable<string> arguments)
     {
         SkipIf(!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _), NoZones);
-        var output = await Output([("TZ", zone), RealCultures, ShortLife, .. environment], [.. arguments, "-noColor", "-noLogo"]);
+        var output = await Output([("TZ", zone), RealCultures, ShortLife, sign], [.. arguments, "-noColor", "-noLogo"]);
         SkipIf(output.Contains("Couldn't find a valid ICU package", StringComparison.Ordinal), NoCultures);
         var sums = Sums().Match(output);
         Assert.True(sums.Success, output);
