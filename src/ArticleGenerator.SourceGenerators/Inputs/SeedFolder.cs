@@ -24,7 +24,7 @@ internal sealed record SeedFolder(string FullPath, string Name)
     public string? Relative(string path)
     {
         var normalised = path.Replace('\\', '/');
-        return FullPath.Length > 0 && normalised.StartsWith(FullPath, StringComparison.Ordinal)
+        return FullPath.Length > 0 && normalised.StartsWith(FullPath, ComparisonOf(FullPath))
             ? normalised.Substring(FullPath.Length)
             : null;
     }
@@ -32,10 +32,16 @@ internal sealed record SeedFolder(string FullPath, string Name)
     private static string NameOf(string folder, string project)
     {
         var trimmed = folder.TrimEnd('/');
-        return project.Length > 0 && folder.Length > project.Length && folder.StartsWith(project, StringComparison.Ordinal)
+        return project.Length > 0 && folder.Length > project.Length && folder.StartsWith(project, ComparisonOf(project))
             ? trimmed.Substring(project.Length)
-            : folder == project ? "." : trimmed.Substring(trimmed.LastIndexOf('/') + 1);
+            : string.Equals(folder, project, ComparisonOf(project)) ? "." : trimmed.Substring(trimmed.LastIndexOf('/') + 1);
     }
+
+    // A path with a drive or a server is from Windows, which ignores letter case: an editor writes c:\ for C:\.
+    private static StringComparison ComparisonOf(string path) =>
+        path.StartsWith("//", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':')
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
 
     private static SeedLimits ReadLimits(AnalyzerConfigOptions options) =>
         (options.TryGetValue("build_property.ArticleMaximumLength", out var written) ? SeedLimits.Parse(written) : null)

@@ -72,7 +72,7 @@ public sealed partial class RuleCaseTests
                 name.Contains("/bad-", StringComparison.Ordinal) ? [name.Split('/')[0]] : [],
                 Expected(name).Select(e => e.Id).Distinct()));
 
-    private static SeedProjectSource Project(string name)
+    internal static SeedProjectSource Project(string name)
     {
         var project = WithProperties(SeedProjectSource.FromFolder(Path.Combine(Cases, name)).Without("expected.problems"));
         return name.StartsWith("ART1", StringComparison.Ordinal) || project.Seeds.ContainsKey("INDEX.md")
