@@ -11,8 +11,7 @@ internal static class CommandLine
         "DOTNET_CLI",
     ];
 
-    public static Task<CommandResult> Dotnet(string folder, string? packagesFolder, params IEnumerable<string> arguments) =>
-        Finish(Start(folder, packagesFolder, [], arguments));
+    public static Task<CommandResult> Dotnet(string folder, params IEnumerable<string> arguments) => Finish(Start(folder, [], arguments));
 
     /// <summary>Waits for the end of a command.</summary>
     public static async Task<CommandResult> Finish(Process started)
@@ -25,8 +24,10 @@ internal static class CommandLine
     }
 
     /// <summary>Starts a command that goes on until it is killed, or that needs an environment of its own.</summary>
-    public static Process Start(
-        string folder, string? packagesFolder, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="environment">What it has besides; null takes a variable away.</param>
+    /// <param name="arguments">What follows <c>dotnet</c>.</param>
+    public static Process Start(string folder, IEnumerable<(string Name, string? Value)> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -39,12 +40,10 @@ internal static class CommandLine
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // No process of a test outlives it.
+        // No process of a test outlives it: those that may are ended by BuildServers.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
-        if (packagesFolder != null)
-            start.Environment["NUGET_PACKAGES"] = packagesFolder;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

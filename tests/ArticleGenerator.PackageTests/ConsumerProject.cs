@@ -7,7 +7,7 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.PackageTests;
 
 /// <summary>A user's project on disk, outside the repository, built by the real SDK.</summary>
-internal sealed class ConsumerProject(string folder, string packagesFolder, string feed)
+internal sealed class ConsumerProject(string folder, string packagesFolder, string feed, BuildServers servers)
 {
     public string PathOf(string path) => Path.Combine(folder, path);
 
@@ -30,26 +30,36 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
 
     /// <summary>Builds with its log at normal verbosity. The build may fail: see <see cref="CommandResult.MustSucceed"/>.</summary>
     public Task<CommandResult> Build(params IEnumerable<string> arguments) =>
-        CommandLine.Dotnet(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
+        servers.Run(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
 
-    /// <summary>Builds as on a machine with this culture, with nothing in the output that tells of the folder.</summary>
+    /// <summary>
+    /// Builds as on a machine with this culture, with nothing in the output that tells of the folder. A server would keep its own culture,
+    /// so this is the cold build that a CI machine makes.
+    /// </summary>
     public Task<CommandResult> BuildUnder(string culture) => CommandLine.Finish(CommandLine.Start(
-        folder, packagesFolder, [("LC_ALL", culture), ("DOTNET_CLI_UI_LANGUAGE", "")], "build", "-v:n", "-tl:off",
-        $"-p:PathMap={PathOf("")}=/_/"));
+        folder,
+        [("NUGET_PACKAGES", packagesFolder), ("LC_ALL", culture), ("DOTNET_CLI_UI_LANGUAGE", "")],
+        "build", "-v:n", "-tl:off", $"-p:PathMap={PathOf("")}=/_/"));
 
     /// <summary>Starts <c>dotnet watch</c>, which the caller has to end.</summary>
-    public Process Watch() => CommandLine.Start(folder, packagesFolder, [], "watch", "--non-interactive", "run");
+    public Process Watch() =>
+        CommandLine.Start(folder, [("NUGET_PACKAGES", packagesFolder)], "watch", "--non-interactive", "run");
 
     /// <summary>Packs into the feed that all projects restore from.</summary>
-    public Task<CommandResult> Pack() => CommandLine.Dotnet(folder, packagesFolder, ["pack", "-o", feed]);
+    public Task<CommandResult> Pack() => servers.Run(folder, packagesFolder, "pack", "-o", feed);
 
     /// <summary>Publishes for the machine that runs the tests, into <c>out</c>.</summary>
     public Task<CommandResult> Publish(params IEnumerable<string> arguments) =>
-        CommandLine.Dotnet(folder, packagesFolder, ["publish", "-tl:off", "--use-current-runtime", "-o", PathOf("out"), .. arguments]);
+        servers.Run(folder, packagesFolder, ["publish", "-tl:off", "--use-current-runtime", "-o", PathOf("out"), .. arguments]);
+
+    /// <summary>Builds what has changed, and runs it, as a user does: <c>dotnet run</c>.</summary>
+    public Task<CommandResult> BuildAndRun() =>
+        CommandLine.Finish(CommandLine.Start(folder, [("NUGET_PACKAGES", packagesFolder)], "run"));
 
     /// <summary>Runs what was built last.</summary>
-    public Task<CommandResult> Run(params IEnumerable<string> arguments) =>
-        CommandLine.Dotnet(folder, packagesFolder, ["run", "--no-build", .. arguments]);
+    /// <param name="name">The name of the project, and of its folder unless it is the only one.</param>
+    public Task<CommandResult> Run(string? name = null) =>
+        CommandLine.Dotnet(folder, PathOf(Path.Combine(name ?? "", "bin/Debug/net10.0", $"{name ?? "App"}.dll")));
 
     /// <summary>Whether these words are in any file of the output, as UTF-8 or as UTF-16.</summary>
     public bool Ships(string words) =>

@@ -38,10 +38,10 @@ public sealed class ContentLibraryTests(PackedPackage package)
         Assert.Empty((await folder.Build("App")).MustSucceed().Warnings);
         Assert.Equal(
             "bridge: Anna Berg\nrace: Ola Moe\nAnna Berg spoke.\n",
-            (await folder.Run("--project", "App")).MustSucceed().Output,
+            (await folder.Run("App")).MustSucceed().Output,
             ignoreLineEndingDifferences: true);
         Assert.Empty((await folder.Build("App.Tests")).MustSucceed().Warnings);
-        Assert.Contains("Failed: 0", (await folder.Run("--project", "App.Tests")).MustSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("Failed: 0", (await folder.Run("App.Tests")).MustSucceed().Output, StringComparison.Ordinal);
     }
 
     private void WriteLibrary(ConsumerProject folder, string name, string article, string person)

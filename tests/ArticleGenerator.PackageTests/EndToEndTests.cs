@@ -33,7 +33,7 @@ public sealed class EndToEndTests(PackedPackage package)
             57
             True
 
-            """, (await project.Run()).MustSucceed().Output, ignoreLineEndingDifferences: true);
+            """, (await project.BuildAndRun()).MustSucceed().Output, ignoreLineEndingDifferences: true);
 
         var seed = await File.ReadAllTextAsync(project.PathOf(Yaml));
         project.Write(Yaml, seed.Replace("पुतिन का मार्गदर्शन बेहद", "पुतिन का सहयोग बेहद", StringComparison.Ordinal));

@@ -12,6 +12,7 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("article-generator-").FullName;
     private readonly string openFolder = Directory.CreateTempSubdirectory("article-generator-open-").FullName;
+    private BuildServers? servers;
     private int projects;
 
     /// <summary>The packed file.</summary>
@@ -25,9 +26,13 @@ public sealed class PackedPackage : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var origin = Path.Combine(RepositoryRoot(), "tests/ArticleGenerator.PackageTests/GitHubOrigin.targets");
-        var result = await CommandLine.Dotnet(
-            RepositoryRoot(), null, "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off", $"-p:CustomAfterMicrosoftCommonTargets={origin}",
-            $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}");
+        servers = await BuildServers.Start(folder);
+        var result = await CommandLine.Finish(CommandLine.Start(
+            RepositoryRoot(),
+            servers.CompilerVariables,
+            "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off",
+            $"-p:CustomAfterMicrosoftCommonTargets={origin}",
+            $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}"));
         Log = result.MustSucceed().Output;
         File = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
 
@@ -37,6 +42,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        servers?.Dispose();
         Directory.Delete(folder, recursive: true);
         Directory.Delete(openFolder, recursive: true);
         return ValueTask.CompletedTask;
@@ -66,11 +72,13 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A new folder that can restore the package and nothing else.</summary>
-    internal ConsumerProject NewFolder(string? name = null) =>
-        new(Path.Combine(folder, name ?? NextName()), Path.Combine(folder, "packages"), Feed);
+    internal ConsumerProject NewFolder(string? name = null) => In(folder, name ?? NextName());
 
     /// <summary>A new folder that can restore what the machine can, too: frameworks, other packages.</summary>
-    internal ConsumerProject NewOpenFolder() => new(Path.Combine(openFolder, NextName()), Path.Combine(openFolder, "packages"), Feed);
+    internal ConsumerProject NewOpenFolder() => In(openFolder, NextName());
+
+    private ConsumerProject In(string root, string name) =>
+        new(Path.Combine(root, name), Path.Combine(root, "packages"), Feed, servers!);
 
     private string NextName() => $"p{Interlocked.Increment(ref projects)}";
 
