@@ -32,9 +32,10 @@ public sealed class InjectionTests
         var articles = texts.Select(text => new EveryKey(text)).ToArray();
         var run = Run(Project(articles));
 
+        var compiled = run.LoadArticles();
         Assert.Empty(run.CompileErrors);
         AssertSameShape(Run(Project([.. articles.Select(_ => new EveryKey(Harmless))])), run);
-        AssertReadBack(texts, articles, run.LoadArticles());
+        AssertReadBack(texts, articles, compiled);
     }
 
     [Theory]
@@ -45,8 +46,9 @@ public sealed class InjectionTests
         var seeds = ids.SelectMany((id, i) => new[] { ($"n{i}.txt", "Ada met Bo."), ($"n{i}.yaml", $"id: {NaughtyStrings.Quoted(id)}\npeople:\n  {NaughtyStrings.Quoted(id)}: Ada\nplaces:\n  bo: Bo\n") });
         var run = Run(SeedProjectSource.Of([("INDEX.md", Index(ids.Count)), .. seeds]));
 
+        var compiled = run.LoadArticles();
         Assert.Empty(run.CompileErrors);
-        Assert.All(run.LoadArticles().SelectMany(a => a.People.Select(p => p.Id).Append(a.Id)), id => Assert.True(Core.SeedId.IsValid(id), id));
+        Assert.All(compiled.SelectMany(a => a.People.Select(p => p.Id).Append(a.Id)), id => Assert.True(Core.SeedId.IsValid(id), id));
         Assert.Equal(["#nullable enable"], CodeShape.Of(run).Directives);
         Assert.Empty(CodeShape.Of(run).Hidden);
     }
@@ -97,9 +99,9 @@ public sealed class InjectionTests
         var run = GeneratorRun.Of(SeedProjectSource.Of(
             ("INDEX.md", "- one.txt\n"), ("one.txt", text), ("one.yaml", "people:\n" + string.Concat(ids.Select((id, i) => $"  {NaughtyStrings.Quoted(id)}: Name{i}\n")))));
 
+        var article = run.LoadArticles().Single();
         Assert.Empty(run.CompileErrors);
         Assert.Empty(await run.Warnings());
-        var article = run.LoadArticles().Single();
         var people = article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
         var members = people.GetType().GetProperties().Where(p => p.DeclaringType == people.GetType());
         Assert.Equal(ids, members.Select(m => ((Person)m.GetValue(people)!).Id));

@@ -19,9 +19,14 @@ internal sealed class GeneratorRun
     ];
 
     private readonly Lazy<ImmutableArray<Diagnostic>> compileErrors;
+    private readonly Lazy<(byte[] Assembly, ImmutableArray<Diagnostic> Errors)> emitted;
 
-    private GeneratorRun(SeedProjectSource project, GeneratorDriver driver, Compilation compilation) =>
-        (Project, Driver, Compilation, compileErrors) = (project, driver, compilation, new(() => [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)]));
+    private GeneratorRun(SeedProjectSource project, GeneratorDriver driver, Compilation compilation)
+    {
+        (Project, Driver, Compilation) = (project, driver, compilation);
+        emitted = new(Emit);
+        compileErrors = new(() => emitted.IsValueCreated ? emitted.Value.Errors : ErrorsIn(compilation.GetDiagnostics()));
+    }
 
     public SeedProjectSource Project { get; }
 
@@ -32,6 +37,7 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
+    /// <summary>Who also loads the articles asks for this after, as the compiler looks at all code again each time.</summary>
     public ImmutableArray<Diagnostic> CompileErrors => compileErrors.Value;
 
     public static GeneratorRun Of(SeedProjectSource project, string code = "", LanguageVersion version = LanguageVersion.CSharp12, bool isTracked = true, params string[] symbols)
@@ -39,7 +45,7 @@ internal sealed class GeneratorRun
         var compilation = Compile(code, version, symbols);
         var driver = CreateDriver(project, version, isTracked, symbols).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
-        AssertCached(driver.RunGenerators(compilation.Clone()));
+        if (isTracked) AssertCached(driver.RunGenerators(compilation.Clone()));
         return new(project, driver, generated);
     }
 
@@ -88,13 +94,20 @@ internal sealed class GeneratorRun
     /// <summary>The catalog's articles, from the compiled code, with the texts embedded as the package's task does it.</summary>
     public IReadOnlyList<Article> LoadArticles()
     {
-        Assert.Empty(CompileErrors);
-        using var image = new MemoryStream();
-        var result = Compilation.Emit(image, manifestResources: [new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true)]);
-        Assert.True(result.Success);
-        var catalog = Assembly.Load(image.ToArray()).GetType(Project.Properties["RootNamespace"] + ".Articles")!;
+        Assert.Empty(emitted.Value.Errors);
+        var catalog = Assembly.Load(emitted.Value.Assembly).GetType(Project.Properties["RootNamespace"] + ".Articles")!;
         return (IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!;
     }
+
+    private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit()
+    {
+        using var image = new MemoryStream();
+        var result = Compilation.Emit(image, manifestResources: [new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true)]);
+        Assert.True(result.Success || !ErrorsIn(result.Diagnostics).IsEmpty);
+        return (image.ToArray(), ErrorsIn(result.Diagnostics));
+    }
+
+    private static ImmutableArray<Diagnostic> ErrorsIn(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
     private static CSharpParseOptions Parsing(LanguageVersion version, string[] symbols) => new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
 
