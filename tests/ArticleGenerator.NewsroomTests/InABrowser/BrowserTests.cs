@@ -5,9 +5,12 @@ using Microsoft.Playwright;
 namespace ArticleGenerator.NewsroomTests.InABrowser;
 
 /// <summary>What only a browser can tell.</summary>
+[Trait("Needs", "Browser")]
 public sealed class BrowserTests(RunningSite site, Chromium chromium)
 {
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
 
     // Words of a picture that reach out of it.
     private const string CutOff = """
@@ -33,33 +36,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     [BrowserFact]
     public async Task Every_page_is_accessible_fits_the_screen_and_has_nothing_to_complain_of()
     {
-        foreach (var (screen, width, height) in Screens)
-        {
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await using var view = await View.Open(await chromium.Start(), site.SampleAddress, width, height, scheme);
-                foreach (var (name, path) in Pages)
-                {
-                    await view.Page.GotoAsync(path);
-                    await view.Page.ScreenshotAsync(Screenshots.Of($"{name}-{screen}-{scheme}".ToLowerInvariant()));
-
-                    var where = $"{path}, {screen}, {scheme}";
-                    Assert.True(
-                        await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,
-                        $"{where} is wider than the screen.");
-                    Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
-                    if (IsChecked(width, scheme))
-                    {
-                        Assert.Equal(
-                            [],
-                            (await view.Page.RunAxe(ViolationsOnly)).Violations
-                                .Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
-                    }
-                }
-
-                Assert.Equal([], view.Complaints);
-            }
-        }
+        var browser = await chromium.Start();
+        await Task.WhenAll(from screen in Screens from scheme in Schemes select AssertPages(browser, screen, scheme));
     }
 
     [BrowserFact]
@@ -110,6 +88,31 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
             RunningSite.HostileArticle.Slice(RunningSite.HostileArticle.Paragraphs[0]),
             await view.Page.Locator(".text").First.InnerTextAsync());
     }
+
+    private async Task AssertPages(IBrowser browser, (string Name, int Width, int Height) screen, ColorScheme scheme)
+    {
+        await using var view = await View.Open(browser, site.SampleAddress, screen.Width, screen.Height, scheme);
+        foreach (var (name, path) in Pages)
+        {
+            await view.Page.GotoAsync(path);
+            await view.Page.ScreenshotAsync(Screenshots.Of($"{name}-{screen.Name}-{scheme}".ToLowerInvariant()));
+
+            var where = $"{path}, {screen.Name}, {scheme}";
+            Assert.True(
+                await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= screen.Width,
+                $"{where} is wider than the screen.");
+            Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
+            if (IsChecked(screen.Width, scheme))
+                await AssertAccessible(view.Page, where);
+        }
+
+        Assert.Equal([], view.Complaints);
+    }
+
+    private static async Task AssertAccessible(IPage page, string where) =>
+        Assert.Equal(
+            [],
+            (await page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
 
     // axe takes its time, and colours do not depend on the width: each width and each scheme once.
     private static bool IsChecked(int width, ColorScheme scheme) => width == Screens[0].Width == (scheme == ColorScheme.Light);

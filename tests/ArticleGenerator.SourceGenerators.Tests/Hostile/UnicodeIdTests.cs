@@ -1,4 +1,5 @@
 using ArticleGenerator.SourceGenerators.Tests.Testing;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
@@ -43,7 +44,8 @@ public sealed class UnicodeIdTests
             [.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
 
         var compiled = run.LoadArticles().Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var warned = (await run.AnalyzerDiagnostics()).Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path))
+        var warned = (await run.AnalyzerDiagnostics(withGenerated: false))
+            .Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path))
             .ToHashSet(StringComparer.Ordinal);
         Assert.All(
             ids.Select((id, i) => (id, i)),
@@ -68,6 +70,7 @@ public sealed class UnicodeIdTests
     private static GeneratorRun Run((string Path, string Text)[] seeds)
     {
         var index = string.Concat(seeds.Where(s => Core.SeedPath.IsText(s.Path)).Select(s => $"- {s.Path}\n"));
-        return GeneratorRun.Of(SeedProjectSource.Of([("INDEX.md", index), .. seeds]), isTracked: false);
+        // The last version without nullability, which takes the compiler time for each member and asks nothing of names.
+        return GeneratorRun.Of(SeedProjectSource.Of([("INDEX.md", index), .. seeds]), version: LanguageVersion.CSharp7_3, isTracked: false);
     }
 }

@@ -43,7 +43,8 @@ internal sealed class FuzzedSeed
 
     public Dictionary<string, object> Annotation { get; }
 
-    public string Text => string.Concat(text);
+    /// <summary>Never empty, which would be a mistake of the seed.</summary>
+    public string Text => text.Count > 0 ? string.Concat(text) : "Nobody said a word.";
 
     /// <summary>All entries by id, those that may be referred to from later ones.</summary>
     public Dictionary<string, (string Section, Dictionary<string, object> Values)> Entries { get; } = new(StringComparer.Ordinal);

@@ -9,6 +9,14 @@ public sealed class RoundTripTests
     [Fact]
     public void What_is_written_is_found_in_the_compiled_records() => Gen.Int[0, int.MaxValue].Check(AssertRoundTrip, usually: 12);
 
+    [Theory]
+    [InlineData(637204111)]
+    public void So_is_what_is_written_of_an_article_without_entries(int number)
+    {
+        Assert.Empty(new FuzzedSeed(number).Entries);
+        AssertRoundTrip(number);
+    }
+
     private static void AssertRoundTrip(int number)
     {
         var seed = new FuzzedSeed(number);

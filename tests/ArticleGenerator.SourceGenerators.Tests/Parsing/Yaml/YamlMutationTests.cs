@@ -8,6 +8,7 @@ public sealed class YamlMutationTests
 {
     private static readonly string Text = YamlTestText.RealAnnotation;
     private static readonly int Values = CountValues(YamlReader.Read(Text));
+    private static readonly string Shown = YamlTestText.Show(YamlReader.Read(Text).Root);
 
     [Fact]
     public void A_closing_bracket_left_out_costs_one_value()
@@ -138,31 +139,38 @@ public sealed class YamlMutationTests
     private static void AssertNothingLost(string mutation)
     {
         var document = YamlReader.Read(mutation);
-        Assert.True(document.Problems.Count == 1, Difference(mutation));
-        Assert.Equal(YamlTestText.Show(YamlReader.Read(Text).Root), YamlTestText.Show(document.Root));
+        if (document.Problems.Count != 1) Fail($"{document.Problems.Count} problems", document, mutation);
+        Assert.Equal(Shown, YamlTestText.Show(document.Root));
     }
 
     private static void AssertOneMistake(string mutation, int mostLost)
     {
         var document = AssertFewMistakes(mutation, most: 1, mostLost);
-        Assert.True(document.Problems.Count == 1, Difference(mutation));
+        if (document.Problems.Count != 1) Fail($"{document.Problems.Count} problems", document, mutation);
     }
 
     private static YamlDocument AssertFewMistakes(string mutation, int most, int mostLost)
     {
         var document = YamlReader.Read(mutation);
-        Assert.True(
-            document.Problems.Count <= most,
-            $"{document.Problems.Count} problems:\n{Difference(mutation)}\n" +
-            $"{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
-        Assert.True(
-            CountValues(document) >= Values - mostLost,
-            $"{Values - CountValues(document)} values lost:\n{Difference(mutation)}\n" +
-            $"{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+        if (document.Problems.Count > most)
+            Fail($"{document.Problems.Count} problems", document, mutation);
+        if (CountValues(document) is var values && values < Values - mostLost)
+            Fail($"{Values - values} values lost", document, mutation);
         return document;
     }
 
-    private static int CountValues(YamlDocument document) => YamlTestText.Descendants(document.Root).Count(node => node is YamlScalar);
+    private static void Fail(string what, YamlDocument document, string mutation) =>
+        Assert.Fail($"{what}:\n{Difference(mutation)}\n{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+
+    private static int CountValues(YamlDocument document) => CountValues(document.Root);
+
+    private static int CountValues(YamlNode? node) => node switch
+    {
+        YamlScalar => 1,
+        YamlSequence sequence => sequence.Items.Sum(CountValues),
+        YamlMapping mapping => mapping.Pairs.Sum(pair => CountValues(pair.Key) + CountValues(pair.Value)),
+        _ => 0,
+    };
 
     private static IEnumerable<int> LineStarts()
     {
