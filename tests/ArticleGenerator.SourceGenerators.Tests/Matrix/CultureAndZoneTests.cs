@@ -11,7 +11,9 @@ public sealed class CultureAndZoneTests
 
     // The first finds nothing worked out yet.
     private static readonly (string Culture, string Zone, int Hours)[] Machines =
-        [("tr-TR", "Pacific/Kiritimati", 14), ("ar-SA", "Pacific/Pago_Pago", -11), ("hi-IN", "UTC", 0), ("th-TH", "Pacific/Kiritimati", 14)];
+    [
+        ("tr-TR", "Pacific/Kiritimati", 14), ("ar-SA", "Pacific/Pago_Pago", -11), ("hi-IN", "UTC", 0), ("th-TH", "Pacific/Kiritimati", 14),
+    ];
 
     /// <summary>In the other process, which has real cultures, it compares.</summary>
     [Fact]

@@ -45,7 +45,8 @@ public static class Probe
     /// <summary>Fails with the first string that differs.</summary>
     internal static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual)
     {
-        foreach (var (one, other) in expected.Zip(actual)) Assert.Equal(one, other);
+        foreach (var (one, other) in expected.Zip(actual))
+            Assert.Equal(one, other);
         Assert.Equal(expected.Count(), actual.Count());
     }
 

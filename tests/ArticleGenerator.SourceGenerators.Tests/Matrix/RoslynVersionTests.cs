@@ -31,5 +31,7 @@ public sealed class RoslynVersionTests
     }
 
     private static void IsBroken(string name) =>
-        Assert.Contains($" {MatrixProjects.RuleOf(name)}: ", string.Concat(Probe.Expected.Where(probed => MatrixProjects.IsOf(name, probed))));
+        Assert.Contains(
+            $" {MatrixProjects.RuleOf(name)}: ",
+            string.Concat(Probe.Expected.Where(probed => MatrixProjects.IsOf(name, probed))));
 }

@@ -22,7 +22,8 @@ public sealed class CultureAndZoneTests
     {
         if (Environment.GetEnvironmentVariable(Elsewhere) is { } asked)
         {
-            if (asked == culture) OtherMachine.AssertIsReal(culture, hours);
+            if (asked == culture)
+                OtherMachine.AssertIsReal(culture, hours);
             return;
         }
 

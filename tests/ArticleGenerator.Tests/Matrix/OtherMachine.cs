@@ -13,6 +13,7 @@ internal static class OtherMachine
         Assert.IsNotType<GregorianCalendar>(CultureInfo.GetCultureInfo("ar-SA").Calendar);
         Assert.IsNotType<GregorianCalendar>(CultureInfo.GetCultureInfo("th-TH").Calendar);
         // On Windows, no environment variable sets the zone.
-        if (!OperatingSystem.IsWindows()) Assert.Equal(TimeSpan.FromHours(hours), TimeZoneInfo.Local.BaseUtcOffset);
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(TimeSpan.FromHours(hours), TimeZoneInfo.Local.BaseUtcOffset);
     }
 }

@@ -34,7 +34,8 @@ internal static partial class OwnProcess
     {
         var program = Path.ChangeExtension(Assembly.GetExecutingAssembly().Location, OperatingSystem.IsWindows() ? "exe" : null);
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await using var end = TestContext.Current.CancellationToken.Register(() => process.Kill(entireProcessTree: true));
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -44,8 +45,10 @@ internal static partial class OwnProcess
     // Where no test may be left out, such a machine fails.
     private static void SkipIf(bool isMissing, string reason)
     {
-        if (!isMissing) return;
-        if (Environment.GetEnvironmentVariable("ARTICLEGENERATOR_ALL_TESTS") == "true") Assert.Fail(reason);
+        if (!isMissing)
+            return;
+        if (Environment.GetEnvironmentVariable("ARTICLEGENERATOR_ALL_TESTS") == "true")
+            Assert.Fail(reason);
         Assert.Skip(reason);
     }
 

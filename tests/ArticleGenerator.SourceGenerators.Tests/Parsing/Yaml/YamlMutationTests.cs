@@ -139,14 +139,16 @@ public sealed class YamlMutationTests
     private static void AssertNothingLost(string mutation)
     {
         var document = YamlReader.Read(mutation);
-        if (document.Problems.Count != 1) Fail($"{document.Problems.Count} problems", document, mutation);
+        if (document.Problems.Count != 1)
+            Fail($"{document.Problems.Count} problems", document, mutation);
         Assert.Equal(Shown, YamlTestText.Show(document.Root));
     }
 
     private static void AssertOneMistake(string mutation, int mostLost)
     {
         var document = AssertFewMistakes(mutation, most: 1, mostLost);
-        if (document.Problems.Count != 1) Fail($"{document.Problems.Count} problems", document, mutation);
+        if (document.Problems.Count != 1)
+            Fail($"{document.Problems.Count} problems", document, mutation);
     }
 
     private static YamlDocument AssertFewMistakes(string mutation, int most, int mostLost)
@@ -160,7 +162,9 @@ public sealed class YamlMutationTests
     }
 
     private static void Fail(string what, YamlDocument document, string mutation) =>
-        Assert.Fail($"{what}:\n{Difference(mutation)}\n{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+        Assert.Fail(
+            $"{what}:\n{Difference(mutation)}\n" +
+            string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation))));
 
     private static int CountValues(YamlDocument document) => CountValues(document.Root);
 
