@@ -103,8 +103,8 @@ internal sealed class GeneratorRun
         [.. (await AnalyzerDiagnostics()).Where(d => d.Severity >= least).Select(Print)];
 
     /// <param name="withGenerated">
-    /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code again:
-    /// a test of many articles that compiles them anyway can do without.
+    /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code
+    /// again: a test of many articles that compiles them anyway can do without.
     /// </param>
     public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true)
     {
