@@ -9,6 +9,11 @@ namespace ArticleGenerator.PackageTests;
 /// <summary>A user's project on disk, outside the repository, built by the real SDK.</summary>
 internal sealed class ConsumerProject(string folder, string packagesFolder, string feed, BuildServers servers)
 {
+    private static readonly string[] NoRestore = ["--no-restore"];
+
+    /// <summary>Whether its packages are restored: it builds without looking for them again.</summary>
+    public bool IsRestored { get; private set; }
+
     public string PathOf(string path) => Path.Combine(folder, path);
 
     public void Write(string path, string text)
@@ -30,7 +35,26 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
 
     /// <summary>Builds with its log at normal verbosity. The build may fail: see <see cref="CommandResult.MustSucceed"/>.</summary>
     public Task<CommandResult> Build(params IEnumerable<string> arguments) =>
-        servers.Run(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. arguments]);
+        servers.Run(folder, packagesFolder, ["build", "-v:n", "-tl:off", .. IsRestored ? NoRestore : [], .. arguments]);
+
+    /// <summary>Restores its packages.</summary>
+    public async Task Restore()
+    {
+        (await servers.Run(folder, packagesFolder, "restore")).MustSucceed();
+        IsRestored = true;
+    }
+
+    /// <summary>Takes over what was restored for a project with the same project file, but for properties.</summary>
+    public void RestoreAs(ConsumerProject other)
+    {
+        foreach (var file in Directory.EnumerateFiles(other.PathOf("obj")))
+        {
+            var text = File.ReadAllText(file).Replace(other.PathOf(""), PathOf(""), StringComparison.Ordinal);
+            Write(Path.Combine("obj", Path.GetFileName(file)), text);
+        }
+
+        IsRestored = true;
+    }
 
     /// <summary>
     /// Builds as on a machine with this culture, with nothing in the output that tells of the folder. A server would keep its own culture,

@@ -97,7 +97,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
 
         CommandResult locked;
         using (File.Open(project.PathOf("seeds/two.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-            locked = await project.Build("-t:PackArticleTexts", "-restore");
+            locked = await project.Build("-t:PackArticleTexts");
         var mended = await project.Build();
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);

@@ -13,6 +13,7 @@ public sealed class PackedPackage : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("article-generator-").FullName;
     private readonly string openFolder = Directory.CreateTempSubdirectory("article-generator-open-").FullName;
     private BuildServers? servers;
+    private ConsumerProject? restored;
     private int projects;
 
     /// <summary>The packed file.</summary>
@@ -38,6 +39,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
         Prepare(folder, "<clear />");
         Prepare(openFolder, "");
+        var first = NewProject();
+        await first.Restore();
+        restored = first;
     }
 
     public ValueTask DisposeAsync()
@@ -51,7 +55,10 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The line of a project file that refers to the package.</summary>
     internal string Reference => $"""<PackageReference Include="ArticleGenerator" Version="{Version}" />""";
 
-    /// <summary>A new console project that references the package and has a program that does nothing.</summary>
+    /// <summary>
+    /// A new console project that references the package and has a program that does nothing. Its packages are those that the first such
+    /// project restored, unless its folder has a name to be tried.
+    /// </summary>
     /// <param name="properties">Lines for its <c>PropertyGroup</c>.</param>
     /// <param name="name">The name of its folder; one of its own, if left out.</param>
     internal ConsumerProject NewProject(string properties = "", string? name = null)
@@ -68,6 +75,8 @@ public sealed class PackedPackage : IAsyncLifetime
             </Project>
             """);
         project.Write("Program.cs", "return;");
+        if (name is null && restored is not null)
+            project.RestoreAs(restored);
         return project;
     }
 

@@ -108,7 +108,8 @@ public sealed class ProjectSettingsTests(PackedPackage package)
     [Fact]
     public async Task A_project_downstream_gets_the_records_but_its_own_files_are_no_seeds()
     {
-        var project = package.NewProject();
+        var project = package.NewFolder();
+        project.Write("Program.cs", "return;");
         project.Write("App.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
