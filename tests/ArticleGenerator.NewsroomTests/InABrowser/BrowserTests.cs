@@ -94,7 +94,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
             await view.Page.ScreenshotAsync(Screenshots.Of($"{name}-{screen.Name}-{scheme}".ToLowerInvariant()));
 
             var where = $"{path}, {screen.Name}, {scheme}";
-            Assert.True(await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= screen.Width, $"{where} is wider than the screen.");
+            var pageWidth = await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.True(pageWidth <= screen.Width, $"{where} is wider than the screen.");
             Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
             if (IsChecked(screen.Width, scheme)) await AssertAccessible(view.Page, where);
         }
@@ -102,8 +103,11 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         Assert.Equal([], view.Complaints);
     }
 
-    private static async Task AssertAccessible(IPage page, string where) =>
-        Assert.Equal([], (await page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+    private static async Task AssertAccessible(IPage page, string where)
+    {
+        var violations = (await page.RunAxe(ViolationsOnly)).Violations;
+        Assert.Equal([], violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
+    }
 
     // axe takes its time, and colours do not depend on the width: each width and each scheme once.
     private static bool IsChecked(int width, ColorScheme scheme) => width == Screens[0].Width == (scheme == ColorScheme.Light);

@@ -158,16 +158,21 @@ public sealed partial class InjectionTests
     private static string Index(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"- n{i}.txt\n"));
 
     /// <summary>
-    /// Of as many articles with a harmless text behind every key. Each declares the same under another name, so one of them tells what all declare,
-    /// and the catalog declares what it does for as many without annotation.
+    /// Of as many articles with a harmless text behind every key. Each declares the same under another name, so one of them tells what all
+    /// declare, and the catalog declares what it does for as many without annotation.
     /// </summary>
     private static CodeShape HarmlessShape(int count)
     {
         var one = CodeShape.Of(Run(Project([new EveryKey(Harmless)])));
-        var bare = CodeShape.Of(Run(SeedProjectSource.Of([("INDEX.md", Index(count)), .. Enumerable.Range(0, count).Select(i => ($"n{i}.txt", "Ada met Bo."))])));
+        var texts = Enumerable.Range(0, count).Select(i => ($"n{i}.txt", "Ada met Bo."));
+        var bare = CodeShape.Of(Run(SeedProjectSource.Of([("INDEX.md", Index(count)), .. texts])));
         var ofArticles = Enumerable.Range(0, count).SelectMany(i => one.Members.Where(IsOfArticle).Select(m => Renamed(m, i)));
         var names = Enumerable.Range(0, count).SelectMany(i => one.Names.Select(name => Renamed(name, i)));
-        return one with { Members = [.. bare.Members.Where(m => !IsOfArticle(m)).Concat(ofArticles).Order(StringComparer.Ordinal)], Names = bare.Names.Concat(names).ToHashSet(StringComparer.Ordinal) };
+        return one with
+        {
+            Members = [.. bare.Members.Where(m => !IsOfArticle(m)).Concat(ofArticles).Order(StringComparer.Ordinal)],
+            Names = bare.Names.Concat(names).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     private static bool IsOfArticle(string member) => ArticleMember().IsMatch(member);

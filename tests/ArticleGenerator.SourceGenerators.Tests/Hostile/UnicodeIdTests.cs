@@ -43,7 +43,8 @@ public sealed class UnicodeIdTests
         var run = Run([.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
 
         var compiled = run.LoadArticles().Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var warned = (await run.AnalyzerDiagnostics(withGenerated: false)).Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path)).ToHashSet(StringComparer.Ordinal);
+        var warned = (await run.AnalyzerDiagnostics(withGenerated: false))
+            .Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path)).ToHashSet(StringComparer.Ordinal);
         Assert.All(ids.Select((id, i) => (id, i)), article => Assert.NotEqual(compiled.Contains(article.id), warned.Contains($"n{article.i}")));
     }
 

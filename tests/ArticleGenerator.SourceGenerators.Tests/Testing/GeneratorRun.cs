@@ -85,12 +85,13 @@ internal sealed class GeneratorRun
         [.. (await AnalyzerDiagnostics()).Where(d => d.Severity >= least).Select(Print)];
 
     /// <param name="withGenerated">
-    /// Whether the generated files are there too, as in a build. The analyzer has no eye for them, but the compiler looks at all of their code again:
-    /// a test of many articles that compiles them anyway can do without.
+    /// Whether the generated files are there too, as in a build. The analyzer has no eye for them, but the compiler looks at all of their
+    /// code again: a test of many articles that compiles them anyway can do without.
     /// </param>
     public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true)
     {
-        var analyzed = (withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees)).WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(Project.AdditionalTexts(), Project.Options()));
+        var compilation = withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
+        var analyzed = compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(Project.AdditionalTexts(), Project.Options()));
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
@@ -111,7 +112,8 @@ internal sealed class GeneratorRun
         return (image.ToArray(), ErrorsIn(result.Diagnostics));
     }
 
-    private static ImmutableArray<Diagnostic> ErrorsIn(ImmutableArray<Diagnostic> diagnostics) => [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
+    private static ImmutableArray<Diagnostic> ErrorsIn(ImmutableArray<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)];
 
     private static CSharpParseOptions Parsing(LanguageVersion version, string[] symbols) => new(version, DocumentationMode.Diagnose, preprocessorSymbols: symbols);
 

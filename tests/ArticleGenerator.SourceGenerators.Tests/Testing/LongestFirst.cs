@@ -8,12 +8,16 @@ using Xunit.v3;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Testing;
 
-/// <summary>Begins with the classes that take longest. The tests of a class run one after another, and begun last it would keep one core busy while the others wait.</summary>
+/// <summary>
+/// Begins with the classes that take longest. The tests of a class run one after another, and begun last it would keep one core busy while
+/// the others wait.
+/// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Long = [.. new[]
     {
-        typeof(InjectionTests), typeof(BombTests), typeof(UnicodeIdTests), typeof(RuleCaseTests), typeof(YamlMutationTests), typeof(YamlSuiteTests), typeof(OneMistakeTests), typeof(MutationTests),
+        typeof(InjectionTests), typeof(BombTests), typeof(UnicodeIdTests), typeof(RuleCaseTests), typeof(YamlMutationTests),
+        typeof(YamlSuiteTests), typeof(OneMistakeTests), typeof(MutationTests),
     }.Select(type => $" {type.FullName} ")];
 
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using ArticleGenerator.SourceGenerators.Parsing;
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
 /// <summary>
-/// Files made to exhaust a reader, or its stack. Those of many lines or values have at least 200,000 characters: a loop over all pairs of them,
-/// which is the least that quadratic work is, takes tens of seconds. Reading takes about one.
+/// Files made to exhaust a reader, or its stack. Those of many lines or values have at least 200,000 characters: a loop over all pairs
+/// of them, which is the least that quadratic work is, takes tens of seconds. Reading takes about one.
 /// </summary>
 public sealed class YamlHostileTests
 {

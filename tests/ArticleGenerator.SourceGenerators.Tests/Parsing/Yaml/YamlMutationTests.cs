@@ -156,8 +156,11 @@ public sealed class YamlMutationTests
         return document;
     }
 
-    private static void Fail(string what, YamlDocument document, string mutation) =>
-        Assert.Fail($"{what}:\n{Difference(mutation)}\n{string.Join('\n', document.Problems.Select(problem => YamlTestText.Show(problem, mutation)))}");
+    private static void Fail(string what, YamlDocument document, string mutation)
+    {
+        var problems = document.Problems.Select(problem => YamlTestText.Show(problem, mutation));
+        Assert.Fail($"{what}:\n{Difference(mutation)}\n{string.Join('\n', problems)}");
+    }
 
     private static int CountValues(YamlDocument document) => CountValues(document.Root);
 
