@@ -1,6 +1,8 @@
 namespace ArticleGenerator.PackageTests;
 
-/// <summary>The compilers of older SDKs, which are packages too. The compiler of 8.0.1xx, the oldest that can load the generator, is none.</summary>
+/// <summary>
+/// The compiler of an older SDK, as far as it can be had as a package. The oldest that loads the generator, 4.8, is tried in process only.
+/// </summary>
 public sealed class CompilerTests(PackedPackage package)
 {
     private const string Oldest = "4.14.0";
