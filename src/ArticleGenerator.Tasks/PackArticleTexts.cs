@@ -120,9 +120,9 @@ public sealed class PackArticleTexts : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            const string Mend = "Let the build read it, or take its line out of INDEX.md.";
+            const string Fix = "Let the build read it, or take its line out of INDEX.md.";
             Log.LogWarning(
-                null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Mend);
+                null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Fix);
             IsComplete = false;
             return null;
         }

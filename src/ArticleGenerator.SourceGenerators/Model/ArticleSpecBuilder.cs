@@ -184,7 +184,7 @@ internal sealed class ArticleSpecBuilder
         foreach (var entry in check.Seed.Entries)
         {
             // An id that is none still tells what code calls the entry once it is mended.
-            var name = Identifiers.Of(SeedId.Mend(entry.Id));
+            var name = Identifiers.Of(SeedId.Fix(entry.Id));
             if (name != Identifiers.None && named.Add((entry.Section, name)))
                 yield return Tombstone(entry, name);
         }

@@ -31,7 +31,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
     /// <summary>The id of an article whose annotation gives none.</summary>
-    public string DefaultId => SeedId.Mend(TextName) is { Length: > 0 } id ? id : "article";
+    public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
 
     /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
     public bool IsDraft => DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));

@@ -9,10 +9,10 @@ internal static class SeedId
     /// <summary>The most UTF-16 units an id may have.</summary>
     public const int Longest = 100;
 
-    public static bool IsValid(string id) => id.Length is > 0 and <= Longest && string.Equals(Mend(id), id, StringComparison.Ordinal);
+    public static bool IsValid(string id) => id.Length is > 0 and <= Longest && string.Equals(Fix(id), id, StringComparison.Ordinal);
 
     /// <summary>The id nearest to what was written: every other run of characters becomes a hyphen. Empty where nothing is left.</summary>
-    public static string Mend(string written)
+    public static string Fix(string written)
     {
         var id = new StringBuilder(written.Length);
         for (var i = 0; i < written.Length; i += char.IsSurrogatePair(written, i) ? 2 : 1)

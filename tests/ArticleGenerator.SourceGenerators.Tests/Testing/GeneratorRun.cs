@@ -38,7 +38,7 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    /// <summary>Who also loads the articles asks for this after, as the compiler looks at all code again each time.</summary>
+    /// <summary>Warnings and errors of the compiler. After <see cref="LoadArticles"/> they cost no second compilation.</summary>
     public ImmutableArray<Diagnostic> CompileErrors => compileErrors.Value;
 
     public static GeneratorRun Of(

@@ -11,7 +11,7 @@ internal readonly record struct TextEdit(int Start, int Length, string Replaceme
 /// <summary>The YAML of a file after some edits, and the way back from its offsets to those of the file.</summary>
 internal sealed class MendedText
 {
-    private readonly List<(int Mended, TextEdit Edit)> places = [];
+    private readonly List<(int Fixed, TextEdit Edit)> places = [];
     private readonly List<(char Hidden, char StandIn)> standIns = [];
     private readonly int origin;
 
@@ -81,13 +81,13 @@ internal sealed class MendedText
         return text;
     }
 
-    private (int Mended, TextEdit Edit) LastBefore(int offset)
+    private (int Fixed, TextEdit Edit) LastBefore(int offset)
     {
         var (low, high) = (0, places.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (places[middle].Mended <= offset)
+            if (places[middle].Fixed <= offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -26,7 +26,7 @@ internal sealed class YamlFindings
     public void Add(YamlFinding finding) => all.Add(finding);
 
     /// <summary>A mistake that can be undone: nothing is lost.</summary>
-    public void Mended(YamlProblem problem, bool isSilent, params TextEdit[] edits) => all.Add(new(problem, isSilent, edits, []));
+    public void Fixed(YamlProblem problem, bool isSilent, params TextEdit[] edits) => all.Add(new(problem, isSilent, edits, []));
 
     /// <summary>A mistake that costs the value at <paramref name="lost"/>.</summary>
     public void Lost(YamlProblem problem, TextRange lost, bool isSilent = false, string before = "") =>

@@ -244,7 +244,7 @@ internal sealed class YamlFlowReader(
             return;
 
         var problem = new YamlProblem(YamlProblemKind.Syntax, new(commas[0], 1), YamlMessages.WideComma(text[commas[0]], name));
-        findings.Mended(problem, isSilent: true, [.. commas.Select(i => new TextEdit(i, 1, ", "))]);
+        findings.Fixed(problem, isSilent: true, [.. commas.Select(i => new TextEdit(i, 1, ", "))]);
     }
 
     // Behind a comma, what has no colon may be the rest of a text that the comma cut: a rule of its own knows more.
@@ -269,7 +269,7 @@ internal sealed class YamlFlowReader(
     private void MendColon(int start, int end, YamlSlip slip)
     {
         var problem = new YamlProblem(YamlProblemKind.Syntax, slip.Sign, slips.MessageFor(start, end, slip));
-        findings.Mended(problem, isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
+        findings.Fixed(problem, isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
     }
 
     private void NextLine()

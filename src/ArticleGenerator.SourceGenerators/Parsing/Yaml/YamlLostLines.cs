@@ -63,7 +63,7 @@ internal sealed class YamlLostLines(YamlLines lines, YamlOutline outline, YamlLe
         var (line, top) = (lines[index], levels[0]);
         var problem = new YamlProblem(
             YamlProblemKind.Syntax, lines.RangeOf(index), YamlMessages.MissingSection(lines.KeyOf(index)!, section));
-        findings.Mended(problem, isSilent: true, new TextEdit(line.Start, 0, new string(' ', top.Indent) + section + ":\n"));
+        findings.Fixed(problem, isSilent: true, new TextEdit(line.Start, 0, new string(' ', top.Indent) + section + ":\n"));
         top.Begin(section, line.Start);
         top.Finish(new(YamlValueKind.None, line.Start, index), line.Start);
         return true;

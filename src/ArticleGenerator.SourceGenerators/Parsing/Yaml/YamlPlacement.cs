@@ -71,7 +71,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
     {
         var range = lines.RangeOf(index);
         var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.NoKey(lines.Cut(range), null));
-        findings.Mended(problem, isSilent: false, new TextEdit(range.Start, range.Length, ""));
+        findings.Fixed(problem, isSilent: false, new TextEdit(range.Start, range.Length, ""));
         return false;
     }
 
@@ -253,7 +253,7 @@ internal sealed class YamlPlacement(YamlLines lines, YamlOutline outline, YamlLe
             next = Math.Max(next, lines.EndOfDeeper(next, top.Indent));
             var range = lines.RangeOf(index);
             var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.Below(lines.Cut(range), top.LastKey));
-            findings.Mended(problem, isSilent: false, new TextEdit(range.Start, lines.RangeOf(next - 1).End - range.Start, ""));
+            findings.Fixed(problem, isSilent: false, new TextEdit(range.Start, lines.RangeOf(next - 1).End - range.Start, ""));
             return false;
         }
 

@@ -84,7 +84,7 @@ internal sealed class YamlProofreader
             return isFirst;
 
         var problem = new YamlProblem(YamlProblemKind.SeveralDocuments, new(line.Start, 3), YamlMessages.SecondDocument);
-        Findings.Mended(problem, isSilent: true, new TextEdit(line.Start, end - line.Start, ""));
+        Findings.Fixed(problem, isSilent: true, new TextEdit(line.Start, end - line.Start, ""));
         return false;
     }
 
@@ -99,7 +99,7 @@ internal sealed class YamlProofreader
             return next;
 
         if (line.HasTab)
-            tabs.Mend(index, indent);
+            tabs.Fix(index, indent);
         return isItem ? ReadItem(index, line.Content, indent) : ReadKey(index, line.Content, indent);
     }
 
@@ -111,7 +111,7 @@ internal sealed class YamlProofreader
 
         var key = outline.KeyAt(index, start)!;
         var problem = new YamlProblem(YamlProblemKind.Syntax, new(start, key.Length), YamlMessages.JoinedLines(key));
-        Findings.Mended(problem, isSilent: true, new TextEdit(start, 0, "\n" + new string(' ', indent)));
+        Findings.Fixed(problem, isSilent: true, new TextEdit(start, 0, "\n" + new string(' ', indent)));
         lines.Split(index, start, indent);
     }
 
@@ -175,7 +175,7 @@ internal sealed class YamlProofreader
         var line = lines[index];
         var content = lines.SkipSpaces(line.Content + 1, line.End);
         var problem = new YamlProblem(YamlProblemKind.Syntax, new(line.Content, 1), YamlMessages.DashBeforeKey(key));
-        Findings.Mended(problem, isSilent: true, new TextEdit(line.Content, content - line.Content, ""));
+        Findings.Fixed(problem, isSilent: true, new TextEdit(line.Content, content - line.Content, ""));
         if (Top!.IsList)
         {
             levels.Pop();
@@ -249,7 +249,7 @@ internal sealed class YamlProofreader
         var key = lines.Cut(position, slip.Range.Start);
         var place = slip.Sign.Length > 0 ? slip.Sign : TextRange.FromBounds(position, slip.Range.Start);
         var message = slips.MessageFor(position, lines.RangeOf(index).End, slip);
-        Findings.Mended(
+        Findings.Fixed(
             new(YamlProblemKind.Syntax, place, message), isSilent: true, new TextEdit(slip.Range.Start, slip.Range.Length, ": "));
         Begin(Top!, key, position, slip.Range.End);
         return Finish(Top!, values.Read(index, slip.Range.End, indent, key));
@@ -263,7 +263,7 @@ internal sealed class YamlProofreader
         var problem = new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.TextAndEntries(name, lines.Cut(range), isSection));
         if (isSection)
         {
-            Findings.Mended(problem, isSilent: true, new TextEdit(range.Start, range.Length, ""));
+            Findings.Fixed(problem, isSilent: true, new TextEdit(range.Start, range.Length, ""));
             return Finish(Top!, new(YamlValueKind.None, range.End, index + 1));
         }
 
@@ -347,7 +347,7 @@ internal sealed class YamlProofreader
         var problem = slip is { Sign: var sign }
             ? new YamlProblem(YamlProblemKind.Syntax, sign, YamlMessages.WrongSign(lines.Cut(range), lines.Cut(sign), hasValue: false))
             : new YamlProblem(YamlProblemKind.Syntax, range, YamlMessages.MissingColon(lines.Cut(range)));
-        Findings.Mended(problem, isSilent: true, new TextEdit(end, slip?.Range.Length ?? 0, ":"));
+        Findings.Fixed(problem, isSilent: true, new TextEdit(end, slip?.Range.Length ?? 0, ":"));
         Begin(Top!, lines.Cut(range), position, end);
         return Finish(Top!, new(YamlValueKind.None, end, index + 1));
     }

@@ -8,7 +8,7 @@ internal sealed class YamlTabs(string text, YamlLines lines, YamlFindings findin
     private int lastLine = -1;
 
     /// <summary>Lets the parser see <paramref name="indent"/> blanks where the line begins.</summary>
-    public void Mend(int index, int indent)
+    public void Fix(int index, int indent)
     {
         var line = lines[index];
         if (!done.Add(index))

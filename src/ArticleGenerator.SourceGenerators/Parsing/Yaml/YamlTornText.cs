@@ -7,7 +7,7 @@ internal sealed class YamlTornText(YamlLines lines, YamlFindings findings)
 
     /// <summary>Moves to the last line of the run that belongs to the text; false when none does.</summary>
     /// <param name="indent">How deep the lines of the text stand; -1 when that is not known.</param>
-    public bool Mend(ref int index, int indent, string? name)
+    public bool Fix(ref int index, int indent, string? name)
     {
         var (first, last) = (index, -1);
         var next = index;

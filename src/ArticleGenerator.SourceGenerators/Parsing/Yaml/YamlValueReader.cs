@@ -80,7 +80,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             return new(YamlValueKind.Bad, range.End, line + 1);
         }
 
-        findings.Mended(problem, isSilent: true, new TextEdit(range.Start, range.Length, ""));
+        findings.Fixed(problem, isSilent: true, new TextEdit(range.Start, range.Length, ""));
         return new(YamlValueKind.None, range.End, line + 1);
     }
 
@@ -135,7 +135,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
 
             var next = lines.NextContent(index + 1);
             if (!Continues(next, parentIndent)
-                && !(next < lines.Count && torn.Mend(ref next, index == line ? -1 : lines[index].Indent, name)))
+                && !(next < lines.Count && torn.Fix(ref next, index == line ? -1 : lines[index].Indent, name)))
             {
                 return new(YamlValueKind.Plain, end, index + 1);
             }
@@ -144,7 +144,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
                 return Lose(line, position, parentIndent, CommentBetween(index, end), YamlMessages.CommentInText(name));
 
             if (lines[next].HasTab && lines[next].Spaces <= parentIndent)
-                tabs.Mend(next, parentIndent + 1);
+                tabs.Fix(next, parentIndent + 1);
             (index, from) = (next, lines[next].Content);
         }
     }
@@ -293,7 +293,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             if (lines.IsMarker(i) || Math.Max(lines[i].Indent, lines[i].Spaces) <= parentIndent)
             {
                 contentIndent = contentIndent < 0 ? torn.IndentBelow(i, parentIndent) : contentIndent;
-                if (!torn.Mend(ref i, contentIndent, name))
+                if (!torn.Fix(ref i, contentIndent, name))
                     break;
                 (last, end) = (i, lines[i].End);
                 continue;
@@ -313,7 +313,7 @@ internal sealed class YamlValueReader(string text, YamlLines lines, YamlFindings
             }
 
             if (lines[i].Spaces < contentIndent)
-                tabs.Mend(i, contentIndent);
+                tabs.Fix(i, contentIndent);
             (last, end) = (i, lines[i].End);
         }
 

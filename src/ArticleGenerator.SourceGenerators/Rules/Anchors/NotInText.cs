@@ -22,7 +22,7 @@ internal sealed class NotInText : SeedRule
                 check.Refuse(
                     value.Node, PlaceOf(check, value, near), Rule,
                     field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact),
-                    check.HasRoom ? Mend(check, field, selector, near) : "", hint.Value);
+                    check.HasRoom ? Fix(check, field, selector, near) : "", hint.Value);
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class NotInText : SeedRule
             ? WrittenLines.PlaceOf(check.Source.AnnotationFile, words, near.Place)
             : value.Node.Range;
 
-    private static string Mend(SeedCheck check, SeedField field, AnchorSelector selector, NearestPassage? near)
+    private static string Fix(SeedCheck check, SeedField field, AnchorSelector selector, NearestPassage? near)
     {
         var plain = check.Text.Find(new AnchorSelector(selector.Exact));
         if (plain.Count > 0)

@@ -14,7 +14,7 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
             if (value.Node is YamlScalar date && Read(field.Key, date.Value).Problem is { } problem && failures.Contains(problem.Failure))
             {
                 check.Refuse(
-                    date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Mend(problem, date.Value));
+                    date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Fix(problem, date.Value));
             }
         }
     }
@@ -22,7 +22,7 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
     /// <summary>What is wrong, where the rule's message does not say it.</summary>
     protected virtual string Reason(EdtfProblem problem) => "";
 
-    protected abstract string Mend(EdtfProblem problem, string written);
+    protected abstract string Fix(EdtfProblem problem, string written);
 
     private static EdtfResult Read(SeedKey key, string text) => key.Kind == ValueKind.Date ? Edtf.ReadDate(text) : Edtf.Read(text);
 }
@@ -34,7 +34,7 @@ internal sealed class NotEdtf() : EdtfProblemRule(EdtfFailure.NotEdtf, EdtfFailu
 
     protected override string Reason(EdtfProblem problem) => problem.Failure == EdtfFailure.NotEdtf ? "" : ": it " + problem.Describe();
 
-    protected override string Mend(EdtfProblem problem, string written) =>
+    protected override string Fix(EdtfProblem problem, string written) =>
         EdtfSuggestion.For(written) is { } suggestion ? $"Write {suggestion}."
         : problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
         : "Write what is known of it as year, year-month or year-month-day: 2025, 2025-12 or 2025-12-05.";
@@ -47,7 +47,7 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
 
     protected override string Reason(EdtfProblem problem) => problem.Describe();
 
-    protected override string Mend(EdtfProblem problem, string written) => EdtfSuggestion.For(written) is { } suggestion
+    protected override string Fix(EdtfProblem problem, string written) => EdtfSuggestion.For(written) is { } suggestion
         ? $"Write {suggestion}."
         : MendOf(problem.Feature);
 
@@ -68,7 +68,7 @@ internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
         "ART6003", "Interval where a date stands",
         "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
 
-    protected override string Mend(EdtfProblem problem, string written) =>
+    protected override string Fix(EdtfProblem problem, string written) =>
         "Write one date; only 'startDate' of an event takes an interval.";
 }
 
@@ -82,7 +82,7 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
         : problem.Part == EdtfPart.Offset ? $"no clock is {problem.Value} away from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 
-    protected override string Mend(EdtfProblem problem, string written) => problem.Part == EdtfPart.Day
+    protected override string Fix(EdtfProblem problem, string written) => problem.Part == EdtfPart.Day
         ? "Correct the day, or leave it out where it is not known."
         : "Correct it, or leave out what is not known.";
 }

@@ -30,7 +30,7 @@ internal sealed class StatusAgainstDate : SeedRule
             var first = same.First();
             var others = same.Count() - 1;
             var mend = others == 0
-                ? first.Mend
+                ? first.Fix
                 : $"It is so with {others.ToString(CultureInfo.InvariantCulture)} more: correct that day, or their dates.";
             check.Report(
                 others == 0 ? first.Node.Range : today.Node.Range,
@@ -66,5 +66,5 @@ internal sealed class StatusAgainstDate : SeedRule
 
     /// <param name="Node">What is left out.</param>
     /// <param name="Is">What the entry cannot be.</param>
-    private sealed record Contradiction(SeedEntry Entry, YamlScalar Node, string Is, string Date, string Where, string Mend);
+    private sealed record Contradiction(SeedEntry Entry, YamlScalar Node, string Is, string Date, string Where, string Fix);
 }

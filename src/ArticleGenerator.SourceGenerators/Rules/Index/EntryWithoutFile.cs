@@ -16,11 +16,11 @@ internal sealed class EntryWithoutFile : IndexRule
             check.Report(
                 missing.Entry,
                 Rule,
-                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Mend(missing)]);
+                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Fix(missing)]);
         }
     }
 
-    private static string Mend(MissingEntry missing) =>
+    private static string Fix(MissingEntry missing) =>
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
         {
             ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>

@@ -14,10 +14,10 @@ internal sealed class FileWithoutEntry : IndexRule
             return;
 
         foreach (var path in check.Listing.Unlisted)
-            check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Mend(check, path) : "");
+            check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Fix(check, path) : "");
     }
 
-    private static string Mend(IndexCheck check, string path) => SeedPath.IsText(path)
+    private static string Fix(IndexCheck check, string path) => SeedPath.IsText(path)
         ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
             "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text

@@ -26,7 +26,7 @@ internal sealed class UnknownId : SeedRule
                 key.Name,
                 check.LabelOf(entry),
                 Excerpt.Of(id.Value),
-                check.HasRoom ? Mend(check, key, id.Value) : "",
+                check.HasRoom ? Fix(check, key, id.Value) : "",
                 Others(check, others));
             check.RefuseQuietly(others);
         }
@@ -73,7 +73,7 @@ internal sealed class UnknownId : SeedRule
                     .Select(f => f.Key.Sections))
                 .Aggregate(SeedSection.None, (all, section) => all | section);
 
-    private static string Mend(SeedCheck check, SeedKey key, string written) =>
+    private static string Fix(SeedCheck check, SeedKey key, string written) =>
         Meant(check, key, written) is { } meant ? $"Did you mean '{meant}'?"
         : key.IsList && ListOf(check, key, written) is { } list ? $"Did you mean {list}?"
         : $"Add it under {SectionNames(key.Sections)}, or take it out here.";

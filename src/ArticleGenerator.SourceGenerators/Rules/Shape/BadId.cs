@@ -16,8 +16,8 @@ internal sealed class BadId : SeedRule
             .Select(v => v.Value.Node).OfType<YamlScalar>()
             .Concat(check.Entries.Select(e => e.IdNode));
         foreach (var id in ids.Where(n => !SeedId.IsValid(n.Value)).ToArray())
-            check.Refuse(id, Rule, Excerpt.Of(id.Value), Mend(SeedId.Mend(id.Value)));
+            check.Refuse(id, Rule, Excerpt.Of(id.Value), Fix(SeedId.Fix(id.Value)));
     }
 
-    private static string Mend(string id) => id.Length == 0 ? "Give it a name." : $"Write '{id}'.";
+    private static string Fix(string id) => id.Length == 0 ? "Give it a name." : $"Write '{id}'.";
 }

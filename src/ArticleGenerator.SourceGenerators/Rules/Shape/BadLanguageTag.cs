@@ -18,7 +18,7 @@ internal sealed class BadLanguageTag : SeedRule
             Refuse(check, entry, pair.Key);
     }
 
-    private static string Mend(string written) =>
+    private static string Fix(string written) =>
         written.Replace('_', '-') is var tag && LanguageTags.CanBeLanguage(tag)
             ? $"Write {tag}."
             : "Write a tag such as hi, en or zh-Hant.";
@@ -26,6 +26,6 @@ internal sealed class BadLanguageTag : SeedRule
     private void Refuse(SeedCheck check, SeedEntry? entry, YamlNode node)
     {
         if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.CanBeLanguage(tag.Value))
-            check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), Mend(tag.Value));
+            check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), Fix(tag.Value));
     }
 }

@@ -13,12 +13,12 @@ internal sealed class BadWikidataId : SeedRule
         foreach (var (entry, _, value) in check.Values(k => k.Kind == ValueKind.Wikidata).ToArray())
         {
             if (value.Node is YamlScalar item && !WikidataIds.IsWellFormed(item.Value))
-                check.Refuse(item, Rule, Excerpt.Of(item.Value), check.LabelOf(entry), Mend(item.Value));
+                check.Refuse(item, Rule, Excerpt.Of(item.Value), check.LabelOf(entry), Fix(item.Value));
         }
     }
 
     /// <summary>The number may be written without its letter, or at the end of an address.</summary>
-    private static string Mend(string written)
+    private static string Fix(string written)
     {
         var start = written.Length;
         while (start > 0 && written[start - 1] is >= '0' and <= '9')

@@ -28,14 +28,14 @@ internal sealed class UnknownKey : SeedRule
     {
         var first = outdented.Keys[0];
         if (!check.IsOnBadLine(first.IdNode) && !check.IsOnBadLine(outdented.Section.KeyNode!))
-            check.Report(first.IdNode.Range, Rule, [$"'{outdented.Section.Key.Name}'", first.Id, Mend(outdented)]);
+            check.Report(first.IdNode.Range, Rule, [$"'{outdented.Section.Key.Name}'", first.Id, Fix(outdented)]);
 
         check.RefuseQuietly(outdented.Keys.Select(k => k.IdNode));
         if (outdented.Owner is not null)
             check.Cut(outdented.Owner);
     }
 
-    private static string Mend(OutdentedKeys outdented)
+    private static string Fix(OutdentedKeys outdented)
     {
         var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
         var place = outdented.Owner is { } owner
@@ -55,7 +55,7 @@ internal sealed class UnknownKey : SeedRule
     {
         var names = MisplacedNames(map);
         foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key) && !IsMisplaced(check, p.Key)))
-            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), check.HasRoom ? Mend(map, pair, names.Contains(pair)) : "");
+            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), check.HasRoom ? Fix(map, pair, names.Contains(pair)) : "");
     }
 
     /// <summary>Whether the key has been reported for where it stands.</summary>
@@ -66,7 +66,7 @@ internal sealed class UnknownKey : SeedRule
         ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]
         : [];
 
-    private static string Mend(SeedMap map, YamlPair pair, bool isMisplacedName) =>
+    private static string Fix(SeedMap map, YamlPair pair, bool isMisplacedName) =>
         isMisplacedName ? MendOfName(map.Keys, pair)
         : map.Keys.Meant(pair.Key.Value) is { } meant ? $"Did you mean '{meant.Name}'?"
         : $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}.";

@@ -24,10 +24,10 @@ internal sealed class UnmarkedAnnotation : SeedRule
     public override void Check(SeedCheck check)
     {
         if (Find(check.Source) is { } found)
-            check.Report(new SeedLocation(check.Source.TextPath, found.Place), Rule, [found.Mend]);
+            check.Report(new SeedLocation(check.Source.TextPath, found.Place), Rule, [found.Fix]);
     }
 
-    private static (TextRange Place, string Mend)? Find(ArticleSource source)
+    private static (TextRange Place, string Fix)? Find(ArticleSource source)
     {
         if (source is not { IsMarkdown: true, IsTextUtf8: true, SidecarPath: null, HasFrontMatterAnnotation: false })
             return null;

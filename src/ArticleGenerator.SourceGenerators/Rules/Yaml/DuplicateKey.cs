@@ -35,11 +35,11 @@ internal sealed class DuplicateKey : SeedRule
                 Excerpt.Of(pair.Key.Value),
                 check.LabelOf(entry),
                 check.LineOf(first),
-                Mend(check, pair, entry));
+                Fix(check, pair, entry));
         }
     }
 
-    private static string Mend(SeedCheck check, YamlPair pair, SeedEntry? entry) =>
+    private static string Fix(SeedCheck check, YamlPair pair, SeedEntry? entry) =>
         entry is null && check.Seed.LostSections.Any(s => s.Pair == pair)
             ? "Put the entries of both under one."
             : "Keep one of the two.";
