@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Inputs;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,9 +1,11 @@
 using System.Text;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 using ArticleGenerator.SourceGenerators.Emit;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
+                "analyzers/dotnet/cs/ArticleGenerator.Seeds.dll",
                 "analyzers/dotnet/cs/ArticleGenerator.SourceGenerators.dll",
                 "analyzers/dotnet/cs/ArticleGenerator.YamlDotNet.dll",
                 "build/ArticleGenerator.Rules.props",
@@ -91,6 +92,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [Theory]
     [InlineData("lib/net8.0/ArticleGenerator.dll")]
     [InlineData("lib/netstandard2.0/ArticleGenerator.dll")]
+    [InlineData(Analyzers + "ArticleGenerator.Seeds.dll")]
     [InlineData(Analyzers + "ArticleGenerator.SourceGenerators.dll")]
     [InlineData("tasks/ArticleGenerator.Tasks.dll")]
     public void An_assembly_brings_its_symbols_and_the_way_to_its_sources(string path)
@@ -123,8 +125,10 @@ public sealed class PackageContentTests(PackedPackage package)
             ["System.Collections.Immutable"] = new(7, 0, 0, 0),
             ["System.Memory"] = new(4, 0, 1, 2),
             ["ArticleGenerator.YamlDotNet"] = new(18, 0, 0, 0),
+            ["ArticleGenerator.Seeds"] = new(0, 0, 0, 0),
         };
-        foreach (var file in new[] { "ArticleGenerator.SourceGenerators.dll", "ArticleGenerator.YamlDotNet.dll" })
+        string[] files = ["ArticleGenerator.SourceGenerators.dll", "ArticleGenerator.Seeds.dll", "ArticleGenerator.YamlDotNet.dll"];
+        foreach (var file in files)
         {
             Assert.All(References(Analyzers + file), reference => Assert.True(
                 newest.TryGetValue(reference.Name, out var version) && reference.Version <= version, $"{file} references {reference}"));
@@ -139,7 +143,7 @@ public sealed class PackageContentTests(PackedPackage package)
             metadata => metadata.GetString(metadata.GetAssemblyDefinition().Name));
 
         Assert.Equal("ArticleGenerator.YamlDotNet", name);
-        Assert.DoesNotContain(References(Analyzers + "ArticleGenerator.SourceGenerators.dll"), reference => reference.Name == "YamlDotNet");
+        Assert.DoesNotContain(References(Analyzers + "ArticleGenerator.Seeds.dll"), reference => reference.Name == "YamlDotNet");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.SourceGenerators.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Diagnostics;

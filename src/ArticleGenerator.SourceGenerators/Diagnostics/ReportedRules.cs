@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Inputs;
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

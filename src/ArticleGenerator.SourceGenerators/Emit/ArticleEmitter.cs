@@ -1,5 +1,4 @@
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

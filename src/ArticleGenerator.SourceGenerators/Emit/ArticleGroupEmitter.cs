@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

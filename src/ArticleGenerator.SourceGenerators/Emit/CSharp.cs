@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

@@ -1,5 +1,5 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

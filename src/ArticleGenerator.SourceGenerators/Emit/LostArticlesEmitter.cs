@@ -1,5 +1,6 @@
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

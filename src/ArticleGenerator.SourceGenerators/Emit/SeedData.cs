@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

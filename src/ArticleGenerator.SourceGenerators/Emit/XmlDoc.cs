@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 

@@ -1,5 +1,6 @@
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 

@@ -1,7 +1,9 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;

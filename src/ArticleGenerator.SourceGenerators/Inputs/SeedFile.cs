@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,4 +1,5 @@
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 

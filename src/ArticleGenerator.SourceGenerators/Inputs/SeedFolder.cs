@@ -1,5 +1,4 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Parsing;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;

@@ -1,5 +1,6 @@
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace ArticleGenerator.Benchmarks;

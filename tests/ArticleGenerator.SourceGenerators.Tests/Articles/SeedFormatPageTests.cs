@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Text;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 

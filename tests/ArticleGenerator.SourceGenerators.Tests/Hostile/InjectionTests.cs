@@ -1,8 +1,12 @@
 using System.Collections;
 using System.Text.RegularExpressions;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;

@@ -1,7 +1,8 @@
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Emit;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
-using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
-using ArticleGenerator.SourceGenerators.Model;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -8,7 +8,10 @@ internal sealed class RoslynContext(string version) : AssemblyLoadContext("Rosly
 {
     private static readonly Assembly Tests = typeof(RoslynContext).Assembly;
 
-    private static readonly string[] Copied = [Tests.GetName().Name!, "ArticleGenerator.SourceGenerators", "ArticleGenerator.YamlDotNet"];
+    private static readonly string[] Copied =
+    [
+        Tests.GetName().Name!, "ArticleGenerator.SourceGenerators", "ArticleGenerator.Seeds", "ArticleGenerator.YamlDotNet",
+    ];
 
     /// <summary>Calls a static member of <see cref="Probe"/>, as it is in here.</summary>
     public object Call(string member)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using ArticleGenerator.SourceGenerators.Model;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;

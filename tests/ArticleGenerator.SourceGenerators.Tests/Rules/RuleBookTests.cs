@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
-using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
-using ArticleGenerator.SourceGenerators.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;

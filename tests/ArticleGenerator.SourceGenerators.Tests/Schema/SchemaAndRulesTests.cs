@@ -1,5 +1,5 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Rules;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 

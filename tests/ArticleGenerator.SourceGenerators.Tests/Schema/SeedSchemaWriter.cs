@@ -3,7 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArticleGenerator.Core;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.SourceGenerators.Emit;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Text;
 using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Text;

@@ -1,4 +1,4 @@
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 

@@ -1,4 +1,5 @@
-using ArticleGenerator.SourceGenerators.Parsing;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 

@@ -1,0 +1,63 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>The files of one article, as the compiler hands them over. Value-equal: the same words give the same article.</summary>
+/// <param name="TextPath">The text, relative to the seeds folder, parted by '/'.</param>
+/// <param name="TextFile">All of its file.</param>
+/// <param name="SidecarPath">The annotation beside it, or null.</param>
+/// <param name="SidecarFile">All of the annotation's file, or null.</param>
+/// <param name="LinkText">What INDEX.md calls the article; may be empty.</param>
+internal sealed record ArticleSource(string TextPath, string TextFile, string? SidecarPath, string? SidecarFile, string LinkText)
+{
+    public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
+
+    public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
+    /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
+    public bool IsTextUtf8 { get; init; } = true;
+
+    /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
+    public bool IsSidecarUtf8 { get; init; } = true;
+
+    public bool IsMarkdown => SeedPath.IsMarkdown(TextPath);
+
+    /// <summary>Where the text begins in its file, in UTF-16 units: behind the front matter.</summary>
+    public int BodyStart => IsMarkdown ? FrontMatter.Length(TextFile) : 0;
+
+    public string Body => !IsTextUtf8 ? "" : BodyStart == 0 ? TextFile : TextFile.Substring(BodyStart);
+
+    /// <summary>The text's file name without its extension.</summary>
+    public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
+
+    /// <summary>The id of an article whose annotation gives none.</summary>
+    public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
+
+    /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
+    public bool IsDraft => DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
+
+    private (int Start, int Length) FrontMatterAnnotation => IsMarkdown ? FrontMatter.Annotation(TextFile) : default;
+
+    /// <summary>The file that the annotations stand in: the sidecar, else the text with its front matter.</summary>
+    public string AnnotationPath => SidecarPath ?? TextPath;
+
+    /// <summary>All of that file.</summary>
+    public string AnnotationFile => SidecarFile ?? TextFile;
+
+    /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
+    public bool IsAnnotatedTwice => SidecarFile is not null && HasFrontMatterAnnotation;
+
+    /// <summary>Whether the front matter has the annotation of a seed.</summary>
+    public bool HasFrontMatterAnnotation => FrontMatterAnnotation.Length > 0;
+
+    /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
+    public YamlDocument ReadFrontMatter() => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
+        ? YamlReader.Read(TextFile, annotation.Start, annotation.Length, Limits)
+        : YamlDocument.Empty;
+
+    public YamlDocument ReadAnnotation() =>
+        SidecarFile is null ? ReadFrontMatter()
+        : IsSidecarUtf8 ? YamlReader.Read(SidecarFile, limits: Limits)
+        : YamlDocument.Empty;
+}

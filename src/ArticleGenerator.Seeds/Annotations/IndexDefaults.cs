@@ -1,0 +1,7 @@
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>What INDEX.md says for all articles that do not say it themselves.</summary>
+internal sealed record IndexDefaults(string? InLanguage, string? Publisher)
+{
+    public static IndexDefaults None { get; } = new(null, null);
+}

@@ -1,0 +1,36 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>Text that may be given per language: a string, or a map from BCP 47 tag to string.</summary>
+internal static class LanguageMap
+{
+    /// <summary>
+    /// Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.
+    /// </summary>
+    public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Of(YamlNode node) => node switch
+    {
+        YamlScalar text when !text.SaysNothing() => [(LanguageTags.Undetermined, text, text)],
+        YamlMapping map => map.Pairs.SelectMany(p => TextsOf(p.Value).Select(text => (p.Key.Value, (YamlNode)p.Key, text))),
+        _ => [],
+    };
+
+    /// <summary>Whether a key can only be meant as a language: <c>hi</c>, <c>en-IN</c>, <c>zh-Hant</c>.</summary>
+    public static bool LooksLikeTag(string key)
+    {
+        var subtags = key.Split('-');
+        return subtags[0].Length is 2 or 3
+            && subtags[0].All(IsAsciiLetter)
+            && subtags.All(s => s.Length is >= 1 and <= 8 && s.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
+    }
+
+    private static IEnumerable<YamlScalar> TextsOf(YamlNode node) => node switch
+    {
+        YamlScalar text when !text.SaysNothing() => [text],
+        YamlSequence list => list.Items.OfType<YamlScalar>().Where(s => !s.SaysNothing()),
+        _ => [],
+    };
+
+    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

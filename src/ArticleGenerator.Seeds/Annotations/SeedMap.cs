@@ -1,0 +1,117 @@
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>One value behind a key: the value itself, or one of a list.</summary>
+/// <param name="Node">Where it stands.</param>
+/// <param name="Anchor">Its keys, when it is an anchor written as a map.</param>
+internal sealed record SeedValue(YamlNode Node, SeedMap? Anchor);
+
+/// <summary>A known key of a map and what stands behind it.</summary>
+/// <param name="KeyNode">Null where the value stands in place of the whole map (<c>moscow: Moscow</c>).</param>
+internal sealed record SeedField(SeedKey Key, YamlScalar? KeyNode, YamlNode Node)
+{
+    /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
+    public IReadOnlyList<SeedValue> Values { get; } =
+        [.. ItemsOf(Key, Node).Where(IsPresent).Select(n => new SeedValue(n, AnchorMap(Key, n)))];
+
+    private static IEnumerable<YamlNode> ItemsOf(SeedKey key, YamlNode node) =>
+        key.IsList && node is YamlSequence list ? list.Items : [node];
+
+    private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
+
+    private static SeedMap? AnchorMap(SeedKey key, YamlNode node) =>
+        key.Kind == ValueKind.Anchor && node is YamlMapping ? SeedMap.Read(SeedFormat.Anchor, node) : null;
+}
+
+/// <summary>A map of the seed, read by the table of its keys.</summary>
+internal sealed class SeedMap
+{
+    private readonly List<SeedField> fields = [];
+    private readonly List<YamlPair> unknown = [];
+    private readonly List<(YamlPair Pair, YamlScalar First)> repeated = [];
+
+    private SeedMap(SeedKeys keys, YamlNode? node) => (Keys, Node) = (keys, node);
+
+    public SeedKeys Keys { get; }
+
+    /// <summary>Null for an article that has no annotations.</summary>
+    public YamlNode? Node { get; }
+
+    /// <summary>The known keys, each once, in the order of the file.</summary>
+    public IReadOnlyList<SeedField> Fields => fields;
+
+    public IReadOnlyList<YamlPair> Unknown => unknown;
+
+    /// <summary>Keys that stand in the map already.</summary>
+    public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
+
+    public SeedField? this[string key]
+    {
+        get
+        {
+            foreach (var field in fields)
+            {
+                if (field.Key.Name == key)
+                    return field;
+            }
+
+            return null;
+        }
+    }
+
+    public static SeedMap Read(SeedKeys keys, YamlNode? node)
+    {
+        var map = new SeedMap(keys, node);
+        if (node is YamlMapping mapping && !map.IsShorthand(mapping))
+            map.ReadPairs(mapping.Pairs);
+        else if (keys.Shorthand is not null && node is YamlScalar or YamlMapping)
+            map.fields.Add(new SeedField(keys.Find(keys.Shorthand!)!, null, node));
+
+        return map;
+    }
+
+    /// <summary>Whether the map is one from language to name rather than from key to value: <c>{ hi: मॉस्को, en: Moscow }</c>.</summary>
+    private bool IsShorthand(YamlMapping mapping) =>
+        Keys.Shorthand is { } shorthand
+        && Keys.Find(shorthand)!.Kind == ValueKind.Localized
+        && mapping.Pairs.Count > 0
+        && mapping.Pairs.All(p =>
+            Keys.Find(p.Key.Value) is null && (IsLanguage(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
+
+    /// <summary>A key misspelt is no language, though it has as few letters: <c>nam</c>.</summary>
+    private bool IsLanguage(string key) => LanguageMap.LooksLikeTag(key) && (key.Length == 2 || Keys.Meant(key) is null);
+
+    /// <summary>What a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
+    private static bool IsRestOfName(YamlMapping mapping, YamlPair pair) => mapping.IsFlow && pair.Value is YamlScalar { IsEmpty: true };
+
+    /// <summary>Of two lines with one key, the one counts that says something.</summary>
+    private void TakeIfFirstSaysNothing(YamlPair pair)
+    {
+        var index = fields.FindIndex(f => f.Key.Name == pair.Key.Value);
+        if (index >= 0 && fields[index].Node is YamlScalar text && text.SaysNothing())
+            fields[index] = new SeedField(fields[index].Key, pair.Key, pair.Value);
+    }
+
+    private void ReadPairs(IReadOnlyList<YamlPair> pairs)
+    {
+        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            if (first.TryGetValue(pair.Key.Value, out var before))
+            {
+                repeated.Add((pair, before));
+                TakeIfFirstSaysNothing(pair);
+                continue;
+            }
+
+            first.Add(pair.Key.Value, pair.Key);
+            if (Keys.Find(pair.Key.Value) is { } key)
+                fields.Add(new SeedField(key, pair.Key, pair.Value));
+            else
+                unknown.Add(pair);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>Turns a checked seed into what is emitted: all that was found good, and a tombstone for each entry that was not.</summary>
+internal sealed class ArticleSpecBuilder
+{
+    private readonly SeedCheck check;
+    private readonly LineIndex lines;
+    private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+
+    private ArticleSpecBuilder(SeedCheck check)
+    {
+        this.check = check;
+        lines = new LineIndex(check.Source.AnnotationFile);
+        for (var i = 0; i < check.Anchors.Named.Count; i++)
+            mentionsIndex.Add(check.Anchors.Named[i].Id, i);
+
+        kept.UnionWith(check.Entries.Where(IsWhole).Select(e => e.Id));
+    }
+
+    public static ArticleSpec Build(SeedCheck check) => new ArticleSpecBuilder(check).Build();
+
+    private ArticleSpec Build()
+    {
+        var article = new FieldReader(check, check.Seed.Article, null, kept);
+        var id = article.Text("id") ?? check.Source.DefaultId;
+        var inLanguage = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
+        var datePublished = article.Text("datePublished");
+        return new ArticleSpec
+        {
+            Id = id,
+            Identifier = Identifiers.Of(id),
+            TextPath = check.Source.TextPath,
+            AnnotationPath = check.Seed.Article.Node is null ? null : check.Source.AnnotationPath,
+            TextLength = check.Text.Text.Length,
+            TextHash = TextHash.Compute(check.Text.Text),
+            InLanguage = inLanguage,
+            Headline = article.Localized("headline") is { IsEmpty: false } headline ? headline : DefaultHeadline(inLanguage),
+            Kicker = article.Text("kicker"),
+            Abstract = article.Localized("abstract"),
+            Authors = article.Texts("author"),
+            Publisher = article.Text("publisher") ?? check.Source.Defaults.Publisher,
+            Url = article.Text("url"),
+            DatePublished = datePublished,
+            ReferenceDate = article.Text("referenceDate") ?? datePublished,
+            Keywords = article.Texts("keywords"),
+            About = article.Ids("about"),
+            Related = article.Ids("related"),
+            People = NamedOf(SeedSection.People),
+            Organizations = NamedOf(SeedSection.Organizations),
+            Places = NamedOf(SeedSection.Places),
+            Quotes = KeptOf(SeedSection.Quotes).Select(e => QuoteOf(e, inLanguage)).ToEquatableArray(),
+            Events = KeptOf(SeedSection.Events).Select(e => EventOf(e, inLanguage)).ToEquatableArray(),
+            Tombstones = Tombstones().ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
+    private LocalizedSpec DefaultHeadline(string inLanguage)
+    {
+        var heading = check.Source.IsMarkdown ? MarkdownHeading.FirstIn(check.Text.Text) : null;
+        var linkText = check.Source.LinkText.Trim();
+        return heading is not null ? Localized(inLanguage, heading)
+            : linkText.Length > 0 ? Localized(LanguageTags.Undetermined, linkText)
+            : Localized(LanguageTags.Undetermined, check.Source.TextName);
+    }
+
+    private static LocalizedSpec Localized(string language, string text) =>
+        new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
+
+    private IEnumerable<SeedEntry> KeptOf(SeedSection section) => check.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
+
+    /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
+    private bool IsWhole(SeedEntry entry) => check.IsSound(entry.Node) && entry.Section switch
+    {
+        SeedSection.Quotes =>
+            entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
+        SeedSection.Events => check.Anchors.RangesOf(entry, "text").Count > 0,
+        _ => new FieldReader(check, entry.Map, entry, kept).Localized("name") is { IsEmpty: false },
+    };
+
+    private static int PiecesOf(SeedField field) => field.Node is YamlSequence list && field.Key.IsList
+        ? list.Items.Count(i => i is not YamlScalar text || !text.SaysNothing())
+        : 1;
+
+    private EquatableArray<NamedSpec> NamedOf(SeedSection section) => KeptOf(section).Select(NamedOf).ToEquatableArray();
+
+    private NamedSpec NamedOf(SeedEntry entry)
+    {
+        var fields = new FieldReader(check, entry.Map, entry, kept);
+        return new NamedSpec
+        {
+            Id = entry.Id,
+            Identifier = Identifiers.Of(entry.Id),
+            Place = PlaceOf(entry.IdNode.Range),
+            Name = fields.Localized("name"),
+            AlternateNames = fields.LocalizedList("alternateName").SelectMany(n => n.Values).ToEquatableArray(),
+            Description = fields.Localized("description"),
+            Wikidata = fields.Text("wikidata"),
+            SameAs = fields.Texts("sameAs"),
+            Mentions = check.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray(),
+            HonorificPrefix = fields.Localized("honorificPrefix"),
+            JobTitles = fields.LocalizedList("jobTitle").ToEquatableArray(),
+            Affiliations = fields.Ids("affiliation"),
+            Roles = RolePairs.Of(fields.LocalizedByPosition("jobTitle"), fields.IdsByPosition("affiliation")).ToEquatableArray(),
+            Nationalities = fields.Texts("nationality"),
+            ContainedInPlace = fields.Id("containedInPlace"),
+        };
+    }
+
+    private QuoteSpec QuoteOf(SeedEntry entry, string articleLanguage)
+    {
+        var fields = new FieldReader(check, entry.Map, entry, kept);
+        var text = check.Anchors.RangesOf(entry, "text");
+        return new QuoteSpec
+        {
+            Id = entry.Id,
+            Identifier = Identifiers.Of(entry.Id),
+            Place = PlaceOf(entry.IdNode.Range),
+            Words = string.Join(" … ", text.Select(r => r.In(check.Text.Text))),
+            Text = text.ToEquatableArray(),
+            Type = fields.Text("type") ?? (QuotationMarks.Enclose(check.Text.Text, text) ? "direct" : "indirect"),
+            Medium = fields.Text("medium") ?? "speech",
+            InLanguage = fields.Text("inLanguage") ?? articleLanguage,
+            Speakers = fields.Ids("speaker"),
+            Addressees = fields.Ids("addressee"),
+            Source = fields.Range("source"),
+            Cue = fields.Range("cue"),
+            Date = fields.Text("date"),
+            DateText = fields.Range("dateText"),
+            Url = fields.Text("url"),
+            IsBasedOn = fields.Id("isBasedOn"),
+            About = fields.Ids("about"),
+        };
+    }
+
+    private EventSpec EventOf(SeedEntry entry, string articleLanguage)
+    {
+        var fields = new FieldReader(check, entry.Map, entry, kept);
+        var text = check.Anchors.RangesOf(entry, "text");
+        var start = fields.Text("startDate");
+        var interval = start is null ? null : Edtf.Read(start).Interval;
+        return new EventSpec
+        {
+            Id = entry.Id,
+            Identifier = Identifiers.Of(entry.Id),
+            Place = PlaceOf(entry.IdNode.Range),
+            Name = fields.Localized("name") is { IsEmpty: false } name ? name : Localized(articleLanguage, text[0].In(check.Text.Text)),
+            Text = text.ToEquatableArray(),
+            Type = fields.Text("type"),
+            StartDate = interval is null ? start : interval.Start?.Text,
+            EndDate = fields.Text("endDate") ?? interval?.End?.Text,
+            PreviousStartDate = fields.Text("previousStartDate"),
+            DateText = fields.Range("dateText"),
+            DateBasis = fields.Text("dateBasis") ?? DefaultDateBasis(start, fields.Range("dateText")),
+            Location = fields.Id("location"),
+            Attendees = fields.Ids("attendee"),
+            Organizers = fields.Ids("organizer"),
+            EventStatus = fields.Text("eventStatus"),
+            SuperEvents = fields.Ids("superEvent"),
+            Follows = fields.Ids("follows"),
+            Ordinal = fields.Text("ordinal")?.TrimStart('0'),
+        };
+    }
+
+    /// <summary>
+    /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
+    /// </summary>
+    private string? DefaultDateBasis(string? startDate, TextRange? dateText) =>
+        startDate is null ? null
+        : dateText is null ? "inferred"
+        : YearDigits.HasYear(dateText.Value.In(check.Text.Text)) ? "explicit" : "relative";
+
+    private SeedPlace PlaceOf(TextRange range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
+
+    private IEnumerable<TombstoneSpec> Tombstones()
+    {
+        var named = new HashSet<(SeedSection, string)>(
+            check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
+        foreach (var entry in check.Seed.Entries)
+        {
+            // An id that is none still tells what code calls the entry once it is mended.
+            var name = Identifiers.Of(SeedId.Fix(entry.Id));
+            if (name != Identifiers.None && named.Add((entry.Section, name)))
+                yield return Tombstone(entry, name);
+        }
+    }
+
+    /// <summary>What the seed is told of the entry, with its place, so that code that names it is told the same.</summary>
+    private TombstoneSpec Tombstone(SeedEntry entry, string identifier)
+    {
+        var annotation = check.Source.AnnotationPath;
+        if (CauseOf(entry) is not { } problem)
+            return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
+
+        var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new SeedPlace(1, 1);
+        return new(entry.Section, identifier, Cause.Of(problem, place));
+    }
+
+    /// <summary>
+    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.
+    /// </summary>
+    private SeedProblem? CauseOf(SeedEntry entry)
+    {
+        var required = entry.Map.Fields.Where(f => f.Key.IsRequired).Select(f => f.Node.Range);
+        var section = check.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key.Range);
+        return new[] { entry.IdNode.Range }.Concat(required)
+            .Append(entry.Range)
+            .Concat(section)
+            .Select(ProblemIn)
+            .FirstOrDefault(p => p is not null)
+            ?? (check.Problems.Count > 0 ? check.Problems[0] : null);
+    }
+
+    private SeedProblem? ProblemIn(TextRange range) =>
+        check.Problems.FirstOrDefault(p => p.Location.Path == check.Source.AnnotationPath && range.Contains(p.Location.Range));
+}

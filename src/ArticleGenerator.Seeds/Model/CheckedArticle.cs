@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>An article, read and checked: what is generated, and what is wrong with it. Value-equal.</summary>
+/// <param name="Named">Its people, organizations and places, for comparison with other articles.</param>
+/// <param name="Problems">All of them, also those that are allowed.</param>
+/// <param name="Allowances">What its comments allow.</param>
+internal sealed record CheckedArticle(
+    ArticleSpec Spec,
+    ArticleIdentity Identity,
+    EquatableArray<NamedIdentity> Named,
+    EquatableArray<SeedProblem> Problems,
+    EquatableArray<Allowance> Allowances)
+{
+    // Generator and analyzers see the same files within a compilation:
+    // whoever comes first checks an article, for as long as its text is in memory.
+    private static readonly ConditionalWeakTable<string, Entry> Cache = new();
+
+    /// <summary>Checks those that are not known yet, on all cores.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
+    public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
+    {
+        var unknown = sources.Where(source => Known(source) is null).ToArray();
+        if (unknown.Length > 1)
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
+    }
+
+    public static CheckedArticle Of(ArticleSource source)
+    {
+        if (Known(source) is { } known)
+            return known;
+
+        var article = Read(source, SeedCheck.Run);
+        Cache.Remove(source.TextFile);
+        Cache.GetValue(source.TextFile, _ => new Entry(source, article));
+        return article;
+    }
+
+    private static CheckedArticle? Known(ArticleSource source) =>
+        Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source) ? entry.Article : null;
+
+    /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
+    internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, SeedCheck> check)
+    {
+        try
+        {
+            return Read(check(source));
+        }
+#pragma warning disable CA1031 // One article may fail; the others may not fail with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var problem = new SeedProblem(
+                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default),
+                UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
+            return Read(SeedCheck.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
+        }
+    }
+
+    private static CheckedArticle Read(SeedCheck check)
+    {
+        var spec = ArticleSpecBuilder.Build(check);
+        var idNode = check.ValuesOf(check.Seed.Article["id"]).FirstOrDefault()?.Node;
+        var location = idNode is null
+            ? new SeedLocation(spec.TextPath, default)
+            : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
+        return new(
+            spec,
+            new(spec.Id, spec.Identifier, spec.TextPath, location),
+            check.Anchors.Named.Select(e => NamedOf(check, e)).ToEquatableArray(),
+            check.Problems.ToEquatableArray(),
+            Allowance.In(check).ToEquatableArray());
+    }
+
+    private static NamedIdentity NamedOf(SeedCheck check, SeedEntry entry) => new(
+        entry.Id,
+        entry.Section,
+        (check.ValuesOf(entry.Map["wikidata"]).FirstOrDefault()?.Node as YamlScalar)?.Value,
+        new SeedLocation(check.Source.AnnotationPath, entry.IdNode.Range));
+
+    private sealed record Entry(ArticleSource Source, CheckedArticle Article);
+}

@@ -1,0 +1,15 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>Reads what is good of the front matter of INDEX.md.</summary>
+internal static class IndexDefaultsReader
+{
+    public static IndexDefaults Read(string index)
+    {
+        var check = SeedCheck.RunIndex(index);
+        var fields = new FieldReader(check, check.Seed.Article, null, []);
+        return new(fields.Text("inLanguage"), fields.Text("publisher"));
+    }
+}

@@ -1,0 +1,42 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>An article that is not in the catalog, though code may name it: its names stay, so that the code is told why.</summary>
+/// <param name="Identifier">What its property in the catalog would be called.</param>
+/// <param name="IsListed">Whether INDEX.md lists it. Of what it does not list, nothing may ship, not even the name.</param>
+internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> Entries, Cause Cause, bool IsListed)
+{
+    /// <summary>Reads of an annotation, as far as it can be read, what things are called.</summary>
+    public static LostArticle Of(ArticleSource source, Cause cause, bool isListed)
+    {
+        var seed = Seed.Read(source.ReadAnnotation());
+        var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
+        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id))
+            .Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct()
+            .Take(source.Limits.Entries);
+        return new(
+            Identifiers.Of(id is not null && SeedId.IsValid(id) ? id : source.DefaultId),
+            entries.ToEquatableArray(),
+            cause,
+            isListed);
+    }
+
+    /// <summary>A listed article that says it is a draft.</summary>
+    public static LostArticle OfDraft(ArticleSource source)
+    {
+        var problem = CheckedArticle.Of(source).Problems[0];
+        var lines = new LineIndex(source.AnnotationFile);
+        return Of(
+            source,
+            Cause.Of(problem, new(lines.LineOf(problem.Location.Range.Start), lines.ColumnOf(problem.Location.Range.Start))),
+            isListed: false);
+    }
+}
+
+/// <summary>An entry of such an article.</summary>
+internal readonly record struct LostEntry(SeedSection Section, string Identifier);

@@ -1,0 +1,53 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>What a comment allows: <c># allow ART5003: the text calls her only "the chair"</c>.</summary>
+/// <param name="RuleId">The rule as it is written; it may be none.</param>
+/// <param name="Id">Where that stands.</param>
+/// <param name="Covers">The value behind the key in the comment's line, or in the line below where the comment stands alone.</param>
+internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRange Covers)
+{
+    private const string Word = "allow ";
+
+    /// <summary>As many as there are problems that can be shown.</summary>
+    private const int Most = 1_000;
+
+    /// <summary>Whether it is about a problem of just this rule in just this place.</summary>
+    public bool Allows(SeedProblem problem) => problem.Rule.Id == RuleId && Spans(problem);
+
+    public bool Spans(SeedProblem problem) => problem.Location.Path == Id.Path && Covers.Contains(problem.Location.Range);
+
+    /// <summary>All allowances of an annotation.</summary>
+    public static IEnumerable<Allowance> In(SeedCheck check)
+    {
+        var comments = check.Seed.Document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
+        return comments.Length == 0 ? [] : Read(check, comments, new AnnotationLines(check.Source.AnnotationFile, check.Seed.Document));
+    }
+
+    private static IEnumerable<Allowance> Read(SeedCheck check, YamlComment[] comments, AnnotationLines lines) =>
+        from comment in comments
+        from id in IdsIn(check.Source.AnnotationFile, comment)
+        select new Allowance(id.In(check.Source.AnnotationFile), new(check.Source.AnnotationPath, id), lines.CoveredBy(comment.Range));
+
+    /// <summary>The words between "allow" and the reason, which a colon begins.</summary>
+    private static IEnumerable<TextRange> IdsIn(string file, YamlComment comment)
+    {
+        var start = file.IndexOf(Word, comment.Range.Start, StringComparison.Ordinal) + Word.Length;
+        var colon = file.IndexOf(':', start, comment.Range.End - start);
+        var end = colon < 0 ? comment.Range.End : colon;
+        for (var i = start; i <= end; i++)
+        {
+            if (i == end || file[i] is ' ' or ',' or '\t')
+            {
+                if (i > start)
+                    yield return TextRange.FromBounds(start, i);
+
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A comment that allows what nobody reports: it would hide the next mistake.</summary>
+internal static class AllowsNothing
+{
+    public static Rule Rule { get; } = new("ART2011", "Comment that allows nothing", "'# allow {0}' has nothing to allow here: {1}");
+
+    /// <summary>Leaves out what comments allow, and adds a problem for each that allows nothing.</summary>
+    public static IEnumerable<SeedProblem> Apply(IReadOnlyList<Allowance> allowances, IReadOnlyList<SeedProblem> problems)
+    {
+        var shown = problems.Where(p => !allowances.Any(a => a.Allows(p))).ToArray();
+        // Behind a mistake that is reported, there may be one more that would have been.
+        var idle = allowances.Where(a => !problems.Any(a.Allows) && !shown.Any(a.Spans));
+        return shown.Concat(idle.Select(Problem));
+    }
+
+    private static SeedProblem Problem(Allowance allowance) =>
+        new(Rule, allowance.Id, new[] { Excerpt.Of(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
+
+    private static string Reason(string id) =>
+        RuleBook.All.Any(r => r.Id == id) ? "no warning of this rule stands behind it. Take it out."
+        : EditDistance.Nearest(id, RuleBook.All.Select(r => r.Id)) is { } near ? $"no rule is called so. Did you mean {near}?"
+        : "no rule is called so. Write the number that the warning has, such as ART5003.";
+}

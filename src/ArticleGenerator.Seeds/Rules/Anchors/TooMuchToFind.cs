@@ -1,0 +1,13 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>More names, mentions and passages than can be looked for in a text. The article is left without its annotations.</summary>
+internal static class TooMuchToFind
+{
+    public static Rule Rule { get; } = new(
+        "ART5010", "Too much to find",
+        "What this annotation looks for stands in '{0}' so often, or takes so long to find, that the search was given up. " +
+        "The article is generated without its annotations. If it has to be so, raise ArticleMaximumLength in the project file.");
+
+    public static SeedProblem In(SeedCheck check) =>
+        new(Rule, new SeedLocation(check.Source.AnnotationPath, default), new[] { check.Source.TextPath }.ToEquatableArray());
+}

@@ -1,0 +1,11 @@
+using ArticleGenerator.Seeds.Schema;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A person, organization or place of one article: the same id in another article means the same one.</summary>
+/// <param name="Location">Where its id stands.</param>
+internal sealed record NamedIdentity(string Id, SeedSection Section, string? Wikidata, SeedLocation Location)
+{
+    /// <summary>How messages name it: "a person".</summary>
+    public string Noun => SeedFormat.Of(Section).Noun;
+}

@@ -1,0 +1,33 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// Two articles whose ids are equal, or would be called the same in code. The first in INDEX.md keeps it, the other is left out.
+/// </summary>
+internal static class RepeatedArticleId
+{
+    public static Rule Rule { get; } = new(
+        "ART8001", "Article id stands twice",
+        "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
+
+    /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>
+    public static IEnumerable<(ArticleIdentity Article, SeedProblem Problem)> Find(IEnumerable<ArticleIdentity> articles)
+    {
+        var first = new Dictionary<string, ArticleIdentity>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            if (first.TryGetValue(article.Identifier, out var before))
+            {
+                var arguments = new[] { article.Id, Clash(article, before) }.ToEquatableArray();
+                yield return (article, new(Rule, article.Location, arguments, before.Location));
+            }
+            else
+            {
+                first.Add(article.Identifier, article);
+            }
+        }
+    }
+
+    private static string Clash(ArticleIdentity article, ArticleIdentity before) => article.Id == before.Id
+        ? $"is that of '{before.TextPath}', too"
+        : $"would be called {article.Identifier} in code, as '{before.Id}' of '{before.TextPath}' is";
+}

@@ -1,0 +1,34 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>An entry of INDEX.md that no article answers.</summary>
+internal sealed class EntryWithoutFile : IndexRule
+{
+    public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
+
+    public override void Check(IndexCheck check)
+    {
+        foreach (var missing in check.Listing.Missing)
+        {
+            var path = missing.Entry.Path;
+            check.Report(
+                missing.Entry,
+                Rule,
+                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Fix(missing)]);
+        }
+    }
+
+    private static string Fix(MissingEntry missing) =>
+        (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
+        {
+            ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>
+                $"Write '{Excerpt.Of(near)}': letter case counts.",
+            ({ } near, false) => $"Did you mean '{Excerpt.Of(near)}'?",
+            ({ } near, true) => $"Did you mean '{Excerpt.Of(near)}'? Then give its annotation the same name, too.",
+            (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
+            (null, false) => "Add the file, or take out the line.",
+        };
+}

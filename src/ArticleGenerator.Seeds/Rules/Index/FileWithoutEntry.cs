@@ -1,0 +1,32 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A seed that INDEX.md does not name: it is not published.</summary>
+internal sealed class FileWithoutEntry : IndexRule
+{
+    public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
+
+    public override void Check(IndexCheck check)
+    {
+        if (!check.HasIndex || IndexEmpty.Applies(check))
+            return;
+
+        foreach (var path in check.Listing.Unlisted)
+            check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Fix(check, path) : "");
+    }
+
+    private static string Fix(IndexCheck check, string path) => SeedPath.IsText(path)
+        ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
+            "with the article's headline, or let the name begin with '_' if it is a draft."
+        : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
+            ? $"is the second annotation of '{Excerpt.Of(text)}', and is not read. Put the two together in one file."
+            : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
+
+    /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>
+    private static string Where(IndexCheck check, string path) =>
+        check.LineNaming(path) is { } line ? $"Line {line} of INDEX.md names it, but not as an entry. Write the line" : "Add the line";
+
+    private static string Home(IndexCheck check, string path) => check.LineNaming(path) is null ? " to it" : "";
+}

@@ -1,0 +1,22 @@
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A seeds folder without INDEX.md.</summary>
+internal sealed class IndexMissing : IndexRule
+{
+    public override Rule Rule { get; } = new(
+        "ART1001", "INDEX.md is missing",
+        "There is no INDEX.md in the seeds folder, so no article is generated. {0}");
+
+    public override void Check(IndexCheck check)
+    {
+        if (check.HasIndex)
+            return;
+
+        if (check.Files.FirstOrDefault(f => string.Equals(f, SeedPath.Index, StringComparison.OrdinalIgnoreCase)) is { } other)
+            check.Report(other, Rule, $"Rename '{other}': the name is written INDEX.md, in capitals.");
+        else if (check.Listing.Unlisted.OrderByDescending(SeedPath.IsText).FirstOrDefault() is { } file)
+            check.Report(file, Rule, $"Add one that has a line for each article, such as {IndexCheck.LineFor(file)}");
+    }
+}

@@ -1,0 +1,18 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>An article that INDEX.md lists and that says it is a draft. It is not published, and nothing else is asked of it.</summary>
+internal sealed class ListedDraft : SeedRule
+{
+    public override Rule Rule { get; } = new(
+        "ART1006", "Listed, but a draft",
+        "INDEX.md lists '{0}', but its annotation says 'draft: true', so it is not published. Take out the one or the other.");
+
+    public override void Check(SeedCheck check)
+    {
+        var mark = check.Seed.Article["draft"];
+        check.Report(mark?.KeyNode?.Range ?? new TextRange(0, 0), Rule, [check.Source.TextPath]);
+    }
+}

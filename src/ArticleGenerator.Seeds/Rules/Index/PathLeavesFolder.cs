@@ -1,0 +1,17 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>An entry whose path is absolute or leaves the seeds folder.</summary>
+internal sealed class PathLeavesFolder : IndexRule
+{
+    public override Rule Rule { get; } = new(
+        "ART1005", "Path leaves the seeds folder",
+        "'{0}' leaves the seeds folder. Put the file into the folder and name it by its path from there.");
+
+    public override void Check(IndexCheck check)
+    {
+        foreach (var entry in check.Listing.Escaping)
+            check.Report(entry, Rule, [Excerpt.Of(entry.Path)]);
+    }
+}

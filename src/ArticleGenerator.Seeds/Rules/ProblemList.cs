@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>The problems of an article or an index, as many as anybody reads; of the rest, the number is told.</summary>
+internal sealed class ProblemList
+{
+    private const int Most = 1_000;
+
+    private readonly List<SeedProblem> shown = [];
+    private SeedProblem? firstLeftOut;
+    private int leftOut;
+
+    public static Rule Rule { get; } = new(
+        "ART9010", "More mistakes than are shown",
+        "There {0} here than the first thousand, which are shown. Mend those, and the others will be.");
+
+    public IReadOnlyList<SeedProblem> Shown => shown;
+
+    public bool HasRoom => shown.Count < Most;
+
+    public void Add(SeedProblem problem)
+    {
+        if (HasRoom)
+        {
+            shown.Add(problem);
+            return;
+        }
+
+        firstLeftOut ??= problem;
+        leftOut++;
+    }
+
+    /// <summary>Tells how many were left out, where the first of them is.</summary>
+    public void Close()
+    {
+        if (firstLeftOut is { } first)
+        {
+            var count = leftOut == 1 ? "is one mistake more" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} mistakes more";
+            shown.Add(new(Rule, first.Location, new[] { count }.ToEquatableArray()));
+            firstLeftOut = null;
+        }
+    }
+}

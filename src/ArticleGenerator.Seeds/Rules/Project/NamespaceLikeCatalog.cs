@@ -1,0 +1,17 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A namespace that is called like the catalog in it: code elsewhere that says Articles finds the namespace.</summary>
+internal sealed class NamespaceLikeCatalog : ProjectRule
+{
+    private const string Catalog = "Articles";
+
+    public override Rule Rule { get; } = new(
+        "ART9004", "Namespace called like the catalog",
+        "The namespace '{0}' is called like the class Articles in it, so that code elsewhere cannot tell them apart. " +
+        "Set ArticleNamespace in the project file, to '{1}' for example.");
+
+    public override string[]? Check(ProjectSettings project) =>
+        project.HasFolder && (project.Namespace == Catalog || project.Namespace.EndsWith("." + Catalog, StringComparison.Ordinal))
+            ? [project.Namespace, project.Namespace.Substring(0, project.Namespace.Length - Catalog.Length) + "Content"]
+            : null;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// So many articles in one project that the compiler will soon refuse it: the string literals of an assembly may have 16 MB together
+/// (CS8103), and its message names neither the articles nor a way out.
+/// </summary>
+internal sealed class NearLimitOfCompiler : ProjectRule
+{
+    private const long Megabyte = 1 << 20;
+
+    /// <summary>Of the heap of string literals: its offsets have 24 bits.</summary>
+    private const long Limit = 16 * Megabyte;
+
+    /// <summary>What is said from here on is said in time: some months of articles go into the rest.</summary>
+    private const long Near = Limit / 8 * 7;
+
+    public override Rule Rule { get; } = new(
+        "ART9008", "Near the compiler's limit",
+        "What the seeds of this project say takes {0} MB in the compiled code, and an assembly holds 16 MB of it (CS8103). " +
+        "Put some of the articles into another content library: docs/content-libraries.md tells how.");
+
+    public override string[]? Check(ProjectSettings project) =>
+        project.LiteralBytes() is var bytes && bytes > Near
+            ? [(bytes / (double)Megabyte).ToString("0.0", CultureInfo.InvariantCulture)]
+            : null;
+}

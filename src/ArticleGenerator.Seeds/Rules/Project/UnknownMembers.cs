@@ -1,0 +1,15 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A value of ArticleMembers that is none. It counts as left out.</summary>
+internal sealed class UnknownMembers : ProjectRule
+{
+    public override Rule Rule { get; } = new(
+        "ART9009", "Unknown value of ArticleMembers",
+        "The project's ArticleMembers is '{0}', which is neither 'typed' nor 'catalog'. " +
+        "Write one of the two, or leave it out, which means 'typed'.");
+
+    public override string[]? Check(ProjectSettings project) =>
+        project.HasFolder && project.Members.ToUpperInvariant() is not ("" or "TYPED" or "CATALOG") ? [Excerpt.Of(project.Members)] : null;
+}

@@ -1,0 +1,16 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Every rule there is, by id.</summary>
+internal static class RuleBook
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        .. IndexRules.All.Select(r => r.Rule)
+            .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
+            .Concat(ArticleSetRules.All.Select(r => r.Rule))
+            .Concat(ProjectRules.All.Select(r => r.Rule))
+            .Concat(
+                [AllowsNothing.Rule, RepeatedArticleId.Rule, UnexpectedError.Rule, TooMuchToFind.Rule, IndexTooLong.Rule, ProblemList.Rule])
+            .OrderBy(r => r.Id, StringComparer.Ordinal),
+    ];
+}

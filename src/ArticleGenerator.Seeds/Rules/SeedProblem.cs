@@ -1,0 +1,15 @@
+using System.Globalization;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Where something stands: a file relative to the seeds folder, and UTF-16 units in it.</summary>
+internal readonly record struct SeedLocation(string Path, TextRange Range);
+
+/// <summary>A mistake in a seed.</summary>
+/// <param name="Arguments">What the rule's message is filled with.</param>
+/// <param name="Other">The place that it clashes with, if any.</param>
+internal sealed record SeedProblem(Rule Rule, SeedLocation Location, EquatableArray<string> Arguments, SeedLocation? Other = null)
+{
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+}

@@ -1,0 +1,84 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// The rules that one article is checked by, in the order that decides who owns a mistake: first whether the file can be read, then what
+/// stands where, then what refers to what, then what the text says.
+/// </summary>
+internal static class SeedRules
+{
+    public static IReadOnlyList<SeedRule> OfArticles { get; } =
+    [
+        new NotUtf8(),
+        new TextTooLong(),
+        new TooManyEntries(),
+        new FrontMatterNeverCloses(),
+        new YamlSyntax(),
+        new TabIndentation(),
+        new AliasOrTag(),
+        new SeveralDocuments(),
+        new AnnotationTooLarge(),
+        new EmptyAnnotation(),
+        new AnnotatedTwice(),
+        new UnmarkedAnnotation(),
+        new NotAnnotated(),
+        new BidiControl(),
+        new InvisibleCharacter(),
+        new MixedScripts(),
+        new CurlyMarks(),
+        new UnknownVersion(),
+        new CommaInBraces(),
+        new UnknownKey(),
+        new DuplicateKey(),
+        new BadId(),
+        new RepeatedId(),
+        new SameIdentifier(),
+        new CommaBetweenPieces(),
+        new CommentInAnchor(),
+        new WrongKind(),
+        new MissingKey(),
+        new UnknownTerm(),
+        new BadLanguageTag(),
+        new BadUrl(),
+        new BadWikidataId(),
+        new RepeatedValue(),
+        new UnknownId(),
+        new WrongKindOfId(),
+        new Cycle(),
+        new NotEdtf(),
+        new EdtfLevelTwo(),
+        new IntervalAsDate(),
+        new ImpossibleDate(),
+        new EndGivenTwice(),
+        new EndBeforeStart(),
+        new StatusAgainstDate(),
+        new EmptyText(),
+        new NotInText(),
+        new Ambiguous(),
+        new InsideWord(),
+        new PiecesOutOfOrder(),
+        new RelativeWithoutReference(),
+        new NeverMentioned(),
+        new NothingRefersToIt(),
+        new SameWordsForTwo(),
+        new LineEndOfCode(),
+        new Pinned(),
+    ];
+
+    /// <summary>All that is asked of an article that is not to be published.</summary>
+    public static IReadOnlyList<SeedRule> OfDrafts { get; } = [new ListedDraft()];
+
+    /// <summary>Those of them that front matter of INDEX.md can break.</summary>
+    public static IReadOnlyList<SeedRule> OfIndex { get; } =
+    [
+        new FrontMatterNeverCloses(),
+        new YamlSyntax(),
+        new TabIndentation(),
+        new AliasOrTag(),
+        new SeveralDocuments(),
+        new AnnotationTooLarge(),
+        new UnknownKey(),
+        new DuplicateKey(),
+        new WrongKind(),
+        new BadLanguageTag(),
+    ];
+}

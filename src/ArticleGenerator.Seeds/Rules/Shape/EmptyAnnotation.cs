@@ -1,0 +1,18 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A sidecar that says nothing.</summary>
+internal sealed class EmptyAnnotation : SeedRule
+{
+    public override Rule Rule { get; } = new(
+        "ART3012", "Empty annotation",
+        "'{0}' says nothing. Write into it who is in the article and what was said, or delete the file.");
+
+    public override void Check(SeedCheck check)
+    {
+        if (check.Source is { SidecarPath: { } path, IsSidecarUtf8: true } && check.Seed.Document is { Root: null, Problems.Count: 0 })
+            check.Report(new TextRange(0, 0), Rule, [path]);
+    }
+}

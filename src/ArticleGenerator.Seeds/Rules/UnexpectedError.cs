@@ -1,0 +1,16 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A mistake of ours, made over one article. The article keeps its text; all others are as they were.</summary>
+internal static class UnexpectedError
+{
+    public static Rule Rule { get; } = new(
+        "ART9001", "Unexpected error",
+        "ArticleGenerator failed over {0}: {1}. The article is generated without its annotations. " +
+        "Please report this with the file, if you can share it.");
+
+    /// <summary>What is said of it.</summary>
+    public static string[] Arguments(string textPath, Exception exception) =>
+        [textPath, $"{exception.GetType().Name}: {Excerpt.Of(exception.Message)}"];
+}

@@ -1,0 +1,24 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A file in another encoding than UTF-8. Its words may be wrong, so none of them is used.</summary>
+internal sealed class NotUtf8 : SeedRule
+{
+    /// <summary>The same rule holds for INDEX.md.</summary>
+    public static Rule OfAnyFile { get; } = new(
+        "ART7004", "Not UTF-8",
+        "'{0}' is not UTF-8, so nothing in it is used. Save it as UTF-8; if it is, take <CodePage> out of the project.");
+
+    public override Rule Rule => OfAnyFile;
+
+    public override void Check(SeedCheck check)
+    {
+        Report(check, check.Source.TextPath, check.Source.IsTextUtf8);
+        Report(check, check.Source.AnnotationPath, check.Source.IsSidecarUtf8);
+    }
+
+    private void Report(SeedCheck check, string path, bool isUtf8)
+    {
+        if (!isUtf8)
+            check.Report(new SeedLocation(path, default), Rule, [path]);
+    }
+}

@@ -1,0 +1,52 @@
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// Words of the article whose comma parts them as pieces of a list: <c>text: [Yes, we can]</c>. Not asked of <c>mentions</c>,
+/// where a name and a title beside it are two.
+/// </summary>
+internal sealed class CommaBetweenPieces : SeedRule
+{
+    public override Rule Rule { get; } = new(
+        "ART2009", "Comma that makes two pieces of one",
+        "Between brackets a comma parts: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
+        "yet in the article there is only the comma between them. " +
+        "Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var (map, entry) in check.Maps.ToArray())
+        {
+            foreach (var field in map.Fields.Where(f =>
+                f.Key.Kind == ValueKind.Anchor && f.Key.Name != "mentions" && check.IsSound(f.Node)))
+            {
+                if (field.Node is YamlSequence { IsFlow: true } list && FirstSplit(check, list) is var (left, right))
+                {
+                    check.Refuse(
+                        list, TextRange.FromBounds(left.Range.Start, right.Range.End), Rule,
+                        field.Key.Name, check.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value));
+                }
+            }
+        }
+    }
+
+    private static (YamlScalar Left, YamlScalar Right)? FirstSplit(SeedCheck check, YamlSequence list)
+    {
+        for (var i = 1; i < list.Items.Count; i++)
+        {
+            if (list.Items[i - 1] is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } left
+                && list.Items[i] is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } right
+                && (Has(check, $"{left.Value}, {right.Value}") || Has(check, $"{left.Value},{right.Value}")))
+            {
+                return (left, right);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Has(SeedCheck check, string words) => check.Text.Find(new AnchorSelector(words)).Count > 0;
+}

@@ -1,0 +1,36 @@
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// A value between curly quotation marks, <c>kicker: “India”</c>, which to YAML are letters like others. Not words copied from the
+/// article: there the marks may be its own.
+/// </summary>
+internal sealed class CurlyMarks : SeedRule
+{
+    private static readonly string[] Pairs = ["“”", "””", "„“", "„”", "‘’", "‚‘", "‚’", "«»", "»«"];
+
+    public override Rule Rule { get; } = new(
+        "ART2012", "Curly quotation marks around a value",
+        "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). " +
+        "If they belong to it, put straight ones around all of it: \"{1}\".");
+
+    public override void Check(SeedCheck check)
+    {
+        foreach (var text in check.Texts.Values(k => k.Kind is ValueKind.Text or ValueKind.Localized).ToArray())
+        {
+            if (text.Node.Style == YamlScalarStyle.Plain && IsWrapped(text.Node.Value))
+            {
+                check.Report(text.Node.Range, Rule, [text.Label, Excerpt.Of(text.Node.Value)]);
+                check.RefuseQuietly(text.IsFree ? [] : [text.Node]);
+            }
+        }
+    }
+
+    /// <summary>One pair of marks is around all of it: <c>“A” and “B”</c> is none.</summary>
+    private static bool IsWrapped(string value) =>
+        value.Length > 2
+        && Array.Exists(Pairs, pair => value[0] == pair[0] && value[^1] == pair[1] && value.LastIndexOf(pair[0], value.Length - 2) == 0);
+}

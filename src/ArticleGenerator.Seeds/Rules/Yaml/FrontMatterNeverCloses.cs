@@ -1,0 +1,21 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Front matter without its second line of hyphens: all of it is read as text.</summary>
+internal sealed class FrontMatterNeverCloses : SeedRule
+{
+    public override Rule Rule { get; } = new(
+        "ART2007", "Front matter never closes",
+        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' behind its last key.");
+
+    public override void Check(SeedCheck check)
+    {
+        if (check.Source is { IsMarkdown: true, IsTextUtf8: true } && FrontMatter.NeverCloses(check.Source.TextFile))
+        {
+            var fence = new TextRange(0, 3);
+            check.Report(new SeedLocation(check.Source.TextPath, fence), Rule, [fence.In(check.Source.TextFile)]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ArticleGenerator.Seeds.Annotations;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// So many entries that the compiler would be busy with their members for minutes. The article is left without its annotations.
+/// </summary>
+internal sealed class TooManyEntries : SeedRule
+{
+    public override Rule Rule { get; } = new(
+        "ART2013", "Too many entries",
+        "The annotation has {0} entries, and {1} at most are read, so the article is generated without its annotations. " +
+        "If it has to have so many, raise ArticleMaximumLength in the project file.");
+
+    public override void Check(SeedCheck check)
+    {
+        var most = check.Source.Limits.Entries;
+        if (check.Seed.Entries.Count > most)
+        {
+            check.GiveUp(
+                new SeedLocation(check.Source.AnnotationPath, check.Seed.Entries[most].IdNode.Range),
+                Rule,
+                Number(check.Seed.Entries.Count),
+                Number(most));
+        }
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,188 @@
+using ArticleGenerator.Seeds.Text;
+using static ArticleGenerator.Seeds.Schema.ValueKind;
+
+namespace ArticleGenerator.Seeds.Schema;
+
+/// <summary>
+/// The seed format, version 1: which keys exist, what each holds, and which must be there. Parser, rules and messages all read this table.
+/// </summary>
+internal static class SeedFormat
+{
+    public const string Version = "1";
+
+    private static readonly SeedKey[] Named =
+    [
+        new("name", Localized, "The name, also per language.") { IsRequired = true },
+        new("alternateName", Localized, "Other names that the text may use, also per language.") { IsList = true, MayRepeat = true },
+        new("mentions", ValueKind.Anchor, "What else the text calls it; [] when it is meant only by implication.") { IsList = true },
+        new("description", Localized, "Who or what it is."),
+        new("wikidata", Wikidata, "The Wikidata item."),
+        new("sameAs", Url, "Pages that are about the same.") { IsList = true },
+    ];
+
+    public static SeedKeys Article { get; } = new("an article",
+    [
+        new("articleSeed", ValueKind.Version, "The version of the seed format: 1."),
+        new("id", Id, "The article's id; by default made from the file name."),
+        new("inLanguage", Language, "The language of the text."),
+        new("headline", Localized, "The headline."),
+        new("kicker", ValueKind.Text, "The words that stand before or over the headline."),
+        new("abstract", Localized, "What the article says, in a sentence or two."),
+        new("author", ValueKind.Text, "Who wrote it.") { IsList = true },
+        new("publisher", ValueKind.Text, "Who published it."),
+        new("url", Url, "Where it was published."),
+        new("datePublished", Date, "When it was published."),
+        new("referenceDate", Date, "What \"today\" means in the text; by default datePublished."),
+        new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
+        new("about", Reference, "What the story is about.") { IsList = true, Sections = SeedSection.All },
+        new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = SeedSection.All },
+        new("sha256", Sha256, "Pins the bytes of the text."),
+        new("draft", Flag, "true: not to be published."),
+        new("people", Section, "The people in the text.") { Sections = SeedSection.People },
+        new("organizations", Section, "The organizations in the text.") { Sections = SeedSection.Organizations },
+        new("places", Section, "The places in the text.") { Sections = SeedSection.Places },
+        new("quotes", Section, "What was said or written.") { Sections = SeedSection.Quotes },
+        new("events", Section, "What happened or will happen.") { Sections = SeedSection.Events },
+    ]);
+
+    /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
+    public static SeedKeys Index { get; } = new("INDEX.md",
+    [
+        new("inLanguage", Language, "The language of the texts that do not say their own."),
+        new("publisher", ValueKind.Text, "Who published the articles that do not say it."),
+    ]);
+
+    public static SeedKeys Person { get; } = new("a person",
+    [
+        .. Named,
+        new("honorificPrefix", Localized, "Dr., Sir, श्री."),
+        new("jobTitle", Localized, "The office, as a list when there are several.") { IsList = true, MayRepeat = true },
+        new("affiliation", Reference, "The organizations of the offices, in the same order.")
+        {
+            IsList = true,
+            MayRepeat = true,
+            Sections = SeedSection.Organizations,
+        },
+        new("nationality", Country, "The country, as ISO 3166 code.") { IsList = true },
+    ], "name");
+
+    public static SeedKeys Organization { get; } = new("an organization", Named, "name");
+
+    public static SeedKeys Place { get; } = new("a place",
+    [
+        .. Named,
+        new("containedInPlace", Reference, "The place around it.") { Sections = SeedSection.Places },
+    ], "name");
+
+    public static SeedKeys Quote { get; } = new("a quote",
+    [
+        new(
+            "text", ValueKind.Anchor,
+            "The words, copied from the text without the outer quotation marks; a list for a quotation in pieces.")
+        {
+            IsRequired = true,
+            IsList = true,
+            MayRepeat = true,
+        },
+        new("speaker", Reference, "Who said it.") { IsList = true, Sections = SeedSection.Agents },
+        new("source", ValueKind.Anchor, "The words that attribute it."),
+        new("cue", ValueKind.Anchor, "The verb alone."),
+        new("addressee", Reference, "To whom it was said.") { IsList = true, Sections = SeedSection.Agents },
+        new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.")
+        {
+            Vocabulary = ["direct", "indirect", "narrated"],
+        },
+        new("medium", Term, "How it was uttered.") { Vocabulary = ["speech", "writing", "thought"] },
+        new("inLanguage", Language, "The language of the words, where it is not the article's."),
+        new("date", Date, "When it was said."),
+        new("dateText", ValueKind.Anchor, "The words that tell the date."),
+        new("url", Url, "Where it was said first."),
+        new("isBasedOn", Reference, "The quote that this one retells.") { Sections = SeedSection.Quotes },
+        new("about", Reference, "What it speaks of.") { IsList = true, Sections = SeedSection.All },
+    ], "text");
+
+    public static SeedKeys Event { get; } = new("an event",
+    [
+        new("text", ValueKind.Anchor, "The passages that report it.") { IsRequired = true, IsList = true },
+        new("name", Localized, "The name; by default the first passage."),
+        new("type", ValueKind.Text, "The kind of event: meeting, summit, visit."),
+        new("startDate", DateOrInterval, "When it began or begins."),
+        new("endDate", Date, "When it ended or ends."),
+        new("previousStartDate", Date, "When a rescheduled one was to begin."),
+        new("dateText", ValueKind.Anchor, "The words that tell the date."),
+        new("dateBasis", Term, "explicit: the text gives the year; relative: the reference date does; inferred: no words do.")
+        {
+            Vocabulary = ["explicit", "relative", "inferred"],
+        },
+        new("location", Reference, "Where.") { Sections = SeedSection.Places },
+        new("attendee", Reference, "Who takes part.") { IsList = true, Sections = SeedSection.Agents },
+        new("organizer", Reference, "Who holds it.") { IsList = true, Sections = SeedSection.Agents },
+        new("eventStatus", Term, "How it stands with it.")
+        {
+            Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"],
+        },
+        new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = SeedSection.Events },
+        new("follows", Reference, "What came before it.") { IsList = true, Sections = SeedSection.Events },
+        new("ordinal", Count, "Which one of its series."),
+    ], "text");
+
+    public static SeedKeys Anchor { get; } = new("an anchor",
+    [
+        new("exact", ValueKind.Text, "The words, copied from the text.") { IsRequired = true },
+        new("prefix", ValueKind.Text, "What stands directly before them."),
+        new("suffix", ValueKind.Text, "What stands directly after them."),
+        new("occurrence", Count, "Which match is meant, from 1."),
+    ], "exact");
+
+    private static readonly ILookup<string, SeedKey> EntryKeys =
+        new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
+
+    /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
+    public static bool HoldsWordsOfText(string? key) => EntryKeys[key ?? ""].Any(k => k.Kind == ValueKind.Anchor);
+
+    /// <summary>A key of this name describes an entry, not the article.</summary>
+    public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
+
+    public static bool IsOfEntries(string key) => EntryKeys.Contains(key);
+
+    /// <summary>The keys of an entry of a section.</summary>
+    public static SeedKeys Of(SeedSection section) => section switch
+    {
+        SeedSection.People => Person,
+        SeedSection.Organizations => Organization,
+        SeedSection.Places => Place,
+        SeedSection.Quotes => Quote,
+        SeedSection.Events => Event,
+        _ => throw new ArgumentOutOfRangeException(nameof(section), section, "not one section"),
+    };
+
+    /// <summary>What other tools call a key, and what it is called here.</summary>
+    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["title"] = "headline",
+            ["date"] = "datePublished",
+            ["published"] = "datePublished",
+            ["pubDate"] = "datePublished",
+            ["lang"] = "inLanguage",
+            ["tags"] = "keywords",
+            ["tag"] = "keywords",
+            ["categories"] = "keywords",
+            ["category"] = "keywords",
+            ["summary"] = "abstract",
+            ["description"] = "abstract",
+            ["excerpt"] = "abstract",
+            ["slug"] = "id",
+            ["byline"] = "author",
+            ["person"] = "people",
+            ["persons"] = "people",
+            ["organisation"] = "organizations",
+            ["organisations"] = "organizations",
+            ["place"] = "places",
+            ["location"] = "places",
+            ["locations"] = "places",
+            ["quote"] = "quotes",
+            ["quotations"] = "quotes",
+            ["event"] = "events",
+        };
+}

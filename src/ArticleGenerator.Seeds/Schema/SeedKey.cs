@@ -1,0 +1,110 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Schema;
+
+/// <summary>What may stand behind a key.</summary>
+internal enum ValueKind
+{
+    /// <summary>One string.</summary>
+    Text,
+
+    /// <summary>A string, or a map from language tag to string.</summary>
+    Localized,
+
+    /// <summary>An id of letters and digits joined by hyphens.</summary>
+    Id,
+
+    /// <summary>The id of another entry, of one of <see cref="SeedKey.Sections"/>.</summary>
+    Reference,
+
+    /// <summary>One of <see cref="SeedKey.Vocabulary"/>.</summary>
+    Term,
+
+    /// <summary>A BCP 47 language tag.</summary>
+    Language,
+
+    /// <summary>An absolute http or https address.</summary>
+    Url,
+
+    /// <summary>A Wikidata item, such as Q7747.</summary>
+    Wikidata,
+
+    /// <summary>A country as ISO 3166-1 alpha-2.</summary>
+    Country,
+
+    /// <summary>An EDTF date.</summary>
+    Date,
+
+    /// <summary>An EDTF date or interval.</summary>
+    DateOrInterval,
+
+    /// <summary>Words copied from the text, or <c>{ exact, prefix, suffix, occurrence }</c>.</summary>
+    Anchor,
+
+    /// <summary>A whole number from 1.</summary>
+    Count,
+
+    /// <summary>true or false.</summary>
+    Flag,
+
+    /// <summary>A SHA-256 as 64 hexadecimal digits.</summary>
+    Sha256,
+
+    /// <summary>The version of the seed format.</summary>
+    Version,
+
+    /// <summary>A map from id to entry.</summary>
+    Section,
+}
+
+/// <summary>What an entry is: the section of the seed that it stands in.</summary>
+[Flags]
+internal enum SeedSection
+{
+    None = 0,
+    People = 1,
+    Organizations = 2,
+    Places = 4,
+    Quotes = 8,
+    Events = 16,
+    Agents = People | Organizations,
+    All = Agents | Places | Quotes | Events,
+}
+
+/// <summary>A key of the seed format.</summary>
+/// <param name="Name">As written in the seed: schema.org's name where it has one.</param>
+/// <param name="Kind">What may stand behind it.</param>
+/// <param name="Meaning">One sentence for docs and editors.</param>
+internal sealed record SeedKey(string Name, ValueKind Kind, string Meaning)
+{
+    public bool IsRequired { get; init; }
+
+    /// <summary>Several values may stand here; one may stand alone.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>One value may stand in the list again: it says something else there, or goes with another one.</summary>
+    public bool MayRepeat { get; init; }
+
+    /// <summary>The allowed terms of a <see cref="ValueKind.Term"/>.</summary>
+    public IReadOnlyList<string> Vocabulary { get; init; } = [];
+
+    /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
+    public SeedSection Sections { get; init; }
+}
+
+/// <summary>The keys that one kind of map may have.</summary>
+/// <param name="Noun">What such a map is, in a message: "a person".</param>
+/// <param name="Shorthand">The key that a string or a language map in place of the whole map stands for.</param>
+internal sealed record SeedKeys(string Noun, IReadOnlyList<SeedKey> Keys, string? Shorthand = null)
+{
+    private readonly Dictionary<string, SeedKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    public SeedKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
+
+    /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
+    public SeedKey? Meant(string written) =>
+        ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)
+            ? Find(ours)
+            : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;
+}

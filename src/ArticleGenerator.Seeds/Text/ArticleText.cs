@@ -1,0 +1,161 @@
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>.</summary>
+internal sealed class ArticleText
+{
+    private const int RangesKept = 5;
+
+    /// <summary>Whether a match counts takes as long as looking at so many places.</summary>
+    private const int StepsAMatch = 50;
+
+    /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
+    private const int LongText = 10_000;
+
+    private readonly Lazy<FoldedText> folded;
+    private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
+    private readonly Lazy<PassageIndex> passages;
+
+    // Many anchors are the same words: he said.
+    private readonly Dictionary<AnchorSelector, AnchorMatches> found = [];
+    private readonly long mostSteps;
+    private long steps;
+
+    /// <param name="text">The words, without front matter and byte order mark.</param>
+    /// <param name="path">Its file, whose ending tells what a paragraph is.</param>
+    /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
+    public ArticleText(string text, string path, long mostSteps = long.MaxValue)
+    {
+        Text = text;
+        this.mostSteps = mostSteps;
+        folded = new(() => FoldedText.Of(text));
+        paragraphs = new(() => Core.Paragraphs.Of(text, path).Select(p => new TextRange(p.Start, p.Length)).ToArray());
+        passages = new(() => new PassageIndex(Folded));
+    }
+
+    public string Text { get; }
+
+    public FoldedText Folded => folded.Value;
+
+    /// <summary>The paragraphs: lines that are not blank; in Markdown, what blank lines part.</summary>
+    public IReadOnlyList<TextRange> Paragraphs => paragraphs.Value;
+
+    public PassageIndex Passages => passages.Value;
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
+    public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
+        All(spelling).Any(start => IsWholeWord(start, spelling.Length)));
+
+    /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
+    public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
+    {
+        if (within is not null)
+            return Search(anchor, within);
+
+        if (!found.TryGetValue(anchor, out var matches))
+        {
+            matches = Search(anchor, null);
+            found.Add(anchor, matches);
+        }
+
+        return matches;
+    }
+
+    private AnchorMatches Search(AnchorSelector anchor, IReadOnlyList<TextRange>? within)
+    {
+        var ranges = new List<TextRange>();
+        var (plain, count) = (0, 0);
+        var exact = FoldedText.Trimmed(anchor.Exact);
+        var (prefix, suffix) = (TrimmedOrNull(anchor.Prefix), TrimmedOrNull(anchor.Suffix));
+        var length = exact.Length;
+        foreach (var start in All(exact, anchor.Occurrence is null ? within : null))
+        {
+            Spend(StepsAMatch);
+            if (!Folded.IsWhole(start, length))
+                continue;
+
+            plain++;
+            var range = Folded.SourceRange(start, length);
+            if ((anchor.Occurrence ?? plain) != plain
+                || !HasContext(prefix, suffix, start, length)
+                || within?.Any(r => r.Contains(range)) == false)
+            {
+                continue;
+            }
+
+            count++;
+            if (ranges.Count < RangesKept)
+                ranges.Add(range);
+
+            if (anchor.Occurrence == plain)
+                break;
+        }
+
+        return count == 0 ? AnchorMatches.None : new(ranges, count);
+    }
+
+    /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
+    public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
+
+    private bool IsWholeWord(int start, int length)
+    {
+        Spend(StepsAMatch);
+        return WordEdge.IsWhole(Folded.Value, start, length) && Folded.IsWhole(start, length);
+    }
+
+    private IEnumerable<TextRange> ParagraphsOf(TextRange range)
+    {
+        var (low, high) = (0, Paragraphs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Paragraphs[middle].End <= range.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < Paragraphs.Count && Paragraphs[low].Overlaps(range); low++)
+            yield return Paragraphs[low];
+    }
+
+    private IEnumerable<int> All(string folded, IReadOnlyList<TextRange>? within = null)
+    {
+        var isLong = Folded.Value.Length >= LongText;
+        var steps = isLong ? Passages.StepsFor(folded) : Folded.Value.Length;
+        var nearby = within?.Select(Folded.FoldedRange).ToArray();
+        if (nearby is not null && nearby.Sum(r => (long)r.Length) is var length && length < steps)
+        {
+            Spend(length);
+            return nearby.SelectMany(r => OrdinalSearch.All(Folded.Value, folded, r));
+        }
+
+        Spend(steps);
+        return isLong ? Passages.All(folded) : OrdinalSearch.All(Folded.Value, folded);
+    }
+
+    private void Spend(long count)
+    {
+        steps += count;
+        if (steps > mostSteps)
+            throw new TooMuchToFindException();
+    }
+
+    private static string? TrimmedOrNull(string? words) => words is null ? null : FoldedText.Trimmed(words);
+
+    private bool HasContext(string? prefix, string? suffix, int start, int length)
+    {
+        var value = Folded.Value;
+        return (prefix is null || EndsAt(value, start, prefix)) && (suffix is null || StartsAt(value, start + length, suffix));
+    }
+
+    private static bool EndsAt(string value, int index, string prefix)
+    {
+        index -= index > 0 && value[index - 1] == ' ' ? 1 : 0;
+        return index >= prefix.Length && string.CompareOrdinal(value, index - prefix.Length, prefix, 0, prefix.Length) == 0;
+    }
+
+    private static bool StartsAt(string value, int index, string suffix)
+    {
+        index += index < value.Length && value[index] == ' ' ? 1 : 0;
+        return string.CompareOrdinal(value, index, suffix, 0, suffix.Length) == 0;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>Text of a seed as a message can show it: on one line, not long, and with nothing invisible in it.</summary>
+internal static class Excerpt
+{
+    private const int FewWords = 15;
+    private const int ManyMarks = 100;
+
+    /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
+    public static string Of(string text, int longest = 80)
+    {
+        var folded = FoldWhiteSpace(text);
+        if (folded.Length <= longest && IsPlain(folded))
+            return folded;
+
+        var shown = new StringBuilder();
+        for (var i = 0; i < folded.Length;)
+        {
+            if (shown.Length >= longest && (shown.Length >= 2 * longest || Grapheme.IsBoundary(folded, i)))
+                return shown.Append('…').ToString();
+
+            var length = char.IsSurrogatePair(folded, i) ? 2 : 1;
+            _ = IsInvisible(folded, i)
+                ? shown.Append('<').Append(CodePoint(length == 2 ? char.ConvertToUtf32(folded, i) : folded[i])).Append('>')
+                : shown.Append(folded, i, length);
+            i += length;
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>A few words of the line that ends at an offset; empty at the beginning of a line.</summary>
+    public static string Before(string text, int end)
+    {
+        var start = end;
+        while (start > 0
+            && end - start < ManyMarks
+            && text[start - 1] is not ('\n' or '\r')
+            && (end - start < FewWords
+                || !(char.IsWhiteSpace(text[start]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, start)))))
+        {
+            start--;
+        }
+
+        return Of(text.Substring(start, end - start));
+    }
+
+    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
+    public static string Behind(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length
+            && end - start < ManyMarks
+            && text[end] is not ('\n' or '\r')
+            && (end - start < FewWords
+                || !(char.IsWhiteSpace(text[end]) || (end - start >= 2 * FewWords && Grapheme.IsBoundary(text, end)))))
+        {
+            end++;
+        }
+
+        return Of(text.Substring(start, end - start));
+    }
+
+    /// <summary>A code point as Unicode writes it: U+200B.</summary>
+    public static string CodePoint(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+
+    private static bool IsPlain(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) || IsInvisible(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Joiners and variation selectors belong to what is seen; all else of these kinds hides.</summary>
+    private static bool IsInvisible(string text, int index) =>
+        text[index] is not ('\u200C' or '\u200D')
+        && (text[index] >= '\uFFFE'
+            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>A letter that stands in a word of another alphabet and looks like one of its letters.</summary>
+internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char Other, string OtherAlphabet)
+{
+    private const string Latin = "Latin";
+
+    // Only letters that look the same in print: β, μ, Я and the like stand in Latin words for themselves.
+    private static readonly (string Name, char First, char Last, string Letters, string InLatin)[] Alphabets =
+    [
+        ("Cyrillic", '\u0400', '\u052F', "АВЕКМНОРСТУХЅІЈҮԚԜасеорхуѕіјһԛԝ", "ABEKMHOPCTYXSIJYQWaceopxysijhqw"),
+        ("Greek", '\u0370', '\u03FF', "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov"),
+    ];
+
+    /// <summary>The first such letter, or null. Words of different alphabets side by side are as they should be.</summary>
+    public static Homoglyph? In(string text) => WordsIn(text).Select(InWord).FirstOrDefault(found => found is not null);
+
+    private static Homoglyph? InWord(string word)
+    {
+        var latin = word.Where(IsLatin).ToArray();
+        foreach (var (name, first, last, letters, inLatin) in Alphabets)
+        {
+            var others = word.Where(c => c >= first && c <= last).ToArray();
+            if (latin.Length > 0 && others.Length > 0)
+            {
+                return others.Length > latin.Length
+                    ? Find(word, latin, Latin, inLatin, name, letters)
+                    : Find(word, others, name, letters, Latin, inLatin);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One letter that can be told from the word's own shows that the mixture is meant.</summary>
+    private static Homoglyph? Find(string word, char[] strangers, string alphabet, string letters, string otherAlphabet, string others) =>
+        strangers.All(c => letters.IndexOf(c) >= 0)
+            ? new(word, strangers[0], alphabet, others[letters.IndexOf(strangers[0])], otherAlphabet)
+            : null;
+
+    private static bool IsLatin(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        or (>= '\u00C0' and <= '\u024F' and not ('×' or '÷')) or (>= '\u1E00' and <= '\u1EFF');
+
+    private static IEnumerable<string> WordsIn(string text)
+    {
+        for (var (start, i) = (0, 0); i <= text.Length; i++)
+        {
+            if (i == text.Length || !IsWordPart(text[i]))
+            {
+                if (i > start)
+                    yield return text.Substring(start, i - start);
+
+                start = i + 1;
+            }
+        }
+    }
+
+    private static bool IsWordPart(char c) =>
+        char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

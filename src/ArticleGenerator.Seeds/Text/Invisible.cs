@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>
+/// Characters that nobody sees and that change nothing that is seen. Where one is part of the spelling, it is none of them.
+/// </summary>
+internal static class Invisible
+{
+    private const int BlackFlag = 0x1F3F4;
+
+    /// <summary>The first code point of this kind, or null.</summary>
+    public static int? In(string text)
+    {
+        var before = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var codePoint = char.IsSurrogatePair(text, i) ? char.ConvertToUtf32(text, i++) : text[i];
+            if (IsInvisible(codePoint, before))
+                return codePoint;
+
+            // The tags of a flag (England's, Scotland's) follow each other.
+            before = IsTag(codePoint) ? before : codePoint;
+        }
+
+        return null;
+    }
+
+    private static bool IsInvisible(int codePoint, int before) =>
+        codePoint is 0x00AD or 0x115F or 0x1160 or 0x180E or 0x200B or (>= 0x2060 and <= 0x2064) or (>= 0x206A and <= 0x206F)
+            or 0x3164 or 0xFEFF or 0xFFA0
+        || (IsTag(codePoint) && before != BlackFlag)
+        || (codePoint is 0x200C or 0x200D && !IsJoined(before))
+        || (codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0x180B and <= 0x180D) or (>= 0xE0100 and <= 0xE01EF) && !HasVariants(before));
+
+    private static bool IsTag(int codePoint) => codePoint is >= 0xE0000 and <= 0xE007F;
+
+    /// <summary>Joiners are spelling in the scripts from Arabic over those of India to Mongolian, and hold emoji together.</summary>
+    private static bool IsJoined(int before) =>
+        before is (>= 0x0600 and <= 0x109F) or (>= 0x1700 and <= 0x1CFF) or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFEFE)
+            or (>= 0x10A00 and <= 0x1E9FF)
+        || CategoryOf(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+
+    /// <summary>
+    /// Variants are of ideographs, of some letters of Myanmar and Mongolian, and of signs: letters of other scripts and blanks have none.
+    /// </summary>
+    private static bool HasVariants(int before) =>
+        before is (>= 0x1000 and <= 0x109F) or (>= 0x1800 and <= 0x18AF) or (>= 0x2E80 and <= 0x9FFF) or (>= 0xA840 and <= 0xA87F)
+            or (>= 0xAA60 and <= 0xAA7F) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF)
+        || CategoryOf(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherPunctuation;
+
+    private static UnicodeCategory CategoryOf(int codePoint) =>
+        CharUnicodeInfo.GetUnicodeCategory(codePoint is >= 0xD800 and <= 0xDFFF ? "\uFFFD" : char.ConvertFromUtf32(codePoint), 0);
+}

@@ -1,0 +1,99 @@
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>
+/// The cheapest way to turn the words of an anchor into words of a passage: words at either end of the passage are free, a changed word
+/// costs by how much of it changed, a missing or added one costs 1.
+/// </summary>
+internal sealed class WordAlignment
+{
+    private readonly string anchorText;
+    private readonly IReadOnlyList<Word> anchor;
+    private readonly IReadOnlyList<Word> passage;
+    private readonly double[,] cost;
+
+    private WordAlignment(string anchorText, IReadOnlyList<Word> anchor, IReadOnlyList<Word> passage)
+    {
+        this.anchorText = anchorText;
+        this.anchor = anchor;
+        this.passage = passage;
+        cost = new double[anchor.Count + 1, passage.Count + 1];
+        Fill();
+    }
+
+    /// <param name="anchor">The anchor, folded.</param>
+    /// <param name="passage">Words of the text around the place that is meant.</param>
+    /// <returns>Null when either side has no word.</returns>
+    public static WordAlignment? Of(string anchor, IReadOnlyList<Word> passage) =>
+        Words.Of(anchor, 0, anchor.Length) is { Count: > 0 } words && passage.Count > 0 ? new(anchor, words, passage) : null;
+
+    /// <summary>The passage, from the first aligned word to the last, and the first run of words that differs.</summary>
+    public NearestPassage? ToPassage(FoldedText text)
+    {
+        var steps = Trace();
+        var aligned = steps.Where(s => s.Passage is not null).Select(s => s.Passage!.Value).ToArray();
+        if (aligned.Length == 0)
+            return null;
+
+        var different = steps.SkipWhile(s => s.IsSame).TakeWhile(s => !s.IsSame).ToArray();
+        var place = Span([.. different.Select(s => s.Anchor).OfType<Word>()]);
+        return new NearestPassage(
+            text.SourceRange(aligned[0].Start, aligned[aligned.Length - 1].End - aligned[0].Start),
+            Span([.. different.Select(s => s.Passage).OfType<Word>()]).In(text.Value),
+            place.In(anchorText),
+            place);
+    }
+
+    /// <summary>A run of words with what stands between them.</summary>
+    private static TextRange Span(Word[] words) =>
+        words.Length == 0 ? default : TextRange.FromBounds(words[0].Start, words[words.Length - 1].End);
+
+    private void Fill()
+    {
+        for (var a = 1; a <= anchor.Count; a++)
+        {
+            cost[a, 0] = a;
+            for (var p = 1; p <= passage.Count; p++)
+            {
+                cost[a, p] = Math.Min(
+                    cost[a - 1, p - 1] + Change(a, p),
+                    1 + Math.Min(cost[a - 1, p], cost[a, p - 1]));
+            }
+        }
+    }
+
+    private double Change(int a, int p) => EditDistance.Ratio(anchor[a - 1].Text, passage[p - 1].Text) * 1.9;
+
+    private List<Step> Trace()
+    {
+        var steps = new List<Step>();
+        var (a, p) = (anchor.Count, CheapestEnd());
+        while (a > 0)
+        {
+            if (p > 0 && cost[a, p] == cost[a - 1, p - 1] + Change(a, p))
+                steps.Add(new(anchor[--a], passage[--p]));
+            else if (p > 0 && cost[a, p] == 1 + cost[a, p - 1])
+                steps.Add(new(null, passage[--p]));
+            else
+                steps.Add(new(anchor[--a], null));
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    private int CheapestEnd()
+    {
+        var best = 0;
+        for (var p = 1; p <= passage.Count; p++)
+            best = cost[anchor.Count, p] < cost[anchor.Count, best] ? p : best;
+
+        return best;
+    }
+
+    private readonly record struct Step(Word? Anchor, Word? Passage)
+    {
+        public bool IsSame => Anchor?.Text == Passage?.Text;
+    }
+}

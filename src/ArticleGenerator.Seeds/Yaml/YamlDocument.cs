@@ -1,0 +1,42 @@
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Yaml;
+
+/// <summary>An annotation as read, as far as it could be read.</summary>
+/// <param name="Root">Null when the file holds nothing, or nothing that can be read.</param>
+/// <param name="Problems">In the order of the file.</param>
+/// <param name="Comments">In the order of the file.</param>
+internal sealed record YamlDocument(
+    YamlMapping? Root,
+    IReadOnlyList<YamlProblem> Problems,
+    IReadOnlyList<YamlComment> Comments)
+{
+    /// <summary>What an article without annotations says.</summary>
+    public static YamlDocument Empty { get; } = new(null, [], []);
+}
+
+/// <summary>A mistake, at the place where it was made.</summary>
+/// <param name="Message">What is wrong and the mend, in one or two sentences.</param>
+internal sealed record YamlProblem(YamlProblemKind Kind, TextRange Range, string Message);
+
+internal enum YamlProblemKind
+{
+    Syntax,
+
+    /// <summary>A tab where lines are indented.</summary>
+    Tab,
+
+    /// <summary>Anchors, aliases, tags and merge keys, which seeds do not use.</summary>
+    AliasOrTag,
+
+    SeveralDocuments,
+
+    /// <summary>Nested too deep, or too many characters.</summary>
+    TooLarge,
+}
+
+/// <summary>A comment.</summary>
+/// <param name="Range">From <c>#</c> to the end of the line.</param>
+/// <param name="Text">What follows <c>#</c>, without blanks at either end.</param>
+internal sealed record YamlComment(TextRange Range, string Text);
