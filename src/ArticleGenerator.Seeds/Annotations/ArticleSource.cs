@@ -56,8 +56,16 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         ? YamlReader.Read(TextFile, annotation.Start, annotation.Length, Limits)
         : YamlDocument.Empty;
 
+    /// <summary>The annotation, with whatever mistakes it has.</summary>
     public YamlDocument ReadAnnotation() =>
         SidecarFile is null ? ReadFrontMatter()
         : IsSidecarUtf8 ? YamlReader.Read(SidecarFile, limits: Limits)
         : YamlDocument.Empty;
+
+    /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="ReadAnnotation"/> tells more.</summary>
+    public YamlDocument? ReadAnnotationStrictly() =>
+        SidecarFile is not null ? (IsSidecarUtf8 ? YamlReader.ReadStrictly(SidecarFile, limits: Limits) : YamlDocument.Empty)
+        : IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
+            ? YamlReader.ReadStrictly(TextFile, annotation.Start, annotation.Length, Limits)
+            : YamlDocument.Empty;
 }

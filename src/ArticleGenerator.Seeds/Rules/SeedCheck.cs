@@ -65,8 +65,35 @@ internal sealed class SeedCheck
         Entries.Where(e => IsSound(e.Node)).Select(e => (e.Map, (SeedEntry?)e)).Prepend((Seed.Article, null));
 
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
-    public static SeedCheck Run(ArticleSource source) =>
-        new SeedCheck(source, Seed.Read(source.ReadAnnotation())).Run(source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles);
+    public static SeedCheck Run(ArticleSource source)
+    {
+        var rules = source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles;
+        if (source.ReadAnnotationStrictly() is not { } document)
+            return new SeedCheck(source, Seed.Read(source.ReadAnnotation())).Run(rules);
+
+        var check = new SeedCheck(source, Seed.Read(document)).Run(rules);
+        return check.CountFindings() is > 0 and var findings ? check.Explained(findings, rules) : check;
+    }
+
+    /// <summary>
+    /// What is wrong may be a slip that YAML has a meaning for. The error-tolerant reader knows such slips; it is believed only where that
+    /// leaves fewer problems, so that no mistake of content is turned into errors of syntax.
+    /// </summary>
+    private SeedCheck Explained(int findings, IReadOnlyList<SeedRule> rules)
+    {
+        var document = Source.ReadAnnotation();
+        if (document.Problems.Count == 0 || document.Problems.Count >= findings)
+            return this;
+
+        var check = new SeedCheck(Source, Seed.Read(document)).Run(rules);
+        return check.CountFindings() < findings ? check : this;
+    }
+
+    /// <summary>How many problems are neither hints nor allowed.</summary>
+    private int CountFindings() =>
+        Problems.All(p => p.Rule.Weight == Weight.Hint)
+            ? 0
+            : AllowsNothing.Apply([.. Allowance.In(this)], Problems).Count(p => p.Rule.Weight != Weight.Hint && p.Rule != AllowsNothing.Rule);
 
     /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
     public static SeedCheck Unchecked(ArticleSource source) => new(source, Seed.Read(YamlDocument.Empty));

@@ -9,19 +9,32 @@ internal static class YamlReader
     /// <summary>How deep lists and maps may be nested.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>Reads <paramref name="text"/>, or the stretch of it that is YAML; never throws on what is written there.</summary>
+    /// <summary>
+    /// Reads <paramref name="text"/>, or the stretch of it that is YAML, with whatever mistakes it has; never throws on what is written
+    /// there.
+    /// </summary>
     /// <param name="text">The whole file; all ranges are offsets in it.</param>
     /// <param name="start">Where YAML begins.</param>
     /// <param name="length">How many UTF-16 units are YAML; to the end when left out.</param>
     /// <param name="limits">How long it may be.</param>
     public static YamlDocument Read(string text, int start = 0, int? length = null, SeedLimits? limits = null)
     {
-        var end = length is { } units ? start + units : text.Length;
-        var hasMark = start < end && text[start] == '\uFEFF';
-        var yaml = TextRange.FromBounds(hasMark ? start + 1 : start, end);
+        var yaml = Stretch(text, start, length);
         var most = (limits ?? SeedLimits.Default).Length;
         return yaml.Length > most
             ? new(null, [new(YamlProblemKind.TooLarge, new(yaml.Start, 1), YamlMessages.TooLong(most))], [])
             : new YamlRepair(text, yaml).Read();
+    }
+
+    /// <summary>Reads it in a small part of the time, if it is as it should be; null where <see cref="Read"/> has to look.</summary>
+    public static YamlDocument? ReadStrictly(string text, int start = 0, int? length = null, SeedLimits? limits = null) =>
+        Stretch(text, start, length) is var yaml && yaml.Length <= (limits ?? SeedLimits.Default).Length
+            ? YamlTreeReader.Read(text, yaml)
+            : null;
+
+    private static TextRange Stretch(string text, int start, int? length)
+    {
+        var end = length is { } units ? start + units : text.Length;
+        return TextRange.FromBounds(start < end && text[start] == '\uFEFF' ? start + 1 : start, end);
     }
 }

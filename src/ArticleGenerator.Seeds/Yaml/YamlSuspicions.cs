@@ -1,0 +1,114 @@
+using System.Globalization;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Yaml;
+
+/// <summary>
+/// What a YAML parser reads without a word though hardly anybody means it so. Suspicion is enough: whether it is a mistake, the
+/// error-tolerant reader decides.
+/// </summary>
+internal static class YamlSuspicions
+{
+    /// <summary>
+    /// Whether there are characters that no seed should have, tabs where lines are indented, or what looks like a blank at either end of
+    /// a line or behind a colon.
+    /// </summary>
+    public static bool AreIn(string text, TextRange yaml)
+    {
+        var isIndentation = true;
+        for (var i = yaml.Start; i < yaml.End; i++)
+        {
+            var c = text[i];
+            if (c is '\r' or '\n')
+            {
+                isIndentation = true;
+                continue;
+            }
+
+            if (c == '\t' ? isIndentation : c is < ' ' or >= '\u007F' && IsSuspicious(text, i, yaml.End, isIndentation))
+                return true;
+
+            isIndentation &= c == ' ';
+        }
+
+        return false;
+    }
+
+    /// <summary>A plain word of something: not <c>&lt;&lt;</c>, not what <c>? </c> leads, not nothing.</summary>
+    public static bool IsKey(string text, YamlScalar key) =>
+        key.Style != YamlScalarStyle.Plain
+        || (key.Value is not ("" or "<<") && !(LastBefore(text, key.Range.Start) is var before and >= 0 && text[before] == '?'));
+
+    /// <summary>Whether a value, the last of <paramref name="siblings"/>, seems to be another than what the parser read.</summary>
+    public static bool IsSuspicious(string text, YamlScalar value, IReadOnlyList<YamlNode> siblings, bool isInFlow)
+    {
+        if (value.Style != YamlScalarStyle.Plain || value.Value.Length == 0)
+            return false;
+
+        return value.Value[0] == '-'
+            || (isInFlow && value.Value.IndexOfAny(['，', '،', '、']) >= 0)
+            || IsKeyWithoutBlank(text, value, siblings)
+            || HasLineOfItem(text, value.Range);
+    }
+
+    private static bool IsSuspicious(string text, int index, int end, bool isIndentation)
+    {
+        var c = text[index];
+        return char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+            UnicodeCategory.SpaceSeparator => isIndentation || IsAtEnd(text, index, end) || IsBehindColon(text, index),
+            UnicodeCategory.Surrogate => !(char.IsHighSurrogate(c) ? index + 1 < end && char.IsLowSurrogate(text[index + 1])
+                : index > 0 && char.IsHighSurrogate(text[index - 1])),
+            _ => c is '\uFFFE' or '\uFFFF',
+        };
+    }
+
+    private static bool IsAtEnd(string text, int index, int end)
+    {
+        while (index < end && YamlBlanks.IsAny(text[index]))
+            index++;
+        return index == end || text[index] is '\r' or '\n';
+    }
+
+    private static bool IsBehindColon(string text, int index)
+    {
+        while (index > 0 && YamlBlanks.IsAny(text[index]))
+            index--;
+        return text[index] is ':' or '-' or ',' or '[' or '{';
+    }
+
+    /// <summary><c>name:Putin</c> as the only line below a key.</summary>
+    private static bool IsKeyWithoutBlank(string text, YamlScalar value, IReadOnlyList<YamlNode> siblings)
+    {
+        var colon = value.Value.IndexOf(':');
+        return colon > 0
+            && colon + 1 < value.Value.Length
+            && value.Value[colon + 1] is not ('/' or ':')
+            && char.IsLetter(value.Value[0])
+            && siblings.Count > 1
+            && text.IndexOf('\n', siblings[^2].Range.End, value.Range.Start - siblings[^2].Range.End) >= 0;
+    }
+
+    /// <summary>A text that goes on in a line that begins like an item of a list.</summary>
+    private static bool HasLineOfItem(string text, TextRange range)
+    {
+        for (var i = text.IndexOf('\n', range.Start, range.Length); i >= 0; i = text.IndexOf('\n', i, range.End - i))
+        {
+            while (i < range.End && char.IsWhiteSpace(text[i]))
+                i++;
+            if (i < range.End && text[i] == '-')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int LastBefore(string text, int index)
+    {
+        do
+            index--;
+        while (index >= 0 && text[index] == ' ');
+        return index;
+    }
+}

@@ -1,0 +1,162 @@
+using ArticleGenerator.Seeds.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ArticleGenerator.Seeds.Yaml;
+
+/// <summary>
+/// Reads YAML as it should be, straight from the parser's events into the tree. Where the parser gives up, or reads without a word what
+/// cannot be meant, nothing is returned: then the error-tolerant reader has to look.
+/// </summary>
+internal sealed class YamlTreeReader
+{
+    private readonly string text;
+    private readonly int origin;
+    private readonly CommentCollectingScanner scanner;
+    private readonly Parser parser;
+    private readonly Stack<Collection> open = new();
+    private YamlNode? root;
+
+    private YamlTreeReader(string text, TextRange yaml)
+    {
+        this.text = text;
+        origin = yaml.Start;
+        scanner = new(yaml.Length == text.Length ? text : yaml.In(text));
+        parser = new(scanner);
+    }
+
+    /// <returns>Null for what only the error-tolerant reader can judge.</returns>
+    public static YamlDocument? Read(string text, TextRange yaml)
+    {
+        if (YamlSuspicions.AreIn(text, yaml))
+            return null;
+
+        var reader = new YamlTreeReader(text, yaml);
+        try
+        {
+            while (reader.parser.MoveNext())
+            {
+                if (!reader.Take(reader.parser.Current!))
+                    return null;
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Besides YamlException the parser lets InvalidOperationException and ArgumentException out.
+            return null;
+        }
+
+        return reader.root is null or YamlMapping or YamlScalar { IsEmpty: true }
+            ? new(reader.root as YamlMapping, [], reader.scanner.Comments.ConvertAll(reader.CommentAt))
+            : null;
+    }
+
+    /// <summary>Whether to go on.</summary>
+    private bool Take(ParsingEvent parsingEvent) => parsingEvent switch
+    {
+        DocumentStart start => root is null && start.Version is null,
+        AnchorAlias => false,
+        NodeEvent node when !node.Anchor.IsEmpty || !node.Tag.IsEmpty => false,
+        Scalar scalar => Add(ToScalar(scalar)),
+        NodeEvent start => Open(start),
+        SequenceEnd or MappingEnd => Close(parsingEvent),
+        _ => true,
+    };
+
+    private bool Open(NodeEvent start)
+    {
+        open.Push(new(start, isSinglePair: start is MappingStart && open.Count > 0 && start.Start.Index == 0));
+        return open.Count <= YamlReader.MaximumDepth;
+    }
+
+    private bool Close(ParsingEvent end)
+    {
+        var collection = open.Pop();
+        var range = RangeOf(collection, end);
+        return Add(collection.Start is MappingStart
+            ? new YamlMapping(range, PairsOf(collection), collection.IsFlow, isPartial: false)
+            : new YamlSequence(range, collection.Nodes, collection.IsFlow));
+    }
+
+    /// <summary>False where it stands in the place of a key and is none.</summary>
+    private bool Add(YamlNode node)
+    {
+        if (open.Count == 0)
+        {
+            root = node;
+            return true;
+        }
+
+        var parent = open.Peek();
+        var isKey = parent.Start is MappingStart && parent.Nodes.Count % 2 == 0;
+        parent.Nodes.Add(node);
+        return isKey
+            ? node is YamlScalar key && YamlSuspicions.IsKey(text, key)
+            : node is not YamlScalar value || !YamlSuspicions.IsSuspicious(text, value, parent.Nodes, parent.IsFlow);
+    }
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var start = origin + (int)scalar.Start.Index;
+        var end = origin + (int)scalar.End.Index;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new(TextRange.FromBounds(start, end), scalar.Value, StyleOf(scalar.Style));
+    }
+
+    private static YamlPair[] PairsOf(Collection collection)
+    {
+        var pairs = new YamlPair[collection.Nodes.Count / 2];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = new((YamlScalar)collection.Nodes[2 * i], collection.Nodes[2 * i + 1]);
+        return pairs;
+    }
+
+    private TextRange RangeOf(Collection collection, ParsingEvent end)
+    {
+        var start = origin + (int)collection.Start.Start.Index;
+        if (collection is { IsFlow: true, IsSinglePair: false })
+            return TextRange.FromBounds(start, FlowEnd(end));
+
+        var nodes = collection.Nodes;
+        var first = collection.Start is MappingStart && nodes.Count > 0 ? nodes[0].Range.Start : start;
+        return TextRange.FromBounds(first, nodes.Count == 0 ? first : nodes[^1].Range.End);
+    }
+
+    // The mark stands before the closing bracket when the parser made up the last value.
+    private int FlowEnd(ParsingEvent end)
+    {
+        var position = origin + (int)end.Start.Index;
+        while (position < text.Length && text[position] is not (']' or '}'))
+            position++;
+        return Math.Min(text.Length, position + 1);
+    }
+
+    private YamlComment CommentAt((int Start, int End) comment)
+    {
+        var range = TextRange.FromBounds(origin + comment.Start, origin + comment.End);
+        return new(range, range.In(text).TrimStart('#').Trim());
+    }
+
+    private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => YamlScalarStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => YamlScalarStyle.DoubleQuoted,
+        ScalarStyle.Literal => YamlScalarStyle.Literal,
+        ScalarStyle.Folded => YamlScalarStyle.Folded,
+        _ => YamlScalarStyle.Plain,
+    };
+
+    /// <summary>A list or map that is not closed yet; keys and values of a map take turns.</summary>
+    private sealed class Collection(NodeEvent start, bool isSinglePair)
+    {
+        public NodeEvent Start { get; } = start;
+
+        public List<YamlNode> Nodes { get; } = [];
+
+        public bool IsFlow { get; } = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
+
+        /// <summary><c>[a: b]</c>: a map without braces, whose start the parser does not tell.</summary>
+        public bool IsSinglePair { get; } = isSinglePair;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using CommandLine;
+
+namespace ArticleGenerator.Benchmarks;
+
+/// <summary>What it costs to read and check an article, hot, on one thread: the least of some rounds.</summary>
+[Verb("check", HelpText = "CPU and allocation of reading and checking an article: small, full of quotations, as long as a novel.")]
+internal sealed class CheckCommand : ICommand
+{
+    [Option("rounds", Default = 12, HelpText = "How often each is measured.")]
+    public int Rounds { get; set; }
+
+    public void Run()
+    {
+        var table = new MarkdownTable("an article of", "articles a round", "CPU µs", "over the first", "KB");
+        (string Name, ArticleSource[] Articles)[] rows =
+        [
+            ("the corpus", [.. Enumerable.Range(1, 100).Select(FromCorpus)]),
+            ("24 quotations, 4,600 units", [.. Enumerable.Repeat(0, 20).Select(_ => Interview(5, 24, 4_600))]),
+            ("1,300 quotations, 40 people, 500,000 units", [Interview(40, 1_300, 500_000)]),
+        ];
+        var first = 0.0;
+        foreach (var (name, articles) in rows)
+        {
+            var (microseconds, kilobytes) = Measure(articles);
+            first = first == 0 ? microseconds : first;
+            table.Add(name, articles.Length, Number(microseconds, "0"), Number(microseconds / first, "0.00"), Number(kilobytes, "0"));
+        }
+
+        table.Print("Reading and checking one article, hot, one thread.");
+    }
+
+    private static ArticleSource FromCorpus(int number)
+    {
+        var files = Corpus.FilesOf(number).ToArray();
+        return new(files[0].Path, files[0].Text, files[1].Path, files[1].Text, "");
+    }
+
+    private static ArticleSource Interview(int people, int quotes, int units)
+    {
+        var (text, annotation) = InterviewComposer.Compose(people, quotes, units);
+        return new("interview.txt", text, "interview.yaml", annotation, "");
+    }
+
+    private (double Microseconds, double Kilobytes) Measure(ArticleSource[] articles)
+    {
+        var (least, bytes) = (TimeSpan.MaxValue, 0L);
+        for (var round = 0; round < Rounds + 3; round++)
+        {
+            GC.Collect();
+            var (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetAllocatedBytesForCurrentThread());
+            foreach (var article in articles)
+                MustBeClean(SeedCheck.Run(article));
+            (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime - cpu, GC.GetAllocatedBytesForCurrentThread() - allocated);
+            (least, bytes) = (cpu < least ? cpu : least, allocated);
+        }
+
+        return (least.TotalMicroseconds / articles.Length, bytes / 1024.0 / articles.Length);
+    }
+
+    private static void MustBeClean(SeedCheck check)
+    {
+        if (check.Problems.Count > 0)
+            throw new BenchmarkException("The corpus has mistakes in it: " + check.Problems[0].Message);
+    }
+
+    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+}
