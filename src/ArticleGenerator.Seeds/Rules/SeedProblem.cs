@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -11,5 +12,8 @@ internal readonly record struct SeedLocation(string Path, TextRange Range);
 /// <param name="Other">The place that it clashes with, if any.</param>
 internal sealed record SeedProblem(Rule Rule, SeedLocation Location, EquatableArray<string> Arguments, SeedLocation? Other = null)
 {
+    /// <summary>What would end it; the message says the same. The first is the likeliest.</summary>
+    public EquatableArray<Fix> Fixes { get; init; }
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 }
