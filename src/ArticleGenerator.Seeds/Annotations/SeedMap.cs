@@ -15,15 +15,14 @@ internal sealed record SeedField(SeedKey Key, YamlScalar? KeyNode, YamlNode Node
 {
     /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
     public IReadOnlyList<SeedValue> Values { get; } =
-        [.. ItemsOf(Key, Node).Where(IsPresent).Select(n => new SeedValue(n, AnchorMap(Key, n)))];
-
-    private static IEnumerable<YamlNode> ItemsOf(SeedKey key, YamlNode node) =>
-        key.IsList && node is YamlSequence list ? list.Items : [node];
+        Key.IsList && Node is YamlSequence list ? [.. list.Items.Where(IsPresent).Select(n => ToValue(Key, n))]
+        : IsPresent(Node) ? [ToValue(Key, Node)]
+        : [];
 
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 
-    private static SeedMap? AnchorMap(SeedKey key, YamlNode node) =>
-        key.Kind == ValueKind.Anchor && node is YamlMapping ? SeedMap.Read(SeedFormat.Anchor, node) : null;
+    private static SeedValue ToValue(SeedKey key, YamlNode node) =>
+        new(node, key.Kind == ValueKind.Anchor && node is YamlMapping ? SeedMap.Read(SeedFormat.Anchor, node) : null);
 }
 
 /// <summary>A map of the seed, read by the table of its keys.</summary>
@@ -87,31 +86,50 @@ internal sealed class SeedMap
     /// <summary>What a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
     private static bool IsRestOfName(YamlMapping mapping, YamlPair pair) => mapping.IsFlow && pair.Value is YamlScalar { IsEmpty: true };
 
-    /// <summary>Of two lines with one key, the one counts that says something.</summary>
-    private void TakeIfFirstSaysNothing(YamlPair pair)
-    {
-        var index = fields.FindIndex(f => f.Key.Name == pair.Key.Value);
-        if (index >= 0 && fields[index].Node is YamlScalar text && text.SaysNothing())
-            fields[index] = new SeedField(fields[index].Key, pair.Key, pair.Value);
-    }
-
     private void ReadPairs(IReadOnlyList<YamlPair> pairs)
     {
-        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        // Known keys are few; what is unknown or repeated may be as long as the file.
+        Dictionary<string, YamlScalar>? firsts = null;
         foreach (var pair in pairs)
         {
-            if (first.TryGetValue(pair.Key.Value, out var before))
-            {
-                repeated.Add((pair, before));
-                TakeIfFirstSaysNothing(pair);
-                continue;
-            }
-
-            first.Add(pair.Key.Value, pair.Key);
-            if (Keys.Find(pair.Key.Value) is { } key)
-                fields.Add(new SeedField(key, pair.Key, pair.Value));
+            if (Keys.Find(pair.Key.Value) is not { } key)
+                ReadUnknown(pair, firsts ??= new(StringComparer.Ordinal));
+            else if (IndexOf(key) is >= 0 and var index)
+                Repeat(pair, index, firsts ??= new(StringComparer.Ordinal));
             else
-                unknown.Add(pair);
+                fields.Add(new SeedField(key, pair.Key, pair.Value));
         }
+    }
+
+    private int IndexOf(SeedKey key)
+    {
+        var index = fields.Count - 1;
+        while (index >= 0 && !ReferenceEquals(fields[index].Key, key))
+            index--;
+        return index;
+    }
+
+    private void ReadUnknown(YamlPair pair, Dictionary<string, YamlScalar> firsts)
+    {
+        if (firsts.TryGetValue(pair.Key.Value, out var first))
+        {
+            repeated.Add((pair, first));
+            return;
+        }
+
+        firsts.Add(pair.Key.Value, pair.Key);
+        unknown.Add(pair);
+    }
+
+    /// <summary>Of two lines with one key, the one counts that says something.</summary>
+    private void Repeat(YamlPair pair, int index, Dictionary<string, YamlScalar> firsts)
+    {
+        var counted = fields[index];
+        if (!firsts.TryGetValue(pair.Key.Value, out var first))
+            firsts.Add(pair.Key.Value, first = counted.KeyNode!);
+
+        repeated.Add((pair, first));
+        if (counted.Node is YamlScalar text && text.SaysNothing())
+            fields[index] = new SeedField(counted.Key, pair.Key, pair.Value);
     }
 }

@@ -82,11 +82,11 @@ internal sealed class SeedCheck
     private SeedCheck Explained(int findings, IReadOnlyList<SeedRule> rules)
     {
         var document = Source.ReadAnnotation();
-        if (document.Problems.Count == 0 || document.Problems.Count >= findings)
+        if (document.Problems.Count == 0 || document.Problems.Count > findings)
             return this;
 
         var check = new SeedCheck(Source, Seed.Read(document)).Run(rules);
-        return check.CountFindings() < findings ? check : this;
+        return check.CountFindings() <= findings ? check : this;
     }
 
     /// <summary>How many problems are neither hints nor allowed.</summary>

@@ -17,6 +17,8 @@ internal sealed class ArticleText
 
     // Many anchors are the same words: he said.
     private readonly Dictionary<AnchorSelector, AnchorMatches> found = [];
+    // Where the words that are being looked for stand; used again for each search.
+    private readonly List<int> places = [];
     private readonly long mostSteps;
     private long steps;
 
@@ -45,7 +47,7 @@ internal sealed class ArticleText
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
     public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
-        All(spelling).Any(start => IsWholeWord(start, spelling.Length)));
+        All(spelling).Exists(start => IsWholeWord(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
     public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
@@ -64,7 +66,7 @@ internal sealed class ArticleText
 
     private AnchorMatches Search(AnchorSelector anchor, IReadOnlyList<TextRange>? within)
     {
-        var ranges = new List<TextRange>();
+        List<TextRange>? ranges = null;
         var (plain, count) = (0, 0);
         var exact = FoldedText.Trimmed(anchor.Exact);
         var (prefix, suffix) = (TrimmedOrNull(anchor.Prefix), TrimmedOrNull(anchor.Suffix));
@@ -85,14 +87,14 @@ internal sealed class ArticleText
             }
 
             count++;
-            if (ranges.Count < RangesKept)
-                ranges.Add(range);
+            if (count <= RangesKept)
+                (ranges ??= new(1)).Add(range);
 
             if (anchor.Occurrence == plain)
                 break;
         }
 
-        return count == 0 ? AnchorMatches.None : new(ranges, count);
+        return count == 0 ? AnchorMatches.None : new(ranges!, count);
     }
 
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
@@ -117,19 +119,27 @@ internal sealed class ArticleText
             yield return Paragraphs[low];
     }
 
-    private IEnumerable<int> All(string folded, IReadOnlyList<TextRange>? within = null)
+    /// <summary>Where folded words stand in the folded text, in order; good until the next search.</summary>
+    private List<int> All(string folded, IReadOnlyList<TextRange>? within = null)
     {
+        places.Clear();
         var isLong = Folded.Value.Length >= LongText;
         var steps = isLong ? Passages.StepsFor(folded) : Folded.Value.Length;
         var nearby = within?.Select(Folded.FoldedRange).ToArray();
         if (nearby is not null && nearby.Sum(r => (long)r.Length) is var length && length < steps)
         {
             Spend(length);
-            return nearby.SelectMany(r => OrdinalSearch.All(Folded.Value, folded, r));
+            foreach (var range in nearby)
+                OrdinalSearch.AddAll(Folded.Value, folded, range, places);
+            return places;
         }
 
         Spend(steps);
-        return isLong ? Passages.All(folded) : OrdinalSearch.All(Folded.Value, folded);
+        if (isLong)
+            Passages.AddAll(folded, places);
+        else
+            OrdinalSearch.AddAll(Folded.Value, folded, new(0, Folded.Value.Length), places);
+        return places;
     }
 
     private void Spend(long count)

@@ -1,5 +1,3 @@
-using ArticleGenerator.Seeds.Model;
-
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>What a text may call an entry.</summary>
@@ -24,33 +22,31 @@ internal sealed record Mentions(
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
 {
+    /// <summary>From this length on, in UTF-16 units, one pass for all words is faster than one for each.</summary>
+    private const int LongText = 10_000;
+
     private enum Kind
     {
+        Pick,
         Name,
         Word,
-        Pick,
     }
 
     /// <param name="most">How many there may be, over all entries.</param>
     /// <exception cref="TooMuchToFindException">There are more.</exception>
     public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, int most = int.MaxValue)
     {
-        var hits = entries.Select(_ => new List<Hit>()).ToArray();
-        foreach (var hit in WordHits(text, entries).Concat(PickHits(entries)))
-        {
-            hits[hit.Entry].Add(hit);
-            if (--most < 0)
-                throw new TooMuchToFindException();
-        }
-
-        var longest = hits.SelectMany(LongestOnly).OrderBy(h => h.Range.Start).ThenByDescending(h => h.Range.Length).ToArray();
+        var hits = new HitList(most);
+        AddPicks(entries, hits);
+        AddWords(text, entries, hits);
+        var longest = LongestOfEach(hits.Hits);
+        longest.Sort(ByPlace);
         var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
         var counted = WithoutUnsettled(settled, entries);
-        var byEntry = counted.ToLookup(h => h.Entry, h => h.Range);
         return new(
-            [.. entries.Select((_, entry) => byEntry[entry].ToArray())],
+            ByEntry(counted, entries.Count),
             SharedBetween(counted),
-            [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
+            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
@@ -60,39 +56,86 @@ internal static class MentionFinder
         return folded.Length > 0 && char.IsLower(folded[0]) ? [folded, char.ToUpperInvariant(folded[0]) + folded.Substring(1)] : [folded];
     }
 
-    private static IEnumerable<Hit> WordHits(FoldedText text, IReadOnlyList<Nameable> entries)
+    private static void AddPicks(IReadOnlyList<Nameable> entries, HitList hits)
     {
-        var patterns = entries.SelectMany((entry, index) =>
-            entry.Names.Select(n => (Entry: index, Kind: Kind.Name, Text: FoldedText.Trimmed(n)))
-            .Concat(entry.Words.SelectMany(Spellings).Select(w => (Entry: index, Kind: Kind.Word, Text: w)))).ToArray();
-
-        foreach (var (pattern, start, length) in
-            new PatternAutomaton(patterns.Select(p => p.Text.Length > text.Value.Length ? "" : p.Text)).Matches(text.Value))
+        for (var entry = 0; entry < entries.Count; entry++)
         {
-            if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
-                yield return new(patterns[pattern].Entry, patterns[pattern].Kind, text.SourceRange(start, length));
+            foreach (var range in entries[entry].Picks)
+                hits.Add(new(entry, Kind.Pick, range));
         }
     }
 
-    private static IEnumerable<Hit> PickHits(IReadOnlyList<Nameable> entries) =>
-        entries.SelectMany((entry, index) => entry.Picks.Select(range => new Hit(index, Kind.Pick, range)));
+    private static void AddWords(FoldedText text, IReadOnlyList<Nameable> entries, HitList hits)
+    {
+        var patterns = PatternsOf(entries, text.Value.Length);
+        if (text.Value.Length >= LongText)
+        {
+            foreach (var (pattern, start, _) in new PatternAutomaton(patterns.Select(p => p.Text)).Matches(text.Value))
+                AddIfWhole(text, patterns[pattern], start, hits);
+            return;
+        }
+
+        var places = new List<int>();
+        foreach (var pattern in patterns)
+        {
+            places.Clear();
+            OrdinalSearch.AddAll(text.Value, pattern.Text, new(0, text.Value.Length), places);
+            foreach (var start in places)
+                AddIfWhole(text, pattern, start, hits);
+        }
+    }
+
+    /// <summary>All words to look for that are no longer than the text.</summary>
+    private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, int longest)
+    {
+        var patterns = new List<Pattern>();
+        for (var entry = 0; entry < entries.Count; entry++)
+        {
+            foreach (var name in entries[entry].Names)
+                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(name)));
+            foreach (var word in entries[entry].Words.SelectMany(Spellings))
+                patterns.Add(new(entry, Kind.Word, word));
+        }
+
+        patterns.RemoveAll(p => p.Text.Length > longest);
+        return patterns;
+    }
+
+    private static void AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
+    {
+        var length = pattern.Text.Length;
+        if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
+            hits.Add(new(pattern.Entry, pattern.Kind, text.SourceRange(start, length)));
+    }
 
     /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
-    private static IEnumerable<Hit> LongestOnly(List<Hit> hits) => Clusters(hits).SelectMany(LongestOfCluster);
-
-    private static IEnumerable<Hit> LongestOfCluster(List<Hit> cluster)
+    private static List<Hit> LongestOfEach(List<Hit> hits)
     {
-        if (cluster.Count < 2)
-            return cluster;
+        hits.Sort((a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : ByPlace(a, b));
+        var kept = new List<Hit>(hits.Count);
+        for (var first = 0; first < hits.Count;)
+        {
+            // A run of hits that overlap one another, so that only neighbours are compared.
+            var (next, end) = (first + 1, hits[first].Range.End);
+            for (; next < hits.Count && hits[next].Entry == hits[first].Entry && hits[next].Range.Start < end; next++)
+                end = Math.Max(end, hits[next].Range.End);
 
+            if (next == first + 1)
+                kept.Add(hits[first]);
+            else
+                AddLongest(hits.GetRange(first, next - first), end, kept);
+            first = next;
+        }
+
+        return kept;
+    }
+
+    private static void AddLongest(List<Hit> cluster, int end, List<Hit> kept)
+    {
         // Longer hits come first, so one that overlaps a later hit covers its first unit or its last.
         var start = cluster[0].Range.Start;
-        var taken = new bool[cluster.Max(h => h.Range.End) - start];
-        var kept = new List<Hit>();
-        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length)
-            .ThenBy(h => h.Range.Start)
-            .ThenBy(h => h.Kind == Kind.Pick ? 0 : 1)
-            .ThenBy(h => h.Kind))
+        var taken = new bool[end - start];
+        foreach (var hit in cluster.OrderByDescending(h => h.Range.Length).ThenBy(h => h.Range.Start).ThenBy(h => h.Kind))
         {
             if (!taken[hit.Range.Start - start] && !taken[hit.Range.End - 1 - start])
             {
@@ -101,43 +144,31 @@ internal static class MentionFinder
                     taken[i - start] = true;
             }
         }
-
-        return kept;
-    }
-
-    /// <summary>Runs of hits that overlap one another, so that only neighbours are compared.</summary>
-    private static IEnumerable<List<Hit>> Clusters(List<Hit> hits)
-    {
-        var cluster = new List<Hit>();
-        var end = 0;
-        foreach (var hit in hits.OrderBy(h => h.Range.Start))
-        {
-            if (cluster.Count > 0 && hit.Range.Start >= end)
-            {
-                yield return cluster;
-                cluster = [];
-            }
-
-            cluster.Add(hit);
-            end = Math.Max(end, hit.Range.End);
-        }
-
-        yield return cluster;
     }
 
     /// <summary>
     /// Washington is not meant in Washington Post; but what another entry lists as a mention (रूस के उप PM) leaves the names in it alone.
     /// </summary>
-    private static IReadOnlyList<Hit> WithoutInsideLongerNames(IReadOnlyList<Hit> ordered)
+    private static List<Hit> WithoutInsideLongerNames(List<Hit> ordered)
     {
-        var kept = new List<Hit>();
+        var kept = new List<Hit>(ordered.Count);
         // Of all that begins before, what reaches farthest, and what of another entry does.
         var (first, second) = ((Entry: -1, End: -1), (Entry: -1, End: -1));
-        foreach (var same in ordered.GroupBy(h => h.Range))
+        for (var i = 0; i < ordered.Count;)
         {
-            kept.AddRange(same.Where(h => h.Kind != Kind.Name || (first.Entry == h.Entry ? second : first).End < h.Range.End));
-            foreach (var name in same.Where(h => h.Kind == Kind.Name))
-                Extend(name.Entry, name.Range.End);
+            var next = EndOfSame(ordered, i);
+            for (var same = i; same < next; same++)
+            {
+                var hit = ordered[same];
+                if (hit.Kind != Kind.Name || (first.Entry == hit.Entry ? second : first).End < hit.Range.End)
+                    kept.Add(hit);
+            }
+
+            for (; i < next; i++)
+            {
+                if (ordered[i].Kind == Kind.Name)
+                    Extend(ordered[i].Entry, ordered[i].Range.End);
+            }
         }
 
         return kept;
@@ -151,27 +182,88 @@ internal static class MentionFinder
         }
     }
 
-    private static IReadOnlyList<Hit> WithoutPickedByOthers(IReadOnlyList<Hit> hits)
+    private static List<Hit> WithoutPickedByOthers(List<Hit> hits)
     {
+        if (!hits.Exists(h => h.Kind == Kind.Pick))
+            return hits;
+
         var picked = hits.Where(h => h.Kind == Kind.Pick).ToLookup(h => h.Range, h => h.Entry);
-        return [.. hits.Where(h => h.Kind == Kind.Pick || picked[h.Range].All(owner => owner == h.Entry))];
+        return hits.FindAll(h => h.Kind == Kind.Pick || picked[h.Range].All(owner => owner == h.Entry));
     }
 
     /// <summary>Words that an unreadable pick might have settled count for nobody: better none than a wrong one.</summary>
-    private static IReadOnlyList<Hit> WithoutUnsettled(IReadOnlyList<Hit> hits, IReadOnlyList<Nameable> entries)
+    private static List<Hit> WithoutUnsettled(List<Hit> hits, IReadOnlyList<Nameable> entries)
     {
+        if (!entries.Any(e => e.HasLostPick))
+            return hits;
+
         var unsettled = hits.GroupBy(h => h.Range)
             .Where(same => same.Any(h => entries[h.Entry].HasLostPick) && same.Any(h => h.Entry != same.First().Entry))
             .Select(same => same.Key);
         var ranges = new HashSet<TextRange>(unsettled);
-        return ranges.Count == 0 ? hits : [.. hits.Where(h => !ranges.Contains(h.Range))];
+        return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
-    private static IReadOnlyList<SharedMention> SharedBetween(IReadOnlyList<Hit> hits) =>
-        [.. from same in hits.GroupBy(h => h.Range)
-            let owners = same.Select(h => h.Entry).Distinct().OrderBy(e => e).ToArray()
-            where owners.Length > 1
-            select new SharedMention(same.Key, owners[0], owners[1])];
+    private static TextRange[][] ByEntry(List<Hit> hits, int entries)
+    {
+        var counts = new int[entries];
+        foreach (var hit in hits)
+            counts[hit.Entry]++;
+
+        var mentions = Array.ConvertAll(counts, count => count == 0 ? [] : new TextRange[count]);
+        for (var i = hits.Count - 1; i >= 0; i--)
+            mentions[hits[i].Entry][--counts[hits[i].Entry]] = hits[i].Range;
+        return mentions;
+    }
+
+    private static List<SharedMention> SharedBetween(List<Hit> hits)
+    {
+        var shared = new List<SharedMention>();
+        for (var i = 0; i < hits.Count;)
+        {
+            var next = EndOfSame(hits, i);
+            if (next - i > 1)
+            {
+                var owners = hits.GetRange(i, next - i).Select(h => h.Entry).Distinct().OrderBy(e => e).Take(2).ToArray();
+                if (owners.Length > 1)
+                    shared.Add(new(hits[i].Range, owners[0], owners[1]));
+            }
+
+            i = next;
+        }
+
+        return shared;
+    }
+
+    private static int EndOfSame(List<Hit> hits, int index)
+    {
+        var range = hits[index].Range;
+        while (index < hits.Count && hits[index].Range == range)
+            index++;
+        return index;
+    }
+
+    /// <summary>The order of the text; of what begins at one place, the longer comes first.</summary>
+    private static int ByPlace(Hit a, Hit b) =>
+        a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start)
+        : a.Range.Length != b.Range.Length ? b.Range.Length.CompareTo(a.Range.Length)
+        : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry)
+        : a.Kind.CompareTo(b.Kind);
+
+    private readonly record struct Pattern(int Entry, Kind Kind, string Text);
 
     private readonly record struct Hit(int Entry, Kind Kind, TextRange Range);
+
+    /// <summary>What was found, up to a limit.</summary>
+    private sealed class HitList(int most)
+    {
+        public List<Hit> Hits { get; } = [];
+
+        public void Add(Hit hit)
+        {
+            if (Hits.Count == most)
+                throw new TooMuchToFindException();
+            Hits.Add(hit);
+        }
+    }
 }

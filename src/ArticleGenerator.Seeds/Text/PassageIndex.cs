@@ -34,22 +34,19 @@ internal sealed class PassageIndex
     }
 
     /// <summary>
-    /// Where the words stand, as <see cref="OrdinalSearch.All"/> finds them:
+    /// Adds where the words stand, as <see cref="OrdinalSearch.AddAll"/> finds them:
     /// by way of their rarest piece, unless that is too frequent to help.
     /// </summary>
-    public IEnumerable<int> All(string words)
+    public void AddAll(string words, List<int> places)
     {
-        if (words.Length < PieceLength)
-            return OrdinalSearch.All(text.Value, words);
-
-        var offset = RarestPiece(words);
-        var piece = Piece(words, offset);
-        return (long)counts[piece] * words.Length > text.Value.Length
-            ? OrdinalSearch.All(text.Value, words)
-            : PlacesOf(words, offset, piece);
+        var offset = words.Length < PieceLength ? -1 : RarestPiece(words);
+        if (offset < 0 || (long)counts[Piece(words, offset)] * words.Length > text.Value.Length)
+            OrdinalSearch.AddAll(text.Value, words, new(0, text.Value.Length), places);
+        else
+            AddPlaces(words, offset, places);
     }
 
-    /// <summary>How many units of the text <see cref="All"/> looks at, at most.</summary>
+    /// <summary>How many units of the text <see cref="AddAll"/> looks at, at most.</summary>
     public long StepsFor(string words) =>
         words.Length < PieceLength
             ? text.Value.Length
@@ -73,10 +70,9 @@ internal sealed class PassageIndex
             : null;
     }
 
-    private IEnumerable<int> PlacesOf(string words, int offset, int piece)
+    private void AddPlaces(string words, int offset, List<int> places)
     {
-        var places = new List<int>();
-        for (var place = latest[piece]; place > 0; place = earlier[place - 1])
+        for (var place = latest[Piece(words, offset)]; place > 0; place = earlier[place - 1])
         {
             var start = place - 1 - offset;
             if (start >= 0 && string.CompareOrdinal(text.Value, start, words, 0, words.Length) == 0)
@@ -84,7 +80,6 @@ internal sealed class PassageIndex
         }
 
         places.Reverse();
-        return places;
     }
 
     private int RarestPiece(string words)

@@ -15,6 +15,9 @@ internal sealed class PatternAutomaton
     private readonly List<(int State, char Unit, int Target)> edges = [];
     private readonly List<int> lengths = [];
 
+    // Which units a pattern begins with, a bit each: most of a text is passed over by them.
+    private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
+
     public PatternAutomaton(IEnumerable<string> patterns)
     {
         foreach (var pattern in patterns)
@@ -29,6 +32,9 @@ internal sealed class PatternAutomaton
         var state = Root;
         for (var i = 0; i < text.Length; i++)
         {
+            if (state == Root && (firsts[text[i] >> 6] >> (text[i] & 63) & 1) == 0)
+                continue;
+
             state = Step(state, text[i]);
             for (var s = patternsAt[state] is not null ? state : shorter[state]; s >= 0; s = shorter[s])
             {
@@ -41,6 +47,8 @@ internal sealed class PatternAutomaton
     private void Add(string pattern)
     {
         var state = Root;
+        if (pattern.Length > 0)
+            firsts[pattern[0] >> 6] |= 1UL << (pattern[0] & 63);
         foreach (var unit in pattern)
         {
             if (!next.TryGetValue(Key(state, unit), out var target))

@@ -20,9 +20,21 @@ public sealed class PassageIndexTests
                 : text.Value.Substring(start % text.Value.Length, Math.Min(length, text.Value.Length - (start % text.Value.Length)));
 
             foreach (var words in new[] { part, part + part, FoldedText.Of(other).Value })
-                Assert.Equal(OrdinalSearch.All(text.Value, words), index.All(words));
+                AssertFound(text.Value, words, index);
         },
         iter: 2_000, threads: 1);
+
+    private static void AssertFound(string text, string words, PassageIndex index)
+    {
+        var expected = Enumerable.Range(0, text.Length)
+            .Where(i => words.Length > 0 && string.CompareOrdinal(text, i, words, 0, words.Length) == 0);
+        var (searched, looked) = (new List<int>(), new List<int>());
+        OrdinalSearch.AddAll(text, words, new(0, text.Length), searched);
+        index.AddAll(words, looked);
+
+        Assert.Equal(expected, searched);
+        Assert.Equal(searched, looked);
+    }
 
     [Fact]
     public void An_anchor_is_found_in_a_long_text_as_in_a_short_one()

@@ -29,7 +29,7 @@ internal static class YamlTestText
     public static string ShowWithPlaces(YamlNode? root) => string.Join('\n', Descendants(root).Select(node => node switch
     {
         YamlScalar scalar => $"{node.Range.Start}+{node.Range.Length} {scalar.Style} {Show(scalar.Value)}",
-        YamlMapping mapping => $"{node.Range.Start}+{node.Range.Length} map of {mapping.Pairs.Count}, flow: {mapping.IsFlow}, {mapping.IsPartial}",
+        YamlMapping map => $"{node.Range.Start}+{node.Range.Length} map of {map.Pairs.Count}, flow: {map.IsFlow}, {map.IsPartial}",
         YamlSequence sequence => $"{node.Range.Start}+{node.Range.Length} list of {sequence.Items.Count}, flow: {sequence.IsFlow}",
         _ => $"{node.Range.Start}+{node.Range.Length} BAD",
     }));

@@ -3,7 +3,9 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>Two readers of one language: where nothing is wrong, the quick one and the one that recovers from mistakes see the same.</summary>
+/// <summary>
+/// Two readers of one language: where nothing is wrong, the quick one and the one that recovers from mistakes see the same.
+/// </summary>
 public sealed class YamlTreeReaderTests
 {
     private static readonly string[] Folders =

@@ -1,0 +1,209 @@
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>The way from a text to its folded form, unit by unit where that is enough.</summary>
+internal sealed class Folding
+{
+    private static readonly Lazy<Kind[]> Kinds = new(AllKinds);
+
+    private readonly string source;
+    private readonly List<(byte Class, int CodePoint, int Start, int End)> marks = [];
+    private char[] folded;
+    private int[] starts;
+    private int[] ends;
+    private int length;
+
+    private Folding(string source)
+    {
+        this.source = source;
+        folded = new char[source.Length];
+        (starts, ends) = (new int[source.Length], new int[source.Length]);
+    }
+
+    private enum Kind : byte
+    {
+        /// <summary>Stands for itself.</summary>
+        Plain,
+
+        /// <summary>A curly quotation mark that has a straight one.</summary>
+        Curly,
+        Blank,
+
+        /// <summary>Stands for itself, unless a mark before it belongs behind it.</summary>
+        Mark,
+
+        /// <summary>Decomposes, is nothing, or is half of a character.</summary>
+        Other,
+    }
+
+    /// <summary>Whether each unit folds to one unit, at the same offset.</summary>
+    public static bool KeepsOffsets(string source)
+    {
+        var kinds = Kinds.Value;
+        var last = Kind.Plain;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var kind = kinds[source[i]];
+            if (kind == Kind.Other
+                || (kind == last && (kind == Kind.Blank || (kind == Kind.Mark && ClassOf(source[i - 1]) > ClassOf(source[i])))))
+            {
+                return false;
+            }
+
+            last = kind;
+        }
+
+        return true;
+    }
+
+    /// <summary>The folded form of a text that keeps its offsets.</summary>
+    public static string UnitByUnit(string source)
+    {
+        var kinds = Kinds.Value;
+        char[]? folded = null;
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (kinds[source[i]] is Kind.Curly or Kind.Blank && source[i] != ' ')
+                (folded ??= source.ToCharArray())[i] = Simple(source[i]);
+        }
+
+        return folded is null ? source : new(folded);
+    }
+
+    /// <summary>The folded form of any text, and for each of its units where in the source it begins and ends.</summary>
+    public static (string Value, int[] Starts, int[] Ends) Run(string source)
+    {
+        var folding = new Folding(source);
+        for (var i = 0; i < source.Length;)
+        {
+            var length = char.IsSurrogatePair(source, i) ? 2 : 1;
+            folding.Add(i, length);
+            i += length;
+        }
+
+        folding.FlushMarks();
+        return (new(folding.folded, 0, folding.length), folding.starts, folding.ends);
+    }
+
+    private void Add(int start, int length)
+    {
+        var unit = source[start];
+        if (length == 1 && IsInvisible(unit))
+            return;
+
+        switch (length == 1 ? Kinds.Value[unit] : Kind.Other)
+        {
+            case Kind.Blank:
+                AddBlank(start);
+                break;
+            case Kind.Plain or Kind.Curly:
+                FlushMarks();
+                AppendUnit(Simple(unit), start, start + 1);
+                break;
+            default:
+                AddCodePoint(length == 2 ? char.ConvertToUtf32(source, start) : unit, start, start + length);
+                break;
+        }
+    }
+
+    private void AddCodePoint(int codePoint, int start, int end)
+    {
+        if (CanonicalDecomposition.Table.Of(codePoint) is not { } decomposed)
+        {
+            AddDecomposed(codePoint, start, end);
+            return;
+        }
+
+        for (var i = 0; i < decomposed.Length; i += char.IsSurrogatePair(decomposed, i) ? 2 : 1)
+            AddDecomposed(char.ConvertToUtf32(decomposed, i), start, end);
+    }
+
+    private void AddBlank(int start)
+    {
+        FlushMarks();
+        if (length > 0 && folded[length - 1] == ' ')
+            ends[length - 1] = start + 1;
+        else
+            AppendUnit(' ', start, start + 1);
+    }
+
+    private void AddDecomposed(int codePoint, int start, int end)
+    {
+        var combiningClass = CanonicalDecomposition.Table.CombiningClass(codePoint);
+        if (combiningClass != 0)
+        {
+            marks.Add((combiningClass, codePoint, start, end));
+            return;
+        }
+
+        FlushMarks();
+        Append(codePoint, start, end);
+    }
+
+    /// <summary>Canonical ordering: marks on one base stand by class; OrderBy keeps equals in place, as the standard asks.</summary>
+    private void FlushMarks()
+    {
+        if (marks.Count == 0)
+            return;
+
+        foreach (var (_, codePoint, start, end) in marks.Count == 1 ? marks : [.. marks.OrderBy(m => m.Class)])
+            Append(codePoint, start, end);
+
+        marks.Clear();
+    }
+
+    private void Append(int codePoint, int start, int end)
+    {
+        if (codePoint <= char.MaxValue)
+        {
+            AppendUnit((char)codePoint, start, end);
+            return;
+        }
+
+        foreach (var unit in char.ConvertFromUtf32(codePoint))
+            AppendUnit(unit, start, end);
+    }
+
+    private void AppendUnit(char unit, int start, int end)
+    {
+        if (length == folded.Length)
+        {
+            var size = Math.Max(16, length + length / 4);
+            Array.Resize(ref folded, size);
+            Array.Resize(ref starts, size);
+            Array.Resize(ref ends, size);
+        }
+
+        (folded[length], starts[length], ends[length]) = (unit, start, end);
+        length++;
+    }
+
+    private static char Simple(char unit) => unit switch
+    {
+        '\u2019' => '\'',
+        '\u201C' or '\u201D' => '"',
+        _ => char.IsWhiteSpace(unit) ? ' ' : unit,
+    };
+
+    /// <summary>
+    /// Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.
+    /// </summary>
+    private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
+
+    private static byte ClassOf(char unit) => CanonicalDecomposition.Table.CombiningClass(unit);
+
+    private static Kind[] AllKinds()
+    {
+        var kinds = new Kind[char.MaxValue + 1];
+        for (var unit = 0; unit < kinds.Length; unit++)
+            kinds[unit] = KindOf((char)unit);
+        return kinds;
+    }
+
+    private static Kind KindOf(char unit) =>
+        IsInvisible(unit) ? Kind.Other
+        : char.IsWhiteSpace(unit) ? Kind.Blank
+        : unit is '\u2019' or '\u201C' or '\u201D' ? Kind.Curly
+        : CanonicalDecomposition.Table.IsInert(unit) ? Kind.Plain
+        : ClassOf(unit) != 0 && CanonicalDecomposition.Table.Of(unit) is null ? Kind.Mark
+        : Kind.Other;
+}
