@@ -14,6 +14,7 @@ internal sealed class ArticleSpecBuilder
     private readonly LineIndex lines;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private string language = LanguageTags.Undetermined;
 
     private ArticleSpecBuilder(SeedCheck check)
     {
@@ -29,10 +30,9 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var article = new FieldReader(check, check.Seed.Article, null, kept);
-        var id = article.Text("id") ?? check.Source.DefaultId;
-        var inLanguage = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
-        var datePublished = article.Text("datePublished");
+        var article = new FieldListBuilder(check, check.Seed.Article, null, kept);
+        AddDefaults(article);
+        var id = article.IdOf("id") ?? check.Source.DefaultId;
         return new ArticleSpec
         {
             Id = id,
@@ -41,41 +41,30 @@ internal sealed class ArticleSpecBuilder
             AnnotationPath = check.Seed.Article.Node is null ? null : check.Source.AnnotationPath,
             TextLength = check.Text.Text.Length,
             TextHash = TextHash.Compute(check.Text.Text),
-            InLanguage = inLanguage,
-            Headline = article.Localized("headline") is { IsEmpty: false } headline ? headline : DefaultHeadline(inLanguage),
-            Kicker = article.Text("kicker"),
-            Abstract = article.Localized("abstract"),
-            Authors = article.Texts("author"),
-            Publisher = article.Text("publisher") ?? check.Source.Defaults.Publisher,
-            Url = article.Text("url"),
-            DatePublished = datePublished,
-            ReferenceDate = article.Text("referenceDate") ?? datePublished,
-            Keywords = article.Texts("keywords"),
-            About = article.Ids("about"),
-            Related = article.Ids("related"),
-            People = NamedOf(SeedSection.People),
-            Organizations = NamedOf(SeedSection.Organizations),
-            Places = NamedOf(SeedSection.Places),
-            Quotes = KeptOf(SeedSection.Quotes).Select(e => QuoteOf(e, inLanguage)).ToEquatableArray(),
-            Events = KeptOf(SeedSection.Events).Select(e => EventOf(e, inLanguage)).ToEquatableArray(),
+            Fields = article.Build(),
+            Entries = check.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
         };
     }
 
+    /// <summary>What an article has though its annotation does not say it.</summary>
+    private void AddDefaults(FieldListBuilder article)
+    {
+        language = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? language;
+        article.SetDefault(new TextField("inLanguage", language));
+        article.SetDefault(DefaultHeadline());
+        if (check.Source.Defaults.Publisher is { } publisher)
+            article.SetDefault(new TextField("publisher", publisher));
+    }
+
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
-    private LocalizedSpec DefaultHeadline(string inLanguage)
+    private LocalizedField DefaultHeadline()
     {
         var heading = check.Source.IsMarkdown ? MarkdownHeading.FirstIn(check.Text.Text) : null;
         var linkText = check.Source.LinkText.Trim();
-        return heading is not null ? Localized(inLanguage, heading)
-            : linkText.Length > 0 ? Localized(LanguageTags.Undetermined, linkText)
-            : Localized(LanguageTags.Undetermined, check.Source.TextName);
+        return heading is not null ? new("headline", language, heading)
+            : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : check.Source.TextName);
     }
-
-    private static LocalizedSpec Localized(string language, string text) =>
-        new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
-
-    private IEnumerable<SeedEntry> KeptOf(SeedSection section) => check.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
     private bool IsWhole(SeedEntry entry) => check.IsSound(entry.Node) && entry.Section switch
@@ -83,91 +72,55 @@ internal sealed class ArticleSpecBuilder
         SeedSection.Quotes =>
             entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
         SeedSection.Events => check.Anchors.RangesOf(entry, "text").Count > 0,
-        _ => new FieldReader(check, entry.Map, entry, kept).Localized("name") is { IsEmpty: false },
+        _ => FieldListBuilder.HasText(check, entry.Map["name"]),
     };
 
     private static int PiecesOf(SeedField field) => field.Node is YamlSequence list && field.Key.IsList
         ? list.Items.Count(i => i is not YamlScalar text || !text.SaysNothing())
         : 1;
 
-    private EquatableArray<NamedSpec> NamedOf(SeedSection section) => KeptOf(section).Select(NamedOf).ToEquatableArray();
-
-    private NamedSpec NamedOf(SeedEntry entry)
+    private EntrySpec EntryOf(SeedEntry entry)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
-        return new NamedSpec
+        var fields = new FieldListBuilder(check, entry.Map, entry, kept);
+        var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.Of(entry.Id), PlaceOf(entry.IdNode.Range), default);
+        switch (entry.Section)
         {
-            Id = entry.Id,
-            Identifier = Identifiers.Of(entry.Id),
-            Place = PlaceOf(entry.IdNode.Range),
-            Name = fields.Localized("name"),
-            AlternateNames = fields.LocalizedList("alternateName").SelectMany(n => n.Values).ToEquatableArray(),
-            Description = fields.Localized("description"),
-            Wikidata = fields.Text("wikidata"),
-            SameAs = fields.Texts("sameAs"),
-            Mentions = check.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray(),
-            HonorificPrefix = fields.Localized("honorificPrefix"),
-            JobTitles = fields.LocalizedList("jobTitle").ToEquatableArray(),
-            Affiliations = fields.Ids("affiliation"),
-            Roles = RolePairs.Of(fields.LocalizedByPosition("jobTitle"), fields.IdsByPosition("affiliation")).ToEquatableArray(),
-            Nationalities = fields.Texts("nationality"),
-            ContainedInPlace = fields.Id("containedInPlace"),
-        };
+            case SeedSection.Quotes:
+                var pieces = check.Anchors.RangesOf(entry, "text");
+                CompleteQuote(fields, pieces);
+                return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(check.Text.Text))), Fields = fields.Build() };
+            case SeedSection.Events:
+                CompleteEvent(fields, check.Anchors.RangesOf(entry, "text")[0]);
+                return spec with { Fields = fields.Build() };
+            default:
+                fields.Set(new SpanField("mentions", check.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
+                fields.SetRoles();
+                return spec with { Fields = fields.Build() };
+        }
     }
 
-    private QuoteSpec QuoteOf(SeedEntry entry, string articleLanguage)
+    /// <summary>What stands between no quotation marks is indirect.</summary>
+    private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<TextRange> pieces)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
-        var text = check.Anchors.RangesOf(entry, "text");
-        return new QuoteSpec
-        {
-            Id = entry.Id,
-            Identifier = Identifiers.Of(entry.Id),
-            Place = PlaceOf(entry.IdNode.Range),
-            Words = string.Join(" … ", text.Select(r => r.In(check.Text.Text))),
-            Text = text.ToEquatableArray(),
-            Type = fields.Text("type") ?? (QuotationMarks.Enclose(check.Text.Text, text) ? "direct" : "indirect"),
-            Medium = fields.Text("medium") ?? "speech",
-            InLanguage = fields.Text("inLanguage") ?? articleLanguage,
-            Speakers = fields.Ids("speaker"),
-            Addressees = fields.Ids("addressee"),
-            Source = fields.Range("source"),
-            Cue = fields.Range("cue"),
-            Date = fields.Text("date"),
-            DateText = fields.Range("dateText"),
-            Url = fields.Text("url"),
-            IsBasedOn = fields.Id("isBasedOn"),
-            About = fields.Ids("about"),
-        };
+        if (!QuotationMarks.Enclose(check.Text.Text, pieces))
+            quote.SetDefault(new TextField("type", "indirect"));
     }
 
-    private EventSpec EventOf(SeedEntry entry, string articleLanguage)
+    /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
+    private void CompleteEvent(FieldListBuilder happening, TextRange passage)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
-        var text = check.Anchors.RangesOf(entry, "text");
-        var start = fields.Text("startDate");
-        var interval = start is null ? null : Edtf.Read(start).Interval;
-        return new EventSpec
+        happening.SetDefault(new LocalizedField("name", language, passage.In(check.Text.Text)));
+        var start = happening.Text("startDate");
+        if (start is not null && Edtf.Read(start).Interval is { } interval)
         {
-            Id = entry.Id,
-            Identifier = Identifiers.Of(entry.Id),
-            Place = PlaceOf(entry.IdNode.Range),
-            Name = fields.Localized("name") is { IsEmpty: false } name ? name : Localized(articleLanguage, text[0].In(check.Text.Text)),
-            Text = text.ToEquatableArray(),
-            Type = fields.Text("type"),
-            StartDate = interval is null ? start : interval.Start?.Text,
-            EndDate = fields.Text("endDate") ?? interval?.End?.Text,
-            PreviousStartDate = fields.Text("previousStartDate"),
-            DateText = fields.Range("dateText"),
-            DateBasis = fields.Text("dateBasis") ?? DefaultDateBasis(start, fields.Range("dateText")),
-            Location = fields.Id("location"),
-            Attendees = fields.Ids("attendee"),
-            Organizers = fields.Ids("organizer"),
-            EventStatus = fields.Text("eventStatus"),
-            SuperEvents = fields.Ids("superEvent"),
-            Follows = fields.Ids("follows"),
-            Ordinal = fields.Text("ordinal")?.TrimStart('0'),
-        };
+            happening.Set("startDate", interval.Start?.Text);
+            if (happening.Text("endDate") is null)
+                happening.Set("endDate", interval.End?.Text);
+        }
+
+        if (happening.Text("dateBasis") is null)
+            happening.Set("dateBasis", DefaultDateBasis(start, happening.Span("dateText")));
+        happening.Set("ordinal", happening.Text("ordinal")?.TrimStart('0'));
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal static class IndexDefaultsReader
     public static IndexDefaults Read(string index)
     {
         var check = SeedCheck.RunIndex(index);
-        var fields = new FieldReader(check, check.Seed.Article, null, []);
+        var fields = new FieldListBuilder(check, check.Seed.Article, null, []).Build();
         return new(fields.Text("inLanguage"), fields.Text("publisher"));
     }
 }

@@ -26,7 +26,7 @@ internal static class SeedFormat
         new("id", Id, "The article's id; by default made from the file name."),
         new("inLanguage", Language, "The language of the text."),
         new("headline", Localized, "The headline."),
-        new("kicker", ValueKind.Text, "The words that stand before or over the headline."),
+        new("kicker", Localized, "The words that stand before or over the headline."),
         new("abstract", Localized, "What the article says, in a sentence or two."),
         new("author", ValueKind.Text, "Who wrote it.") { IsList = true },
         new("publisher", ValueKind.Text, "Who published it."),

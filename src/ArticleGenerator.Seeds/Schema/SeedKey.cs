@@ -102,6 +102,18 @@ internal sealed record SeedKeys(string Noun, IReadOnlyList<SeedKey> Keys, string
 
     public SeedKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 
+    /// <summary>The noun without its article: "person".</summary>
+    public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
+
+    /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
+    public int IndexOf(SeedKey key)
+    {
+        var index = Keys.Count - 1;
+        while (index >= 0 && !ReferenceEquals(Keys[index], key))
+            index--;
+        return index;
+    }
+
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
     public SeedKey? Meant(string written) =>
         ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)

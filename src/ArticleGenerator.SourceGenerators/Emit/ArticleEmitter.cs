@@ -42,7 +42,7 @@ internal sealed class ArticleEmitter
     private void WriteArticle(SourceWriter writer)
     {
         var type = TypeName(article.Identifier);
-        writer.Summary(article.Headline.Default)
+        writer.Summary(article.Headline)
             .Remarks($"{Language()}{options.PathOf(article.AnnotationPath ?? article.TextPath)}")
             .Line(GeneratedFile.Attribute)
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ArticleGenerator.Seeds.Model;
-using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
@@ -10,38 +10,46 @@ internal readonly record struct Docs(string Summary, string Remarks);
 /// <summary>Tells in a line what an entry is: a person's name and title, a quote's words, an event's date and place.</summary>
 internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 {
-    public Docs Of(NamedSpec entry)
+    public Docs Of(EntrySpec entry) => entry.Section switch
     {
-        var title = string.Join("; ", entry.JobTitles.Select(t => t.Default));
+        SeedSection.Quotes => OfQuote(entry),
+        SeedSection.Events => OfEvent(entry),
+        _ => OfNamed(entry),
+    };
+
+    private Docs OfNamed(EntrySpec entry)
+    {
+        var name = string.Join(" · ", entry.Fields.Localized("name")[0].Values.Select(v => v.Text));
+        var title = string.Join("; ", entry.Fields.Localized("jobTitle").Select(t => t.Default));
         return new(
-            NameOf(entry) + (title.Length > 0 ? ", " + title : ""),
-            $"{Mentions(entry.Mentions.Count)}. {At(entry)}");
+            name + (title.Length > 0 ? ", " + title : ""),
+            $"{Mentions(entry.Fields.Spans("mentions").Count)}. {At(entry)}");
     }
 
-    public Docs Of(QuoteSpec quote)
+    private Docs OfQuote(EntrySpec quote)
     {
-        var speakers = string.Join(", ", quote.Speakers.Select(DefaultName));
+        var speakers = string.Join(", ", quote.Fields.Words("speaker").Select(NameOf));
+        var date = quote.Fields.Text("date");
         return new(
             quote.Words,
-            $"{(speakers.Length > 0 ? speakers + ", " : "")}{quote.Type}{(quote.Date is null ? "" : ", " + quote.Date)}. {At(quote)}");
+            $"{(speakers.Length > 0 ? speakers + ", " : "")}{quote.Fields.Text("type") ?? "direct"}{(date is null ? "" : ", " + date)}. " +
+            At(quote));
     }
 
-    public Docs Of(EventSpec happening)
+    private Docs OfEvent(EntrySpec happening)
     {
         string?[] facts =
         [
-            happening.Type,
-            Dates(happening),
-            happening.Location is { } place ? DefaultName(place) : null,
-            happening.EventStatus,
+            happening.Fields.Text("type"),
+            Dates(happening.Fields.Text("startDate"), happening.Fields.Text("endDate")),
+            happening.Fields.Words("location") is [var place, ..] ? NameOf(place) : null,
+            happening.Fields.Text("eventStatus"),
         ];
         var told = string.Join(", ", facts.Where(f => f is not null));
-        var attendees = string.Join(", ", happening.Attendees.Select(DefaultName));
+        var attendees = string.Join(", ", happening.Fields.Words("attendee").Select(NameOf));
         string[] sentences = [told, attendees.Length > 0 ? "With " + attendees : "", At(happening)];
-        return new(happening.Name.Default, string.Join(". ", sentences.Where(s => s.Length > 0)));
+        return new(happening.Name, string.Join(". ", sentences.Where(s => s.Length > 0)));
     }
-
-    private static string NameOf(NamedSpec entry) => string.Join(" · ", entry.Name.Values.Select(v => v.Text));
 
     private static string Mentions(int count) => count switch
     {
@@ -50,15 +58,14 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
         _ => count.ToString(CultureInfo.InvariantCulture) + " mentions",
     };
 
-    private static string? Dates(EventSpec happening) => (happening.StartDate, happening.EndDate) switch
+    private static string? Dates(string? start, string? end) => (start, end) switch
     {
         (null, null) => null,
-        (var start, null) => start,
-        var (start, end) => $"{start ?? ".."}/{end}",
+        (_, null) => start,
+        _ => $"{start ?? ".."}/{end}",
     };
 
-    private string DefaultName(string id) =>
-        article.People.Concat(article.Organizations).Concat(article.Places).First(e => e.Id == id).Name.Default;
+    private string NameOf(string id) => article.Entries.First(e => e.Id == id).Name;
 
     private string At(EntrySpec entry) => string.Format(
         CultureInfo.InvariantCulture, "{0}({1},{2})",

@@ -14,12 +14,14 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
     public static IEnumerable<SectionMembers> Of(ArticleSpec article, EmitOptions options)
     {
         var docs = new EntryDocs(article, options);
-        yield return Section(article, options, SeedSection.People, $"Person", "person", "people", article.People, docs.Of);
-        yield return Section(
-            article, options, SeedSection.Organizations, $"Organization", "organization", "organizations", article.Organizations, docs.Of);
-        yield return Section(article, options, SeedSection.Places, $"Place", "place", "places", article.Places, docs.Of);
-        yield return Section(article, options, SeedSection.Quotes, $"Quote", "quote", "quotes", article.Quotes, docs.Of);
-        yield return Section(article, options, SeedSection.Events, $"Event", "event", "events", article.Events, docs.Of);
+        return
+        [
+            Section(article, options, SeedSection.People, $"Person", docs),
+            Section(article, options, SeedSection.Organizations, $"Organization", docs),
+            Section(article, options, SeedSection.Places, $"Place", docs),
+            Section(article, options, SeedSection.Quotes, $"Quote", docs),
+            Section(article, options, SeedSection.Events, $"Event", docs),
+        ];
     }
 
     /// <summary>Writes the class of the list.</summary>
@@ -34,21 +36,16 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
             }
         });
 
-    private static SectionMembers Section<T>(
-        ArticleSpec article, EmitOptions options, SeedSection section, CSharp record, string singular, string plural,
-        IReadOnlyList<T> entries, Func<T, Docs> docs)
-        where T : EntrySpec
+    private static SectionMembers Section(
+        ArticleSpec article, EmitOptions options, SeedSection section, CSharp record, EntryDocs docs)
     {
         var name = CSharp.Name(section.ToString());
-        var members = entries.Select((entry, index) => (Member)new EntryMember(entry.Identifier, index, docs(entry)))
+        var entries = article.In(section).ToArray();
+        var members = entries.Select((entry, index) => (Member)new EntryMember(entry.Identifier, index, docs.Of(entry)))
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
-        var count = entries.Count.ToString(CultureInfo.InvariantCulture);
-        return new(
-            name,
-            $"{CSharp.Name(article.Identifier)}{name}",
-            record,
-            $"The {count} {(entries.Count == 1 ? singular : plural)} of the article.",
-            [.. members]);
+        var count = entries.Length.ToString(CultureInfo.InvariantCulture);
+        var noun = entries.Length == 1 ? SeedFormat.Of(section).Word : section.ToString().ToLowerInvariant();
+        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, $"The {count} {noun} of the article.", [.. members]);
     }
 }
 

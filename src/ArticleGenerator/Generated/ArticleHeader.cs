@@ -31,7 +31,7 @@ internal sealed class ArticleHeader(DataLine line)
 
     public PartialDate? ReferenceDate { get; } = line.Date("referenceDate") ?? line.Date("datePublished");
 
-    public IReadOnlyList<string> Keywords { get; } = line.Values("keyword").ToReadOnly();
+    public IReadOnlyList<string> Keywords { get; } = line.Values("keywords").ToReadOnly();
 
     public IReadOnlyList<string> About { get; } = line.Words("about");
 

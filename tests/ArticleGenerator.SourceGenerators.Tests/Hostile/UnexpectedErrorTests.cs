@@ -23,7 +23,7 @@ public sealed class UnexpectedErrorTests
         Assert.Contains("A mistake of ours.", problem.Message, StringComparison.Ordinal);
         Assert.Contains("Please report this", problem.Message, StringComparison.Ordinal);
         Assert.Equal("one.txt", article.Spec.TextPath);
-        Assert.Empty(article.Spec.People);
+        Assert.Empty(article.Spec.Entries);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class UnexpectedErrorTests
         var failures = new List<(string Path, Exception Error)>();
         // No seed is known to bring this about: a name that is none.
         var spec = SpecOf("broken");
-        var person = spec.People[0] with { Name = new(new[] { new LocalizedValue("und", null!) }.ToEquatableArray()) };
-        var broken = spec with { People = new[] { person }.ToEquatableArray() };
+        var fields = new FieldList(new FieldSpec[] { new LocalizedField("name", "und", null!) }.ToEquatableArray());
+        var broken = spec with { Entries = new[] { spec.Entries[0] with { Fields = fields } }.ToEquatableArray() };
         var group = new ArticleGroup(0, new[] { SpecOf("before"), broken, SpecOf("behind") }.ToEquatableArray());
 
         var code = ArticleGroupEmitter.Emit(

@@ -190,11 +190,11 @@ namespace Sample
         private static string SeedData =>
             "article-data 1\n" +
             "article jaishankar-moscow-visit | path 000_03b18ca955abb4e3.txt | length 2406 | hash 553e1f03d9d8dadc | inLanguage hi | headline und=विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे | kicker und=India Russia Relations: | abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi. | referenceDate 2025-11-19 | about jaishankar putin manturov moscow new-delhi | related sheikh-hasina yunus\n" +
-            "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | alternateName und=जयशंकर | alternateName und=एस जयशंकर | alternateName und=Dr. S. Jaishankar | alternateName und=Subrahmanyam Jaishankar | alternateName und=@DrSJaishankar | honorificPrefix und=Dr. | jobTitle hi=विदेश मंत्री / en=Minister of External Affairs | affiliation government-of-india | nationality IN | mentions 1+9 192+10 238+8 556+6 732+6 1263+17 1282+14 1325+6 1390+8 1681+6\n" +
-            "person putin | name hi=व्लादिमीर पुतिन / en=Vladimir Putin | alternateName und=पुतिन | wikidata Q7747 | jobTitle hi=राष्ट्रपति / en=President of Russia | affiliation kremlin-presidency | nationality RU | mentions 263+15 1359+15 1744+5 1870+5 2293+5\n" +
-            "person manturov | name hi=डेनिस मंटुरोव / en=Denis Manturov | jobTitle hi=प्रथम उप प्रधानमंत्री / en=First Deputy Prime Minister of Russia | affiliation government-of-russia | nationality RU | mentions 14+12 605+13 991+14\n" +
-            "person modi | name hi=नरेंद्र मोदी / en=Narendra Modi | alternateName und=मोदी | alternateName und=नरेन्द्र मोदी | wikidata Q1058 | jobTitle hi=प्रधानमंत्री / en=Prime Minister of India | affiliation government-of-india | nationality IN | mentions 1412+12 1812+12 1845+2 2015+4\n" +
-            "person patrushev | name hi=निकोलाई पात्रुशेव / en=Nikolai Patrushev | jobTitle und=क्रेमलिन के शीर्ष अधिकारी | jobTitle und=समुद्री बोर्ड के अध्यक्ष | affiliation kremlin-presidency maritime-board-of-russia | nationality RU | mentions 1981+17\n" +
+            "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | alternateName und=जयशंकर | alternateName und=एस जयशंकर | alternateName und=Dr. S. Jaishankar | alternateName und=Subrahmanyam Jaishankar | alternateName und=@DrSJaishankar | mentions 1+9 192+10 238+8 556+6 732+6 1263+17 1282+14 1325+6 1390+8 1681+6 | honorificPrefix und=Dr. | jobTitle hi=विदेश मंत्री / en=Minister of External Affairs | affiliation government-of-india | nationality IN\n" +
+            "person putin | name hi=व्लादिमीर पुतिन / en=Vladimir Putin | alternateName und=पुतिन | mentions 263+15 1359+15 1744+5 1870+5 2293+5 | wikidata Q7747 | jobTitle hi=राष्ट्रपति / en=President of Russia | affiliation kremlin-presidency | nationality RU\n" +
+            "person manturov | name hi=डेनिस मंटुरोव / en=Denis Manturov | mentions 14+12 605+13 991+14 | jobTitle hi=प्रथम उप प्रधानमंत्री / en=First Deputy Prime Minister of Russia | affiliation government-of-russia | nationality RU\n" +
+            "person modi | name hi=नरेंद्र मोदी / en=Narendra Modi | alternateName und=मोदी | alternateName und=नरेन्द्र मोदी | mentions 1412+12 1812+12 1845+2 2015+4 | wikidata Q1058 | jobTitle hi=प्रधानमंत्री / en=Prime Minister of India | affiliation government-of-india | nationality IN\n" +
+            "person patrushev | name hi=निकोलाई पात्रुशेव / en=Nikolai Patrushev | mentions 1981+17 | jobTitle und=क्रेमलिन के शीर्ष अधिकारी | jobTitle und=समुद्री बोर्ड के अध्यक्ष | affiliation kremlin-presidency maritime-board-of-russia | nationality RU\n" +
             "person sheikh-hasina | name hi=शेख हसीना / en=Sheikh Hasina | mentions 2063+9\n" +
             "person yunus | name hi=मुहम्मद यूनुस / en=Muhammad Yunus | mentions 2096+5\n" +
             "organization government-of-india | name hi=भारत सरकार / en=Government of India\n" +
@@ -203,25 +203,25 @@ namespace Sample
             "organization maritime-board-of-russia | name hi=रूसी संघ का समुद्री बोर्ड / en=Maritime Board of the Russian Federation | mentions 1944+25\n" +
             "organization irigc-tec | name und=India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation | alternateName und=IRIGC-TEC | alternateName und=आईआरआईजीसी-टीईसी | mentions 789+16 1099+9\n" +
             "organization x | name hi=एक्स / en=X | mentions 742+4\n" +
-            "place moscow | name hi=मॉस्को / en=Moscow | wikidata Q649 | mentions 203+14 218+6 534+6 1009+6\n" +
-            "place kremlin | name hi=क्रेमलिन / en=Moscow Kremlin | wikidata Q133274 | containedInPlace moscow | mentions 1335+8\n" +
-            "place new-delhi | name hi=नई दिल्ली / en=New Delhi | wikidata Q987 | containedInPlace india | mentions 868+9 1202+9 2023+9\n" +
-            "place india | name hi=भारत / en=India | wikidata Q668 | mentions 65+5 89+4 362+4 377+4 900+4 1171+5 1698+4 1791+4 2119+4 2310+4\n" +
-            "place russia | name hi=रूस / en=Russia | wikidata Q159 | mentions 14+3 71+6 97+3 203+3 382+3 576+3 905+3 1177+6 1703+3\n" +
-            "quote manturov-tweet | type direct | medium writing | inLanguage en | text 962+271 | source 1263+34 | speaker jaishankar | date 2025-11-19 | dateText 1298+17 | about manturov-meeting irigc-tec-26 summit-23\n" +
-            "quote tweet-paraphrase | type indirect | medium writing | inLanguage hi | text 768+80 857+103 | source 732+32 | cue 759+5 | speaker jaishankar | date 2025-11-19 | isBasedOn manturov-tweet | about irigc-tec-26 summit-23\n" +
-            "quote putin-guidance | type indirect | medium speech | inLanguage hi | text 1698+84 | source 1681+13 | cue 1691+3 | speaker jaishankar | about putin-meeting\n" +
-            "quote modi-eager-to-host | type indirect | medium speech | inLanguage hi | text 1845+64 | source 1791+50 | cue 1831+10 | speaker modi | about summit-23 putin-india-visit-2025\n" +
-            "quote modi-greetings | type narrated | medium speech | inLanguage hi | text 1399+54 | source 1390+8 | speaker jaishankar | addressee putin | about putin-meeting\n" +
-            "quote preparations-briefing | type narrated | medium speech | inLanguage hi | text 1457+47 | source 1390+8 | speaker jaishankar | addressee putin | about summit-23\n" +
-            "event india-russia-annual-summit | name hi=वार्षिक शिखर बैठक | type series | text 444+17 | startDate 2000 | dateText 462+7 | dateBasis explicit\n" +
-            "event jaishankar-moscow-visit | name hi=मॉस्को पहुंचे | type visit | text 218+13 323+7 | startDate 2025-11 | dateBasis inferred | location moscow | attendee jaishankar | eventStatus ongoing\n" +
-            "event manturov-meeting | name hi=डेनिस मंटुरोव से मुलाकात | type meeting | text 605+24 21+19 962+18 | startDate 2025-11-19 | dateText 1016+13 | dateBasis relative | location moscow | attendee jaishankar manturov | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event putin-meeting | name hi=व्लादिमीर पुतिन से मुलाकात | type meeting | text 1359+26 | startDate 2025-11 | dateBasis inferred | location kremlin | attendee jaishankar putin | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event irigc-tec-26 | name hi=26वें आईआरआईजीसी-टीईसी बैठक | type session | text 783+27 1094+14 | startDate 2025-08 | dateText 768+10 | dateBasis explicit | attendee jaishankar manturov | organizer irigc-tec | eventStatus held | ordinal 26\n" +
-            "event summit-23 | name hi=23वां भारत-रूस वार्षिक शिखर सम्मेलन | type summit | text 371+35 892+21 1164+34 2168+15 | startDate 2025-12 | dateText 351+10 | dateBasis relative | location new-delhi | attendee putin modi | organizer government-of-india | eventStatus scheduled | superEvent india-russia-annual-summit putin-india-visit-2025 | ordinal 23\n" +
-            "event putin-india-visit-2025 | name hi=भारत यात्रा | type visit | text 2310+11 | startDate 2025-12 | dateText 2147+10 | dateBasis relative | location india | attendee putin | eventStatus scheduled | follows putin-india-visit-2021\n" +
-            "event putin-india-visit-2021 | name hi=2021 के बाद | type visit | text 2281+11 | startDate 2021 | dateText 2281+4 | dateBasis explicit | location india | attendee putin | eventStatus held\n" +
-            "event modi-patrushev-meeting | name hi=नई दिल्ली में मुलाकात | type meeting | text 2023+21 | startDate 2025-11 | dateBasis inferred | location new-delhi | attendee modi patrushev | eventStatus held";
+            "place moscow | name hi=मॉस्को / en=Moscow | mentions 203+14 218+6 534+6 1009+6 | wikidata Q649\n" +
+            "place kremlin | name hi=क्रेमलिन / en=Moscow Kremlin | mentions 1335+8 | wikidata Q133274 | containedInPlace moscow\n" +
+            "place new-delhi | name hi=नई दिल्ली / en=New Delhi | mentions 868+9 1202+9 2023+9 | wikidata Q987 | containedInPlace india\n" +
+            "place india | name hi=भारत / en=India | mentions 65+5 89+4 362+4 377+4 900+4 1171+5 1698+4 1791+4 2119+4 2310+4 | wikidata Q668\n" +
+            "place russia | name hi=रूस / en=Russia | mentions 14+3 71+6 97+3 203+3 382+3 576+3 905+3 1177+6 1703+3 | wikidata Q159\n" +
+            "quote manturov-tweet | text 962+271 | speaker jaishankar | source 1263+34 | type direct | medium writing | inLanguage en | date 2025-11-19 | dateText 1298+17 | about manturov-meeting irigc-tec-26 summit-23\n" +
+            "quote tweet-paraphrase | text 768+80 857+103 | speaker jaishankar | source 732+32 | cue 759+5 | type indirect | medium writing | date 2025-11-19 | isBasedOn manturov-tweet | about irigc-tec-26 summit-23\n" +
+            "quote putin-guidance | text 1698+84 | speaker jaishankar | source 1681+13 | cue 1691+3 | type indirect | about putin-meeting\n" +
+            "quote modi-eager-to-host | text 1845+64 | speaker modi | source 1791+50 | cue 1831+10 | type indirect | about summit-23 putin-india-visit-2025\n" +
+            "quote modi-greetings | text 1399+54 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about putin-meeting\n" +
+            "quote preparations-briefing | text 1457+47 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about summit-23\n" +
+            "event india-russia-annual-summit | text 444+17 | name hi=वार्षिक शिखर बैठक | type series | startDate 2000 | dateText 462+7 | dateBasis explicit\n" +
+            "event jaishankar-moscow-visit | text 218+13 323+7 | name hi=मॉस्को पहुंचे | type visit | startDate 2025-11 | dateBasis inferred | location moscow | attendee jaishankar | eventStatus ongoing\n" +
+            "event manturov-meeting | text 605+24 21+19 962+18 | name hi=डेनिस मंटुरोव से मुलाकात | type meeting | startDate 2025-11-19 | dateText 1016+13 | dateBasis relative | location moscow | attendee jaishankar manturov | eventStatus held | superEvent jaishankar-moscow-visit\n" +
+            "event putin-meeting | text 1359+26 | name hi=व्लादिमीर पुतिन से मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location kremlin | attendee jaishankar putin | eventStatus held | superEvent jaishankar-moscow-visit\n" +
+            "event irigc-tec-26 | text 783+27 1094+14 | name hi=26वें आईआरआईजीसी-टीईसी बैठक | type session | startDate 2025-08 | dateText 768+10 | dateBasis explicit | attendee jaishankar manturov | organizer irigc-tec | eventStatus held | ordinal 26\n" +
+            "event summit-23 | text 371+35 892+21 1164+34 2168+15 | name hi=23वां भारत-रूस वार्षिक शिखर सम्मेलन | type summit | startDate 2025-12 | dateText 351+10 | dateBasis relative | location new-delhi | attendee putin modi | organizer government-of-india | eventStatus scheduled | superEvent india-russia-annual-summit putin-india-visit-2025 | ordinal 23\n" +
+            "event putin-india-visit-2025 | text 2310+11 | name hi=भारत यात्रा | type visit | startDate 2025-12 | dateText 2147+10 | dateBasis relative | location india | attendee putin | eventStatus scheduled | follows putin-india-visit-2021\n" +
+            "event putin-india-visit-2021 | text 2281+11 | name hi=2021 के बाद | type visit | startDate 2021 | dateText 2281+4 | dateBasis explicit | location india | attendee putin | eventStatus held\n" +
+            "event modi-patrushev-meeting | text 2023+21 | name hi=नई दिल्ली में मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location new-delhi | attendee modi patrushev | eventStatus held";
     }
 }

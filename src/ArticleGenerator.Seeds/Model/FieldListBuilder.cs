@@ -1,0 +1,120 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>
+/// The good values of one map of a seed, key by key of its table. What is absent and what was refused both come back empty.
+/// </summary>
+internal sealed class FieldListBuilder
+{
+    private readonly SeedCheck check;
+    private readonly SeedMap map;
+    private readonly HashSet<string> kept;
+
+    // By the key's place in the table; behind them, what no key says.
+    private readonly FieldSpec?[] fields;
+
+    /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
+    /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
+    public FieldListBuilder(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
+    {
+        (this.check, this.map, this.kept) = (check, map, kept);
+        fields = new FieldSpec?[map.Keys.Keys.Count + 1];
+        foreach (var field in map.Fields)
+            fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
+    }
+
+    /// <summary>Whether a key has a good text in any language.</summary>
+    public static bool HasText(SeedCheck check, SeedField? field) =>
+        check.ValuesOf(field).SelectMany(v => LanguageMap.Of(v.Node)).Any(t => check.IsSound(t.Text) && check.IsSound(t.TagNode));
+
+    public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
+
+    public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
+
+    /// <summary>The place in the text of the anchor behind a key.</summary>
+    public TextRange? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
+
+    /// <summary>The id that the map gives itself; it is no field.</summary>
+    public string? IdOf(string key) => check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
+
+    public void Set(FieldSpec value) => this[value.Key] = value;
+
+    public void Set(string key, string? text) => this[key] = text is null ? null : new TextField(key, text);
+
+    /// <summary>Sets what the map does not say.</summary>
+    public void SetDefault(FieldSpec value) => this[value.Key] ??= value;
+
+    /// <summary>Which title goes with which affiliation, where something between them was left out.</summary>
+    public void SetRoles()
+    {
+        if (map["jobTitle"] is null && map["affiliation"] is null)
+            return;
+
+        var roles = RolePairs.Of(LocalizedByPosition("jobTitle"), IdsByPosition("affiliation")).ToEquatableArray();
+        fields[^1] = roles.Count == 0 ? null : new WordsField("role", roles);
+    }
+
+    private FieldSpec? this[string key]
+    {
+        get => fields[IndexOf(key)];
+        set => fields[IndexOf(key)] = value;
+    }
+
+    private int IndexOf(string key) => map.Keys.IndexOf(map.Keys.Find(key)!);
+
+    private FieldSpec? Read(SeedField field, SeedEntry? entry) => field.Key.Kind switch
+    {
+        ValueKind.Localized => NullIfEmpty(LocalizedOf(field), texts => new LocalizedField(field.Key.Name, texts)),
+        ValueKind.Reference => NullIfEmpty(TextsOf(field).Where(kept.Contains), ids => new WordsField(field.Key.Name, ids)),
+        ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
+        ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
+            ? null
+            : NullIfEmpty(check.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
+        ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
+        _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
+    };
+
+    private static FieldSpec? NullIfEmpty<T>(IEnumerable<T> values, Func<EquatableArray<T>, FieldSpec> toField)
+        where T : IEquatable<T> => values.ToEquatableArray() is { Count: > 0 } all ? toField(all) : null;
+
+    private IEnumerable<string> TextsOf(SeedField field) =>
+        check.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).Take(field.Key.IsList ? int.MaxValue : 1);
+
+    private IEnumerable<LocalizedSpec> LocalizedOf(SeedField field) =>
+        check.ValuesOf(field).SelectMany(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty).Take(field.Key.IsList ? int.MaxValue : 1);
+
+    /// <summary>
+    /// Several texts behind a language are as many values:
+    /// <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.
+    /// </summary>
+    private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) =>
+        node is YamlScalar || (node is YamlMapping map && map.Pairs.All(p => p.Value is YamlScalar))
+            ? [Localized(LanguageMap.Of(node))]
+            : LanguageMap.Of(node)
+                .GroupBy(t => t.Tag, StringComparer.Ordinal)
+                .SelectMany(language => language.Select((text, position) => (position, text)))
+                .GroupBy(t => t.position, t => t.text)
+                .Select(Localized);
+
+    private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
+        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+        .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
+        .ToEquatableArray());
+
+    /// <summary>A text for each value as written, empty where it cannot be used: what goes together by position still does.</summary>
+    private IReadOnlyList<LocalizedSpec> LocalizedByPosition(string key) =>
+        [.. SlotsOf(key).SelectMany(v => v is null ? [default] : LocalizedOf(v.Node))];
+
+    /// <summary>An id for each value as written, null where it cannot be used.</summary>
+    private IReadOnlyList<string?> IdsByPosition(string key) =>
+        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
+
+    /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
+    private IEnumerable<SeedValue?> SlotsOf(string key) =>
+        map[key] is { } field ? field.Values.Select(v => check.IsSound(field.Node) && check.IsSound(v) ? v : null) : [];
+}

@@ -1,0 +1,95 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Model;
+
+/// <summary>What stands behind a key and is good: a field of a line of the data block, under the same name.</summary>
+internal abstract record FieldSpec(string Key)
+{
+    public abstract void AddTo(DataBlockWriter block);
+}
+
+/// <summary>Texts as they were written: titles, dates, addresses.</summary>
+internal sealed record TextField(string Key, EquatableArray<string> Texts) : FieldSpec(Key)
+{
+    public TextField(string key, string text)
+        : this(key, new[] { text }.ToEquatableArray())
+    {
+    }
+
+    public override void AddTo(DataBlockWriter block)
+    {
+        foreach (var text in Texts)
+            block.Field(Key, text);
+    }
+}
+
+/// <summary>Words without blanks: ids, codes.</summary>
+internal sealed record WordsField(string Key, EquatableArray<string> Words) : FieldSpec(Key)
+{
+    public override void AddTo(DataBlockWriter block) => block.Words(Key, Words);
+}
+
+/// <summary>Texts in one or more languages each.</summary>
+internal sealed record LocalizedField(string Key, EquatableArray<LocalizedSpec> Texts) : FieldSpec(Key)
+{
+    public LocalizedField(string key, string language, string text)
+        : this(key, new[] { new LocalizedSpec(new[] { new LocalizedValue(language, text) }.ToEquatableArray()) }.ToEquatableArray())
+    {
+    }
+
+    public override void AddTo(DataBlockWriter block)
+    {
+        foreach (var text in Texts)
+            block.Localized(Key, text.Values.Select(value => new KeyValuePair<string, string>(value.Language, value.Text)));
+    }
+}
+
+/// <summary>Places in the article's text, in UTF-16 units.</summary>
+internal sealed record SpanField(string Key, EquatableArray<TextRange> Spans) : FieldSpec(Key)
+{
+    public override void AddTo(DataBlockWriter block) => block.Spans(Key, Spans.Select(span => (span.Start, span.Length)));
+}
+
+/// <summary>A text per language, in the order of the seed; empty where it is left out.</summary>
+internal readonly record struct LocalizedSpec(EquatableArray<LocalizedValue> Values)
+{
+    public bool IsEmpty => Values.Count == 0;
+
+    /// <summary>The first, or "" where there is none.</summary>
+    public string Default => IsEmpty ? "" : Values[0].Text;
+}
+
+internal readonly record struct LocalizedValue(string Language, string Text);
+
+/// <summary>The fields of an article or an entry, in the order of the table of keys, each key once.</summary>
+internal readonly record struct FieldList(EquatableArray<FieldSpec> Fields)
+{
+    public FieldSpec? this[string key]
+    {
+        get
+        {
+            for (var i = 0; i < Fields.Count; i++)
+            {
+                if (Fields[i].Key == key)
+                    return Fields[i];
+            }
+
+            return null;
+        }
+    }
+
+    public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
+
+    public IReadOnlyList<string> Words(string key) => this[key] is WordsField field ? field.Words : [];
+
+    public IReadOnlyList<LocalizedSpec> Localized(string key) => this[key] is LocalizedField field ? field.Texts : [];
+
+    public IReadOnlyList<TextRange> Spans(string key) => this[key] is SpanField field ? field.Spans : [];
+
+    public void AddTo(DataBlockWriter block)
+    {
+        foreach (var field in Fields)
+            field.AddTo(block);
+    }
+}
