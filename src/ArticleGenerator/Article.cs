@@ -32,8 +32,8 @@ public abstract class Article
         Events = new EventList(content);
         Entities = new LazyList<NamedEntity>(() => People.Concat<NamedEntity>(Organizations).Concat(Places));
         Entries = new LazyList<Entry>(() => Entities.Concat<Entry>(Quotes).Concat(Events));
-        About = new LazyList<Entry>(() => content.References<Entry>(content.Header.About));
-        Related = new LazyList<Entry>(() => content.References<Entry>(content.Header.Related));
+        About = new LazyList<Entry>(() => content.References<Entry>(content.Header, "about"));
+        Related = new LazyList<Entry>(() => content.References<Entry>(content.Header, "related"));
         mentions = new(CollectMentions);
         paragraphs = new(() => Core.Paragraphs.Of(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
     }
@@ -42,37 +42,37 @@ public abstract class Article
     public string Id => content.Id;
 
     /// <summary>The text's path, relative to the folder of the seeds, parted by <c>/</c>.</summary>
-    public string Path => content.Header.Path;
+    public string Path => content.Path;
 
     /// <summary>The language the article is written in.</summary>
-    public LanguageTag InLanguage => content.Header.InLanguage;
+    public LanguageTag InLanguage => content.InLanguage;
 
     /// <summary>The headline, in one or more languages; the id, if there is none.</summary>
-    public LocalizedText Headline => content.Header.Headline;
+    public LocalizedText Headline => field ??= content.Header.Text("headline") ?? Id;
 
     /// <summary>What stands above the headline.</summary>
-    public LocalizedText? Kicker => content.Header.Kicker;
+    public LocalizedText? Kicker => field ??= content.Header.Text("kicker");
 
     /// <summary>What the article says, in short.</summary>
-    public LocalizedText? Abstract => content.Header.Abstract;
+    public LocalizedText? Abstract => field ??= content.Header.Text("abstract");
 
     /// <summary>Who wrote it.</summary>
-    public IReadOnlyList<string> Authors => content.Header.Authors;
+    public IReadOnlyList<string> Authors => field ??= content.Header.Values("author").ToReadOnly();
 
     /// <summary>Who published it.</summary>
-    public string? Publisher => content.Header.Publisher;
+    public string? Publisher => content.Header.Value("publisher");
 
     /// <summary>Where it was published.</summary>
-    public Uri? Url => content.Header.Url;
+    public Uri? Url => field ??= content.Header.Uris("url").FirstOrDefault();
 
     /// <summary>When it was published.</summary>
-    public PartialDate? DatePublished => content.Header.DatePublished;
+    public PartialDate? DatePublished => content.Header.Date("datePublished");
 
     /// <summary>What "today" means in the text.</summary>
-    public PartialDate? ReferenceDate => content.Header.ReferenceDate;
+    public PartialDate? ReferenceDate => content.Header.Date("referenceDate") ?? DatePublished;
 
     /// <summary>Words to find it by.</summary>
-    public IReadOnlyList<string> Keywords => content.Header.Keywords;
+    public IReadOnlyList<string> Keywords => field ??= content.Header.Values("keywords").ToReadOnly();
 
     /// <summary>Whom and what the story is about.</summary>
     public IReadOnlyList<Entry> About { get; }

@@ -10,7 +10,7 @@ namespace ArticleGenerator.Generated;
 public sealed class ArticleContent
 {
     private readonly Lazy<IReadOnlyList<DataLine>> lines;
-    private readonly Lazy<ArticleHeader> header;
+    private readonly Lazy<DataLine> header;
     private readonly Lazy<string> text;
     private readonly Lazy<IReadOnlyList<Person>> people;
     private readonly Lazy<IReadOnlyList<Organization>> organizations;
@@ -27,7 +27,7 @@ public sealed class ArticleContent
         : this(
             assembly is null
                 ? throw new ArgumentNullException(nameof(assembly))
-                : article => EmbeddedTexts.Read(assembly, article.Path, article.Id),
+                : article => EmbeddedTexts.Read(assembly, PathIn(article), article.Id),
             data)
     {
     }
@@ -41,7 +41,7 @@ public sealed class ArticleContent
     {
     }
 
-    private ArticleContent(Func<ArticleHeader, string> text, string data)
+    private ArticleContent(Func<DataLine, string> text, string data)
     {
         if (data is null)
             throw new ArgumentNullException(nameof(data));
@@ -56,11 +56,14 @@ public sealed class ArticleContent
         index = new(IndexById);
     }
 
-    internal ArticleHeader Header => header.Value;
+    /// <summary>The article's own line.</summary>
+    internal DataLine Header => header.Value;
 
     internal string Id => Header.Id;
 
-    internal LanguageTag InLanguage => Header.InLanguage;
+    internal string Path => PathIn(Header);
+
+    internal LanguageTag InLanguage => Header.Language("inLanguage") ?? default;
 
     internal string Text => text.Value;
 
@@ -108,9 +111,10 @@ public sealed class ArticleContent
     private Lazy<IReadOnlyList<T>> Decoded<T>(string kind, Func<DataLine, T> decode) =>
         new(() => lines.Value.Where(line => line.Kind == kind).Select(decode).ToReadOnly());
 
-    private ArticleHeader ReadHeader() => lines.Value.FirstOrDefault(line => line.Kind == "article") is { } article
-        ? new ArticleHeader(article)
-        : throw new FormatException("The data of an article has no line 'article'. It is generated code: rebuild the project.");
+    private static string PathIn(DataLine article) => article.Value("path") ?? "";
+
+    private DataLine ReadHeader() => lines.Value.FirstOrDefault(line => line.Kind == "article")
+        ?? throw new FormatException("The data of an article has no line 'article'. It is generated code: rebuild the project.");
 
     private Dictionary<string, (string Kind, int Index)> IndexById()
     {
@@ -132,10 +136,11 @@ public sealed class ArticleContent
     // Spans are worth something only in the text they were counted in: after a hot reload the code is newer than the resource.
     private string RequireSameBuild(string found)
     {
-        var sameLength = Header.Length is null || Header.Length == found.Length.ToString(CultureInfo.InvariantCulture);
-        var same = sameLength && (Header.Hash is null || Header.Hash == TextHash.Compute(found));
+        var (length, hash) = (Header.Value("length"), Header.Value("hash"));
+        var sameLength = length is null || length == found.Length.ToString(CultureInfo.InvariantCulture);
+        var same = sameLength && (hash is null || hash == TextHash.Compute(found));
         return same ? found : throw new InvalidOperationException(
-            $"The text of the article '{Id}' ({Header.Path}) and the code generated for it are from different builds. " +
+            $"The text of the article '{Id}' ({Path}) and the code generated for it are from different builds. " +
             "Restart the program; if that does not help, rebuild it.");
     }
 }
