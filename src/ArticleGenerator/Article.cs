@@ -68,6 +68,9 @@ public abstract class Article
     /// <summary>When it was published.</summary>
     public PartialDate? DatePublished => content.Header.Date("datePublished");
 
+    /// <summary>When it was last changed.</summary>
+    public PartialDate? DateModified => content.Header.Date("dateModified");
+
     /// <summary>What "today" means in the text.</summary>
     public PartialDate? ReferenceDate => content.Header.Date("referenceDate") ?? DatePublished;
 

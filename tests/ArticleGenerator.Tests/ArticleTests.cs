@@ -27,6 +27,7 @@ public sealed class ArticleTests
         Assert.Equal("Navbharat | News", visit.Publisher);
         Assert.Equal(new Uri("https://example.org/visit"), visit.Url);
         Assert.Equal("2025-11-20", visit.DatePublished?.Edtf);
+        Assert.Equal("2025-11-21T08:15+05:30", visit.DateModified?.Edtf);
         Assert.Equal("2025-11-19", visit.ReferenceDate?.Edtf);
         Assert.Equal(["India", "foreign policy"], visit.Keywords);
     }
@@ -62,7 +63,7 @@ public sealed class ArticleTests
         Assert.Null(bare.Kicker ?? bare.Abstract);
         Assert.Null(bare.Publisher);
         Assert.Null(bare.Url);
-        Assert.Null(bare.DatePublished ?? bare.ReferenceDate);
+        Assert.Null(bare.DatePublished ?? bare.DateModified ?? bare.ReferenceDate);
         Assert.Empty(bare.Authors.Concat(bare.Keywords));
         Assert.Empty(bare.Entries);
         Assert.Empty(bare.Mentions);

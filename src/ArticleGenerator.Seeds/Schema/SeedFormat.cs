@@ -32,6 +32,7 @@ internal static class SeedFormat
         new("publisher", ValueKind.Text, "Who published it."),
         new("url", Url, "Where it was published."),
         new("datePublished", Date, "When it was published."),
+        new("dateModified", Date, "When it was last changed."),
         new("referenceDate", Date, "What \"today\" means in the text; by default datePublished."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
         new("about", Reference, "What the story is about.") { IsList = true, Sections = SeedSection.All },
