@@ -11,6 +11,20 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <param name="LinkText">What INDEX.md calls the article; may be empty.</param>
 internal sealed record ArticleSource(string TextPath, string TextFile, string? SidecarPath, string? SidecarFile, string LinkText)
 {
+    // They follow from the files, which no `with` can change, and so do not count when two are compared.
+    private (int Start, int Length)? frontMatterAnnotation;
+    private int? bodyStart;
+    private string? body;
+    private bool? isDraft;
+
+    public string TextPath { get; } = TextPath;
+
+    public string TextFile { get; } = TextFile;
+
+    public string? SidecarPath { get; } = SidecarPath;
+
+    public string? SidecarFile { get; } = SidecarFile;
+
     public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
 
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
@@ -21,12 +35,15 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
     public bool IsSidecarUtf8 { get; init; } = true;
 
+    /// <summary>How much there is to read, in UTF-16 units.</summary>
+    public int Length => TextFile.Length + (SidecarFile?.Length ?? 0);
+
     public bool IsMarkdown => SeedPath.IsMarkdown(TextPath);
 
     /// <summary>Where the text begins in its file, in UTF-16 units: behind the front matter.</summary>
-    public int BodyStart => IsMarkdown ? FrontMatter.Length(TextFile) : 0;
+    public int BodyStart => bodyStart ??= IsMarkdown ? FrontMatter.Length(TextFile) : 0;
 
-    public string Body => !IsTextUtf8 ? "" : BodyStart == 0 ? TextFile : TextFile.Substring(BodyStart);
+    public string Body => !IsTextUtf8 ? "" : body ??= TextFile.Substring(BodyStart);
 
     /// <summary>The text's file name without its extension.</summary>
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
@@ -35,9 +52,11 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
 
     /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
-    public bool IsDraft => DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
+    public bool IsDraft => isDraft ??=
+        DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
 
-    private (int Start, int Length) FrontMatterAnnotation => IsMarkdown ? FrontMatter.Annotation(TextFile) : default;
+    private (int Start, int Length) FrontMatterAnnotation =>
+        frontMatterAnnotation ??= IsMarkdown ? FrontMatter.Annotation(TextFile) : default;
 
     /// <summary>The file that the annotations stand in: the sidecar, else the text with its front matter.</summary>
     public string AnnotationPath => SidecarPath ?? TextPath;
@@ -68,4 +87,13 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         : IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
             ? YamlReader.ReadStrictly(TextFile, annotation.Start, annotation.Length, Limits)
             : YamlDocument.Empty;
+
+    public bool Equals(ArticleSource? other) => other is not null
+        && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
+        && Limits == other.Limits && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
+        && Defaults == other.Defaults && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
+
+    // Files of one path and length differ seldom enough for this, and need not be read for it.
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(TextPath) * 31 + TextFile.Length) * 31 + (SidecarFile?.Length ?? 0));
 }

@@ -60,7 +60,7 @@ internal sealed class ArticleSpecBuilder
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedField DefaultHeadline()
     {
-        var heading = check.Source.IsMarkdown ? MarkdownHeading.FirstIn(check.Text.Text) : null;
+        var heading = check.Source.IsMarkdown && MarkdownBlocks.FirstHeading(check.Text.Text) is { } run ? PlainText.Of(run.Text) : null;
         var linkText = check.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
             : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : check.Source.TextName);

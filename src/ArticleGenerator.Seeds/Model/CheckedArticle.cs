@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Yaml;
@@ -16,32 +15,24 @@ internal sealed record CheckedArticle(
     EquatableArray<SeedProblem> Problems,
     EquatableArray<Allowance> Allowances)
 {
-    // Generator and analyzers see the same files within a compilation:
-    // whoever comes first checks an article, for as long as its text is in memory.
-    private static readonly ConditionalWeakTable<string, Entry> Cache = new();
+    /// <summary>In UTF-16 units of the files.</summary>
+    private const long MostRemembered = 32 << 20;
+
+    private static readonly Memory<ArticleSource, CheckedArticle> Known = new(MostRemembered, source => source.Length);
 
     /// <summary>Checks those that are not known yet, on all cores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
     public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
     {
-        var unknown = sources.Where(source => Known(source) is null).ToArray();
+        var unknown = sources.Where(source => Known.Find(source) is null).ToArray();
         if (unknown.Length > 1)
             Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
     }
 
-    public static CheckedArticle Of(ArticleSource source)
-    {
-        if (Known(source) is { } known)
-            return known;
-
-        var article = Read(source, SeedCheck.Run);
-        Cache.Remove(source.TextFile);
-        Cache.GetValue(source.TextFile, _ => new Entry(source, article));
-        return article;
-    }
-
-    private static CheckedArticle? Known(ArticleSource source) =>
-        Cache.TryGetValue(source.TextFile, out var entry) && entry.Source.Equals(source) ? entry.Article : null;
+    /// <summary>
+    /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
+    /// </summary>
+    public static CheckedArticle Of(ArticleSource source) => Known.GetOrAdd(source, static source => Read(source, SeedCheck.Run));
 
     /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
     internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, SeedCheck> check)
@@ -81,6 +72,4 @@ internal sealed record CheckedArticle(
         entry.Section,
         (check.ValuesOf(entry.Map["wikidata"]).FirstOrDefault()?.Node as YamlScalar)?.Value,
         new SeedLocation(check.Source.AnnotationPath, entry.IdNode.Range));
-
-    private sealed record Entry(ArticleSource Source, CheckedArticle Article);
 }

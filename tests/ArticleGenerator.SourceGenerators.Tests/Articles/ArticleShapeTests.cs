@@ -114,6 +114,14 @@ public sealed class ArticleShapeTests
     [InlineData("# Why C#\n", "Why C#")]
     [InlineData("## Under\n# Over ##\n", "Over")]
     [InlineData("#No heading\n", "day")]
+    [InlineData("#\n# Not empty\n", "Not empty")]
+    [InlineData("Under *a line*\n=====\n", "Under a line")]
+    [InlineData("Smaller\n---\n\n# Larger\n", "Larger")]
+    [InlineData("<!--\n# Not shown\n-->\n# Shown\n", "Shown")]
+    [InlineData("~~~\n```\n# Code\n~~~\n# No code\n", "No code")]
+    [InlineData("    # Code\n\n# No code\n", "No code")]
+    [InlineData("- # In a list\n\n# Alone\n", "Alone")]
+    [InlineData("# \\# and **Bo** & `C#` &amp; so on\n", "# and Bo & C# & so on")]
     public void The_headline_of_Markdown_is_its_first_heading(string text, string headline) =>
         Assert.Equal(headline, Load(("INDEX.md", "- day.md\n"), ("day.md", text)).Headline.Value);
 

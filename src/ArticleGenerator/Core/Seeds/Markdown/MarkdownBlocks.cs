@@ -30,11 +30,19 @@ internal sealed class MarkdownBlocks
     /// <summary>The first definition of each label (see <see cref="LinkDefinition.Label"/>).</summary>
     public IReadOnlyDictionary<string, MarkdownDestination> Definitions => definitions;
 
+    /// <summary>The first heading of the first level that stands in no list and no quote; null as long as none is found.</summary>
+    public MarkdownRun? Heading { get; private set; }
+
     /// <summary>Reads from this offset to the end.</summary>
-    public static MarkdownBlocks Parse(string file, int start)
+    public static MarkdownBlocks Parse(string file, int start) => Parse(file, start, blocks => false);
+
+    /// <summary>Reads as far as the first heading.</summary>
+    public static MarkdownRun? FirstHeading(string file) => Parse(file, 0, blocks => blocks.Heading is not null).Heading;
+
+    private static MarkdownBlocks Parse(string file, int start, Func<MarkdownBlocks, bool> isEnough)
     {
         var blocks = new MarkdownBlocks(file);
-        while (start < file.Length)
+        while (start < file.Length && !isEnough(blocks))
         {
             var end = file.IndexOfAny(['\r', '\n'], start);
             if (end < 0)
@@ -169,10 +177,15 @@ internal sealed class MarkdownBlocks
             return false;
         if (line.Indent > 3)
             return paragraph.Count == 0 && Open(() => indentedCode = true);
-        if (paragraph.Count > 0 && !lazy && IsSetextUnderline(line) && CloseParagraph(asHeading: true))
+        if (paragraph.Count > 0 && !lazy && IsSetextUnderline(line) && CloseParagraph(line.At(line.Content) == '=' ? 1 : 2))
             return true;
-        if (IsAtxHeading(line) || IsThematicBreak(line))
-            return Open(() => { });
+        var level = HeadingLevel(line);
+        if (level > 0 || IsThematicBreak(line))
+        {
+            var words = HeadingWords(line);
+            return Open(() => AddHeading(level, [words]));
+        }
+
         if (OpeningFence(line) is var (mark, length) && length > 0)
             return Open(() => (fence, fenceLength) = (mark, length));
         var rest = line.At(line.Content) == '<' ? Rest(line) : "";
@@ -217,12 +230,12 @@ internal sealed class MarkdownBlocks
 
     private void CloseLeaf()
     {
-        CloseParagraph(asHeading: false);
+        CloseParagraph(headingLevel: 0);
         (fence, html, indentedCode) = ('\0', null, false);
     }
 
     // False when the paragraph was definitions only, so that no heading is left for an underline.
-    private bool CloseParagraph(bool asHeading)
+    private bool CloseParagraph(int headingLevel)
     {
         if (paragraph.Count == 0)
             return false;
@@ -233,9 +246,34 @@ internal sealed class MarkdownBlocks
         paragraph.Clear();
         if (defined == run.Text.Length)
             return false;
-        if (!asHeading)
+        if (headingLevel == 0)
             AddRuns(rest, first == 0 && paragraphStartsItem);
+        else
+            AddHeading(headingLevel, rest);
         return true;
+    }
+
+    private void AddHeading(int level, IEnumerable<(int Start, int End)> lines)
+    {
+        if (level == 1 && containers.Count == 0)
+            Heading ??= MarkdownRun.Create(file, lines, startsListItem: false) is { Text.Length: > 0 } words ? words : null;
+    }
+
+    /// <summary>What stands behind the marks, without those that close the heading.</summary>
+    private (int Start, int End) HeadingWords(LineCursor line)
+    {
+        var (start, end) = (line.Content + FenceLength(line, '#'), line.End);
+        while (end > start && file[end - 1] is ' ' or '\t')
+            end--;
+        var closing = end;
+        while (closing > start && file[closing - 1] == '#')
+            closing--;
+        end = closing == start || file[closing - 1] is ' ' or '\t' ? closing : end;
+        while (start < end && file[start] is ' ' or '\t')
+            start++;
+        while (end > start && file[end - 1] is ' ' or '\t')
+            end--;
+        return (start, end);
     }
 
     private void AddRuns(List<(int Start, int End)> lines, bool startsItem)
@@ -263,10 +301,10 @@ internal sealed class MarkdownBlocks
         return mark is '=' or '-' && IsBlankAfterRun(line);
     }
 
-    private static bool IsAtxHeading(LineCursor line)
+    private static int HeadingLevel(LineCursor line)
     {
         var level = FenceLength(line, '#');
-        return level is >= 1 and <= 6 && line.At(line.Content + level) is ' ' or '\t' or '\0';
+        return level <= 6 && line.At(line.Content + level) is ' ' or '\t' or '\0' ? level : 0;
     }
 
     private static bool IsThematicBreak(LineCursor line)

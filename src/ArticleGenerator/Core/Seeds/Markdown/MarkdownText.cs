@@ -31,7 +31,7 @@ internal static class MarkdownText
             return 2;
         }
 
-        var end = text[i] == '&' ? text.IndexOf(';', i, Math.Min(LongestEntity, text.Length - i)) : -1;
+        var end = text[i] == '&' ? EndOfReference(text, i + 1) : -1;
         if (end < 0)
         {
             result.Append(text[i]);
@@ -41,6 +41,17 @@ internal static class MarkdownText
         result.Append(WebUtility.HtmlDecode(text.Substring(i, end + 1 - i)));
         return end + 1 - i;
     }
+
+    /// <summary>Where the semicolon of a character reference stands, or -1: letters and digits, or <c>#</c> and digits.</summary>
+    private static int EndOfReference(string text, int start)
+    {
+        var i = start;
+        while (i < text.Length && i - start < LongestEntity && IsOfReference(text[i]))
+            i++;
+        return i > start && i < text.Length && text[i] == ';' ? i : -1;
+    }
+
+    private static bool IsOfReference(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '#';
 
     /// <summary>The end of the run of one character that begins here.</summary>
     public static int RunEnd(string text, int start)

@@ -1,0 +1,59 @@
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
+
+/// <summary>What is known of an article outlives a compilation, and does not grow for as long as the compiler server lives.</summary>
+public sealed class MemoryTests
+{
+    [Fact]
+    public void What_is_used_stays_and_the_rest_is_forgotten()
+    {
+        var memory = new Memory<string, string>(most: 10, key => key.Length);
+        for (var i = 0; i < 1_000; i++)
+        {
+            memory.GetOrAdd("one", key => key.ToUpperInvariant());
+            memory.GetOrAdd($"{i:000}", key => key);
+            Assert.InRange(memory.Count, 1, 7);
+        }
+
+        Assert.Equal("ONE", memory.Find("one"));
+        Assert.Null(memory.Find("000"));
+    }
+
+    [Fact]
+    public void What_is_larger_than_a_generation_is_held_alone()
+    {
+        var memory = new Memory<string, string>(most: 3, key => key.Length);
+        memory.GetOrAdd("a long one", key => key);
+        memory.GetOrAdd("another long one", key => key);
+
+        Assert.Equal("a long one", memory.GetOrAdd("a long one", _ => "made again"));
+        Assert.InRange(memory.Count, 1, 2);
+    }
+
+    [Fact]
+    public void An_article_is_known_by_what_stands_in_it()
+    {
+        var first = CheckedArticle.Of(Source(new('x', 1), "ada: Ada"));
+
+        Assert.Same(first, CheckedArticle.Of(Source(new('x', 1), "ada: Ada")));
+        Assert.NotSame(first, CheckedArticle.Of(Source(new('x', 1), "ada: Eve")));
+        Assert.Same(first, CheckedArticle.Of(Source(new('x', 1), "ada: Ada")));
+    }
+
+    /// <summary>They were once told apart by their strings alone, of which there is only one that is empty.</summary>
+    [Fact]
+    public void Two_empty_texts_are_two_articles()
+    {
+        var (one, two) = (new ArticleSource("one.txt", "", null, null, ""), new ArticleSource("two.txt", "", null, null, ""));
+        var first = CheckedArticle.Of(one);
+
+        Assert.NotSame(first, CheckedArticle.Of(two));
+        Assert.Same(first, CheckedArticle.Of(one));
+    }
+
+    private static ArticleSource Source(string text, string person) =>
+        new("a.txt", text, "a.yaml", $"people:\n  {person}\n", "");
+}
