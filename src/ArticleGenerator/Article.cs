@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 using ArticleGenerator.JsonLd;
 
 namespace ArticleGenerator;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ArticleGenerator.Core;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator;
 

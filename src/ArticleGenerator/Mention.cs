@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator;
 

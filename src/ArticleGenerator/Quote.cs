@@ -1,5 +1,5 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator.Tests;
 

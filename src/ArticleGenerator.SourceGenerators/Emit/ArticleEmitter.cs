@@ -49,7 +49,7 @@ internal sealed class ArticleEmitter
             {
                 writer.Line($"internal {type}()")
                     .Indented(() =>
-                        writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({type}).Assembly, SeedData))"))
+                        writer.Line($": base(new {GeneratedFile.Runtime}.ArticleContent(typeof({type}).Assembly, SeedData))"))
                     .Line($"{{")
                     .Line($"}}");
                 foreach (var section in sections)

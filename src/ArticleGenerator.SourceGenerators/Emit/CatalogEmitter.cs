@@ -43,8 +43,8 @@ internal sealed class CatalogEmitter
     }
 
     private void WriteCatalog() => writer
-        .Line($"private static readonly global::ArticleGenerator.Generated.ArticleCatalog Catalog =")
-        .Indented(() => writer.Line($"new global::ArticleGenerator.Generated.ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
+        .Line($"private static readonly {GeneratedFile.Runtime}.ArticleCatalog Catalog =")
+        .Indented(() => writer.Line($"new {GeneratedFile.Runtime}.ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
         .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
         .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Article> All => Catalog;")
@@ -86,7 +86,7 @@ internal sealed class CatalogEmitter
         var byBucket = articles.Select((article, place) => (article.Id, Place: place))
             .ToLookup(article => buckets < 2 ? 0 : TextHash.Bucket(article.Id, buckets));
         WriteSwitches(
-            $"int", $"FindArticle", $"string", $"id", $"global::ArticleGenerator.Generated.ArticleCatalog.BucketOf(id, {buckets})",
+            $"int", $"FindArticle", $"string", $"id", $"{GeneratedFile.Runtime}.ArticleCatalog.BucketOf(id, {buckets})",
             [.. Enumerable.Range(0, buckets)
                 .Select(bucket => byBucket[bucket].Select(article => (CSharp.Literal(article.Id), Number(article.Place))))],
             $"return -1;");
@@ -94,7 +94,7 @@ internal sealed class CatalogEmitter
 
     private CSharp Creation(CatalogEntry article) => options.HasMembers
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
-        : $"new global::ArticleGenerator.Generated.CatalogArticle(typeof(Articles).Assembly, " +
+        : $"new {GeneratedFile.Runtime}.CatalogArticle(typeof(Articles).Assembly, " +
             $"{ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
 
     /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>

@@ -17,6 +17,9 @@ internal static class GeneratedFile
     public static CSharp Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", {CSharp.Literal(Version)})]";
 
+    /// <summary>The namespace of what generated code calls.</summary>
+    public static CSharp Runtime { get; } = $"global::ArticleGenerator.CompilerServices";
+
     /// <summary>The name of the file that articles are written into.</summary>
     public static string HintName(ArticleGroup group) => group.Number is { } number
         ? $"Articles.{number.ToString("x2", CultureInfo.InvariantCulture)}.g.cs"

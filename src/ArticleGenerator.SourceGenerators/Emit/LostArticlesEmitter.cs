@@ -81,7 +81,7 @@ internal static class LostArticlesEmitter
             writer.Blank()
                 .LeftOut(article.Cause, options)
                 .Line(GeneratedFile.Attribute)
-                .Block($"public sealed class {list} : global::ArticleGenerator.Generated.{record}List", () =>
+                .Block($"public sealed class {list} : {GeneratedFile.Runtime}.{record}List", () =>
                 {
                     WriteConstructor(writer, list, type);
                     foreach (var entry in article.Entries.Where(e => e.Section == section))
@@ -101,7 +101,7 @@ internal static class LostArticlesEmitter
 
     private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp article) => writer
         .Line($"private {type}()")
-        .Indented(() => writer.Line($": base(new global::ArticleGenerator.Generated.ArticleContent(typeof({article}).Assembly, \"\"))"))
+        .Indented(() => writer.Line($": base(new {GeneratedFile.Runtime}.ArticleContent(typeof({article}).Assembly, \"\"))"))
         .Line($"{{")
         .Line($"}}");
 }

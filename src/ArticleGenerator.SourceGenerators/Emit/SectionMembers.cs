@@ -27,7 +27,7 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
     /// <summary>Writes the class of the list.</summary>
     public void WriteList(SourceWriter writer) => writer
         .Summary(Summary)
-        .Block($"public sealed class {TypeName} : global::ArticleGenerator.Generated.{Record}List", () =>
+        .Block($"public sealed class {TypeName} : {GeneratedFile.Runtime}.{Record}List", () =>
         {
             for (var i = 0; i < Members.Count; i++)
             {

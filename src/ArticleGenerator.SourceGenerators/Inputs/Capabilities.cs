@@ -10,7 +10,7 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen)
 {
     public static Capabilities Of(Compilation compilation) => new(
-        compilation.GetTypeByMetadataName("ArticleGenerator.Generated.ArticleContent") is not null,
+        compilation.GetTypeByMetadataName("ArticleGenerator.CompilerServices.ArticleContent") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
             is { DeclaredAccessibility: Accessibility.Public });

@@ -11,8 +11,8 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public static partial class Articles
     {
-        private static readonly global::ArticleGenerator.Generated.ArticleCatalog Catalog =
-            new global::ArticleGenerator.Generated.ArticleCatalog(CountArticles, CreateArticle, FindArticle);
+        private static readonly global::ArticleGenerator.CompilerServices.ArticleCatalog Catalog =
+            new global::ArticleGenerator.CompilerServices.ArticleCatalog(CountArticles, CreateArticle, FindArticle);
 
         /// <summary>Every article, in the order of INDEX.md. Each is made when it is first asked for.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Article> All => Catalog;

@@ -12,7 +12,7 @@ namespace Sample
     public sealed partial class JaishankarMoscowVisitArticle : global::ArticleGenerator.Article
     {
         internal JaishankarMoscowVisitArticle()
-            : base(new global::ArticleGenerator.Generated.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
+            : base(new global::ArticleGenerator.CompilerServices.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
         {
         }
 
@@ -33,7 +33,7 @@ namespace Sample
     }
 
     /// <summary>The 7 people of the article.</summary>
-    public sealed class JaishankarMoscowVisitPeople : global::ArticleGenerator.Generated.PersonList
+    public sealed class JaishankarMoscowVisitPeople : global::ArticleGenerator.CompilerServices.PersonList
     {
         /// <summary>एस. जयशंकर · S. Jaishankar, विदेश मंत्री</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(15,3)</remarks>
@@ -65,7 +65,7 @@ namespace Sample
     }
 
     /// <summary>The 6 organizations of the article.</summary>
-    public sealed class JaishankarMoscowVisitOrganizations : global::ArticleGenerator.Generated.OrganizationList
+    public sealed class JaishankarMoscowVisitOrganizations : global::ArticleGenerator.CompilerServices.OrganizationList
     {
         /// <summary>भारत सरकार · Government of India</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(55,3)</remarks>
@@ -93,7 +93,7 @@ namespace Sample
     }
 
     /// <summary>The 5 places of the article.</summary>
-    public sealed class JaishankarMoscowVisitPlaces : global::ArticleGenerator.Generated.PlaceList
+    public sealed class JaishankarMoscowVisitPlaces : global::ArticleGenerator.CompilerServices.PlaceList
     {
         /// <summary>मॉस्को · Moscow</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(69,3)</remarks>
@@ -117,7 +117,7 @@ namespace Sample
     }
 
     /// <summary>The 6 quotes of the article.</summary>
-    public sealed class JaishankarMoscowVisitQuotes : global::ArticleGenerator.Generated.QuoteList
+    public sealed class JaishankarMoscowVisitQuotes : global::ArticleGenerator.CompilerServices.QuoteList
     {
         /// <summary>A pleasure to meet First DPM Denis Manturov in Moscow today morning. Took stock of the progress made since our last meeting for the 26th IRIGC-TEC in August 2025. Reviewed preparations for the upcoming Annual India-Russia Leaders Summit in New Delhi next month. 🇮🇳 🇷🇺</summary>
         /// <remarks>एस. जयशंकर, direct, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(80,3)</remarks>
@@ -145,7 +145,7 @@ namespace Sample
     }
 
     /// <summary>The 9 events of the article.</summary>
-    public sealed class JaishankarMoscowVisitEvents : global::ArticleGenerator.Generated.EventList
+    public sealed class JaishankarMoscowVisitEvents : global::ArticleGenerator.CompilerServices.EventList
     {
         /// <summary>वार्षिक शिखर बैठक</summary>
         /// <remarks>series, 2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>

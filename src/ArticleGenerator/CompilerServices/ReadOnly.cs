@@ -1,6 +1,6 @@
 using System.Collections.ObjectModel;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 internal static class ReadOnly
 {

@@ -1,6 +1,6 @@
 using ArticleGenerator.Core;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>Reads the fields of a line as the records' types. What cannot be read counts as left out.</summary>
 internal static class DataLineValues

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using ArticleGenerator.Core;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>For generated code: what was compiled in for one article. Nothing is decoded before it is asked for; thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

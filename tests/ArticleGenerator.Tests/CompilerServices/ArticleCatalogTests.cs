@@ -1,6 +1,6 @@
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
-namespace ArticleGenerator.Tests.Generated;
+namespace ArticleGenerator.Tests.CompilerServices;
 
 public sealed class ArticleCatalogTests
 {

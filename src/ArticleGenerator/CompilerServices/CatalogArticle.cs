@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Reflection;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>For generated code: an article that has no type of its own.</summary>
 /// <param name="assembly">The assembly that the texts are embedded in.</param>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using ArticleGenerator.Core;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>The texts that a build embedded in its assembly, as one resource.</summary>
 internal static class EmbeddedTexts

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using ArticleGenerator.Core;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>
 /// For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>A list whose items are made, all at once and once only, when the first one is asked for.</summary>
 internal sealed class LazyList<T>(Func<IEnumerable<T>> items) : IReadOnlyList<T>

@@ -2,7 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>For generated code: the entries of one kind in one article, in the file's order, decoded on first use.</summary>
 /// <typeparam name="T">The kind of entry.</typeparam>

@@ -1,4 +1,4 @@
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 internal static class Shortened
 {

@@ -1,8 +1,8 @@
 using System.Reflection;
 using ArticleGenerator.Core;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
-namespace ArticleGenerator.Tests.Generated;
+namespace ArticleGenerator.Tests.CompilerServices;
 
 public sealed class ArticleContentTests
 {

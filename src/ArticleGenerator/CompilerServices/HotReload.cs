@@ -1,10 +1,10 @@
 #if NET8_0_OR_GREATER
 using System.Reflection.Metadata;
-using ArticleGenerator.Generated;
+using ArticleGenerator.CompilerServices;
 
 [assembly: MetadataUpdateHandler(typeof(HotReload))]
 
-namespace ArticleGenerator.Generated;
+namespace ArticleGenerator.CompilerServices;
 
 /// <summary>
 /// Lets a program under <c>dotnet watch</c> show an edited annotation: what was decoded from the former code is forgotten.
