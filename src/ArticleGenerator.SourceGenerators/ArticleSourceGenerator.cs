@@ -45,12 +45,16 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (index, _) => Listing.Read(index.Index, index.Paths))
             .WithTrackingName(Steps.Listing);
 
-        // Each article by itself: read, checked, and what is good of it. Its problems are the analyzer's to report. It is found again by
-        // its text, wherever in INDEX.md and among the files it stands.
+        // All articles are read and checked: those that changed, all at once. Their problems are the analyzer's to report.
         IncrementalValueProvider<ArticleSources> all = folderFiles
             .Combine(listing)
-            .Select(static (pair, cancellation) => ArticleSources.Of(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.AllSources);
+            .Select(static (pair, _) => ArticleSources.Join(pair.Left, pair.Right))
+            .WithTrackingName(Steps.AllSources)
+            .Select(static (sources, cancellation) => sources.CheckAll(cancellation))
+            .WithTrackingName(Steps.Checked);
+
+        // Each article by itself, with what is good of it. It is found again by its text, wherever in INDEX.md and among the files it
+        // stands.
         IncrementalValuesProvider<ArticleSource> sources = files
             .Where(static file => file.IsText)
             .Select(static (file, _) => file.Path)

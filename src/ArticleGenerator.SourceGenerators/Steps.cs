@@ -9,6 +9,7 @@ internal static class Steps
     public const string Index = nameof(Index);
     public const string Listing = nameof(Listing);
     public const string AllSources = nameof(AllSources);
+    public const string Checked = nameof(Checked);
     public const string Sources = nameof(Sources);
     public const string Articles = nameof(Articles);
     public const string GivingWay = nameof(GivingWay);
@@ -22,7 +23,7 @@ internal static class Steps
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Folder, Files, FolderFiles, Index, Listing, AllSources, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone, Groups,
-        Lost, Options,
+        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone,
+        Groups, Lost, Options,
     ];
 }

@@ -57,16 +57,12 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(problem.Rule),
                 LocationIn(context.AdditionalFile, problem.Location.Range, context.CancellationToken),
-                problem.Other is { } other ? OtherLocations(context.Options, project, other, context.CancellationToken) : null,
+                problem.Other is { } other
+                    ? project.At(other.Path).Select(file => LocationIn(file, other.Range, context.CancellationToken))
+                    : null,
                 [.. problem.Arguments]));
         }
     }
-
-    private static IEnumerable<Location> OtherLocations(
-        AnalyzerOptions options, SeedProject project, SeedLocation other, CancellationToken cancellationToken) =>
-        options.AdditionalFiles
-            .Where(f => project.Folder.Relative(f.Path) == other.Path)
-            .Select(f => LocationIn(f, other.Range, cancellationToken));
 
     private static Location LocationIn(AdditionalText file, TextRange range, CancellationToken cancellationToken)
     {

@@ -16,6 +16,7 @@ internal sealed class SeedProject
     private const long MuchAnnotation = 4 << 20;
 
     private readonly SeedFiles files;
+    private readonly Lazy<ILookup<string?, AdditionalText>> additionalFiles;
     private readonly Lazy<ILookup<string, SeedProblem>> problemsOfIndex;
     private readonly Lazy<IReadOnlyList<ArticleSource>> sources;
     private readonly Lazy<ILookup<string, ArticleSource>> sourcesByFile;
@@ -25,6 +26,7 @@ internal sealed class SeedProject
     {
         Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         files = new(options.AdditionalFiles.Select(file => SeedFile.Read(file, Folder, cancellationToken)).OfType<SeedFile>());
+        additionalFiles = new(() => options.AdditionalFiles.ToLookup(file => Folder.Relative(file.Path), StringComparer.Ordinal));
         problemsOfIndex = new(() => CheckIndex().Problems.ToLookup(p => p.Location.Path, StringComparer.Ordinal));
         sources = new(ReadSources);
         sourcesByFile = new(() => sources.Value
@@ -36,6 +38,9 @@ internal sealed class SeedProject
     public SeedFolder Folder { get; }
 
     private SeedFile? Index => files[SeedPath.Index];
+
+    /// <summary>The file at a path, as the compiler knows it; none where it is not among the compiler's files.</summary>
+    public IEnumerable<AdditionalText> At(string path) => additionalFiles.Value[path];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
@@ -76,6 +81,6 @@ internal sealed class SeedProject
     private IReadOnlyList<ArticleSource> ReadSources()
     {
         var listing = Listing.Read(Index, files.Paths);
-        return [.. listing.Sources.Select(listed => files.SourceOf(listed, listing.Defaults))];
+        return [.. listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults))];
     }
 }

@@ -19,14 +19,15 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
 
     public ArticleSource? this[string textPath] => byText.TryGetValue(textPath, out var source) ? source : null;
 
-    /// <summary>
-    /// Brings files and listing together. What has changed since it was last read is checked here, for here many can be checked at once.
-    /// </summary>
-    public static ArticleSources Of(SeedFiles files, Listing listing, CancellationToken cancellationToken)
+    /// <summary>Brings files and listing together.</summary>
+    public static ArticleSources Join(SeedFiles files, Listing listing) =>
+        new(listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray());
+
+    /// <summary>The same, once all of them are checked: here many can be at once, on all cores.</summary>
+    public ArticleSources CheckAll(CancellationToken cancellationToken)
     {
-        var sources = listing.Sources.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray();
         CheckedArticle.CheckAll(sources, cancellationToken);
-        return new(sources);
+        return this;
     }
 
     public bool Equals(ArticleSources? other) => other is not null && sources == other.sources;

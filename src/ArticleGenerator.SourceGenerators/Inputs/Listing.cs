@@ -7,12 +7,9 @@ using ArticleGenerator.SourceGenerators.Emit;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>What INDEX.md says of an article: its files, and what it is called there.</summary>
-internal sealed record ListedSource(string TextPath, string? AnnotationPath, string LinkText);
-
 /// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries changes nothing.</summary>
 /// <param name="Defaults">What its front matter says for all.</param>
-internal sealed record Listing(EquatableArray<ListedSource> Sources, IndexDefaults Defaults)
+internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults)
 {
     private Dictionary<string, int>? places;
 
@@ -24,18 +21,17 @@ internal sealed record Listing(EquatableArray<ListedSource> Sources, IndexDefaul
         if (index is null || !index.IsUtf8 || IndexTooLong.Applies(index.Text, index.Limits))
             return Empty;
 
-        var sources = SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles
-            .Select(a => new ListedSource(a.TextPath, a.AnnotationPath, a.Entry.LinkText));
-        return new(sources.ToEquatableArray(), IndexDefaultsReader.Read(index.Text));
+        var listed = SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles;
+        return new(listed.ToEquatableArray(), IndexDefaultsReader.Read(index.Text));
     }
 
     /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
-    public bool Equals(Listing? other) => other is not null && Sources == other.Sources && Defaults == other.Defaults;
+    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults;
 
-    public override int GetHashCode() => Sources.GetHashCode();
+    public override int GetHashCode() => Articles.GetHashCode();
 
     private Dictionary<string, int> Places() =>
-        Sources.Select((source, place) => (source.TextPath, place)).ToDictionary(s => s.TextPath, s => s.place, StringComparer.Ordinal);
+        Articles.Select((article, place) => (article.TextPath, place)).ToDictionary(a => a.TextPath, a => a.place, StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 
@@ -21,7 +22,7 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
     public SeedFile? this[string path] => byPath.TryGetValue(path, out var file) ? file : null;
 
     /// <summary>The files of a listed article.</summary>
-    public ArticleSource SourceOf(ListedSource listed, IndexDefaults defaults)
+    public ArticleSource SourceOf(ListedArticle listed, IndexDefaults defaults)
     {
         var text = byPath[listed.TextPath];
         var annotation = listed.AnnotationPath is { } path ? byPath[path] : null;

@@ -31,6 +31,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Cached
+            Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
             GivingWay: Cached
@@ -52,6 +53,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Cached
+            Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
             GivingWay: Cached
@@ -73,6 +75,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Modified
+            Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
             GivingWay: Cached
@@ -94,6 +97,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Modified
+            Checked: Modified
             Sources: Modified Cached
             Articles: Unchanged Cached
             GivingWay: Cached
@@ -114,6 +118,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Modified
+            Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
             GivingWay: Cached
@@ -135,6 +140,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Modified
+            Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
             GivingWay: Cached
@@ -156,6 +162,7 @@ public sealed class PipelineTests
             Index: Modified
             Listing: Unchanged
             AllSources: Unchanged
+            Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
             GivingWay: Cached
@@ -177,6 +184,7 @@ public sealed class PipelineTests
             Index: Modified
             Listing: Modified
             AllSources: Modified
+            Checked: Modified
             Sources: Cached Cached
             Articles: Cached Cached
             GivingWay: Unchanged
@@ -200,6 +208,7 @@ public sealed class PipelineTests
             Index: Modified
             Listing: Modified
             AllSources: Modified
+            Checked: Modified
             Sources: Cached Cached New
             Articles: Cached Cached New
             GivingWay: Unchanged
@@ -221,6 +230,7 @@ public sealed class PipelineTests
             Index: Modified
             Listing: Modified
             AllSources: Modified
+            Checked: Modified
             Sources: Removed Cached
             Articles: Removed Cached
             GivingWay: Unchanged
@@ -242,6 +252,7 @@ public sealed class PipelineTests
             Index: Cached
             Listing: Cached
             AllSources: Cached
+            Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
             GivingWay: Cached

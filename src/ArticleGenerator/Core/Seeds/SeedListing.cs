@@ -12,7 +12,7 @@ namespace ArticleGenerator.Core;
 internal sealed record SeedListing(
     IReadOnlyList<ListedArticle> Articles,
     IReadOnlyList<MissingEntry> Missing,
-    IReadOnlyList<RepeatedEntry> Repeated,
+    IReadOnlyList<(IndexEntry Entry, IndexEntry First)> Repeated,
     IReadOnlyList<IndexEntry> Escaping,
     IReadOnlyList<string> Unlisted)
 {
@@ -22,7 +22,7 @@ internal sealed record SeedListing(
         var shelf = new SeedShelf(files);
         var articles = new List<ListedArticle>();
         var missing = new List<IndexEntry>();
-        var repeated = new List<RepeatedEntry>();
+        var repeated = new List<(IndexEntry, IndexEntry)>();
         var escaping = new List<IndexEntry>();
         var first = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
         var listed = new HashSet<string>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed record SeedListing(
             }
             else if (first.TryGetValue(entry.Path, out var earlier))
             {
-                repeated.Add(new RepeatedEntry(entry, earlier));
+                repeated.Add((entry, earlier));
             }
             else
             {
@@ -43,7 +43,7 @@ internal sealed record SeedListing(
                 if (shelf.TextOf(entry.Path) is not { } text)
                     missing.Add(entry);
                 else if (listed.Add(text))
-                    articles.Add(new ListedArticle(text, shelf.AnnotationOf(text), entry));
+                    articles.Add(new ListedArticle(text, shelf.AnnotationOf(text), entry.LinkText));
             }
         }
 
