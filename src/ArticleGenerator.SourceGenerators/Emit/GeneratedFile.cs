@@ -47,6 +47,8 @@ internal static class GeneratedFile
         if (options.HasNullable)
             writer.Line($"#nullable enable");
 
+        // Whoever marks an assembly as compliant does not choose the names of an archive: two that differ in case, a low line in front.
+        writer.Line($"#pragma warning disable CS3005, CS3008");
         writer.Blank();
         if (options.Namespace.Length == 0)
             types(writer);

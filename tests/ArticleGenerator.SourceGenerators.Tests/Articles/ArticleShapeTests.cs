@@ -110,6 +110,18 @@ public sealed class ArticleShapeTests
         Assert.Equal(roles, ada.Roles.Select(r => r.ToString()));
     }
 
+    /// <summary>A library for other languages says so of itself, and what is generated into it may not break the promise.</summary>
+    [Fact]
+    public void Generated_code_is_compliant_where_an_assembly_says_that_it_is()
+    {
+        var project = SeedProjectSource.Of(
+            ("INDEX.md", "- 2nd.txt\n"),
+            ("2nd.txt", "Ada met Bo, and Cy and Di said: \"Fine.\""),
+            ("2nd.yaml", "people:\n  a-b: Ada\n  ab: Bo\n  2nd: Cy\nquotes:\n  fine: Fine.\nevents:\n  met: Ada met Bo\n"));
+
+        Assert.Empty(GeneratorRun.Of(project, "[assembly: System.CLSCompliant(true)]").CompileErrors);
+    }
+
     [Theory]
     [InlineData("# Why C#\n", "Why C#")]
     [InlineData("## Under\n# Over ##\n", "Over")]

@@ -3,6 +3,7 @@
 // Change what it was made from, not this file.
 // </auto-generated>
 #nullable enable
+#pragma warning disable CS3005, CS3008
 
 namespace Sample
 {
