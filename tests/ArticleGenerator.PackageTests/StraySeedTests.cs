@@ -48,6 +48,26 @@ public sealed class StraySeedTests(PackedPackage package)
         Assert.False(project.Ships("Embargoed"));
     }
 
+    /// <summary>The compiler would look for files of other names, and stop.</summary>
+    [Fact]
+    public async Task A_name_that_the_compiler_cannot_take_is_left_out_and_the_others_are_built()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- ok.txt\n");
+        project.Write("seeds/ok.txt", "Fine");
+        foreach (var name in (string[])["said \"yes\".txt", "a|b.yaml", "a\\b.txt", "a\tb.txt", "tab\t/c.txt"])
+            project.Write("seeds/" + name, "x");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal(5, result.Warnings.Count(w => w.Contains("warning ART9013: The compiler cannot take", StringComparison.Ordinal)));
+        Assert.Contains(result.Warnings, w => w.Contains("said \"yes\".txt : warning ART9013", StringComparison.Ordinal));
+        Assert.Equal(["ok.txt=Fine"], project.EmbeddedTexts());
+    }
+
     [Fact]
     public async Task An_index_that_is_a_link_out_of_the_folder_publishes_nothing()
     {
