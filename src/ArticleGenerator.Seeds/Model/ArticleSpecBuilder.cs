@@ -10,49 +10,50 @@ namespace ArticleGenerator.Seeds.Model;
 /// <summary>Turns a checked seed into what is emitted: all that was found good, and a tombstone for each entry that was not.</summary>
 internal sealed class ArticleSpecBuilder
 {
-    private readonly SeedCheck check;
+    private readonly ValidatedArticle article;
+    private readonly ValidationContext context;
     private readonly LineIndex lines;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
 
-    private ArticleSpecBuilder(SeedCheck check)
+    private ArticleSpecBuilder(ValidatedArticle article)
     {
-        this.check = check;
-        lines = new LineIndex(check.Source.AnnotationFile);
-        for (var i = 0; i < check.Anchors.Named.Count; i++)
-            mentionsIndex.Add(check.Anchors.Named[i].Id, i);
+        (this.article, context) = (article, article.Context);
+        lines = new LineIndex(context.Source.AnnotationFile);
+        for (var i = 0; i < context.Anchors.Named.Count; i++)
+            mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
-        kept.UnionWith(check.Entries.Where(IsWhole).Select(e => e.Id));
+        kept.UnionWith(context.Entries.Where(IsWhole).Select(e => e.Id));
     }
 
-    public static ArticleSpec Build(SeedCheck check) => new ArticleSpecBuilder(check).Build();
+    public static ArticleSpec Build(ValidatedArticle article) => new ArticleSpecBuilder(article).Build();
 
     private ArticleSpec Build()
     {
-        var article = new FieldReader(check, check.Seed.Article, null, kept);
-        var id = article.Text("id") ?? check.Source.DefaultId;
-        var inLanguage = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
-        var datePublished = article.Text("datePublished");
+        var fields = new FieldReader(context, context.Seed.Article, null, kept);
+        var id = fields.Text("id") ?? context.Source.DefaultId;
+        var inLanguage = fields.Text("inLanguage") ?? context.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
+        var datePublished = fields.Text("datePublished");
         return new ArticleSpec
         {
             Id = id,
             Identifier = Identifiers.Of(id),
-            TextPath = check.Source.TextPath,
-            AnnotationPath = check.Seed.Article.Node is null ? null : check.Source.AnnotationPath,
-            TextLength = check.Text.Text.Length,
-            TextHash = TextHash.Compute(check.Text.Text),
+            TextPath = context.Source.TextPath,
+            AnnotationPath = context.Seed.Article.Node is null ? null : context.Source.AnnotationPath,
+            TextLength = context.Text.Text.Length,
+            TextHash = TextHash.Compute(context.Text.Text),
             InLanguage = inLanguage,
-            Headline = article.Localized("headline") is { IsEmpty: false } headline ? headline : DefaultHeadline(inLanguage),
-            Kicker = article.Text("kicker"),
-            Abstract = article.Localized("abstract"),
-            Authors = article.Texts("author"),
-            Publisher = article.Text("publisher") ?? check.Source.Defaults.Publisher,
-            Url = article.Text("url"),
+            Headline = fields.Localized("headline") is { IsEmpty: false } headline ? headline : DefaultHeadline(inLanguage),
+            Kicker = fields.Text("kicker"),
+            Abstract = fields.Localized("abstract"),
+            Authors = fields.Texts("author"),
+            Publisher = fields.Text("publisher") ?? context.Source.Defaults.Publisher,
+            Url = fields.Text("url"),
             DatePublished = datePublished,
-            ReferenceDate = article.Text("referenceDate") ?? datePublished,
-            Keywords = article.Texts("keywords"),
-            About = article.Ids("about"),
-            Related = article.Ids("related"),
+            ReferenceDate = fields.Text("referenceDate") ?? datePublished,
+            Keywords = fields.Texts("keywords"),
+            About = fields.Ids("about"),
+            Related = fields.Ids("related"),
             People = NamedOf(SeedSection.People),
             Organizations = NamedOf(SeedSection.Organizations),
             Places = NamedOf(SeedSection.Places),
@@ -65,25 +66,25 @@ internal sealed class ArticleSpecBuilder
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedSpec DefaultHeadline(string inLanguage)
     {
-        var heading = check.Source.IsMarkdown ? MarkdownHeading.FirstIn(check.Text.Text) : null;
-        var linkText = check.Source.LinkText.Trim();
+        var heading = context.Source.IsMarkdown ? MarkdownHeading.FirstIn(context.Text.Text) : null;
+        var linkText = context.Source.LinkText.Trim();
         return heading is not null ? Localized(inLanguage, heading)
             : linkText.Length > 0 ? Localized(LanguageTags.Undetermined, linkText)
-            : Localized(LanguageTags.Undetermined, check.Source.TextName);
+            : Localized(LanguageTags.Undetermined, context.Source.TextName);
     }
 
     private static LocalizedSpec Localized(string language, string text) =>
         new(new[] { new LocalizedValue(language, text) }.ToEquatableArray());
 
-    private IEnumerable<SeedEntry> KeptOf(SeedSection section) => check.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
+    private IEnumerable<SeedEntry> KeptOf(SeedSection section) => context.Entries.Where(e => e.Section == section && kept.Contains(e.Id));
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
-    private bool IsWhole(SeedEntry entry) => check.IsSound(entry.Node) && entry.Section switch
+    private bool IsWhole(SeedEntry entry) => context.IsSound(entry.Node) && entry.Section switch
     {
         SeedSection.Quotes =>
-            entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
-        SeedSection.Events => check.Anchors.RangesOf(entry, "text").Count > 0,
-        _ => new FieldReader(check, entry.Map, entry, kept).Localized("name") is { IsEmpty: false },
+            entry.Map["text"] is { } text && context.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
+        SeedSection.Events => context.Anchors.RangesOf(entry, "text").Count > 0,
+        _ => new FieldReader(context, entry.Map, entry, kept).Localized("name") is { IsEmpty: false },
     };
 
     private static int PiecesOf(SeedField field) => field.Node is YamlSequence list && field.Key.IsList
@@ -94,7 +95,7 @@ internal sealed class ArticleSpecBuilder
 
     private NamedSpec NamedOf(SeedEntry entry)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
+        var fields = new FieldReader(context, entry.Map, entry, kept);
         return new NamedSpec
         {
             Id = entry.Id,
@@ -105,7 +106,7 @@ internal sealed class ArticleSpecBuilder
             Description = fields.Localized("description"),
             Wikidata = fields.Text("wikidata"),
             SameAs = fields.Texts("sameAs"),
-            Mentions = check.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray(),
+            Mentions = context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray(),
             HonorificPrefix = fields.Localized("honorificPrefix"),
             JobTitles = fields.LocalizedList("jobTitle").ToEquatableArray(),
             Affiliations = fields.Ids("affiliation"),
@@ -117,16 +118,16 @@ internal sealed class ArticleSpecBuilder
 
     private QuoteSpec QuoteOf(SeedEntry entry, string articleLanguage)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
-        var text = check.Anchors.RangesOf(entry, "text");
+        var fields = new FieldReader(context, entry.Map, entry, kept);
+        var text = context.Anchors.RangesOf(entry, "text");
         return new QuoteSpec
         {
             Id = entry.Id,
             Identifier = Identifiers.Of(entry.Id),
             Place = PlaceOf(entry.IdNode.Range),
-            Words = string.Join(" … ", text.Select(r => r.In(check.Text.Text))),
+            Words = string.Join(" … ", text.Select(r => r.In(context.Text.Text))),
             Text = text.ToEquatableArray(),
-            Type = fields.Text("type") ?? (QuotationMarks.Enclose(check.Text.Text, text) ? "direct" : "indirect"),
+            Type = fields.Text("type") ?? (QuotationMarks.Enclose(context.Text.Text, text) ? "direct" : "indirect"),
             Medium = fields.Text("medium") ?? "speech",
             InLanguage = fields.Text("inLanguage") ?? articleLanguage,
             Speakers = fields.Ids("speaker"),
@@ -143,8 +144,8 @@ internal sealed class ArticleSpecBuilder
 
     private EventSpec EventOf(SeedEntry entry, string articleLanguage)
     {
-        var fields = new FieldReader(check, entry.Map, entry, kept);
-        var text = check.Anchors.RangesOf(entry, "text");
+        var fields = new FieldReader(context, entry.Map, entry, kept);
+        var text = context.Anchors.RangesOf(entry, "text");
         var start = fields.Text("startDate");
         var interval = start is null ? null : Edtf.Read(start).Interval;
         return new EventSpec
@@ -152,7 +153,7 @@ internal sealed class ArticleSpecBuilder
             Id = entry.Id,
             Identifier = Identifiers.Of(entry.Id),
             Place = PlaceOf(entry.IdNode.Range),
-            Name = fields.Localized("name") is { IsEmpty: false } name ? name : Localized(articleLanguage, text[0].In(check.Text.Text)),
+            Name = fields.Localized("name") is { IsEmpty: false } name ? name : Localized(articleLanguage, text[0].In(context.Text.Text)),
             Text = text.ToEquatableArray(),
             Type = fields.Text("type"),
             StartDate = interval is null ? start : interval.Start?.Text,
@@ -176,15 +177,15 @@ internal sealed class ArticleSpecBuilder
     private string? DefaultDateBasis(string? startDate, TextRange? dateText) =>
         startDate is null ? null
         : dateText is null ? "inferred"
-        : YearDigits.HasYear(dateText.Value.In(check.Text.Text)) ? "explicit" : "relative";
+        : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
 
     private SeedPlace PlaceOf(TextRange range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
     private IEnumerable<TombstoneSpec> Tombstones()
     {
         var named = new HashSet<(SeedSection, string)>(
-            check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
-        foreach (var entry in check.Seed.Entries)
+            context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
+        foreach (var entry in context.Seed.Entries)
         {
             // An id that is none still tells what code calls the entry once it is mended.
             var name = Identifiers.Of(SeedId.Fix(entry.Id));
@@ -196,7 +197,7 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What the seed is told of the entry, with its place, so that code that names it is told the same.</summary>
     private TombstoneSpec Tombstone(SeedEntry entry, string identifier)
     {
-        var annotation = check.Source.AnnotationPath;
+        var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
             return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
 
@@ -205,20 +206,31 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.
+    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, or for its section; for a line in it that could
+    /// not be read, or for a text without words.
     /// </summary>
-    private SeedProblem? CauseOf(SeedEntry entry)
-    {
-        var required = entry.Map.Fields.Where(f => f.Key.IsRequired).Select(f => f.Node.Range);
-        var section = check.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key.Range);
-        return new[] { entry.IdNode.Range }.Concat(required)
-            .Append(entry.Range)
-            .Concat(section)
-            .Select(ProblemIn)
-            .FirstOrDefault(p => p is not null)
-            ?? (check.Problems.Count > 0 ? check.Problems[0] : null);
-    }
+    private SeedProblem? CauseOf(SeedEntry entry) =>
+        NodesOf(entry).Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null)
+        ?? article.Problems.FirstOrDefault(p => IsOfYaml(p) && entry.Range.Contains(p.Location.Range))
+        ?? article.Problems.FirstOrDefault(p => context.Text.IsBlank && p.Location.Path == context.Source.TextPath)
+        ?? article.Problems.FirstOrDefault();
 
-    private SeedProblem? ProblemIn(TextRange range) =>
-        check.Problems.FirstOrDefault(p => p.Location.Path == check.Source.AnnotationPath && range.Contains(p.Location.Range));
+    private bool IsOfYaml(SeedProblem problem) =>
+        problem.Location.Path == context.Source.AnnotationPath
+        && context.Seed.Document.Problems.Any(p => p.Range.Equals(problem.Location.Range));
+
+    /// <summary>The nodes for which an entry may have been dropped, the likeliest first.</summary>
+    private IEnumerable<YamlNode> NodesOf(SeedEntry entry) =>
+        new[] { entry.IdNode }
+            .Concat(entry.Map.Fields.Where(f => f.Key.IsRequired).SelectMany(f => WithAllIn(f.Node)))
+            .Append(entry.Node)
+            .Concat(entry.Map.Unknown.Concat(entry.Map.Repeated.Select(r => r.Pair)).Select(p => p.Key))
+            .Concat(context.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key));
+
+    private static IEnumerable<YamlNode> WithAllIn(YamlNode node) => node switch
+    {
+        YamlSequence list => list.Items.SelectMany(WithAllIn).Prepend(node),
+        YamlMapping map => map.Pairs.SelectMany(p => WithAllIn(p.Value).Prepend(p.Key)).Prepend(node),
+        _ => [node],
+    };
 }

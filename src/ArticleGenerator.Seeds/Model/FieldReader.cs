@@ -8,13 +8,13 @@ namespace ArticleGenerator.Seeds.Model;
 /// <summary>Reads the good values of one map of a seed. What is absent and what was refused both come back empty.</summary>
 /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
 /// <param name="kept">The ids of the entries that are emitted: a reference to another is left out.</param>
-internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
+internal sealed class FieldReader(ValidationContext context, SeedMap map, SeedEntry? entry, HashSet<string> kept)
 {
     public string? Text(string key) =>
-        map[key] is { } field ? (check.ValuesOf(field).FirstOrDefault(v => v.Node is YamlScalar)?.Node as YamlScalar)?.Value : null;
+        context.TextOf(map[key])?.Value;
 
     public EquatableArray<string> Texts(string key) => map[key] is null ? default :
-        check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).ToEquatableArray();
+        context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).ToEquatableArray();
 
     public string? Id(string key) => Ids(key) is { Count: > 0 } ids ? ids[0] : null;
 
@@ -33,7 +33,7 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
         [.. SlotsOf(key).SelectMany(v => v is null ? [default] : LocalizedOf(v.Node))];
 
     /// <summary>The place in the text of the anchor behind a key.</summary>
-    public TextRange? Range(string key) => check.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
+    public TextRange? Range(string key) => context.Anchors.RangesOf(entry!, key) is { Count: > 0 } ranges ? ranges[0] : null;
 
     /// <summary>
     /// Several texts behind a language are as many values:
@@ -49,11 +49,11 @@ internal sealed class FieldReader(SeedCheck check, SeedMap map, SeedEntry? entry
                 .Select(Localized);
 
     private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
-        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+        .Where(t => context.IsSound(t.Text) && context.IsSound(t.TagNode))
         .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
         .ToEquatableArray());
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
     private IEnumerable<SeedValue?> SlotsOf(string key) =>
-        map[key] is { } field ? field.Values.Select(v => check.IsSound(field.Node) && check.IsSound(v) ? v : null) : [];
+        map[key] is { } field ? field.Values.Select(v => context.IsSound(field.Node) && context.IsSound(v) ? v : null) : [];
 }

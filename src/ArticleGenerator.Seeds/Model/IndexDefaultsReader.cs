@@ -8,8 +8,8 @@ internal static class IndexDefaultsReader
 {
     public static IndexDefaults Read(string index)
     {
-        var check = SeedCheck.RunIndex(index);
-        var fields = new FieldReader(check, check.Seed.Article, null, []);
+        var context = ArticleValidator.RunIndex(index).Context;
+        var fields = new FieldReader(context, context.Seed.Article, null, []);
         return new(fields.Text("inLanguage"), fields.Text("publisher"));
     }
 }

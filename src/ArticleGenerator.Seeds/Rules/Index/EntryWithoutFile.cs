@@ -9,19 +9,15 @@ internal sealed class EntryWithoutFile : IndexRule
 {
     public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
 
-    public override void Check(IndexCheck check)
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) => check.Listing.Missing.Select(Problem);
+
+    private SeedProblem Problem(MissingEntry missing)
     {
-        foreach (var missing in check.Listing.Missing)
-        {
-            var path = missing.Entry.Path;
-            check.Report(
-                missing.Entry,
-                Rule,
-                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Fix(missing)]);
-        }
+        var path = missing.Entry.Path;
+        return At(missing.Entry, Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing));
     }
 
-    private static string Fix(MissingEntry missing) =>
+    private static string HowToFix(MissingEntry missing) =>
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
         {
             ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>

@@ -9,9 +9,8 @@ internal sealed class ListedTwice : IndexRule
         "ART1004", "Listed twice",
         "'{0}' is listed twice, first in line {1}. Take out one of the two lines.");
 
-    public override void Check(IndexCheck check)
-    {
-        foreach (var (entry, first) in check.Listing.Repeated)
-            check.Report(entry, Rule, [Excerpt.Of(entry.Path), check.LineOf(first)], first);
-    }
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) =>
+        from repeated in check.Listing.Repeated
+        let line = Wording.Digits(check.LineOf(repeated.First))
+        select At(repeated.Entry, Excerpt.Of(repeated.Entry.Path), line) with { Other = PlaceOf(repeated.First) };
 }

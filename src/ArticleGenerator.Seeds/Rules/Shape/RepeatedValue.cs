@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -11,19 +12,32 @@ internal sealed class RepeatedValue : SeedRule
         "ART3016", "Value stands twice in a list",
         "'{0}' of {1} names '{2}' twice. Take one of the two out, or correct it.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps.ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            foreach (var field in map.Fields.Where(f => f.Key is { IsList: true, MayRepeat: false }))
-                Check(check, entry, field);
+            for (var i = 0; i < map.Fields.Count; i++)
+            {
+                var field = map.Fields[i];
+                if (field is not { Key: { IsList: true, MayRepeat: false }, Values.Count: > 1, Node: YamlSequence list })
+                    continue;
+
+                foreach (var value in RepeatedIn(context, field))
+                    yield return Find(context, entry, field, list, value);
+            }
         }
     }
 
-    private void Check(SeedCheck check, SeedEntry? entry, SeedField field)
+    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlSequence list, YamlScalar value)
+    {
+        var words = Excerpt.Of(value.Value);
+        return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
+            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Choice($"Take out '{words}'", edit) : null);
+    }
+
+    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, SeedField field)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in check.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value)).ToArray())
-            check.Refuse(value, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(value.Value));
+        return context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value));
     }
 }

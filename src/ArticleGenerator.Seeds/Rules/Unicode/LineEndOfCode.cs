@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -13,15 +14,18 @@ internal sealed class LineEndOfCode : SeedRule
         "ART7005", "Character that C# takes for a line end",
         "{0} holds {1}, which C# takes for a line end. Write a blank or a line break in its place.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var text in check.Texts.Values(_ => true))
+        foreach (var text in context.Texts.Values)
         {
             if (text.Node.Value.IndexOfAny(LineEnds) is >= 0 and var index)
-            {
-                var character = text.Node.Value[index];
-                check.Report(check.PlaceOf(text.Node, character.ToString()), Rule, [text.Label, Excerpt.CodePoint(character)]);
-            }
+                yield return Find(context, text, text.Node.Value[index]);
         }
     }
+
+    private Finding Find(ValidationContext context, SeedText text, char character) =>
+        Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
+            .With(Fix.Choice("Write a blank in its place", context.Editor.Write(text.Node, WithBlanks(text.Node.Value))));
+
+    private static string WithBlanks(string text) => string.Join(" ", text.Split(LineEnds).Select(part => part.Trim()));
 }

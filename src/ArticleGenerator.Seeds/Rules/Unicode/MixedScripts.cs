@@ -11,26 +11,28 @@ internal sealed class MixedScripts : SeedRule
 
     private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        from text in context.Texts.IdsOfEntries.Concat(context.Texts.IdsInValues).Concat(context.Texts.Values.Where(t => t.IsName))
+        let found = Homoglyph.In(text.Node.Value)
+        where found is not null
+        select Find(context, text, found);
+
+    private Finding Find(ValidationContext context, SeedText text, Homoglyph found)
     {
-        Check(check, check.Texts.Ids.ToArray(), areNames: false);
-        Check(check, check.Texts.Names.ToArray(), areNames: true);
+        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value);
+        var finding = Report(
+            context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
+        return isCopied
+            ? finding
+            : finding.Refusing(text.Node).With(TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
 
-    private void Check(SeedCheck check, SeedText[] texts, bool areNames)
+    private static string InOneAlphabet(string text)
     {
-        foreach (var text in texts)
-        {
-            if (check.IsSound(text.Node) && Homoglyph.In(text.Node.Value) is { } found)
-            {
-                var isCopied = areNames && check.Text.HasWord(text.Node.Value);
-                check.Report(
-                    check.PlaceOf(text.Node, found.Letter.ToString()),
-                    Rule,
-                    Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
-                check.RefuseQuietly(isCopied ? [] : [text.Node]);
-            }
-        }
+        while (Homoglyph.In(text) is { } found)
+            text = text.Replace(found.Word, found.Word.Replace(found.Letter, found.Other));
+
+        return text;
     }
 
     private static string[] Arguments(string label, Homoglyph found, string hint) =>

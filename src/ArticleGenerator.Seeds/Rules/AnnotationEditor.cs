@@ -1,0 +1,142 @@
+using System.Globalization;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Writes the edits of an annotation that fixes are made of: each value in the way its place asks for.</summary>
+internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
+{
+    private readonly string file = source.AnnotationFile;
+
+    public FileEdit Replace(TextRange place, string text) => new(source.AnnotationPath, place, text);
+
+    /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
+    public FileEdit Write(YamlScalar old, string value) => old.Style switch
+    {
+        YamlScalarStyle.Literal or YamlScalarStyle.Folded => Replace(ContentOf(old), OnOneLine(value)),
+        YamlScalarStyle.SingleQuoted when value.All(c => !char.IsControl(c)) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
+        YamlScalarStyle.Plain when IsPlain(value) => Replace(old.Range, value),
+        _ => Replace(old.Range, Quoted(value)),
+    };
+
+    /// <summary>The words of an anchor with the count of the match that is meant.</summary>
+    public FileEdit WriteAnchor(YamlScalar words, int occurrence)
+    {
+        var value = OnOneLine(words.Value);
+        var exact = IsPlain(value) ? value : Quoted(value);
+        return Replace(WithoutLineEnd(words.Range), $"{{ exact: {exact}, occurrence: {Wording.Digits(occurrence)} }}");
+    }
+
+    /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>
+    public FileEdit[] Rename(YamlScalar idNode, string id)
+    {
+        var references = from map in seed.Entries.Select(e => e.Map).Prepend(seed.Article)
+                         from field in map.Fields
+                         where field.Key.Kind == ValueKind.Reference
+                         from value in field.Values
+                         let text = value.Node as YamlScalar
+                         where text is not null && text != idNode && text.Value == idNode.Value
+                         select text;
+        return [.. references.Prepend(idNode).OrderBy(n => n.Range.Start).Select(n => Write(n, id))];
+    }
+
+    /// <summary>A pair taken out of its map; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(YamlMapping map, YamlPair pair)
+    {
+        var index = map.IsFlow ? map.Pairs.TakeWhile(p => p != pair).Count() : 0;
+        return Remove(RangeOf(pair), index, map.IsFlow, map.Pairs.Count, i => RangeOf(map.Pairs[i]));
+    }
+
+    /// <summary>An item taken out of its list; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(YamlSequence list, YamlNode item)
+    {
+        var index = list.IsFlow ? list.Items.TakeWhile(i => i != item).Count() : 0;
+        return Remove(item.Range, index, list.IsFlow, list.Items.Count, i => list.Items[i].Range);
+    }
+
+    private FileEdit? Remove(TextRange part, int index, bool isFlow, int count, Func<int, TextRange> rangeOf) =>
+        !isFlow ? (Lines(part) is { } lines ? Replace(lines, "") : null)
+        : index > 0 ? Replace(TextRange.FromBounds(rangeOf(index - 1).End, part.End), "")
+        : count > 1 ? Replace(TextRange.FromBounds(part.Start, rangeOf(1).Start), "")
+        : null;
+
+    private static TextRange RangeOf(YamlPair pair) =>
+        TextRange.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End));
+
+    /// <summary>Characters taken out of a value, as they stand or as escapes.</summary>
+    public FileEdit[] RemoveFrom(YamlScalar value, string characters)
+    {
+        var written = value.Range.In(file);
+        var count = CountOf(written, characters);
+        return count > 0 && count == CountOf(value.Value, characters)
+            ? [.. PlacesOf(written, characters).Select(p => Replace(new(value.Range.Start + p, characters.Length), ""))]
+            : [Write(value, value.Value.Replace(characters, ""))];
+    }
+
+    private static int CountOf(string text, string part) => PlacesOf(text, part).Count();
+
+    private static IEnumerable<int> PlacesOf(string text, string part)
+    {
+        for (var i = text.IndexOf(part, StringComparison.Ordinal); i >= 0; i = text.IndexOf(part, i + part.Length, StringComparison.Ordinal))
+            yield return i;
+    }
+
+    /// <summary>Whole lines, where nothing else stands on them but a hyphen before and a comment behind.</summary>
+    private TextRange? Lines(TextRange part)
+    {
+        var (start, end) = (part.Start, part.End);
+        while (start > 0 && file[start - 1] is ' ' or '-')
+            start--;
+
+        while (end > part.Start && char.IsWhiteSpace(file[end - 1]))
+            end--;
+
+        end = file.IndexOf('\n', end) is >= 0 and var lineEnd ? lineEnd + 1 : file.Length;
+        return start == 0 || file[start - 1] is '\n' ? TextRange.FromBounds(start, end) : null;
+    }
+
+    private TextRange WithoutLineEnd(TextRange place)
+    {
+        var end = place.End;
+        while (end > place.Start && char.IsWhiteSpace(file[end - 1]))
+            end--;
+
+        return TextRange.FromBounds(place.Start, end);
+    }
+
+    /// <summary>The words below the header of a block.</summary>
+    private TextRange ContentOf(YamlScalar block)
+    {
+        var start = file.IndexOf('\n', block.Range.Start, block.Range.Length) + 1;
+        while (start < block.Range.End && char.IsWhiteSpace(file[start]))
+            start++;
+
+        return WithoutLineEnd(TextRange.FromBounds(start, block.Range.End));
+    }
+
+    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
+    private static bool IsPlain(string value)
+    {
+        if (value.Any(char.IsControl))
+            return false;
+
+        var read = YamlReader.ReadStrictly($"k: {{ k: {value} }}\n");
+        return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] } }]
+            && text.Value == value
+            && YamlReader.ReadStrictly($"{{ {value}: k }}\n")?.Root?.Pairs is [{ Key: var key }]
+            && key.Value == value
+            && read.Comments.Count == 0;
+    }
+
+    private static string Quoted(string value) => "\"" + string.Concat(value.Select(Escaped)) + "\"";
+
+    private static string Escaped(char c) => c is '"' or '\\' ? "\\" + c
+        : char.IsControl(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
+        : c.ToString();
+}
