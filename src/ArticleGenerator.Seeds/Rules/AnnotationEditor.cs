@@ -19,16 +19,22 @@ internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
     {
         YamlScalarStyle.Literal or YamlScalarStyle.Folded => Replace(ContentOf(old), OnOneLine(value)),
         YamlScalarStyle.SingleQuoted when value.All(c => !char.IsControl(c)) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
-        YamlScalarStyle.Plain when IsPlain(value) => Replace(old.Range, value),
+        YamlScalarStyle.Plain => WriteAt(old.Range, value),
         _ => Replace(old.Range, Quoted(value)),
     };
 
+    /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
+    public FileEdit WriteAt(TextRange place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
+
+    /// <summary>Puts quotation marks around what stands at a place.</summary>
+    public FileEdit Quote(TextRange place) => Replace(place, Quoted(place.In(file)));
+
     /// <summary>The words of an anchor with the count of the match that is meant.</summary>
-    public FileEdit WriteAnchor(YamlScalar words, int occurrence)
+    public FileEdit WriteAnchor(SeedField field, YamlScalar words, int occurrence)
     {
         var value = OnOneLine(words.Value);
-        var exact = IsPlain(value) ? value : Quoted(value);
-        return Replace(WithoutLineEnd(words.Range), $"{{ exact: {exact}, occurrence: {Wording.Digits(occurrence)} }}");
+        var anchor = $"{{ exact: {WriteAt(default, value).NewText}, occurrence: {Wording.Digits(occurrence)} }}";
+        return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
     }
 
     /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>

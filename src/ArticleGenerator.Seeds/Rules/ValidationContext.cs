@@ -91,6 +91,9 @@ internal sealed class ValidationContext
         }
     }
 
+    /// <summary>The dates that are none, sound or not.</summary>
+    public IReadOnlyList<(SeedReading Reading, YamlScalar Date, EdtfProblem Problem)> BadDates => field ??= [.. EventDates.BadIn(this)];
+
     /// <summary>The sound values behind a key.</summary>
     public IReadOnlyList<SeedValue> ValuesOf(SeedField? field)
     {

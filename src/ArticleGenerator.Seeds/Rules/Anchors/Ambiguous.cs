@@ -36,16 +36,17 @@ internal sealed class Ambiguous : SeedRule
         return Refuse(
             context, value.Node, field.Key.Name, entry.Label, Wording.Times(matches.Count), context.Anchors.LinesOf(matches),
             Excerpt.Of(words), context.Pin.Hint)
-            .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, node, matches)] : []);
+            .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, field, node, matches)] : []);
     }
 
     /// <summary>One for each of the first places, by what stands there.</summary>
-    private static IEnumerable<Fix> Occurrences(ValidationContext context, YamlScalar words, AnchorMatches matches) =>
+    private static IEnumerable<Fix> Occurrences(
+        ValidationContext context, SeedField field, YamlScalar words, AnchorMatches matches) =>
         from place in matches.Ranges.Select((range, index) => (Range: range, Number: index + 1))
         let line = Wording.Digits(context.TextLineOf(place.Range))
         select Fix.Choice(
             $"Pick the place in line {line}: '{Excerpt.Before(context.Text.Text, place.Range.Start)}…'",
-            context.Editor.WriteAnchor(words, place.Number));
+            context.Editor.WriteAnchor(field, words, place.Number));
 
     /// <summary>What would tell the place of <c>source</c>, <c>cue</c> and <c>dateText</c> may be the mistake itself.</summary>
     private static bool HasWhatDecides(ValidationContext context, SeedEntry entry, SeedField field) => field.Key.Name switch

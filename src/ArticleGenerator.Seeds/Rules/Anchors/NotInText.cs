@@ -32,7 +32,7 @@ internal sealed class NotInText : SeedRule
             field.Key.Name, entry.Label, Excerpt.Of(selector.Exact),
             context.HasRoom ? HowToWrite(context, field, selector, near) : "", context.Pin.Hint)
             .Refusing(value.Node)
-            .With(Write(context, value, selector, near));
+            .With(Write(context, field, value, selector, near));
     }
 
     private static bool IsThere(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value) =>
@@ -65,16 +65,23 @@ internal sealed class NotInText : SeedRule
     }
 
     /// <summary>The nearest passage, as the article has it.</summary>
-    private static Fix? Write(ValidationContext context, SeedValue value, AnchorSelector selector, NearestPassage? near)
+    private static Fix? Write(
+        ValidationContext context, SeedField field, SeedValue value, AnchorSelector selector, NearestPassage? near)
     {
         if (near is null || value.Node is not YamlScalar words || context.Text.Find(new AnchorSelector(selector.Exact)).Count > 0)
             return null;
 
         var passage = near.Range.In(context.Text.Text);
-        return context.Text.Find(new AnchorSelector(passage)).Count == 1
+        return IsEnough(context, field, passage)
             ? Fix.Choice($"Write '{Excerpt.Of(passage)}'", context.Editor.Write(words, passage))
             : null;
     }
+
+    /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
+    private static bool IsEnough(ValidationContext context, SeedField field, string passage) =>
+        context.Pin.Broken is null
+        && (field.Key.Name == "mentions" ? context.Text.HasWord(passage) : context.Text.Find(new AnchorSelector(passage)).Count == 1)
+        && (field.Key.Name != "dateText" || EventDates.HasReferenceDate(context) || YearDigits.HasYear(passage));
 
     private static string ConditionsOf(AnchorSelector selector) => Wording.AnyOf(new[]
     {

@@ -13,10 +13,10 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
 {
     public sealed override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, field, value) in context.Values(ValueKind.Date, ValueKind.DateOrInterval))
+        foreach (var (reading, date, problem) in context.BadDates)
         {
-            if (value.Node is YamlScalar date && ProblemOf(field.Key, date.Value) is { } problem && failures.Contains(problem.Failure))
-                yield return Find(context, entry, field, date, problem);
+            if (failures.Contains(problem.Failure) && context.IsSound(reading))
+                yield return Find(context, reading.Entry, reading.Field, date, problem);
         }
     }
 
@@ -26,7 +26,7 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
         return Refuse(
             context, date, field.Key.Name, context.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem),
             meant is null ? HowToWrite(problem) : $"Write {meant}.")
-            .With(meant is not null && ProblemOf(field.Key, meant) is null
+            .With(meant is not null && EventDates.ProblemOf(field.Key, meant) is null
                 ? Fix.Safe($"Write {meant}", context.Editor.Write(date, meant))
                 : null);
     }
@@ -39,9 +39,6 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
 
     /// <summary>How to write it, where that date is not known.</summary>
     protected abstract string HowToWrite(EdtfProblem problem);
-
-    private static EdtfProblem? ProblemOf(SeedKey key, string text) =>
-        (key.Kind == ValueKind.Date ? Edtf.ReadDate(text) : Edtf.Read(text)).Problem;
 }
 
 /// <summary>A date in a form other than EDTF.</summary>

@@ -23,12 +23,13 @@ internal sealed class EndGivenTwice : SeedRule
                 && context.TextOf(endDate) is { } end)
             {
                 yield return Refuse(context, end, Wording.Capital(entry.Label), start.Node.Value, interval.Start?.Text ?? "…")
-                    .With(WithoutInterval(context, start.Node, interval), WithoutEnd(context, (YamlMapping)map.Node!, end));
+                    .With(WithoutInterval(context, start.Node, interval, end), WithoutEnd(context, (YamlMapping)map.Node!, end));
             }
         }
     }
 
-    private static Fix? WithoutInterval(ValidationContext context, YamlScalar start, EdtfInterval interval) => interval.Start is { } date
+    private static Fix? WithoutInterval(ValidationContext context, YamlScalar start, EdtfInterval interval, YamlScalar end) =>
+        interval.Start is { } date && Edtf.Read(end.Value).Date is { } last && last.Latest.CompareTo(date.Earliest) >= 0
         ? Fix.Choice($"Write 'startDate: {Excerpt.Of(date.Text)}'", context.Editor.Write(start, date.Text))
         : null;
 

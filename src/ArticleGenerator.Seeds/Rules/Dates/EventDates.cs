@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -14,6 +15,20 @@ internal static class EventDates
     /// <summary>The date behind a key of an entry, and where it stands.</summary>
     public static (YamlScalar Node, EdtfResult Result)? Read(ValidationContext context, SeedField? field) =>
         context.TextOf(field) is { } date ? (date, Edtf.Read(date.Value)) : null;
+
+    /// <summary>What is wrong with a date behind a key, or null.</summary>
+    public static EdtfProblem? ProblemOf(SeedKey key, string date) =>
+        (key.Kind == ValueKind.Date ? Edtf.ReadDate(date) : Edtf.Read(date)).Problem;
+
+    /// <summary>All dates of a seed that are none.</summary>
+    public static IEnumerable<(SeedReading Reading, YamlScalar Date, EdtfProblem Problem)> BadIn(ValidationContext context) =>
+        from reading in context.Readings
+        where reading.Field.Key.Kind is ValueKind.Date or ValueKind.DateOrInterval
+        let date = reading.Value.Node as YamlScalar
+        where date is not null
+        let problem = ProblemOf(reading.Field.Key, date.Value)
+        where problem is not null
+        select (reading, date, problem);
 
     /// <summary>Whether the seed gives the article a day, even one that could not be read.</summary>
     public static bool HasReferenceDate(ValidationContext context) =>

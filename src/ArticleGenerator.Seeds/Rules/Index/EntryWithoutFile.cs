@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
@@ -14,8 +15,20 @@ internal sealed class EntryWithoutFile : IndexRule
     private SeedProblem Problem(MissingEntry missing)
     {
         var path = missing.Entry.Path;
-        return At(missing.Entry, Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing));
+        return At(missing.Entry, Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing)) with
+        {
+            Fixes = missing is { Near: { } near, HasAnnotation: false } && near.All(IsPlain) ? new([Write(missing.Entry, near)]) : default,
+        };
     }
+
+    private static Fix Write(IndexEntry entry, string path)
+    {
+        var isCase = string.Equals(path, entry.Path, StringComparison.OrdinalIgnoreCase);
+        return new($"Write '{Excerpt.Of(path)}'", isCase, new([new FileEdit(SeedPath.Index, PlaceOf(entry).Range, path)]));
+    }
+
+    /// <summary>Means nothing to Markdown, wherever a path stands.</summary>
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '.' or '/';
 
     private static string HowToFix(MissingEntry missing) =>
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch

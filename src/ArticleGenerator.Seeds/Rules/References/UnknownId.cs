@@ -21,40 +21,43 @@ internal sealed class UnknownId : SeedRule
         var known = KnownIds(context.Seed);
         var unreadable = UnreadableSections(context);
         return from found in unknown
-               where !known.Contains(found.Id.Value) && (found.Key.Sections & unreadable) == 0
+               where !known.Contains(found.Id.Value) && (found.Field.Key.Sections & unreadable) == 0
                group found by found.Id.Value into same
-               select Find(context, same.First().Entry, same.First().Key, [.. same.Select(s => s.Id)]);
+               select Find(context, [.. same]);
     }
 
     /// <summary>The references to no entry whose id can be used.</summary>
-    private static List<(SeedEntry? Entry, SeedKey Key, YamlScalar Id)> UnknownIn(ValidationContext context)
+    private static List<(SeedEntry? Entry, SeedField Field, YamlScalar Id)> UnknownIn(ValidationContext context)
     {
-        var unknown = new List<(SeedEntry?, SeedKey, YamlScalar)>();
+        var unknown = new List<(SeedEntry?, SeedField, YamlScalar)>();
         foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
         {
             if (value.Node is YamlScalar id && !context.EntriesById.ContainsKey(id.Value))
-                unknown.Add((entry, field.Key, id));
+                unknown.Add((entry, field, id));
         }
 
         return unknown;
     }
 
     /// <summary>An id that was changed where it stands as a key is one mistake, however often it is named.</summary>
-    private Finding Find(ValidationContext context, SeedEntry? entry, SeedKey key, YamlScalar[] ids)
+    private Finding Find(ValidationContext context, (SeedEntry? Entry, SeedField Field, YamlScalar Id)[] same)
     {
-        var written = ids[0].Value;
-        var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & key.Sections) != 0).ToArray() : [];
-        var meant = context.HasRoom ? Meant(candidates, written) : null;
+        var (entry, field, first) = same[0];
+        var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & field.Key.Sections) != 0).ToArray() : [];
+        var meant = Meant(candidates, first.Value);
+        var ids = same.Select(s => s.Id).ToArray();
         return Report(
-            context, ids[0].Range, key.Name, context.LabelOf(entry), Excerpt.Of(written),
-            !context.HasRoom ? "" : meant is null ? HowToWrite(context, key, written) : $"Did you mean '{meant}'?",
+            context, first.Range, field.Key.Name, context.LabelOf(entry), Excerpt.Of(first.Value),
+            !context.HasRoom ? "" : meant is null ? HowToWrite(context, field.Key, first.Value) : $"Did you mean '{meant}'?",
             Others(context, ids))
             .Refusing(ids)
-            .With(meant is null ? null : Write(context, candidates, ids, meant));
+            .With(meant is null || same.Any(s => IsNamed(s.Entry, s.Field, meant)) ? null : NearFix.Of(
+                first.Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]));
     }
 
-    private static Fix Write(ValidationContext context, SeedEntry[] candidates, YamlScalar[] ids, string meant) =>
-        NearFix.Of(ids[0].Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]);
+    /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
+    private static bool IsNamed(SeedEntry? entry, SeedField field, string id) =>
+        entry?.Id == id || field.Values.Any(v => v.Node is YamlScalar { Value: var other } && other == id);
 
     private static string Others(ValidationContext context, YamlScalar[] ids)
     {

@@ -8,6 +8,8 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A list that says one thing twice.</summary>
 internal sealed class RepeatedValue : SeedRule
 {
+    private const int Few = 16;
+
     public override Rule Rule { get; } = new(
         "ART3016", "Value stands twice in a list",
         "'{0}' of {1} names '{2}' twice. Take one of the two out, or correct it.");
@@ -19,7 +21,7 @@ internal sealed class RepeatedValue : SeedRule
             for (var i = 0; i < map.Fields.Count; i++)
             {
                 var field = map.Fields[i];
-                if (field is not { Key: { IsList: true, MayRepeat: false }, Values.Count: > 1, Node: YamlSequence list })
+                if (field is not { Key: { IsList: true, MayRepeat: false }, Node: YamlSequence list } || !MayRepeat(field.Values))
                     continue;
 
                 foreach (var value in RepeatedIn(context, field))
@@ -33,6 +35,21 @@ internal sealed class RepeatedValue : SeedRule
         var words = Excerpt.Of(value.Value);
         return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
             .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Choice($"Take out '{words}'", edit) : null);
+    }
+
+    /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
+    private static bool MayRepeat(IReadOnlyList<SeedValue> values)
+    {
+        for (var i = 1; i < values.Count && values.Count <= Few; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (values[i].Node is YamlScalar a && values[j].Node is YamlScalar b && a.Value == b.Value)
+                    return true;
+            }
+        }
+
+        return values.Count > Few;
     }
 
     private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, SeedField field)

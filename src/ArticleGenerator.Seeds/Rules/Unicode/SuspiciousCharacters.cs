@@ -11,6 +11,17 @@ internal static class SuspiciousCharacters
     /// </summary>
     public static bool AreIn(string text)
     {
+        foreach (var c in text)
+        {
+            if (c >= '\u0080')
+                return AreInOtherThanAscii(text);
+        }
+
+        return false;
+    }
+
+    private static bool AreInOtherThanAscii(string text)
+    {
         var (hasLatin, hasOther) = (false, false);
         foreach (var c in text)
         {

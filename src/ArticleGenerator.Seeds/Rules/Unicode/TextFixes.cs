@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -12,9 +13,13 @@ internal static class TextFixes
         if (!context.HasRoom)
             return null;
 
+        var rest = text.Node.Value.Replace(character, "");
+        if (text.Key?.Kind == ValueKind.Anchor && context.Text.Find(new AnchorSelector(rest)).Count == 0)
+            return null;
+
         var title = $"Delete {Excerpt.CodePoint(char.ConvertToUtf32(character, 0))}";
         return IsEntry(context, text)
-            ? Rename(context, text, title, text.Node.Value.Replace(character, ""))
+            ? Rename(context, text, title, rest)
             : Fix.Safe(title, context.Editor.RemoveFrom(text.Node, character));
     }
 

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -28,13 +29,32 @@ internal sealed class CommaBetweenPieces : SeedRule
                     && context.IsSound(list)
                     && FirstSplit(context, list) is var (left, right))
                 {
+                    var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
                     yield return Report(
-                        context, TextRange.FromBounds(left.Range.Start, right.Range.End),
-                        field.Key.Name, context.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value)).Refusing(list);
+                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value))
+                        .Refusing(list)
+                        .With(context.HasRoom ? FixesOf(context, field, list, left, right) : []);
                 }
             }
         }
     }
+
+    /// <summary>Each is offered where the words that it makes stand in the article once.</summary>
+    private static Fix?[] FixesOf(ValidationContext context, SeedField field, YamlSequence list, YamlScalar left, YamlScalar right)
+    {
+        var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
+        var whole = both.In(context.Source.AnnotationFile);
+        var edit = list.Items.Count == 2 && !field.Key.IsList ? context.Editor.WriteAt(list.Range, whole) : context.Editor.Quote(both);
+        return
+        [
+            IsFoundOnce(context, whole) ? Fix.Choice("Make them one piece", edit) : null,
+            field.Key.IsList && IsFoundOnce(context, left.Value) && IsFoundOnce(context, right.Value)
+                ? Fix.Choice("Keep two pieces", context.Editor.Quote(left.Range), context.Editor.Quote(right.Range))
+                : null,
+        ];
+    }
+
+    private static bool IsFoundOnce(ValidationContext context, string words) => context.Text.Find(new AnchorSelector(words)).Count == 1;
 
     private static (YamlScalar Left, YamlScalar Right)? FirstSplit(ValidationContext context, YamlSequence list)
     {

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -19,26 +20,30 @@ internal sealed class CommaInBraces : SeedRule
     {
         foreach (var (map, entry) in context.Maps)
         {
-            if (HasSuspects(map))
-            {
-                foreach (var finding in FindIn(context, map, () => context.LabelOf(entry)))
-                    yield return finding;
-            }
+            if (!HasSuspects(map))
+                continue;
+
+            foreach (var finding in FindIn(context, map, context.LabelOf(entry)))
+                yield return finding;
         }
 
         foreach (var (entry, field, value) in context.Readings)
         {
-            if (!IsWorthALook(context, entry, value))
+            if (!IsWorthALook(context, entry, field, value))
                 continue;
 
-            string Label() => $"'{field.Key.Name}' of {context.LabelOf(entry)}";
-            foreach (var finding in value.Anchor is { } anchor ? FindIn(context, anchor, Label) : InLanguages(context, field, value, Label))
+            var label = $"'{field.Key.Name}' of {context.LabelOf(entry)}";
+            var found = value.Anchor is { } anchor
+                ? FindIn(context, anchor, label)
+                : FindIn(context, (YamlMapping)value.Node, _ => true, label);
+            foreach (var finding in found)
                 yield return finding;
         }
     }
 
-    private static bool IsWorthALook(ValidationContext context, SeedEntry? entry, SeedValue value) =>
-        (value.Anchor is { } anchor ? HasSuspects(anchor) : value.Node is YamlMapping { IsFlow: true })
+    private static bool IsWorthALook(ValidationContext context, SeedEntry? entry, SeedField field, SeedValue value) =>
+        (value.Anchor is { } anchor ? HasSuspects(anchor)
+            : field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping { IsFlow: true } languages && HasCut(context, languages))
         && context.IsSound(value.Node)
         && (entry is null || (context.IsSound(entry.IdNode) && context.IsSound(entry.Node)));
 
@@ -46,16 +51,11 @@ internal sealed class CommaInBraces : SeedRule
         (map.Unknown.Count > 0 || map.Repeated.Count > 0) && map.Node is YamlMapping { IsFlow: true };
 
     /// <summary>Of a map with known keys, only one that it cannot have may be words.</summary>
-    private IEnumerable<Finding> FindIn(ValidationContext context, SeedMap map, Func<string> label)
+    private IEnumerable<Finding> FindIn(ValidationContext context, SeedMap map, string label)
     {
         var suspects = new HashSet<YamlPair>(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)));
         return FindIn(context, (YamlMapping)map.Node!, suspects.Contains, label);
     }
-
-    private IEnumerable<Finding> InLanguages(ValidationContext context, SeedField field, SeedValue value, Func<string> label) =>
-        field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages && HasCut(context, languages)
-            ? FindIn(context, languages, _ => true, label)
-            : [];
 
     private static bool HasCut(ValidationContext context, YamlMapping map)
     {
@@ -69,24 +69,32 @@ internal sealed class CommaInBraces : SeedRule
     }
 
     /// <summary>Reports once what several commas cut off from one text.</summary>
-    private IEnumerable<Finding> FindIn(ValidationContext context, YamlMapping map, Func<YamlPair, bool> isSuspect, Func<string> label)
+    private IEnumerable<Finding> FindIn(ValidationContext context, YamlMapping map, Func<YamlPair, bool> isSuspect, string label)
     {
-        YamlPair? last = map.Pairs[0];
         for (var i = 1; i < map.Pairs.Count; i++)
         {
-            var pair = map.Pairs[i];
-            if (!isSuspect(pair) || !IsCut(context, pair))
-            {
-                last = pair;
-                continue;
-            }
+            var start = i;
+            while (i < map.Pairs.Count && isSuspect(map.Pairs[i]) && IsCut(context, map.Pairs[i]))
+                i++;
 
-            yield return last is null
-                ? Finding.Quiet(pair.Key)
-                : Refuse(context, pair.Key, Excerpt.Of(pair.Key.Value), Excerpt.Of(last.Key.Value), label());
-            last = null;
+            if (i > start)
+                yield return Find(context, map.Pairs[start - 1], [.. map.Pairs.Skip(start).Take(i - start).Select(p => p.Key)], label);
         }
     }
+
+    private Finding Find(ValidationContext context, YamlPair text, YamlScalar[] rest, string label)
+    {
+        var finding = Report(context, rest[0].Range, Excerpt.Of(rest[0].Value), Excerpt.Of(text.Key.Value), label).Refusing(rest);
+        return text.Value is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } words && context.HasRoom
+            ? finding.With(Quote(context, TextRange.FromBounds(words.Range.Start, rest[^1].Range.End)))
+            : finding;
+    }
+
+    /// <summary>Offered where the article has the words with their commas.</summary>
+    private static Fix? Quote(ValidationContext context, TextRange whole) =>
+        context.Text.Find(new(whole.In(context.Source.AnnotationFile))).Count == 1
+            ? Fix.Safe("Put all of it between quotation marks", context.Editor.Quote(whole))
+            : null;
 
     /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
     private static bool IsCut(ValidationContext context, YamlPair pair)

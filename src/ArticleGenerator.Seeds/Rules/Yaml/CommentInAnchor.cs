@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -28,11 +29,26 @@ internal sealed class CommentInAnchor : SeedRule
     private Finding Find(
         ValidationContext context, SeedEntry entry, SeedField field, YamlScalar words, YamlComment comment, string rest)
     {
-        var fix = rest[0] == '#' ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
+        var isMark = rest[0] == '#';
+        var fix = isMark ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
 
         // Where all of the words are the comment, it goes without saying that the key is missing.
         return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.Of(rest), fix)
-            .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words]);
+            .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
+            .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
+    }
+
+    /// <summary>Offered where the article has all that the comment says, so that none of it is a comment after all.</summary>
+    private static Fix? Whole(ValidationContext context, YamlScalar words, YamlComment comment, string rest)
+    {
+        var file = context.Source.AnnotationFile;
+        var start = words.IsEmpty ? comment.Range.Start : words.Range.Start;
+        var whole = TextRange.FromBounds(start, comment.Range.End);
+        var isMark = rest[0] == '#';
+        var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
+        return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
+            : isMark ? Fix.Safe("Put the words between quotation marks", context.Editor.Quote(whole))
+            : Fix.Safe("Take out the '#'", context.Editor.WriteAt(whole, meant));
     }
 
     /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>

@@ -72,9 +72,22 @@ internal sealed class DuplicateKey : SeedRule
         var finding = Refuse(
             context, pair.Key, Excerpt.Of(pair.Key.Value), context.LabelOf(entry), Wording.Digits(context.LineOf(first)),
             areSections ? "Put the entries of both under one." : "Keep one of the two.").Beside(first.Range);
-        return areSections || !context.HasRoom ? finding : finding.With(Keep("first", pair), Keep("second", map.Pairs.First(p => p.Key == first)));
-
-        Fix? Keep(string which, YamlPair other) =>
-            context.Editor.Remove(map, other) is { } edit ? Fix.Choice($"Keep the {which} '{Excerpt.Of(pair.Key.Value)}'", edit) : null;
+        return areSections || !context.HasRoom ? finding : finding.With(FixesOf(context, map, map.Pairs.First(p => p.Key == first), pair));
     }
+
+    /// <summary>Of the two, one with nothing behind it is the one too many.</summary>
+    private static Fix?[] FixesOf(ValidationContext context, YamlMapping map, YamlPair first, YamlPair second)
+    {
+        var word = Excerpt.Of(second.Key.Value);
+        var (hasFirst, hasSecond) = (SaysSomething(first), SaysSomething(second));
+        return
+        [
+            hasFirst && context.Editor.Remove(map, second) is { } keepFirst
+                ? new($"Keep the first '{word}'", IsSafe: !hasSecond, new([keepFirst])) : null,
+            hasSecond && context.Editor.Remove(map, first) is { } keepSecond
+                ? new($"Keep the second '{word}'", IsSafe: !hasFirst, new([keepSecond])) : null,
+        ];
+    }
+
+    private static bool SaysSomething(YamlPair pair) => pair.Value is not YamlScalar text || !text.SaysNothing();
 }
