@@ -213,7 +213,7 @@ internal sealed class ArticleSpecBuilder
         NodesOf(entry).Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null)
         ?? article.Problems.FirstOrDefault(p => IsOfYaml(p) && entry.Range.Contains(p.Location.Range))
         ?? article.Problems.FirstOrDefault(p => context.Text.IsBlank && p.Location.Path == context.Source.TextPath)
-        ?? article.Problems.FirstOrDefault();
+        ?? (article.Problems.Count > 0 ? article.Problems[0] : null);
 
     private bool IsOfYaml(SeedProblem problem) =>
         problem.Location.Path == context.Source.AnnotationPath

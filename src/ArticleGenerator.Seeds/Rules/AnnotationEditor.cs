@@ -87,8 +87,12 @@ internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
 
     private static IEnumerable<int> PlacesOf(string text, string part)
     {
-        for (var i = text.IndexOf(part, StringComparison.Ordinal); i >= 0; i = text.IndexOf(part, i + part.Length, StringComparison.Ordinal))
-            yield return i;
+        var place = text.IndexOf(part, StringComparison.Ordinal);
+        while (place >= 0)
+        {
+            yield return place;
+            place = text.IndexOf(part, place + part.Length, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>Whole lines, where nothing else stands on them but a hyphen before and a comment behind.</summary>

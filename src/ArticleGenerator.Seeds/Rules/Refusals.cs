@@ -13,7 +13,7 @@ internal sealed class Refusals
 
     public bool IsCut(SeedEntry entry) => cut.Count > 0 && cut.ContainsKey(entry.Node);
 
-    /// <summary>Why a node was refused, or the entry that it is was cut; null where it was not, or for a mistake that is reported elsewhere.</summary>
+    /// <summary>Why a node was refused, or cut as an entry; null where it was not, or where only another node tells why.</summary>
     public SeedProblem? CauseOf(YamlNode node) =>
         refused.TryGetValue(node, out var cause) && cause is not null ? cause
         : cut.TryGetValue(node, out cause) ? cause

@@ -17,6 +17,7 @@ internal sealed class ValidationContext
 {
     private readonly Refusals refusals;
     private readonly ProblemList problems;
+    private SeedReading[]? readings;
 
     public ValidationContext(ArticleSource source, Seed seed, Refusals refusals, ProblemList problems)
     {
@@ -72,21 +73,23 @@ internal sealed class ValidationContext
             yield return (Seed.Article, null);
             foreach (var entry in Seed.Entries)
             {
-                if (IsSound(entry.IdNode) && IsSound(entry.Node))
+                if (IsSound(entry))
                     yield return (entry.Map, entry);
             }
         }
     }
 
     /// <summary>All values behind known keys, sound or not.</summary>
-    public IReadOnlyList<SeedReading> Readings => field ??= ReadingsOf(Seed);
+    public IReadOnlyList<SeedReading> Readings => readings ??= ReadingsOf(Seed);
 
     /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
-    public IEnumerable<SeedReading> Values(ValueKind kind, ValueKind or = (ValueKind)(-1))
+    public IEnumerable<SeedReading> Values(ValueKind kind) => Values(kind, kind);
+
+    public IEnumerable<SeedReading> Values(ValueKind kind, ValueKind other)
     {
-        foreach (var reading in (SeedReading[])Readings)
+        foreach (var reading in readings ??= ReadingsOf(Seed))
         {
-            if ((reading.Field.Key.Kind == kind || reading.Field.Key.Kind == or) && IsSound(reading))
+            if ((reading.Field.Key.Kind == kind || reading.Field.Key.Kind == other) && IsSound(reading))
                 yield return reading;
         }
     }
@@ -123,11 +126,12 @@ internal sealed class ValidationContext
 
     public bool IsSound(YamlNode node) => refusals.IsSound(node);
 
+    /// <summary>Whether what an entry says counts; that of the article always does.</summary>
+    public bool IsSound(SeedEntry? entry) => entry is null || (IsSound(entry.IdNode) && IsSound(entry.Node));
+
     /// <summary>Whether a value, and all that it stands in, is good so far.</summary>
     public bool IsSound(SeedReading reading) =>
-        (reading.Entry is null || (IsSound(reading.Entry.IdNode) && IsSound(reading.Entry.Node)))
-        && IsSound(reading.Field.Node)
-        && IsSound(reading.Value);
+        IsSound(reading.Entry) && IsSound(reading.Field.Node) && IsSound(reading.Value);
 
     public bool IsSound(SeedValue value) => IsSound(value.Node) && (value.Anchor is null || IsSoundAnchor(value.Anchor));
 

@@ -9,7 +9,8 @@ namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 /// <summary>Each fix that a problem of a bad case offers ends that problem, and brings no other.</summary>
 public sealed class FixTests
 {
-    public static TheoryData<string> BadCases => [.. RuleCaseTests.All.Select(c => c.Data).Where(name => name.Contains("bad-", StringComparison.Ordinal))];
+    public static TheoryData<string> BadCases =>
+        [.. RuleCaseTests.All.Select(c => c.Data).Where(name => name.Contains("bad-", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(BadCases))]

@@ -24,8 +24,9 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
     /// <summary>All allowances of an annotation.</summary>
     public static IEnumerable<Allowance> In(ValidationContext context)
     {
-        var comments = context.Seed.Document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
-        return comments.Length == 0 ? [] : Read(context, comments, new AnnotationLines(context.Source.AnnotationFile, context.Seed.Document));
+        var document = context.Seed.Document;
+        var comments = document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
+        return comments.Length == 0 ? [] : Read(context, comments, new AnnotationLines(context.Source.AnnotationFile, document));
     }
 
     private static IEnumerable<Allowance> Read(ValidationContext context, YamlComment[] comments, AnnotationLines lines) =>

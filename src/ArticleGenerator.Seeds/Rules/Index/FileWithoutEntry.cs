@@ -29,7 +29,9 @@ internal sealed class FileWithoutEntry : IndexRule
 
     /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>
     private static string Where(IndexCheck check, string path) =>
-        check.LineNaming(path) is { } line ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line" : "Add the line";
+        check.LineNaming(path) is { } line
+            ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line"
+            : "Add the line";
 
     private static string Home(IndexCheck check, string path) => check.LineNaming(path) is null ? " to it" : "";
 }

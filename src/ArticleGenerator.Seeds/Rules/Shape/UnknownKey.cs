@@ -72,14 +72,11 @@ internal sealed class UnknownKey : SeedRule
     {
         foreach (var (entry, field, value) in context.Readings)
         {
-            if (value.Anchor is { Unknown.Count: > 0 } anchor
-                && context.IsSound(entry!.IdNode)
-                && context.IsSound(entry.Node)
-                && noEntries?.Contains(entry) != true)
-            {
-                foreach (var finding in Find(context, anchor, $"'{field.Key.Name}' of {entry.Label}"))
-                    yield return finding;
-            }
+            if (value.Anchor is not { Unknown.Count: > 0 } anchor || !context.IsSound(entry) || noEntries?.Contains(entry!) == true)
+                continue;
+
+            foreach (var finding in Find(context, anchor, $"'{field.Key.Name}' of {context.LabelOf(entry)}"))
+                yield return finding;
         }
     }
 
@@ -108,7 +105,10 @@ internal sealed class UnknownKey : SeedRule
     /// <summary>A key can be called by the right name only where no other is.</summary>
     private static Fix? Rename(ValidationContext context, SeedMap map, YamlPair pair, SeedKey meant)
     {
-        if (map[meant.Name] is not null || map.Unknown.Count > Few || map.Unknown.Any(u => u != pair && map.Keys.Meant(u.Key.Value) == meant))
+        var isTaken = map[meant.Name] is not null
+            || map.Unknown.Count > Few
+            || map.Unknown.Any(u => u != pair && map.Keys.Meant(u.Key.Value) == meant);
+        if (isTaken || (meant.Kind == ValueKind.Section && pair.Value is not YamlMapping))
             return null;
 
         var edit = context.Editor.Write(pair.Key, meant.Name);

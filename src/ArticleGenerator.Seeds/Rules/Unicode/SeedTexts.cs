@@ -76,8 +76,9 @@ internal sealed class SeedTexts(ValidationContext context)
             if (reading.Field.Key.Kind == ValueKind.Section || !IsSuspicious(reading.Value.Node))
                 continue;
 
+            var (key, owner) = (reading.Field.Key, context.LabelOf(reading.Entry));
             foreach (var text in TextsOf(reading.Value).Where(t => SuspiciousCharacters.AreIn(t.Value)))
-                (found ??= []).Add((reading, new(text, reading.Field.Key, $"'{reading.Field.Key.Name}' of {context.LabelOf(reading.Entry)}")));
+                (found ??= []).Add((reading, new(text, key, $"'{key.Name}' of {owner}")));
         }
 
         return found is null ? [] : [.. found];

@@ -45,7 +45,7 @@ internal sealed class CommaInBraces : SeedRule
         (value.Anchor is { } anchor ? HasSuspects(anchor)
             : field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping { IsFlow: true } languages && HasCut(context, languages))
         && context.IsSound(value.Node)
-        && (entry is null || (context.IsSound(entry.IdNode) && context.IsSound(entry.Node)));
+        && context.IsSound(entry);
 
     private static bool HasSuspects(SeedMap map) =>
         (map.Unknown.Count > 0 || map.Repeated.Count > 0) && map.Node is YamlMapping { IsFlow: true };

@@ -28,7 +28,7 @@ internal sealed class DuplicateKey : SeedRule
 
         foreach (var (entry, field, value) in context.Readings)
         {
-            if (value.Node is not YamlMapping inner || !IsInSoundEntry(context, entry))
+            if (value.Node is not YamlMapping inner || !context.IsSound(entry))
                 continue;
 
             foreach (var (pair, first) in RepeatedIn(field, value, inner))
@@ -38,9 +38,6 @@ internal sealed class DuplicateKey : SeedRule
             }
         }
     }
-
-    private static bool IsInSoundEntry(ValidationContext context, SeedEntry? entry) =>
-        entry is null || (context.IsSound(entry.IdNode) && context.IsSound(entry.Node));
 
     private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(SeedField field, SeedValue value, YamlMapping map) =>
         value.Anchor is { } anchor ? anchor.Repeated
