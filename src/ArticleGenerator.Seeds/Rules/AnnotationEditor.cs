@@ -1,14 +1,13 @@
 using System.Globalization;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
-using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Writes the edits of an annotation that fixes are made of: each value in the way its place asks for.</summary>
-internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
+internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 {
     private readonly string file = source.AnnotationFile;
 
@@ -37,18 +36,35 @@ internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
         return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
     }
 
-    /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>
-    public FileEdit[] Rename(YamlScalar idNode, string id)
+    /// <summary>The values of two nodes, each in the place of the other.</summary>
+    public FileEdit[] ChangeOver(YamlScalar one, YamlScalar other) => one.Range.Start < other.Range.Start
+        ? [Write(one, other.Value), Write(other, one.Value)]
+        : [Write(other, one.Value), Write(one, other.Value)];
+
+    /// <summary>A value taken out: from its list, or with its key where it stands alone.</summary>
+    public FileEdit? Remove(SeedMap map, SeedField field, YamlNode value) =>
+        field.Node is YamlSequence { Items.Count: > 1 } list && list.Items.Contains(value) ? Remove(list, value)
+        : map.Node is YamlMapping pairs && pairs.Pairs.FirstOrDefault(p => p.Key == field.KeyNode) is { } pair ? Remove(pairs, pair)
+        : null;
+
+    /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
+    public FileEdit[]? MoveIn(TextRange part, YamlMapping? into, YamlScalar idNode)
     {
-        var references = from map in seed.Entries.Select(e => e.Map).Prepend(seed.Article)
-                         from field in map.Fields
-                         where field.Key.Kind == ValueKind.Reference
-                         from value in field.Values
-                         let text = value.Node as YamlScalar
-                         where text is not null && text != idNode && text.Value == idNode.Value
-                         select text;
-        return [.. references.Prepend(idNode).OrderBy(n => n.Range.Start).Select(n => Write(n, id))];
+        var column = into is null ? ColumnOf(idNode.Range.Start) + 2 : ColumnOf(into.Range.Start);
+        var by = column - ColumnOf(part.Start);
+        var first = part.Start - ColumnOf(part.Start);
+        if (by <= 0 || !string.IsNullOrWhiteSpace(file.Substring(first, part.Start - first)))
+            return null;
+
+        var starts = Enumerable.Range(first, part.End - first).Where(i => (i == 0 || file[i - 1] == '\n') && file[i] is not ('\r' or '\n'));
+        return [.. starts.Select(start => Replace(new(start, 0), new string(' ', by)))];
     }
+
+    private int ColumnOf(int offset) => offset - (offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1);
+
+    /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>
+    public FileEdit[] Rename(YamlScalar idNode, string id) =>
+        [.. ids.ReferencesTo(idNode.Value).Append(idNode).Distinct().OrderBy(n => n.Range.Start).Select(n => Write(n, id))];
 
     /// <summary>A pair taken out of its map; null where that takes more than its lines.</summary>
     public FileEdit? Remove(YamlMapping map, YamlPair pair)
@@ -130,9 +146,18 @@ internal sealed class AnnotationEditor(ArticleSource source, Seed seed)
 
     private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Nearly all ids, terms and dates are: there is no need to read them.</summary>
+    private static bool IsWord(string value) =>
+        value.Length > 0
+        && value[0] != '-'
+        && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+
     /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
     private static bool IsPlain(string value)
     {
+        if (IsWord(value))
+            return true;
+
         if (value.Any(char.IsControl))
             return false;
 

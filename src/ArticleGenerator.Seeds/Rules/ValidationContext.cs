@@ -40,8 +40,11 @@ internal sealed class ValidationContext
     /// <summary>The text that the seed was written for.</summary>
     public TextPin Pin => field ??= new(this);
 
+    /// <summary>Its ids, refused or not.</summary>
+    public SeedIds Ids => field ??= new(Seed);
+
     /// <summary>Writes what would end a problem.</summary>
-    public AnnotationEditor Editor => field ??= new(Source, Seed);
+    public AnnotationEditor Editor => field ??= new(Source, Ids);
 
     /// <summary>What has been reported so far, as much of it as is shown.</summary>
     public IReadOnlyList<SeedProblem> Problems => problems.Shown;

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -21,16 +22,31 @@ internal sealed class EndBeforeStart : SeedRule
 
             var interval = start.Result.Interval;
             if (EndsBefore(interval?.Start, interval?.End))
-                yield return Find(context, entry, start.Node, interval!.Start!, interval.End!);
+            {
+                yield return Find(context, entry, start.Node, interval!.Start!, interval.End!)
+                    .With(TurnRound(context, start.Node, interval));
+            }
 
             var begin = start.Result.Date ?? interval?.Start;
             if (EventDates.Read(context, map["endDate"]) is { Result.Date: { } date } end && EndsBefore(begin, date))
-                yield return Find(context, entry, end.Node, begin!, date);
+            {
+                yield return Find(context, entry, end.Node, begin!, date)
+                    .With(interval is null ? ChangeOver(context, start.Node, end.Node) : null);
+            }
         }
     }
 
     private static bool EndsBefore(EdtfDate? start, EdtfDate? end) =>
         start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0;
+
+    private static Fix TurnRound(ValidationContext context, YamlScalar node, EdtfInterval interval)
+    {
+        var turned = $"{interval.End!.Text}/{interval.Start!.Text}";
+        return Fix.Choice($"Write {turned}", context.Editor.Write(node, turned));
+    }
+
+    private static Fix ChangeOver(ValidationContext context, YamlScalar start, YamlScalar end) =>
+        Fix.Choice("Put them the other way round", context.Editor.ChangeOver(start, end));
 
     private Finding Find(ValidationContext context, SeedEntry entry, YamlNode node, EdtfDate start, EdtfDate end) =>
         Refuse(context, node, Wording.Capital(entry.Label), end.Text, start.Text);

@@ -72,6 +72,18 @@ internal sealed class IndexCheck
     public int? LineNaming(string path) =>
         text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start) : null;
 
+    /// <summary>The line of an entry with its end, if it is an item of a list and has no other link.</summary>
+    public TextRange? LineOnlyOf(IndexEntry entry)
+    {
+        var start = entry.Start == 0 ? 0 : text.LastIndexOf('\n', entry.Start - 1) + 1;
+        var end = text.IndexOf('\n', entry.Start + entry.Length) is >= 0 and var lineEnd ? lineEnd + 1 : text.Length;
+        var line = TextRange.FromBounds(start, end).In(text);
+        var isItem = line.TrimStart() is ['-' or '*' or '+', ' ', ..];
+        return isItem && line.IndexOf("](", StringComparison.Ordinal) == line.LastIndexOf("](", StringComparison.Ordinal)
+            ? new(start, line.Length)
+            : null;
+    }
+
     /// <summary>A line behind all others of INDEX.md.</summary>
     public FileEdit Append(string line) =>
         new(SeedPath.Index, new TextRange(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");

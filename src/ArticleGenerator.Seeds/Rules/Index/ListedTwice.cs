@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -12,5 +14,16 @@ internal sealed class ListedTwice : IndexRule
     public override IEnumerable<SeedProblem> Find(IndexCheck check) =>
         from repeated in check.Listing.Repeated
         let line = Wording.Digits(check.LineOf(repeated.First))
-        select At(repeated.Entry, Excerpt.Of(repeated.Entry.Path), line) with { Other = PlaceOf(repeated.First) };
+        select At(repeated.Entry, Excerpt.Of(repeated.Entry.Path), line) with
+        {
+            Other = PlaceOf(repeated.First),
+            Fixes = new(FixesOf(check, repeated)),
+        };
+
+    private static IEnumerable<Fix> FixesOf(IndexCheck check, RepeatedEntry repeated) =>
+        from entry in new[] { repeated.Entry, repeated.First }
+        let line = check.HasRoom ? check.LineOnlyOf(entry) : null
+        where line is not null
+        select Fix.Choice(
+            $"Take out line {Wording.Digits(check.LineOf(entry))}", new FileEdit(SeedPath.Index, line.Value, ""));
 }

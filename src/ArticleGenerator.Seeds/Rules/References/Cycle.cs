@@ -1,5 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -29,9 +29,17 @@ internal sealed class Cycle : SeedRule
                 continue;
 
             foreach (var (reference, circle) in (walk ??= new(context, key)).From(entry))
-                yield return Refuse(context, reference, key, Circle(circle, reference.Value));
+            {
+                yield return Refuse(context, reference, key, Circle(circle, reference.Value))
+                    .With(TakeOut(context, circle[^1], key, reference));
+            }
         }
     }
+
+    private static Fix? TakeOut(ValidationContext context, SeedEntry from, string key, YamlScalar reference) =>
+        context.HasRoom && context.Editor.Remove(from.Map, from.Map[key]!, reference) is { } edit
+            ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
+            : null;
 
     private static string Circle(IReadOnlyList<SeedEntry> circle, string last) =>
         string.Join(" → ", [.. circle.Take(Shown).Select(e => e.Id), .. circle.Count > Shown ? ["…"] : Array.Empty<string>(), last]);

@@ -28,18 +28,13 @@ internal sealed class BadId : SeedRule
         }
     }
 
-    /// <summary>One of the references may mean the entry under an id that is misspelt: then there is more to fix.</summary>
-    private static bool HasUnknownReference(ValidationContext context)
-    {
-        var ids = new HashSet<string>(context.Seed.Entries.Select(e => e.Id), StringComparer.Ordinal);
-        return context.Values(ValueKind.Reference).Any(r => r.Value.Node is YamlScalar id && !ids.Contains(id.Value));
-    }
-
     private Finding Find(ValidationContext context, YamlScalar node)
     {
         var id = SeedId.Fix(node.Value);
         var finding = Refuse(context, node, Excerpt.Of(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
-        return id.Length == 0 || !context.HasRoom || context.Seed.Entries.Any(e => e.Id == id) || HasUnknownReference(context)
+
+        // What refers to an unknown id may mean this one, misspelt: then there is more to fix.
+        return id.Length == 0 || !context.HasRoom || context.Ids.IsTaken(id) || context.Ids.HasUnknown
             ? finding
             : finding.With(Fix.Safe($"Write '{id}'", context.Editor.Rename(node, id)));
     }

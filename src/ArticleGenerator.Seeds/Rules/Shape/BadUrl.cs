@@ -28,7 +28,7 @@ internal sealed class BadUrl : SeedRule
     private static Fix? Whole(ValidationContext context, YamlScalar url)
     {
         var whole = "https://" + url.Value.TrimStart('/');
-        return url.Value.IndexOf(':') < 0 && IsHost(url.Value) && IsWebAddress(whole)
+        return context.HasRoom && url.Value.IndexOf(':') < 0 && IsHost(url.Value) && IsWebAddress(whole)
             ? Fix.Choice($"Write {Excerpt.Of(whole)}", context.Editor.Write(url, whole))
             : null;
     }

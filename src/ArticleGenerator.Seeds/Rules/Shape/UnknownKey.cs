@@ -23,17 +23,19 @@ internal sealed class UnknownKey : SeedRule
                 yield return finding;
         }
 
+        var problems = context.Seed.Document.Problems;
+        var misplaced = problems.Count == 0 ? null : new HashSet<int>(problems.Select(p => p.Range.Start));
         var noEntries = outdented.Count == 0 ? null : new HashSet<SeedEntry>(outdented.SelectMany(o => o.Keys));
         foreach (var (map, entry) in context.Maps)
         {
             if (map.Unknown.Count == 0 || (entry is not null && noEntries?.Contains(entry) == true))
                 continue;
 
-            foreach (var finding in Find(context, map, Wording.Capital(context.LabelOf(entry))))
+            foreach (var finding in Find(context, map, Wording.Capital(context.LabelOf(entry)), misplaced))
                 yield return finding;
         }
 
-        foreach (var finding in InAnchors(context, noEntries).Concat(LostEntries(context)))
+        foreach (var finding in InAnchors(context, noEntries, misplaced).Concat(LostEntries(context)))
             yield return finding;
     }
 
@@ -51,13 +53,30 @@ internal sealed class UnknownKey : SeedRule
             || badLines.Contains(context.LineOf(outdented.Section.KeyNode!));
         var finding = isReported
             ? Finding.Quiet()
-            : Report(context, first.IdNode.Range, $"'{outdented.Section.Key.Name}'", first.Id, HowToMove(outdented));
+            : Report(context, first.IdNode.Range, $"'{outdented.Section.Key.Name}'", first.Id, HowToMove(outdented))
+                .With(MoveIn(context, outdented));
         return finding with
         {
             Refused = [.. outdented.Keys.Select(k => k.IdNode)],
             Cut = outdented.Owner is { } owner ? [owner] : [],
         };
     }
+
+    /// <summary>Below an entry of which nothing is said yet, or as keys: an entry that is a word cannot have keys as well.</summary>
+    private static Fix? MoveIn(ValidationContext context, OutdentedKeys outdented)
+    {
+        var isFree = outdented.Owner is { Node: YamlMapping { IsFlow: false } or YamlScalar { IsEmpty: true } } owner
+            && context.HasRoom
+            && outdented.Keys.All(k => owner.Map[k.Id]?.KeyNode is null && IsAsTheText(context, owner.Map.Keys.Find(k.Id)!, k.Node));
+        var keys = TextRange.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
+        return isFree && context.Editor.MoveIn(keys, outdented.Owner!.Node as YamlMapping, outdented.Owner.IdNode) is { } edits
+            ? Fix.Safe($"Move in, below '{Excerpt.Of(outdented.Owner.Id)}'", edits)
+            : null;
+    }
+
+    /// <summary>Words of the article that it does not have would be the next mistake.</summary>
+    private static bool IsAsTheText(ValidationContext context, SeedKey key, YamlNode node) =>
+        key.Kind != ValueKind.Anchor || (node is YamlScalar words && context.Text.Find(new(words.Value)).Count == 1);
 
     private static string HowToMove(OutdentedKeys outdented)
     {
@@ -68,14 +87,15 @@ internal sealed class UnknownKey : SeedRule
         return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
     }
 
-    private IEnumerable<Finding> InAnchors(ValidationContext context, HashSet<SeedEntry>? noEntries)
+    private IEnumerable<Finding> InAnchors(
+        ValidationContext context, HashSet<SeedEntry>? noEntries, HashSet<int>? misplaced)
     {
         foreach (var (entry, field, value) in context.Readings)
         {
             if (value.Anchor is not { Unknown.Count: > 0 } anchor || !context.IsSound(entry) || noEntries?.Contains(entry!) == true)
                 continue;
 
-            foreach (var finding in Find(context, anchor, $"'{field.Key.Name}' of {context.LabelOf(entry)}"))
+            foreach (var finding in Find(context, anchor, $"'{field.Key.Name}' of {context.LabelOf(entry)}", misplaced))
                 yield return finding;
         }
     }
@@ -83,11 +103,9 @@ internal sealed class UnknownKey : SeedRule
     /// <summary>
     /// Names per language that stand beside the other keys of an entry are one mistake; a key may have been reported for where it stands.
     /// </summary>
-    private IEnumerable<Finding> Find(ValidationContext context, SeedMap map, string label)
+    private IEnumerable<Finding> Find(ValidationContext context, SeedMap map, string label, HashSet<int>? misplaced)
     {
         var names = MisplacedNames(map);
-        var problems = context.Seed.Document.Problems;
-        var misplaced = problems.Count == 0 ? null : new HashSet<int>(problems.Select(p => p.Range.Start));
         return from pair in map.Unknown.Except(names.Skip(1))
                where context.IsSound(pair.Key) && misplaced?.Contains(pair.Key.Range.Start) != true
                select Find(context, map, label, pair, names.Contains(pair));

@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -25,7 +26,8 @@ internal sealed class LineEndOfCode : SeedRule
 
     private Finding Find(ValidationContext context, SeedText text, char character) =>
         Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
-            .With(Fix.Choice("Write a blank in its place", context.Editor.Write(text.Node, WithBlanks(text.Node.Value))));
+            .With(context.HasRoom ? Fix.Choice("Write a blank in its place", WithBlanks(context, text.Node)) : null);
 
-    private static string WithBlanks(string text) => string.Join(" ", text.Split(LineEnds).Select(part => part.Trim()));
+    private static FileEdit WithBlanks(ValidationContext context, YamlScalar text) =>
+        context.Editor.Write(text, string.Join(" ", text.Value.Split(LineEnds).Select(part => part.Trim())));
 }

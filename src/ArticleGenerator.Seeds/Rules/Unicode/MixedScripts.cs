@@ -9,6 +9,9 @@ internal sealed class MixedScripts : SeedRule
         "ART7003", "Letters of two alphabets that look the same",
         "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
 
+    /// <summary>What is longer is no name.</summary>
+    private const int Longest = 200;
+
     private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
@@ -24,8 +27,10 @@ internal sealed class MixedScripts : SeedRule
             context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
         return isCopied
             ? finding
-            : finding.Refusing(text.Node).With(TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
+            : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
+
+    private static bool IsLong(SeedText text) => text.Node.Value.Length > Longest;
 
     private static string InOneAlphabet(string text)
     {

@@ -25,7 +25,6 @@ internal sealed class SeedTexts(ValidationContext context)
 {
     private readonly Lazy<YamlScalar[]> keys = new(() => KeysIn(context.Seed.Document.Root));
     private readonly Lazy<(SeedReading Reading, SeedText Text)[]> values = new(() => ValuesIn(context));
-    private readonly Lazy<HashSet<string>> ids = new(() => new(context.Seed.Entries.Select(e => e.Id), StringComparer.Ordinal));
 
     /// <summary>All keys: those of the format, ids of entries and language tags.</summary>
     public IEnumerable<SeedText> Keys =>
@@ -45,7 +44,7 @@ internal sealed class SeedTexts(ValidationContext context)
     /// The values that are ids, those of entries aside: a mistake in the id of an entry is made there, and not where it is referred to.
     /// </summary>
     public IEnumerable<SeedText> IdsInValues =>
-        Values.Where(v => v.Key!.Kind is ValueKind.Id or ValueKind.Reference && !ids.Value.Contains(v.Node.Value));
+        Values.Where(v => v.Key!.Kind is ValueKind.Id or ValueKind.Reference && !context.Ids.IsTaken(v.Node.Value));
 
     private static YamlScalar[] KeysIn(YamlNode? root)
     {

@@ -29,9 +29,10 @@ internal sealed class CurlyMarks : SeedRule
     {
         var value = text.Node.Value;
         var words = value.Substring(1, value.Length - 2);
-        return Report(context, text.Node.Range, text.Label, Excerpt.Of(value))
-            .Refusing(text.IsFree ? [] : [text.Node])
-            .With(
+        var finding = Report(context, text.Node.Range, text.Label, Excerpt.Of(value)).Refusing(text.IsFree ? [] : [text.Node]);
+        return !context.HasRoom
+            ? finding
+            : finding.With(
                 Fix.Choice("Leave out the marks", context.Editor.Write(text.Node, words)),
                 Fix.Choice("Keep the marks as part of it", context.Editor.Replace(text.Node.Range, $"\"{value}\"")));
     }
