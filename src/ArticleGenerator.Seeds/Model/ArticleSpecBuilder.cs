@@ -210,22 +210,30 @@ internal sealed class ArticleSpecBuilder
     /// not be read, or for a text without words.
     /// </summary>
     private SeedProblem? CauseOf(SeedEntry entry) =>
-        NodesOf(entry).Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null)
+        CauseIn(NeedsOf(entry))
         ?? article.Problems.FirstOrDefault(p => IsOfYaml(p) && entry.Range.Contains(p.Location.Range))
+        ?? CauseIn(OtherKeysOf(entry))
         ?? article.Problems.FirstOrDefault(p => context.Text.IsBlank && p.Location.Path == context.Source.TextPath)
         ?? (article.Problems.Count > 0 ? article.Problems[0] : null);
+
+    private SeedProblem? CauseIn(IEnumerable<YamlNode> nodes) =>
+        nodes.Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null);
 
     private bool IsOfYaml(SeedProblem problem) =>
         problem.Location.Path == context.Source.AnnotationPath
         && context.Seed.Document.Problems.Any(p => p.Range.Equals(problem.Location.Range));
 
-    /// <summary>The nodes for which an entry may have been dropped, the likeliest first.</summary>
-    private IEnumerable<YamlNode> NodesOf(SeedEntry entry) =>
-        new[] { entry.IdNode }
-            .Concat(entry.Map.Fields.Where(f => f.Key.IsRequired).SelectMany(f => WithAllIn(f.Node)))
-            .Append(entry.Node)
-            .Concat(entry.Map.Unknown.Concat(entry.Map.Repeated.Select(r => r.Pair)).Select(p => p.Key))
-            .Concat(context.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key));
+    private static IEnumerable<YamlNode> NeedsOf(SeedEntry entry) => entry.Map.Fields
+        .Where(f => f.Key.IsRequired)
+        .SelectMany(f => WithAllIn(f.Node))
+        .Prepend(entry.IdNode)
+        .Append(entry.Node);
+
+    /// <summary>Keys of the entry that may be misspelt ones that it needs, and that of a section that is lost.</summary>
+    private IEnumerable<YamlNode> OtherKeysOf(SeedEntry entry) => entry.Map.Unknown
+        .Concat(entry.Map.Repeated.Select(r => r.Pair))
+        .Concat(context.Seed.LostSections.Select(s => s.Pair).Where(p => p.Value.Range.Contains(entry.IdNode.Range)))
+        .Select(p => p.Key);
 
     private static IEnumerable<YamlNode> WithAllIn(YamlNode node) => node switch
     {
