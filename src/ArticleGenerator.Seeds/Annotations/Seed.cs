@@ -18,7 +18,7 @@ internal sealed record SeedEntry(SeedSection Section, YamlScalar IdNode, YamlNod
     public bool SaysNothing => Node is YamlScalar text && text.SaysNothing();
 
     /// <summary>How messages name it: <c>person 'putin'</c>.</summary>
-    public string Label { get; } = $"{Map.Keys.Noun.Substring(Map.Keys.Noun.IndexOf(' ') + 1)} '{IdNode.Value}'";
+    public string Label => $"{Map.Keys.Noun.Substring(Map.Keys.Noun.IndexOf(' ') + 1)} '{IdNode.Value}'";
 }
 
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>

@@ -10,69 +10,71 @@ namespace ArticleGenerator.Seeds.Model;
 /// <summary>Turns a checked seed into what is emitted: all that was found good, and a tombstone for each entry that was not.</summary>
 internal sealed class ArticleSpecBuilder
 {
-    private readonly SeedCheck check;
+    private readonly ValidatedArticle article;
+    private readonly ValidationContext context;
     private readonly LineIndex lines;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private string language = LanguageTags.Undetermined;
 
-    private ArticleSpecBuilder(SeedCheck check)
+    private ArticleSpecBuilder(ValidatedArticle article)
     {
-        this.check = check;
-        lines = new LineIndex(check.Source.AnnotationFile);
-        for (var i = 0; i < check.Anchors.Named.Count; i++)
-            mentionsIndex.Add(check.Anchors.Named[i].Id, i);
+        (this.article, context) = (article, article.Context);
+        lines = new LineIndex(context.Source.AnnotationFile);
+        for (var i = 0; i < context.Anchors.Named.Count; i++)
+            mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
-        kept.UnionWith(check.Entries.Where(IsWhole).Select(e => e.Id));
+        kept.UnionWith(context.Entries.Where(IsWhole).Select(e => e.Id));
     }
 
-    public static ArticleSpec Build(SeedCheck check) => new ArticleSpecBuilder(check).Build();
+    public static ArticleSpec Build(ValidatedArticle article) => new ArticleSpecBuilder(article).Build();
 
     private ArticleSpec Build()
     {
-        var article = new FieldListBuilder(check, check.Seed.Article, null, kept);
-        AddDefaults(article);
-        var id = article.IdOf("id") ?? check.Source.DefaultId;
+        var fields = new FieldListBuilder(context, context.Seed.Article, null, kept);
+        AddDefaults(fields);
+        var id = fields.IdOf("id") ?? context.Source.DefaultId;
         return new ArticleSpec
         {
             Id = id,
             Identifier = Identifiers.Of(id),
-            TextPath = check.Source.TextPath,
-            AnnotationPath = check.Seed.Article.Node is null ? null : check.Source.AnnotationPath,
-            TextLength = check.Text.Text.Length,
-            TextHash = TextHash.Compute(check.Text.Text),
-            Fields = article.Build(),
-            Entries = check.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
+            TextPath = context.Source.TextPath,
+            AnnotationPath = context.Seed.Article.Node is null ? null : context.Source.AnnotationPath,
+            TextLength = context.Text.Text.Length,
+            TextHash = TextHash.Compute(context.Text.Text),
+            Fields = fields.Build(),
+            Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
         };
     }
 
     /// <summary>What an article has though its annotation does not say it.</summary>
-    private void AddDefaults(FieldListBuilder article)
+    private void AddDefaults(FieldListBuilder fields)
     {
-        language = article.Text("inLanguage") ?? check.Source.Defaults.InLanguage ?? language;
-        article.SetDefault(new TextField("inLanguage", language));
-        article.SetDefault(DefaultHeadline());
-        if (check.Source.Defaults.Publisher is { } publisher)
-            article.SetDefault(new TextField("publisher", publisher));
+        language = fields.Text("inLanguage") ?? context.Source.Defaults.InLanguage ?? language;
+        fields.SetDefault(new TextField("inLanguage", language));
+        fields.SetDefault(DefaultHeadline());
+        if (context.Source.Defaults.Publisher is { } publisher)
+            fields.SetDefault(new TextField("publisher", publisher));
     }
 
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedField DefaultHeadline()
     {
-        var heading = check.Source.IsMarkdown && MarkdownBlocks.FirstHeading(check.Text.Text) is { } run ? PlainText.Of(run.Text) : null;
-        var linkText = check.Source.LinkText.Trim();
+        var text = context.Text.Text;
+        var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Of(run.Text) : null;
+        var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
-            : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : check.Source.TextName);
+            : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : context.Source.TextName);
     }
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
-    private bool IsWhole(SeedEntry entry) => check.IsSound(entry.Node) && entry.Section switch
+    private bool IsWhole(SeedEntry entry) => context.IsSound(entry.Node) && entry.Section switch
     {
         SeedSection.Quotes =>
-            entry.Map["text"] is { } text && check.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
-        SeedSection.Events => check.Anchors.RangesOf(entry, "text").Count > 0,
-        _ => FieldListBuilder.HasText(check, entry.Map["name"]),
+            entry.Map["text"] is { } text && context.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
+        SeedSection.Events => context.Anchors.RangesOf(entry, "text").Count > 0,
+        _ => FieldListBuilder.HasText(context, entry.Map["name"]),
     };
 
     private static int PiecesOf(SeedField field) => field.Node is YamlSequence list && field.Key.IsList
@@ -81,19 +83,19 @@ internal sealed class ArticleSpecBuilder
 
     private EntrySpec EntryOf(SeedEntry entry)
     {
-        var fields = new FieldListBuilder(check, entry.Map, entry, kept);
+        var fields = new FieldListBuilder(context, entry.Map, entry, kept);
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.Of(entry.Id), PlaceOf(entry.IdNode.Range), default);
         switch (entry.Section)
         {
             case SeedSection.Quotes:
-                var pieces = check.Anchors.RangesOf(entry, "text");
+                var pieces = context.Anchors.RangesOf(entry, "text");
                 CompleteQuote(fields, pieces);
-                return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(check.Text.Text))), Fields = fields.Build() };
+                return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
             case SeedSection.Events:
-                CompleteEvent(fields, check.Anchors.RangesOf(entry, "text")[0]);
+                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0]);
                 return spec with { Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", check.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
+                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }
@@ -102,14 +104,14 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What stands between no quotation marks is indirect.</summary>
     private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<TextRange> pieces)
     {
-        if (!QuotationMarks.Enclose(check.Text.Text, pieces))
+        if (!QuotationMarks.Enclose(context.Text.Text, pieces))
             quote.SetDefault(new TextField("type", "indirect"));
     }
 
     /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
     private void CompleteEvent(FieldListBuilder happening, TextRange passage)
     {
-        happening.SetDefault(new LocalizedField("name", language, passage.In(check.Text.Text)));
+        happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
         if (start is not null && Edtf.Read(start).Interval is { } interval)
         {
@@ -129,15 +131,15 @@ internal sealed class ArticleSpecBuilder
     private string? DefaultDateBasis(string? startDate, TextRange? dateText) =>
         startDate is null ? null
         : dateText is null ? "inferred"
-        : YearDigits.HasYear(dateText.Value.In(check.Text.Text)) ? "explicit" : "relative";
+        : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
 
     private SeedPlace PlaceOf(TextRange range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
     private IEnumerable<TombstoneSpec> Tombstones()
     {
         var named = new HashSet<(SeedSection, string)>(
-            check.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
-        foreach (var entry in check.Seed.Entries)
+            context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
+        foreach (var entry in context.Seed.Entries)
         {
             // An id that is none still tells what code calls the entry once it is mended.
             var name = Identifiers.Of(SeedId.Fix(entry.Id));
@@ -149,7 +151,7 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What the seed is told of the entry, with its place, so that code that names it is told the same.</summary>
     private TombstoneSpec Tombstone(SeedEntry entry, string identifier)
     {
-        var annotation = check.Source.AnnotationPath;
+        var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
             return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
 
@@ -158,20 +160,39 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, for its section, or for an empty text.
+    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, or for its section; for a line in it that could
+    /// not be read, or for a text without words.
     /// </summary>
-    private SeedProblem? CauseOf(SeedEntry entry)
-    {
-        var required = entry.Map.Fields.Where(f => f.Key.IsRequired).Select(f => f.Node.Range);
-        var section = check.Seed.LostSections.Where(s => s.Pair.Value.Range.Contains(entry.IdNode.Range)).Select(s => s.Pair.Key.Range);
-        return new[] { entry.IdNode.Range }.Concat(required)
-            .Append(entry.Range)
-            .Concat(section)
-            .Select(ProblemIn)
-            .FirstOrDefault(p => p is not null)
-            ?? (check.Problems.Count > 0 ? check.Problems[0] : null);
-    }
+    private SeedProblem? CauseOf(SeedEntry entry) =>
+        CauseIn(NeedsOf(entry))
+        ?? article.Problems.FirstOrDefault(p => IsOfYaml(p) && entry.Range.Contains(p.Location.Range))
+        ?? CauseIn(OtherKeysOf(entry))
+        ?? article.Problems.FirstOrDefault(p => context.Text.IsBlank && p.Location.Path == context.Source.TextPath)
+        ?? (article.Problems.Count > 0 ? article.Problems[0] : null);
 
-    private SeedProblem? ProblemIn(TextRange range) =>
-        check.Problems.FirstOrDefault(p => p.Location.Path == check.Source.AnnotationPath && range.Contains(p.Location.Range));
+    private SeedProblem? CauseIn(IEnumerable<YamlNode> nodes) =>
+        nodes.Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null);
+
+    private bool IsOfYaml(SeedProblem problem) =>
+        problem.Location.Path == context.Source.AnnotationPath
+        && context.Seed.Document.Problems.Any(p => p.Range.Equals(problem.Location.Range));
+
+    private static IEnumerable<YamlNode> NeedsOf(SeedEntry entry) => entry.Map.Fields
+        .Where(f => f.Key.IsRequired)
+        .SelectMany(f => WithAllIn(f.Node))
+        .Prepend(entry.IdNode)
+        .Append(entry.Node);
+
+    /// <summary>Keys of the entry that may be misspelt ones that it needs, and that of a section that is lost.</summary>
+    private IEnumerable<YamlNode> OtherKeysOf(SeedEntry entry) => entry.Map.Unknown
+        .Concat(entry.Map.Repeated.Select(r => r.Pair))
+        .Concat(context.Seed.LostSections.Select(s => s.Pair).Where(p => p.Value.Range.Contains(entry.IdNode.Range)))
+        .Select(p => p.Key);
+
+    private static IEnumerable<YamlNode> WithAllIn(YamlNode node) => node switch
+    {
+        YamlSequence list => list.Items.SelectMany(WithAllIn).Prepend(node),
+        YamlMapping map => map.Pairs.SelectMany(p => WithAllIn(p.Value).Prepend(p.Key)).Prepend(node),
+        _ => [node],
+    };
 }

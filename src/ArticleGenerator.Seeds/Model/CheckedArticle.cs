@@ -1,6 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
-using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
@@ -32,14 +31,14 @@ internal sealed record CheckedArticle(
     /// <summary>
     /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
     /// </summary>
-    public static CheckedArticle Of(ArticleSource source) => Known.GetOrAdd(source, static source => Read(source, SeedCheck.Run));
+    public static CheckedArticle Of(ArticleSource source) => Known.GetOrAdd(source, static source => Read(source, ArticleValidator.Run));
 
     /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
-    internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, SeedCheck> check)
+    internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, ValidatedArticle> validate)
     {
         try
         {
-            return Read(check(source));
+            return Read(validate(source));
         }
 #pragma warning disable CA1031 // One article may fail; the others may not fail with it.
         catch (Exception e) when (e is not OperationCanceledException)
@@ -48,28 +47,29 @@ internal sealed record CheckedArticle(
             var problem = new SeedProblem(
                 UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default),
                 UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
-            return Read(SeedCheck.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
+            return Read(ArticleValidator.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
         }
     }
 
-    private static CheckedArticle Read(SeedCheck check)
+    private static CheckedArticle Read(ValidatedArticle article)
     {
-        var spec = ArticleSpecBuilder.Build(check);
-        var idNode = check.ValuesOf(check.Seed.Article["id"]).FirstOrDefault()?.Node;
+        var context = article.Context;
+        var spec = ArticleSpecBuilder.Build(article);
+        var idNode = context.TextOf(context.Seed.Article["id"]);
         var location = idNode is null
             ? new SeedLocation(spec.TextPath, default)
-            : new SeedLocation(check.Source.AnnotationPath, idNode.Range);
+            : new SeedLocation(context.Source.AnnotationPath, idNode.Range);
         return new(
             spec,
             new(spec.Id, spec.Identifier, spec.TextPath, location),
-            check.Anchors.Named.Select(e => NamedOf(check, e)).ToEquatableArray(),
-            check.Problems.ToEquatableArray(),
-            Allowance.In(check).ToEquatableArray());
+            context.Anchors.Named.Select(e => NamedOf(context, e)).ToEquatableArray(),
+            article.Problems.ToEquatableArray(),
+            Allowance.In(context).ToEquatableArray());
     }
 
-    private static NamedIdentity NamedOf(SeedCheck check, SeedEntry entry) => new(
+    private static NamedIdentity NamedOf(ValidationContext context, SeedEntry entry) => new(
         entry.Id,
         entry.Section,
-        (check.ValuesOf(entry.Map["wikidata"]).FirstOrDefault()?.Node as YamlScalar)?.Value,
-        new SeedLocation(check.Source.AnnotationPath, entry.IdNode.Range));
+        context.TextOf(entry.Map["wikidata"])?.Value,
+        new SeedLocation(context.Source.AnnotationPath, entry.IdNode.Range));
 }

@@ -11,7 +11,7 @@ namespace ArticleGenerator.Seeds.Model;
 /// </summary>
 internal sealed class FieldListBuilder
 {
-    private readonly SeedCheck check;
+    private readonly ValidationContext context;
     private readonly SeedMap map;
     private readonly HashSet<string> kept;
 
@@ -20,17 +20,17 @@ internal sealed class FieldListBuilder
 
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
     /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
-    public FieldListBuilder(SeedCheck check, SeedMap map, SeedEntry? entry, HashSet<string> kept)
+    public FieldListBuilder(ValidationContext context, SeedMap map, SeedEntry? entry, HashSet<string> kept)
     {
-        (this.check, this.map, this.kept) = (check, map, kept);
+        (this.context, this.map, this.kept) = (context, map, kept);
         fields = new FieldSpec?[map.Keys.Keys.Count + 1];
         foreach (var field in map.Fields)
             fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
     }
 
     /// <summary>Whether a key has a good text in any language.</summary>
-    public static bool HasText(SeedCheck check, SeedField? field) =>
-        check.ValuesOf(field).SelectMany(v => LanguageMap.Of(v.Node)).Any(t => check.IsSound(t.Text) && check.IsSound(t.TagNode));
+    public static bool HasText(ValidationContext context, SeedField? field) =>
+        context.ValuesOf(field).SelectMany(v => LanguageMap.Of(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
 
     public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
 
@@ -40,7 +40,7 @@ internal sealed class FieldListBuilder
     public TextRange? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
 
     /// <summary>The id that the map gives itself; it is no field.</summary>
-    public string? IdOf(string key) => check.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
+    public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
 
     public void Set(FieldSpec value) => this[value.Key] = value;
 
@@ -74,7 +74,7 @@ internal sealed class FieldListBuilder
         ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
-            : NullIfEmpty(check.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
+            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
     };
@@ -83,10 +83,10 @@ internal sealed class FieldListBuilder
         where T : IEquatable<T> => values.ToEquatableArray() is { Count: > 0 } all ? toField(all) : null;
 
     private IEnumerable<string> TextsOf(SeedField field) =>
-        check.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).Take(field.Key.IsList ? int.MaxValue : 1);
+        context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).Take(field.Key.IsList ? int.MaxValue : 1);
 
     private IEnumerable<LocalizedSpec> LocalizedOf(SeedField field) =>
-        check.ValuesOf(field).SelectMany(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty).Take(field.Key.IsList ? int.MaxValue : 1);
+        context.ValuesOf(field).SelectMany(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty).Take(field.Key.IsList ? int.MaxValue : 1);
 
     /// <summary>
     /// Several texts behind a language are as many values:
@@ -102,7 +102,7 @@ internal sealed class FieldListBuilder
                 .Select(Localized);
 
     private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
-        .Where(t => check.IsSound(t.Text) && check.IsSound(t.TagNode))
+        .Where(t => context.IsSound(t.Text) && context.IsSound(t.TagNode))
         .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
         .ToEquatableArray());
 
@@ -116,5 +116,5 @@ internal sealed class FieldListBuilder
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
     private IEnumerable<SeedValue?> SlotsOf(string key) =>
-        map[key] is { } field ? field.Values.Select(v => check.IsSound(field.Node) && check.IsSound(v) ? v : null) : [];
+        map[key] is { } field ? field.Values.Select(v => context.IsSound(field.Node) && context.IsSound(v) ? v : null) : [];
 }

@@ -8,8 +8,8 @@ internal static class IndexDefaultsReader
 {
     public static IndexDefaults Read(string index)
     {
-        var check = SeedCheck.RunIndex(index);
-        var fields = new FieldListBuilder(check, check.Seed.Article, null, []).Build();
+        var context = ArticleValidator.RunIndex(index).Context;
+        var fields = new FieldListBuilder(context, context.Seed.Article, null, []).Build();
         return new(fields.Text("inLanguage"), fields.Text("publisher"));
     }
 }

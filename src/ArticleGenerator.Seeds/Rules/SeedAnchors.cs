@@ -9,9 +9,10 @@ namespace ArticleGenerator.Seeds.Rules;
 /// Where in the text the sound anchors of a seed stand, and where its people, organizations and places are mentioned.
 /// Each is looked for once.
 /// </summary>
-internal sealed class SeedAnchors(SeedCheck check)
+internal sealed class SeedAnchors(ValidationContext context)
 {
     private readonly Dictionary<YamlNode, AnchorMatches> found = [];
+    private readonly Func<YamlNode, bool> isSound = context.IsSound;
 
     /// <summary>
     /// Where an anchor matches.
@@ -28,57 +29,114 @@ internal sealed class SeedAnchors(SeedCheck check)
         return matches;
     }
 
+    /// <summary>The words that an anchor looks for.</summary>
+    public AnchorSelector SelectorOf(SeedValue value) => AnchorReader.Read(value, isSound);
+
     /// <summary>The places in the text of all anchors behind a key that match once.</summary>
-    public IReadOnlyList<TextRange> RangesOf(SeedEntry entry, string key) => entry.Map[key] is { } field
-        ? [.. check.ValuesOf(field).Select(v => MatchesOf(entry, field, v).Only).Where(r => r is not null).Select(r => r!.Value)]
-        : [];
+    public IReadOnlyList<TextRange> RangesOf(SeedEntry entry, string key)
+    {
+        if (entry.Map[key] is not { } field)
+            return [];
+
+        var ranges = new List<TextRange>();
+        foreach (var value in context.ValuesOf(field))
+        {
+            if (MatchesOf(entry, field, value).Only is { } range)
+                ranges.Add(range);
+        }
+
+        return ranges;
+    }
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
     public Mentions Mentions =>
-        field ??= MentionFinder.Find(check.Text.Folded, [.. Named.Select(ToNameable)], check.Source.Limits.Mentions);
+        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<SeedEntry> Named =>
-        field ??= [.. check.Entries.Where(e => e.Section is SeedSection.People or SeedSection.Organizations or SeedSection.Places)];
+        field ??= [.. context.Entries.Where(e => e.Section is SeedSection.People or SeedSection.Organizations or SeedSection.Places)];
+
+    /// <summary>Whether the seed says <c>mentions: []</c>.</summary>
+    public static bool IsByImplication(SeedEntry entry) => entry.Map["mentions"]?.Node is YamlSequence { Items.Count: 0 };
+
+    /// <summary>Whether all that the text may call an entry could be used: what was refused might have been the words.</summary>
+    public bool IsReadWhole(SeedEntry entry) =>
+        context.IsSound(entry.Node)
+        && !context.IsCut(entry)
+        && entry.Map.Unknown.Count == 0
+        && entry.Map.Repeated.Count == 0
+        && entry.Map.Fields.Where(f => f.Key.Name is "name" or "alternateName" or "mentions").All(IsRead);
+
+    /// <summary>The lines of matches as a message names them: <c>lines 3, 7, …</c>.</summary>
+    public string LinesOf(AnchorMatches matches)
+    {
+        var lines = matches.Ranges.Select(context.TextLineOf).Distinct().ToArray();
+        return (lines.Length == 1 ? "line " : "lines ")
+            + string.Join(", ", lines.Select(Wording.Digits))
+            + (matches.Count > matches.Ranges.Count ? ", …" : "");
+    }
 
     private AnchorMatches Find(SeedEntry entry, SeedField field, SeedValue value)
     {
-        var selector = AnchorReader.Read(value, check.IsSound);
+        var selector = SelectorOf(value);
         if (field.Key.Name == "cue"
             && RangesOf(entry, "source") is { Count: > 0 } source
-            && check.Text.Find(selector, source) is { Count: 1 } inSource)
+            && context.Text.Find(selector, source) is { Count: 1 } inSource)
         {
             return inSource;
         }
 
-        var matches = check.Text.Find(selector);
+        var matches = context.Text.Find(selector);
         return matches.Count > 1 && field.Key.Name is "source" or "cue" or "dateText"
-            && check.Text.Find(selector, check.Text.ParagraphsOf(RangesOf(entry, "text"))) is { Count: 1 } nearby
+            && context.Text.Find(selector, context.Text.ParagraphsOf(RangesOf(entry, "text"))) is { Count: 1 } nearby
             ? nearby
             : matches;
     }
 
-    private Nameable ToNameable(SeedEntry entry) => new(
-        [.. check.ValuesOf(entry.Map["name"])
-            .Concat(check.ValuesOf(entry.Map["alternateName"]))
-            .SelectMany(v => LanguageMap.Of(v.Node))
-            .Where(t => check.IsSound(t.Text))
-            .Select(t => t.Text.Value)],
-        [.. check.ValuesOf(entry.Map["mentions"])
-            .Where(v => v.Anchor is null)
-            .Select(v => v.Node).OfType<YamlScalar>()
-            .Select(s => s.Value)],
-        [.. PicksOf(entry)],
-        HasLostPick(entry));
+    private Nameable ToNameable(SeedEntry entry)
+    {
+        var names = new List<string>();
+        AddNames(names, entry.Map["name"]);
+        AddNames(names, entry.Map["alternateName"]);
+        return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], []);
+    }
 
-    private IEnumerable<TextRange> PicksOf(SeedEntry entry) =>
-        from value in check.ValuesOf(entry.Map["mentions"])
-        where value.Anchor is not null
-        let only = MatchesOf(entry, entry.Map["mentions"]!, value).Only
-        where only is not null
-        select only.Value;
+    private void AddNames(List<string> names, SeedField? field)
+    {
+        foreach (var value in context.ValuesOf(field))
+        {
+            if (value.Node is YamlScalar name)
+                names.Add(name.Value);
+            else
+                names.AddRange(LanguageMap.Of(value.Node).Where(t => context.IsSound(t.Text)).Select(t => t.Text.Value));
+        }
+    }
 
-    private bool HasLostPick(SeedEntry entry) => entry.Map["mentions"] is { } mentions
-        && (!check.IsSound(mentions.Node) || check.ValuesOf(mentions).Count() < mentions.Values.Count
-            || check.ValuesOf(mentions).Any(v => v.Anchor is not null && MatchesOf(entry, mentions, v).Only is null));
+    private Nameable WithMentions(List<string> names, SeedEntry entry, SeedField mentions)
+    {
+        var (words, picks) = (new List<string>(), new List<TextRange>());
+        var values = context.ValuesOf(mentions);
+        var hasLostPick = !context.IsSound(mentions.Node) || values.Count < mentions.Values.Count;
+        foreach (var value in values)
+        {
+            if (value.Anchor is null && value.Node is YamlScalar word)
+                words.Add(word.Value);
+            else if (value.Anchor is not null && MatchesOf(entry, mentions, value).Only is { } pick)
+                picks.Add(pick);
+            else
+                hasLostPick |= value.Anchor is not null;
+        }
+
+        return new(names, words, picks, hasLostPick);
+    }
+
+    private bool IsRead(SeedField field) =>
+        context.IsSound(field.Node) && context.ValuesOf(field).Count == field.Values.Count && field.Values.All(v => IsRead(v.Node));
+
+    private bool IsRead(YamlNode node) => context.IsSound(node) && node switch
+    {
+        YamlMapping map => !map.IsPartial && map.Pairs.All(p => IsRead(p.Value)),
+        YamlSequence list => list.Items.All(IsRead),
+        _ => true,
+    };
 }

@@ -1,3 +1,6 @@
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
@@ -8,6 +11,19 @@ internal abstract class SeedRule
 {
     public abstract Rule Rule { get; }
 
-    /// <summary>Reports what breaks the rule. Looks only at what is present and not yet refused.</summary>
-    public abstract void Check(SeedCheck check);
+    /// <summary>
+    /// What breaks the rule. Looks only at what is present and not yet refused; what it refuses itself is refused once it is done.
+    /// </summary>
+    public abstract IEnumerable<Finding> Check(ValidationContext context);
+
+    /// <summary>A mistake that costs a value.</summary>
+    protected Finding Refuse(ValidationContext context, YamlNode node, params string[] arguments) =>
+        Report(context, node.Range, arguments).Refusing(node);
+
+    /// <summary>A mistake at a place in the annotation that costs nothing.</summary>
+    protected Finding Report(ValidationContext context, TextRange place, params string[] arguments) =>
+        Report(new SeedLocation(context.Source.AnnotationPath, place), arguments);
+
+    protected Finding Report(SeedLocation place, params string[] arguments) =>
+        new(new SeedProblem(Rule, place, arguments.ToEquatableArray()));
 }

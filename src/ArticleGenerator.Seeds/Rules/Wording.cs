@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>How messages string words together.</summary>
@@ -13,8 +15,13 @@ internal static class Wording
     {
         1 => "once",
         2 => "twice",
-        _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " times",
+        _ => Digits(count) + " times",
     };
+
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>As it begins a sentence.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     private static string Join(IEnumerable<string> words, string last)
     {

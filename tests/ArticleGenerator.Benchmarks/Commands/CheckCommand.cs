@@ -53,7 +53,7 @@ internal sealed class CheckCommand : ICommand
             GC.Collect();
             var (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime, GC.GetAllocatedBytesForCurrentThread());
             foreach (var article in articles)
-                MustBeClean(SeedCheck.Run(article));
+                MustBeClean(ArticleValidator.Run(article));
             (cpu, allocated) = (Process.GetCurrentProcess().TotalProcessorTime - cpu, GC.GetAllocatedBytesForCurrentThread() - allocated);
             (least, bytes) = (cpu < least ? cpu : least, allocated);
         }
@@ -61,10 +61,10 @@ internal sealed class CheckCommand : ICommand
         return (least.TotalMicroseconds / articles.Length, bytes / 1024.0 / articles.Length);
     }
 
-    private static void MustBeClean(SeedCheck check)
+    private static void MustBeClean(ValidatedArticle article)
     {
-        if (check.Problems.Count > 0)
-            throw new BenchmarkException("The corpus has mistakes in it: " + check.Problems[0].Message);
+        if (article.Problems.Count > 0)
+            throw new BenchmarkException("The corpus has mistakes in it: " + article.Problems[0].Message);
     }
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);

@@ -47,10 +47,10 @@ public class HostileBenchmarks
     /// <summary>All of it read, checked and written as code, but for what the compiler does with that.</summary>
     [Benchmark]
     public int ReadCheckAndWrite() =>
-        IndexCheck.Run(index, true, files, SeedLimits.Default).Problems.Count + articles.Sum(a => Emit(SeedCheck.Run(a)).Length);
+        IndexCheck.Run(index, true, files, SeedLimits.Default).Problems.Count + articles.Sum(a => Emit(ArticleValidator.Run(a)).Length);
 
-    private static string Emit(SeedCheck check) => ArticleGroupEmitter.Emit(
-        ArticleGroup.Of(ArticleSpecBuilder.Build(check)),
+    private static string Emit(ValidatedArticle article) => ArticleGroupEmitter.Emit(
+        ArticleGroup.Of(ArticleSpecBuilder.Build(article)),
         Options,
         (_, error) => throw new InvalidOperationException("An article could not be written.", error)).ToString();
 }

@@ -38,7 +38,7 @@ public class NearestPassageBenchmarks
 
     /// <summary>All rules over an article of which every quote is wrong.</summary>
     [Benchmark]
-    public int Check() => SeedCheck.Run(new ArticleSource("text.txt", text, "text.yaml", annotation, "")).Problems.Count;
+    public int Check() => ArticleValidator.Run(new ArticleSource("text.txt", text, "text.yaml", annotation, "")).Problems.Count;
 
     /// <summary>The search for the passages alone.</summary>
     [Benchmark]

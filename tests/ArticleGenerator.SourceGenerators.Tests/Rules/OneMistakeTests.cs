@@ -6,7 +6,9 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>The real seed with one mistake, made at every place where it can be made: never more than one warning.</summary>
+/// <summary>
+/// The real seed with one mistake, made at every place where it can be made: never more than one warning, and each fix of it leaves none.
+/// </summary>
 public sealed partial class OneMistakeTests
 {
     private const string Stem = "000_03b18ca955abb4e3";
@@ -22,6 +24,9 @@ public sealed partial class OneMistakeTests
     [Fact]
     public void An_id_that_is_none() => Make(EntryId().Matches(Yaml), id => id + " (x)");
 
+    [Fact]
+    public void A_letter_of_a_word_twice() => Make(Word().Matches(Yaml), word => word[..2] + word[1..]);
+
     [Theory]
     [InlineData("")]
     [InlineData("\"\"")]
@@ -36,17 +41,31 @@ public sealed partial class OneMistakeTests
         Assert.All(places, place =>
         {
             var annotation = Yaml[..place.Index] + mistake(place.Value) + Yaml[(place.Index + place.Length)..];
-            var article = CheckedArticle.Of(new ArticleSource(Stem + ".txt", Text, Stem + ".yaml", annotation, ""));
+            var article = Check(annotation);
 
-            Assert.True(article.Problems.Count <= 1, string.Join("\n", article.Problems.Select(p => $"{p.Rule.Id}: {p.Message}")));
+            Assert.True(article.Problems.Count <= 1, Shown(article));
+            Assert.All(article.Problems.SelectMany(p => p.Fixes), fix =>
+            {
+                var repaired = Check(fix.ApplyTo(Stem + ".yaml", annotation));
+                Assert.True(repaired.Problems.Count == 0, $"{Shown(article)}\n{fix.Title}\n{Shown(repaired)}");
+            });
         });
     }
+
+    private static CheckedArticle Check(string annotation) =>
+        CheckedArticle.Of(new ArticleSource(Stem + ".txt", Text, Stem + ".yaml", annotation, ""));
+
+    private static string Shown(CheckedArticle article) =>
+        string.Join("\n", article.Problems.Select(p => $"{p.Rule.Id}: {p.Message}"));
 
     [GeneratedRegex(@"(?<=^ *|[{,] )[a-zA-Z][a-zA-Z0-9]{3,}(?=:)", RegexOptions.Multiline)]
     private static partial Regex Key();
 
     [GeneratedRegex(@"(?<=^  )[\w-]+(?=: |:$)", RegexOptions.Multiline)]
     private static partial Regex EntryId();
+
+    [GeneratedRegex(@"(?<=^    [a-zA-Z]+: |\[)[\w-]{3,}(?=[\n,\]])", RegexOptions.Multiline)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"(?<=^    [a-zA-Z]+: )[^\n|\[]+$", RegexOptions.Multiline)]
     private static partial Regex Value();

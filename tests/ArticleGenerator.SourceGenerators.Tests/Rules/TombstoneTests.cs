@@ -41,6 +41,11 @@ public sealed class TombstoneTests
     [Fact]
     public async Task A_person_whose_id_a_place_has() => await TellsCode("People.Berg", "ART3007", "places:\n  berg: Oslo\n" + Berg);
 
+    /// <summary>The warning is at the place, which keeps the id; the person lost it.</summary>
+    [Fact]
+    public async Task A_person_of_whom_nothing_is_said_and_whose_id_a_place_has() =>
+        await TellsCode("People.Ada", "ART3007", "zzqq: x\npeople:\n  ada:\nplaces:\n  ada: Oslo\n");
+
     [Fact]
     public async Task A_section_that_is_misspelt() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
 

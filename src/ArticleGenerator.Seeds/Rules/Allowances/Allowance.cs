@@ -22,16 +22,17 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
     public bool Spans(SeedProblem problem) => problem.Location.Path == Id.Path && Covers.Contains(problem.Location.Range);
 
     /// <summary>All allowances of an annotation.</summary>
-    public static IEnumerable<Allowance> In(SeedCheck check)
+    public static IEnumerable<Allowance> In(ValidationContext context)
     {
-        var comments = check.Seed.Document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
-        return comments.Length == 0 ? [] : Read(check, comments, new AnnotationLines(check.Source.AnnotationFile, check.Seed.Document));
+        var document = context.Seed.Document;
+        var comments = document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
+        return comments.Length == 0 ? [] : Read(context, comments, new AnnotationLines(context.Source.AnnotationFile, document));
     }
 
-    private static IEnumerable<Allowance> Read(SeedCheck check, YamlComment[] comments, AnnotationLines lines) =>
+    private static IEnumerable<Allowance> Read(ValidationContext context, YamlComment[] comments, AnnotationLines lines) =>
         from comment in comments
-        from id in IdsIn(check.Source.AnnotationFile, comment)
-        select new Allowance(id.In(check.Source.AnnotationFile), new(check.Source.AnnotationPath, id), lines.CoveredBy(comment.Range));
+        from id in IdsIn(context.Source.AnnotationFile, comment)
+        select new Allowance(id.In(context.Source.AnnotationFile), new(context.Source.AnnotationPath, id), lines.CoveredBy(comment.Range));
 
     /// <summary>The words between "allow" and the reason, which a colon begins.</summary>
     private static IEnumerable<TextRange> IdsIn(string file, YamlComment comment)

@@ -1,6 +1,8 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -12,37 +14,52 @@ internal sealed class Ambiguous : SeedRule
         "'{0}' of {1} stands in the article {2} ({3}): '{4}'. " +
         "Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Text.IsBlank)
-            return;
+        if (context.Text.IsBlank)
+            yield break;
 
-        var hint = new Lazy<string>(() => Pinned.Hint(check));
-        var anchors = check.Values(k => k.Kind == ValueKind.Anchor)
-            .Where(v => v.Field.Key.Name != "mentions" || v.Value.Anchor is not null);
-        foreach (var (entry, field, value) in anchors.ToArray())
+        foreach (var (entry, field, value) in context.Values(ValueKind.Anchor))
         {
-            if (check.Anchors.MatchesOf(entry!, field, value) is { Count: > 1 } matches && HasWhatDecides(check, entry!, field))
+            if ((field.Key.Name != "mentions" || value.Anchor is not null)
+                && context.Anchors.MatchesOf(entry!, field, value) is { Count: > 1 } matches
+                && HasWhatDecides(context, entry!, field))
             {
-                check.Refuse(
-                    value.Node, Rule, field.Key.Name, entry!.Label, Wording.Times(matches.Count), NotInText.Lines(check, matches),
-                    Excerpt.Of(AnchorReader.Read(value, check.IsSound).Exact), hint.Value);
+                yield return Find(context, entry!, field, value, matches);
             }
         }
     }
 
-    /// <summary>What would tell the place of <c>source</c>, <c>cue</c> and <c>dateText</c> may be the mistake itself.</summary>
-    private static bool HasWhatDecides(SeedCheck check, SeedEntry entry, SeedField field) => field.Key.Name switch
+    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value, AnchorMatches matches)
     {
-        "source" or "dateText" => IsFound(check, entry, "text"),
-        "cue" => IsFound(check, entry, "text") && (entry.Map["source"] is null || IsFound(check, entry, "source")),
+        var words = context.Anchors.SelectorOf(value).Exact;
+        return Refuse(
+            context, value.Node, field.Key.Name, entry.Label, Wording.Times(matches.Count), context.Anchors.LinesOf(matches),
+            Excerpt.Of(words), context.Pin.Hint)
+            .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, field, node, matches)] : []);
+    }
+
+    /// <summary>One for each of the first places, by what stands there.</summary>
+    private static IEnumerable<Fix> Occurrences(
+        ValidationContext context, SeedField field, YamlScalar words, AnchorMatches matches) =>
+        from place in matches.Ranges.Select((range, index) => (Range: range, Number: index + 1))
+        let line = Wording.Digits(context.TextLineOf(place.Range))
+        select Fix.Choice(
+            $"Pick the place in line {line}: '{Excerpt.Before(context.Text.Text, place.Range.Start)}…'",
+            context.Editor.WriteAnchor(field, words, place.Number));
+
+    /// <summary>What would tell the place of <c>source</c>, <c>cue</c> and <c>dateText</c> may be the mistake itself.</summary>
+    private static bool HasWhatDecides(ValidationContext context, SeedEntry entry, SeedField field) => field.Key.Name switch
+    {
+        "source" or "dateText" => IsFound(context, entry, "text"),
+        "cue" => IsFound(context, entry, "text") && (entry.Map["source"] is null || IsFound(context, entry, "source")),
         _ => true,
     };
 
-    private static bool IsFound(SeedCheck check, SeedEntry entry, string key) =>
+    private static bool IsFound(ValidationContext context, SeedEntry entry, string key) =>
         entry.Map.Unknown.Count == 0
-        && !check.IsCut(entry)
+        && !context.IsCut(entry)
         && entry.Map[key] is { } field
-        && check.IsSound(field.Node)
-        && check.Anchors.RangesOf(entry, key).Count == field.Values.Count;
+        && context.IsSound(field.Node)
+        && context.Anchors.RangesOf(entry, key).Count == field.Values.Count;
 }

@@ -9,9 +9,9 @@ internal sealed class EmptyText : SeedRule
         "ART5006", "Empty text",
         "'{0}' has no text in it. Put the article into it, or take its line out of INDEX.md.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Text.IsBlank && check.Source.IsTextUtf8)
-            check.Report(new SeedLocation(check.Source.TextPath, new TextRange(check.Source.BodyStart, 0)), Rule, [check.Source.TextPath]);
+        if (context.Text.IsBlank && context.Source is { IsTextUtf8: true } source)
+            yield return Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), source.TextPath);
     }
 }

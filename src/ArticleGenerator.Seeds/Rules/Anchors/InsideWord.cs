@@ -1,6 +1,8 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -11,36 +13,44 @@ internal sealed class InsideWord : SeedRule
         "ART5007", "Cut off within a word",
         "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.{4}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, field, value) in check.Values(k => k is { Kind: ValueKind.Anchor, Name: not "mentions" })
-            .Where(v => !MayBePart(v.Field, v.Value)).ToArray())
+        var text = context.Text.Text;
+        foreach (var (entry, field, value) in context.Values(ValueKind.Anchor))
         {
-            if (check.Anchors.MatchesOf(entry!, field, value).Only is { } range)
-                Check(check, entry!, field, value, range);
+            if (field.Key.Name != "mentions"
+                && !MayBePart(field, value)
+                && context.Anchors.MatchesOf(entry!, field, value).Only is { } range
+                && (WordEdge.Cuts(text, range.Start) || WordEdge.Cuts(text, range.End)))
+            {
+                yield return Find(context, entry!, field, value, range);
+            }
         }
     }
 
     /// <summary>A verb or a date may be a part of a longer word in some languages; braces say that it is meant so.</summary>
     private static bool MayBePart(SeedField field, SeedValue value) => field.Key.Name != "text" && value.Anchor is not null;
 
-    private void Check(SeedCheck check, SeedEntry entry, SeedField field, SeedValue value, TextRange range)
+    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value, TextRange range)
     {
-        var text = check.Text.Text;
-        var (atStart, atEnd) = (WordEdge.Cuts(text, range.Start), WordEdge.Cuts(text, range.End));
-        if (atStart || atEnd)
-        {
-            var word = WordEdge.WordAround(text, atStart ? range.Start : range.End);
-            check.Report(
-                value.Node.Range,
-                Rule,
-                [
-                    field.Key.Name,
-                    entry.Label,
-                    atStart ? "begins" : "ends",
-                    Excerpt.Of(word.In(text)),
-                    field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.Of(range.In(text))} }}.",
-                ]);
-        }
+        var text = context.Text.Text;
+        var atStart = WordEdge.Cuts(text, range.Start);
+        var word = WordEdge.WordAround(text, atStart ? range.Start : range.End);
+        return Report(
+            context, value.Node.Range,
+            field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.Of(word.In(text)),
+            field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.Of(range.In(text))} }}.")
+            .With(WholeWords(context, value, range));
+    }
+
+    private static Fix? WholeWords(ValidationContext context, SeedValue value, TextRange range)
+    {
+        var text = context.Text.Text;
+        var start = WordEdge.Cuts(text, range.Start) ? WordEdge.WordAround(text, range.Start).Start : range.Start;
+        var end = WordEdge.Cuts(text, range.End) ? WordEdge.WordAround(text, range.End).End : range.End;
+        var whole = TextRange.FromBounds(start, end);
+        return value.Node is YamlScalar words && context.HasRoom
+            ? Fix.Choice($"Write '{Excerpt.Of(whole.In(text))}'", context.Editor.Write(words, whole.In(text)))
+            : null;
     }
 }

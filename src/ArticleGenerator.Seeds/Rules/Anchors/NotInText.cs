@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -10,54 +11,77 @@ internal sealed class NotInText : SeedRule
 {
     public override Rule Rule { get; } = new("ART5001", "Not in the text", "'{0}' of {1} is not in the article: '{2}'. {3}{4}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Text.IsBlank)
-            return;
+        if (context.Text.IsBlank)
+            yield break;
 
-        var hint = new Lazy<string>(() => Pinned.Hint(check));
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor).ToArray())
+        foreach (var (entry, field, value) in context.Values(ValueKind.Anchor))
         {
-            var selector = AnchorReader.Read(value, check.IsSound);
-            if (!IsThere(check, entry!, field, value))
-            {
-                var near = check.HasRoom ? check.Text.Passages.Nearest(selector.Exact) : null;
-                check.Refuse(
-                    value.Node, PlaceOf(check, value, near), Rule,
-                    field.Key.Name, entry!.Label, Excerpt.Of(selector.Exact),
-                    check.HasRoom ? Fix(check, field, selector, near) : "", hint.Value);
-            }
+            if (!IsThere(context, entry!, field, value))
+                yield return Find(context, entry!, field, value);
         }
     }
 
-    private static bool IsThere(SeedCheck check, SeedEntry entry, SeedField field, SeedValue value) =>
+    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value)
+    {
+        var selector = context.Anchors.SelectorOf(value);
+        var near = context.HasRoom ? context.Text.Passages.Nearest(selector.Exact) : null;
+        return Report(
+            context, PlaceOf(context, value, near),
+            field.Key.Name, entry.Label, Excerpt.Of(selector.Exact),
+            context.HasRoom ? HowToWrite(context, field, selector, near) : "", context.Pin.Hint)
+            .Refusing(value.Node)
+            .With(Write(context, field, value, selector, near));
+    }
+
+    private static bool IsThere(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value) =>
         field.Key.Name == "mentions" && value is { Anchor: null, Node: YamlScalar word }
-            ? check.Text.HasWord(word.Value)
-            : check.Anchors.MatchesOf(entry, field, value).Count > 0;
+            ? context.Text.HasWord(word.Value)
+            : context.Anchors.MatchesOf(entry, field, value).Count > 0;
 
     /// <summary>In a text of several lines, the words that the article does not have.</summary>
-    private static TextRange PlaceOf(SeedCheck check, SeedValue value, NearestPassage? near) =>
+    private static TextRange PlaceOf(ValidationContext context, SeedValue value, NearestPassage? near) =>
         near is { Place.Length: > 0 } && value.Node is YamlScalar words
-            ? WrittenLines.PlaceOf(check.Source.AnnotationFile, words, near.Place)
+            ? WrittenLines.PlaceOf(context.Source.AnnotationFile, words, near.Place)
             : value.Node.Range;
 
-    private static string Fix(SeedCheck check, SeedField field, AnchorSelector selector, NearestPassage? near)
+    private static string HowToWrite(ValidationContext context, SeedField field, AnchorSelector selector, NearestPassage? near)
     {
-        var plain = check.Text.Find(new AnchorSelector(selector.Exact));
+        var plain = context.Text.Find(new AnchorSelector(selector.Exact));
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
-                ? $"It stands only inside a longer word, in line {check.TextLine(plain.Ranges[0])}; " +
+                ? $"It stands only inside a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
                     $"to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
-                : $"The words stand there {Wording.Times(plain.Count)} ({Lines(check, plain)}), " +
-                    $"but not with this {ConditionsOf(selector)}.{Around(check, selector, plain)}";
+                : $"The words stand there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
+                    $"but not with this {ConditionsOf(selector)}.{Around(context, selector, plain)}";
         }
 
         return near is not null
-            ? $"The nearest passage is in line {check.TextLine(near.Range)}: " +
-                $"'{Excerpt.Of(near.Range.In(check.Text.Text))}'{Difference(near)}."
+            ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
+                $"'{Excerpt.Of(near.Range.In(context.Text.Text))}'{Difference(near)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
+
+    /// <summary>The nearest passage, as the article has it.</summary>
+    private static Fix? Write(
+        ValidationContext context, SeedField field, SeedValue value, AnchorSelector selector, NearestPassage? near)
+    {
+        if (near is null || value.Node is not YamlScalar words || context.Text.Find(new AnchorSelector(selector.Exact)).Count > 0)
+            return null;
+
+        var passage = near.Range.In(context.Text.Text);
+        return IsEnough(context, field, passage)
+            ? Fix.Choice($"Write '{Excerpt.Of(passage)}'", context.Editor.Write(words, passage))
+            : null;
+    }
+
+    /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
+    private static bool IsEnough(ValidationContext context, SeedField field, string passage) =>
+        context.Pin.Broken is null
+        && (field.Key.Name == "mentions" ? context.Text.HasWord(passage) : context.Text.Find(new AnchorSelector(passage)).Count == 1)
+        && (field.Key.Name != "dateText" || EventDates.HasReferenceDate(context) || YearDigits.HasYear(passage));
 
     private static string ConditionsOf(AnchorSelector selector) => Wording.AnyOf(new[]
     {
@@ -67,16 +91,16 @@ internal sealed class NotInText : SeedRule
     }.OfType<string>());
 
     /// <summary>What stands before or behind the first few of the places, to copy from.</summary>
-    private static string Around(SeedCheck check, AnchorSelector selector, AnchorMatches plain)
+    private static string Around(ValidationContext context, AnchorSelector selector, AnchorMatches plain)
     {
-        var text = check.Text.Text;
+        var text = context.Text.Text;
         var before = selector.Prefix is null
             ? ""
             : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
         var behind = selector.Suffix is null ? "" : $" Behind them stands {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
         var occurrence = selector is not { Prefix: null, Suffix: null } ? ""
             : plain.Count == 1 ? " Leave it out."
-            : $" Write an occurrence from 1 to {plain.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)}.";
+            : $" Write an occurrence from 1 to {Wording.Digits(plain.Count)}.";
         return before + behind + occurrence;
     }
 
@@ -92,10 +116,4 @@ internal sealed class NotInText : SeedRule
             $"; it has '{Excerpt.Of(near.InText)}' where the seed has '{Excerpt.Of(near.InAnchor)}'" +
             $"{LookAlike.Difference(near.InText, near.InAnchor)}",
     };
-
-    internal static string Lines(SeedCheck check, AnchorMatches matches)
-    {
-        var lines = matches.Ranges.Select(check.TextLine).Distinct().ToArray();
-        return (lines.Length == 1 ? "line " : "lines ") + string.Join(", ", lines) + (matches.Count > matches.Ranges.Count ? ", …" : "");
-    }
 }

@@ -11,37 +11,45 @@ internal sealed class PiecesOutOfOrder : SeedRule
         "ART5008", "Pieces of a quotation out of order",
         "'{0}' is a piece of {1} that {2} '{3}' in the text. {4}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var entry in check.Entries
-            .Where(e => e.Section == SeedSection.Quotes && check.IsSound(e.Node) && e.Map["text"] is not null)
-            .ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            Check(check, entry, entry.Map["text"]!);
+            if (entry?.Section == SeedSection.Quotes
+                && map["text"] is { Values.Count: > 1 } field
+                && FirstOutOfOrder(context, entry, field) is { } found)
+            {
+                yield return Find(context, entry, found.Value, found.Range, found.Before);
+            }
         }
     }
 
-    private void Check(SeedCheck check, SeedEntry entry, SeedField field)
+    private static (SeedValue Value, TextRange Range, TextRange Before)? FirstOutOfOrder(
+        ValidationContext context, SeedEntry entry, SeedField field)
     {
-        (TextRange Range, SeedValue Value)? before = null;
-        foreach (var value in check.ValuesOf(field).ToArray())
+        TextRange? before = null;
+        foreach (var value in context.ValuesOf(field))
         {
-            if (check.Anchors.MatchesOf(entry, field, value).Only is not { } range)
+            if (context.Anchors.MatchesOf(entry, field, value).Only is not { } range)
                 continue;
 
-            if (before is { } previous && range.Start < previous.Range.End)
-            {
-                var overlaps = range.Overlaps(previous.Range);
-                check.Report(value.Node.Range, Rule, [
-                    Words(check, range), entry.Label, overlaps ? "shares words with" : "stands before", Words(check, previous.Range),
-                    overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.",
-                ]);
-                return;
-            }
+            if (before is { } previous && range.Start < previous.End)
+                return (value, range, previous);
 
-            before = (range, value);
+            before = range;
         }
+
+        return null;
     }
 
-    private static string Words(SeedCheck check, TextRange range) => Excerpt.Of(range.In(check.Text.Text));
+    private Finding Find(ValidationContext context, SeedEntry entry, SeedValue value, TextRange range, TextRange before)
+    {
+        var overlaps = range.Overlaps(before);
+        return Report(
+            context, value.Node.Range,
+            Words(context, range), entry.Label, overlaps ? "shares words with" : "stands before", Words(context, before),
+            overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
+    }
+
+    private static string Words(ValidationContext context, TextRange range) => Excerpt.Of(range.In(context.Text.Text));
 }

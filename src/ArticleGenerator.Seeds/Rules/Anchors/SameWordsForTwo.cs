@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -10,19 +11,25 @@ internal sealed class SameWordsForTwo : SeedRule
         "'{0}' in line {1} of the article counts for both {2} and {3}. " +
         "Pick the place in the one that is meant: 'mentions: {{ exact: {0}, suffix: … }}'{4}.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var shared in check.Anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second)).Select(g => g.First()))
-        {
-            var (first, second) = (check.Anchors.Named[shared.First], check.Anchors.Named[shared.Second]);
-            if (NeverMentioned.IsReadWhole(check, first) && NeverMentioned.IsReadWhole(check, second))
-            {
-                var words = Excerpt.Of(shared.Range.In(check.Text.Text));
-                var orElse = first.Section == second.Section ? ", or put the two together" : "";
-                check.Report(
-                    second.IdNode.Range, Rule, [words, check.TextLine(shared.Range), first.Label, second.Label, orElse],
-                    new SeedLocation(check.Source.AnnotationPath, first.IdNode.Range));
-            }
-        }
+        var anchors = context.Anchors;
+        if (anchors.Mentions.Shared.Count == 0)
+            return [];
+
+        return from pair in anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second))
+               let first = anchors.Named[pair.Key.First]
+               let second = anchors.Named[pair.Key.Second]
+               where anchors.IsReadWhole(first) && anchors.IsReadWhole(second)
+               select Find(context, pair.First().Range, first, second);
+    }
+
+    private Finding Find(ValidationContext context, TextRange place, SeedEntry first, SeedEntry second)
+    {
+        var orElse = first.Section == second.Section ? ", or put the two together" : "";
+        return Report(
+            context, second.IdNode.Range,
+            Excerpt.Of(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)), first.Label, second.Label, orElse)
+            .Beside(first.IdNode.Range);
     }
 }

@@ -11,15 +11,13 @@ internal sealed class TextTooLong : SeedRule
         "'{0}' is longer than {1} characters, so nothing is looked for in it, and the article is generated without its annotations. " +
         "If it has to be so long, raise ArticleMaximumLength in the project file.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Source.TextFile.Length > check.Source.Limits.Length && check.Seed.Article.Node is not null)
+        var (source, most) = (context.Source, context.Source.Limits.Length);
+        if (source.TextFile.Length > most && context.Seed.Article.Node is not null)
         {
-            check.GiveUp(
-                new SeedLocation(check.Source.TextPath, default),
-                Rule,
-                check.Source.TextPath,
-                check.Source.Limits.Length.ToString("N0", CultureInfo.InvariantCulture));
+            var place = new SeedLocation(source.TextPath, default);
+            yield return Report(place, source.TextPath, most.ToString("N0", CultureInfo.InvariantCulture)) with { GivesUp = true };
         }
     }
 }

@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Annotations;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>More names, mentions and passages than can be looked for in a text. The article is left without its annotations.</summary>
@@ -8,6 +10,6 @@ internal static class TooMuchToFind
         "What this annotation looks for stands in '{0}' so often, or takes so long to find, that the search was given up. " +
         "The article is generated without its annotations. If it has to be so, raise ArticleMaximumLength in the project file.");
 
-    public static SeedProblem In(SeedCheck check) =>
-        new(Rule, new SeedLocation(check.Source.AnnotationPath, default), new[] { check.Source.TextPath }.ToEquatableArray());
+    public static SeedProblem In(ArticleSource source) =>
+        new(Rule, new SeedLocation(source.AnnotationPath, default), new[] { source.TextPath }.ToEquatableArray());
 }

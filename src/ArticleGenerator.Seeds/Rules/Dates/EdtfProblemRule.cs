@@ -1,5 +1,7 @@
 using System.Globalization;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -9,24 +11,34 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A date that the EDTF reader refuses for one kind of reasons.</summary>
 internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRule
 {
-    public sealed override void Check(SeedCheck check)
+    public sealed override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, field, value) in check.Values(k => k.Kind is ValueKind.Date or ValueKind.DateOrInterval).ToArray())
+        foreach (var (reading, date, problem) in context.BadDates)
         {
-            if (value.Node is YamlScalar date && Read(field.Key, date.Value).Problem is { } problem && failures.Contains(problem.Failure))
-            {
-                check.Refuse(
-                    date, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem), Fix(problem, date.Value));
-            }
+            if (failures.Contains(problem.Failure) && context.IsSound(reading))
+                yield return Find(context, reading.Entry, reading.Field, date, problem);
         }
     }
+
+    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlScalar date, EdtfProblem problem)
+    {
+        var meant = Meant(field.Key, date.Value);
+        return Refuse(
+            context, date, field.Key.Name, context.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem),
+            meant is null ? HowToWrite(problem) : $"Write {meant}.")
+            .With(meant is not null && EventDates.ProblemOf(field.Key, meant) is null
+                ? Fix.Safe($"Write {meant}", context.Editor.Write(date, meant))
+                : null);
+    }
+
+    /// <summary>The date that was most likely meant, or null.</summary>
+    protected virtual string? Meant(SeedKey key, string written) => null;
 
     /// <summary>What is wrong, where the rule's message does not say it.</summary>
     protected virtual string Reason(EdtfProblem problem) => "";
 
-    protected abstract string Fix(EdtfProblem problem, string written);
-
-    private static EdtfResult Read(SeedKey key, string text) => key.Kind == ValueKind.Date ? Edtf.ReadDate(text) : Edtf.Read(text);
+    /// <summary>How to write it, where that date is not known.</summary>
+    protected abstract string HowToWrite(EdtfProblem problem);
 }
 
 /// <summary>A date in a form other than EDTF.</summary>
@@ -36,9 +48,10 @@ internal sealed class NotEdtf() : EdtfProblemRule(EdtfFailure.NotEdtf, EdtfFailu
 
     protected override string Reason(EdtfProblem problem) => problem.Failure == EdtfFailure.NotEdtf ? "" : ": it " + problem.Describe();
 
-    protected override string Fix(EdtfProblem problem, string written) =>
-        EdtfSuggestion.For(written) is { } suggestion ? $"Write {suggestion}."
-        : problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
+    protected override string? Meant(SeedKey key, string written) => EdtfSuggestion.For(written);
+
+    protected override string HowToWrite(EdtfProblem problem) =>
+        problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
         : "Write what is known of it as year, year-month or year-month-day: 2025, 2025-12 or 2025-12-05.";
 }
 
@@ -49,11 +62,9 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
 
     protected override string Reason(EdtfProblem problem) => problem.Describe();
 
-    protected override string Fix(EdtfProblem problem, string written) => EdtfSuggestion.For(written) is { } suggestion
-        ? $"Write {suggestion}."
-        : MendOf(problem.Feature);
+    protected override string? Meant(SeedKey key, string written) => EdtfSuggestion.For(written);
 
-    private static string MendOf(EdtfLevel2 feature) => feature switch
+    protected override string HowToWrite(EdtfProblem problem) => problem.Feature switch
     {
         EdtfLevel2.Set => "Write one date, or the interval from the first to the last.",
         EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it is said of the whole date.",
@@ -70,7 +81,7 @@ internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
         "ART6003", "Interval where a date stands",
         "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
 
-    protected override string Fix(EdtfProblem problem, string written) =>
+    protected override string HowToWrite(EdtfProblem problem) =>
         "Write one date; only 'startDate' of an event takes an interval.";
 }
 
@@ -84,7 +95,7 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
         : problem.Part == EdtfPart.Offset ? $"no clock is {problem.Value} away from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 
-    protected override string Fix(EdtfProblem problem, string written) => problem.Part == EdtfPart.Day
+    protected override string HowToWrite(EdtfProblem problem) => problem.Part == EdtfPart.Day
         ? "Correct the day, or leave it out where it is not known."
         : "Correct it, or leave out what is not known.";
 }

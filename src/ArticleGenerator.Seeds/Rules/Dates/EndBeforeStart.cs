@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -12,20 +13,41 @@ internal sealed class EndBeforeStart : SeedRule
         "ART6005", "Ends before it begins",
         "{0} ends ({1}) before it begins ({2}). Put them the other way round, or correct one of them.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Events && check.IsSound(e.Node)).ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            var start = EventDates.Read(check, entry.Map["startDate"]);
-            var end = EventDates.Read(check, entry.Map["endDate"]);
-            Compare(check, entry, start?.Node, start?.Result.Interval?.Start, start?.Result.Interval?.End);
-            Compare(check, entry, end?.Node, start?.Result.Date ?? start?.Result.Interval?.Start, end?.Result.Date);
+            if (entry?.Section != SeedSection.Events || EventDates.Read(context, map["startDate"]) is not { } start)
+                continue;
+
+            var interval = start.Result.Interval;
+            if (EndsBefore(interval?.Start, interval?.End))
+            {
+                yield return Find(context, entry, start.Node, interval!.Start!, interval.End!)
+                    .With(TurnRound(context, start.Node, interval));
+            }
+
+            var begin = start.Result.Date ?? interval?.Start;
+            if (EventDates.Read(context, map["endDate"]) is { Result.Date: { } date } end && EndsBefore(begin, date))
+            {
+                yield return Find(context, entry, end.Node, begin!, date)
+                    .With(interval is null ? ChangeOver(context, start.Node, end.Node) : null);
+            }
         }
     }
 
-    private void Compare(SeedCheck check, SeedEntry entry, YamlNode? node, EdtfDate? start, EdtfDate? end)
+    private static bool EndsBefore(EdtfDate? start, EdtfDate? end) =>
+        start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0;
+
+    private static Fix TurnRound(ValidationContext context, YamlScalar node, EdtfInterval interval)
     {
-        if (node is not null && start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0)
-            check.Refuse(node, Rule, SeedCheck.Capital(entry.Label), end.Text, start.Text);
+        var turned = $"{interval.End!.Text}/{interval.Start!.Text}";
+        return Fix.Choice($"Write {turned}", context.Editor.Write(node, turned));
     }
+
+    private static Fix ChangeOver(ValidationContext context, YamlScalar start, YamlScalar end) =>
+        Fix.Choice("Put them the other way round", context.Editor.ChangeOver(start, end));
+
+    private Finding Find(ValidationContext context, SeedEntry entry, YamlNode node, EdtfDate start, EdtfDate end) =>
+        Refuse(context, node, Wording.Capital(entry.Label), end.Text, start.Text);
 }

@@ -1,4 +1,8 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -9,15 +13,28 @@ internal sealed class EndGivenTwice : SeedRule
         "ART6008", "End given twice",
         "{0} has an 'endDate', but its 'startDate' is the interval '{1}'. Write 'startDate: {2}', or take out 'endDate'.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var entry in check.Entries.Where(e => e.Section == SeedSection.Events && check.IsSound(e.Node)).ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            if (EventDates.Read(check, entry.Map["startDate"]) is { Result.Interval: { } interval } start
-                && EventDates.Read(check, entry.Map["endDate"]) is { } end)
+            if (entry?.Section == SeedSection.Events
+                && map["endDate"] is { } endDate
+                && EventDates.Read(context, map["startDate"]) is { Result.Interval: { } interval } start
+                && context.TextOf(endDate) is { } end)
             {
-                check.Refuse(end.Node, Rule, SeedCheck.Capital(entry.Label), start.Node.Value, interval.Start?.Text ?? "…");
+                yield return Refuse(context, end, Wording.Capital(entry.Label), start.Node.Value, interval.Start?.Text ?? "…")
+                    .With(WithoutInterval(context, start.Node, interval, end), WithoutEnd(context, (YamlMapping)map.Node!, end));
             }
         }
     }
+
+    private static Fix? WithoutInterval(ValidationContext context, YamlScalar start, EdtfInterval interval, YamlScalar end) =>
+        interval.Start is { } date && Edtf.Read(end.Value).Date is { } last && last.Latest.CompareTo(date.Earliest) >= 0
+        ? Fix.Choice($"Write 'startDate: {Excerpt.Of(date.Text)}'", context.Editor.Write(start, date.Text))
+        : null;
+
+    private static Fix? WithoutEnd(ValidationContext context, YamlMapping map, YamlNode end) =>
+        map.Pairs.FirstOrDefault(p => p.Value == end) is { } pair && context.Editor.Remove(map, pair) is { } edit
+            ? Fix.Choice("Take out 'endDate'", edit)
+            : null;
 }

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -8,14 +9,28 @@ namespace ArticleGenerator.Seeds.Rules;
 internal static class EventDates
 {
     /// <summary>What "today" means in the text, or null when the seed does not say.</summary>
-    public static (YamlScalar Node, EdtfResult Result)? ReferenceDate(SeedCheck check) =>
-        Read(check, check.Seed.Article["referenceDate"]) ?? Read(check, check.Seed.Article["datePublished"]);
+    public static (YamlScalar Node, EdtfResult Result)? ReferenceDate(ValidationContext context) =>
+        Read(context, context.Seed.Article["referenceDate"]) ?? Read(context, context.Seed.Article["datePublished"]);
 
     /// <summary>The date behind a key of an entry, and where it stands.</summary>
-    public static (YamlScalar Node, EdtfResult Result)? Read(SeedCheck check, SeedField? field) =>
-        check.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault() is { } date ? (date, Edtf.Read(date.Value)) : null;
+    public static (YamlScalar Node, EdtfResult Result)? Read(ValidationContext context, SeedField? field) =>
+        context.TextOf(field) is { } date ? (date, Edtf.Read(date.Value)) : null;
+
+    /// <summary>What is wrong with a date behind a key, or null.</summary>
+    public static EdtfProblem? ProblemOf(SeedKey key, string date) =>
+        (key.Kind == ValueKind.Date ? Edtf.ReadDate(date) : Edtf.Read(date)).Problem;
+
+    /// <summary>All dates of a seed that are none.</summary>
+    public static IEnumerable<(SeedReading Reading, YamlScalar Date, EdtfProblem Problem)> BadIn(ValidationContext context) =>
+        from reading in context.Readings
+        where reading.Field.Key.Kind is ValueKind.Date or ValueKind.DateOrInterval
+        let date = reading.Value.Node as YamlScalar
+        where date is not null
+        let problem = ProblemOf(reading.Field.Key, date.Value)
+        where problem is not null
+        select (reading, date, problem);
 
     /// <summary>Whether the seed gives the article a day, even one that could not be read.</summary>
-    public static bool HasReferenceDate(SeedCheck check) =>
-        check.Seed.Article["referenceDate"]?.Values.Count > 0 || check.Seed.Article["datePublished"]?.Values.Count > 0;
+    public static bool HasReferenceDate(ValidationContext context) =>
+        context.Seed.Article["referenceDate"]?.Values.Count > 0 || context.Seed.Article["datePublished"]?.Values.Count > 0;
 }

@@ -14,34 +14,38 @@ internal sealed class RelativeWithoutReference : SeedRule
         "ART6006", "Relative date without a reference date",
         "The date of {0} is told by '{1}', which gives no year. Add 'referenceDate: …' to the article, the day from which it is counted.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
         // A key that could not be read, or under another name, may be the reference date.
-        // One that is missing is one mistake, however many need it.
-        var article = check.Seed.Article;
-        if (!EventDates.HasReferenceDate(check) && article.Unknown.Count == 0 && article.Node is not YamlMapping { IsPartial: true }
-            && check.Entries.Where(e => check.IsSound(e.Node))
-                .Select(e => RelativeDate(check, e))
-                .FirstOrDefault(found => found is not null) is { } first)
+        var article = context.Seed.Article;
+        if (EventDates.HasReferenceDate(context) || article.Unknown.Count > 0 || article.Node is YamlMapping { IsPartial: true })
+            yield break;
+
+        foreach (var (_, entry) in context.Maps)
         {
-            check.Report(first.Place, Rule, [first.Label, Excerpt.Of(first.Words)]);
+            // What is missing is one mistake, however many need it.
+            if (entry is not null && RelativeDate(context, entry) is { } found)
+            {
+                yield return Report(context, found.Place, entry.Label, Excerpt.Of(found.Words));
+                yield break;
+            }
         }
     }
 
-    private static (TextRange Place, string Label, string Words)? RelativeDate(SeedCheck check, SeedEntry entry)
+    private static (TextRange Place, string Words)? RelativeDate(ValidationContext context, SeedEntry entry)
     {
         var dated = entry.Section == SeedSection.Events ? "startDate" : "date";
-        return EventDates.Read(check, entry.Map[dated]) is not null
+        return EventDates.Read(context, entry.Map[dated]) is not null
             && entry.Map["dateText"] is { } field
-            && check.Anchors.RangesOf(entry, "dateText") is { Count: 1 } ranges
-            && ranges[0].In(check.Text.Text) is var words
-            && IsRelative(check, entry, words)
-            ? (field.Node.Range, entry.Label, words)
+            && context.Anchors.RangesOf(entry, "dateText") is { Count: 1 } ranges
+            && ranges[0].In(context.Text.Text) is var words
+            && IsRelative(context, entry, words)
+            ? (field.Node.Range, words)
             : null;
     }
 
-    private static bool IsRelative(SeedCheck check, SeedEntry entry, string words) =>
-        check.ValuesOf(entry.Map["dateBasis"]).FirstOrDefault()?.Node is YamlScalar basis
+    private static bool IsRelative(ValidationContext context, SeedEntry entry, string words) =>
+        context.TextOf(entry.Map["dateBasis"]) is { } basis
             ? basis.Value == "relative"
             : !YearDigits.HasYear(words);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
@@ -17,45 +16,55 @@ internal sealed class StatusAgainstDate : SeedRule
         "ART6007", "Date that contradicts the article's own day",
         "{0} cannot be {1}: its date is {2}, {3} the article's own day, {4}. {5}");
 
-    public override void Check(SeedCheck check)
-    {
-        if (EventDates.ReferenceDate(check) is not { Result.Date: not null } today)
-            return;
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        EventDates.ReferenceDate(context) is { Result.Date: { } day } today
+            ? from contradiction in Contradictions(context, day)
+              group contradiction by contradiction.Where into same
+              select Find(context, [.. same], today.Node)
+            : [];
 
-        var day = today.Result.Date!;
-        var contradictions = check.Entries.Where(e => check.IsSound(e.Node))
-            .Select(e => e.Section == SeedSection.Events ? OfEvent(check, e, day)
-                : e.Section == SeedSection.Quotes ? OfQuote(check, e, day)
-                : null)
-            .OfType<Contradiction>().ToArray();
-        foreach (var same in contradictions.GroupBy(c => c.Where))
+    private static List<Contradiction> Contradictions(ValidationContext context, EdtfDate today)
+    {
+        var found = new List<Contradiction>();
+        foreach (var (_, entry) in context.Maps)
         {
-            var first = same.First();
-            var others = same.Count() - 1;
-            var mend = others == 0
-                ? first.Fix
-                : $"It is so with {others.ToString(CultureInfo.InvariantCulture)} more: correct that day, or their dates.";
-            check.Report(
-                others == 0 ? first.Node.Range : today.Node.Range,
-                Rule,
-                [SeedCheck.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Node.Value, mend]);
-            check.RefuseQuietly(same.Select(c => c.Node));
+            if (In(context, entry, today) is { } contradiction)
+                found.Add(contradiction);
         }
+
+        return found;
     }
 
-    private static Contradiction? OfQuote(SeedCheck check, SeedEntry entry, EdtfDate today) =>
-        EventDates.Read(check, entry.Map["date"]) is { Result.Date: { } date } read && date.Earliest.CompareTo(today.Latest) > 0
+    private Finding Find(ValidationContext context, Contradiction[] same, YamlScalar today)
+    {
+        var (first, others) = (same[0], same.Length - 1);
+        var fix = others == 0 ? first.Fix : $"It is so with {Wording.Digits(others)} more: correct that day, or their dates.";
+        return Report(
+            context, others == 0 ? first.Node.Range : today.Range,
+            Wording.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Value, fix)
+            .Refusing([.. same.Select(c => c.Node)]);
+    }
+
+    private static Contradiction? In(ValidationContext context, SeedEntry? entry, EdtfDate today) => entry?.Section switch
+    {
+        SeedSection.Events => OfEvent(context, entry, today),
+        SeedSection.Quotes => OfQuote(context, entry, today),
+        _ => null,
+    };
+
+    private static Contradiction? OfQuote(ValidationContext context, SeedEntry entry, EdtfDate today) =>
+        EventDates.Read(context, entry.Map["date"]) is { Result.Date: { } date } read && date.Earliest.CompareTo(today.Latest) > 0
             ? new(entry, read.Node, "part of the article", date.Text, "after", "Correct the date.")
             : null;
 
-    private static Contradiction? OfEvent(SeedCheck check, SeedEntry entry, EdtfDate today)
+    private static Contradiction? OfEvent(ValidationContext context, SeedEntry entry, EdtfDate today)
     {
-        if (check.ValuesOf(entry.Map["eventStatus"]).FirstOrDefault()?.Node is not YamlScalar status)
+        if (context.TextOf(entry.Map["eventStatus"]) is not { } status)
             return null;
 
-        var start = EventDates.Read(check, entry.Map["startDate"])?.Result;
+        var start = EventDates.Read(context, entry.Map["startDate"])?.Result;
         var first = start?.Date ?? start?.Interval?.Start;
-        var last = EventDates.Read(check, entry.Map["endDate"])?.Result.Date ?? start?.Date ?? start?.Interval?.End;
+        var last = EventDates.Read(context, entry.Map["endDate"])?.Result.Date ?? start?.Date ?? start?.Interval?.End;
         return status.Value switch
         {
             "scheduled" when last is not null && last.Latest.CompareTo(today.Earliest) < 0 => Of(last, "before"),

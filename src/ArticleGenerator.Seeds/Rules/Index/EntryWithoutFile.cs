@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
@@ -9,19 +10,27 @@ internal sealed class EntryWithoutFile : IndexRule
 {
     public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
 
-    public override void Check(IndexCheck check)
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) => check.Listing.Missing.Select(Problem);
+
+    private SeedProblem Problem(MissingEntry missing)
     {
-        foreach (var missing in check.Listing.Missing)
+        var path = missing.Entry.Path;
+        return At(missing.Entry, Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing)) with
         {
-            var path = missing.Entry.Path;
-            check.Report(
-                missing.Entry,
-                Rule,
-                [Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", Fix(missing)]);
-        }
+            Fixes = missing is { Near: { } near, HasAnnotation: false } && near.All(IsPlain) ? new([Write(missing.Entry, near)]) : default,
+        };
     }
 
-    private static string Fix(MissingEntry missing) =>
+    private static Fix Write(IndexEntry entry, string path)
+    {
+        var isCase = string.Equals(path, entry.Path, StringComparison.OrdinalIgnoreCase);
+        return new($"Write '{Excerpt.Of(path)}'", isCase, new([new FileEdit(SeedPath.Index, PlaceOf(entry).Range, path)]));
+    }
+
+    /// <summary>Means nothing to Markdown, wherever a path stands.</summary>
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '.' or '/';
+
+    private static string HowToFix(MissingEntry missing) =>
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
         {
             ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>

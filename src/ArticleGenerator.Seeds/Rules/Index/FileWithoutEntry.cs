@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -8,16 +9,18 @@ internal sealed class FileWithoutEntry : IndexRule
 {
     public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
 
-    public override void Check(IndexCheck check)
-    {
-        if (!check.HasIndex || IndexEmpty.Applies(check))
-            return;
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) => !check.HasIndex || check.ListsNothing
+        ? []
+        : check.Listing.Unlisted.Select(path =>
+            In(path, Excerpt.Of(path), check.HasRoom ? HowToFix(check, path) : "") with { Fixes = FixesOf(check, path) });
 
-        foreach (var path in check.Listing.Unlisted)
-            check.Report(path, Rule, Excerpt.Of(path), check.HasRoom ? Fix(check, path) : "");
-    }
+    /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
+    private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
+        check.HasRoom && SeedPath.IsText(path) && check.LineNaming(path) is null
+            ? new[] { Fix.Choice("Add it to INDEX.md", check.Append(IndexCheck.LineFor(path))) }.ToEquatableArray()
+            : default;
 
-    private static string Fix(IndexCheck check, string path) => SeedPath.IsText(path)
+    private static string HowToFix(IndexCheck check, string path) => SeedPath.IsText(path)
         ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
             "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
@@ -26,7 +29,9 @@ internal sealed class FileWithoutEntry : IndexRule
 
     /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>
     private static string Where(IndexCheck check, string path) =>
-        check.LineNaming(path) is { } line ? $"Line {line} of INDEX.md names it, but not as an entry. Write the line" : "Add the line";
+        check.LineNaming(path) is { } line
+            ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line"
+            : "Add the line";
 
     private static string Home(IndexCheck check, string path) => check.LineNaming(path) is null ? " to it" : "";
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -26,6 +27,9 @@ internal sealed class IndexCheck
 
     public SeedListing Listing { get; }
 
+    /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
+    public bool ListsNothing => HasIndex && Listing is { Articles.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
+
     public IReadOnlyList<SeedProblem> Problems => problems.Shown;
 
     /// <summary>Whether one more problem will be shown, so that it is worth looking for its mend.</summary>
@@ -38,7 +42,8 @@ internal sealed class IndexCheck
         if (!isUtf8)
         {
             var refused = new IndexCheck("", files);
-            refused.Report(SeedPath.Index, NotUtf8.OfAnyFile, SeedPath.Index);
+            refused.problems.Add(
+                new(NotUtf8.OfAnyFile, new SeedLocation(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
         }
 
@@ -50,10 +55,10 @@ internal sealed class IndexCheck
         }
 
         var check = new IndexCheck(index, files);
-        foreach (var rule in IndexRules.All)
-            rule.Check(check);
+        foreach (var problem in IndexRules.All.SelectMany(rule => rule.Find(check)))
+            check.problems.Add(problem);
 
-        foreach (var problem in SeedCheck.RunIndex(index ?? "", limits).Problems)
+        foreach (var problem in ArticleValidator.RunIndex(index ?? "", limits).Problems)
             check.problems.Add(problem);
 
         check.problems.Close();
@@ -61,26 +66,30 @@ internal sealed class IndexCheck
     }
 
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>
-    public string LineOf(IndexEntry entry) => lines.LineOf(entry.Start).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public int LineOf(IndexEntry entry) => lines.LineOf(entry.Start);
 
     /// <summary>The first line of INDEX.md that has the path of a file in it, from 1; null where none has.</summary>
-    public string? LineNaming(string path) =>
-        text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start
-            ? lines.LineOf(start).ToString(System.Globalization.CultureInfo.InvariantCulture)
+    public int? LineNaming(string path) =>
+        text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start) : null;
+
+    /// <summary>The line of an entry with its end, if it is an item of a list and has no other link.</summary>
+    public TextRange? LineOnlyOf(IndexEntry entry)
+    {
+        var start = entry.Start == 0 ? 0 : text.LastIndexOf('\n', entry.Start - 1) + 1;
+        var end = text.IndexOf('\n', entry.Start + entry.Length) is >= 0 and var lineEnd ? lineEnd + 1 : text.Length;
+        var line = TextRange.FromBounds(start, end).In(text);
+        var isItem = line.TrimStart() is ['-' or '*' or '+', ' ', ..];
+        return isItem && line.IndexOf("](", StringComparison.Ordinal) == line.LastIndexOf("](", StringComparison.Ordinal)
+            ? new(start, line.Length)
             : null;
+    }
+
+    /// <summary>A line behind all others of INDEX.md.</summary>
+    public FileEdit Append(string line) =>
+        new(SeedPath.Index, new TextRange(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");
 
     /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
     public static string LineFor(string path) => $"- [Headline]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
-
-    /// <summary>Reports an entry of INDEX.md.</summary>
-    public void Report(IndexEntry entry, Rule rule, string[] arguments, IndexEntry? first = null) =>
-        problems.Add(new(rule, At(entry), arguments.ToEquatableArray(), first is { } other ? At(other) : null));
-
-    /// <summary>Reports a file as a whole.</summary>
-    public void Report(string path, Rule rule, params string[] arguments) =>
-        problems.Add(new(rule, new SeedLocation(path, default), arguments.ToEquatableArray()));
-
-    private static SeedLocation At(IndexEntry entry) => new(SeedPath.Index, new TextRange(entry.Start, entry.Length));
 }
 
 /// <summary>One way in which INDEX.md and the files can disagree.</summary>
@@ -88,7 +97,17 @@ internal abstract class IndexRule
 {
     public abstract Rule Rule { get; }
 
-    public abstract void Check(IndexCheck check);
+    /// <summary>The places where they do.</summary>
+    public abstract IEnumerable<SeedProblem> Find(IndexCheck check);
+
+    /// <summary>A mistake in an entry of INDEX.md.</summary>
+    protected SeedProblem At(IndexEntry entry, params string[] arguments) => new(Rule, PlaceOf(entry), arguments.ToEquatableArray());
+
+    /// <summary>A mistake of a file as a whole.</summary>
+    protected SeedProblem In(string path, params string[] arguments) =>
+        new(Rule, new SeedLocation(path, default), arguments.ToEquatableArray());
+
+    protected static SeedLocation PlaceOf(IndexEntry entry) => new(SeedPath.Index, new TextRange(entry.Start, entry.Length));
 }
 
 /// <summary>The rules of the index, in the order in which they are run.</summary>

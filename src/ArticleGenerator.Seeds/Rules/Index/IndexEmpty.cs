@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -9,13 +10,15 @@ internal sealed class IndexEmpty : IndexRule
         "ART1007", "INDEX.md lists no article",
         "INDEX.md lists no article, so none is generated. Add a line for each, such as {0}");
 
-    public override void Check(IndexCheck check)
-    {
-        if (Applies(check))
-            check.Report(SeedPath.Index, Rule, IndexCheck.LineFor(check.Listing.Unlisted[0]));
-    }
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) => check.ListsNothing
+        ? [In(SeedPath.Index, IndexCheck.LineFor(check.Listing.Unlisted[0])) with { Fixes = FixesOf(check) }]
+        : [];
 
-    /// <summary>One unlisted file is told so itself.</summary>
-    public static bool Applies(IndexCheck check) =>
-        check.HasIndex && check.Listing is { Articles.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
+    private static EquatableArray<Fix> FixesOf(IndexCheck check)
+    {
+        var lines = check.Listing.Unlisted.Where(SeedPath.IsText).Select(IndexCheck.LineFor).ToArray();
+        return lines.Length == 0
+            ? default
+            : new[] { Fix.Choice("List all texts", check.Append(string.Join("\n", lines))) }.ToEquatableArray();
+    }
 }

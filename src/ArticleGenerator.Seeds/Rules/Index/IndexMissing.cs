@@ -9,14 +9,16 @@ internal sealed class IndexMissing : IndexRule
         "ART1001", "INDEX.md is missing",
         "There is no INDEX.md in the seeds folder, so no article is generated. {0}");
 
-    public override void Check(IndexCheck check)
+    public override IEnumerable<SeedProblem> Find(IndexCheck check)
     {
         if (check.HasIndex)
-            return;
+            return [];
 
         if (check.Files.FirstOrDefault(f => string.Equals(f, SeedPath.Index, StringComparison.OrdinalIgnoreCase)) is { } other)
-            check.Report(other, Rule, $"Rename '{other}': the name is written INDEX.md, in capitals.");
-        else if (check.Listing.Unlisted.OrderByDescending(SeedPath.IsText).FirstOrDefault() is { } file)
-            check.Report(file, Rule, $"Add one that has a line for each article, such as {IndexCheck.LineFor(file)}");
+            return [In(other, $"Rename '{other}': the name is written INDEX.md, in capitals.")];
+
+        return check.Listing.Unlisted.OrderByDescending(SeedPath.IsText).FirstOrDefault() is { } file
+            ? [In(file, $"Add one that has a line for each article, such as {IndexCheck.LineFor(file)}")]
+            : [];
     }
 }

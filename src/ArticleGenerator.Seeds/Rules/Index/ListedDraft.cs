@@ -1,6 +1,3 @@
-using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Text;
-
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An article that INDEX.md lists and that says it is a draft. It is not published, and nothing else is asked of it.</summary>
@@ -10,9 +7,6 @@ internal sealed class ListedDraft : SeedRule
         "ART1006", "Listed, but a draft",
         "INDEX.md lists '{0}', but its annotation says 'draft: true', so it is not published. Take out the one or the other.");
 
-    public override void Check(SeedCheck check)
-    {
-        var mark = check.Seed.Article["draft"];
-        check.Report(mark?.KeyNode?.Range ?? new TextRange(0, 0), Rule, [check.Source.TextPath]);
-    }
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        [Report(context, context.Seed.Article["draft"]?.KeyNode?.Range ?? default, context.Source.TextPath)];
 }

@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -9,9 +11,19 @@ internal sealed class ListedTwice : IndexRule
         "ART1004", "Listed twice",
         "'{0}' is listed twice, first in line {1}. Take out one of the two lines.");
 
-    public override void Check(IndexCheck check)
-    {
-        foreach (var (entry, first) in check.Listing.Repeated)
-            check.Report(entry, Rule, [Excerpt.Of(entry.Path), check.LineOf(first)], first);
-    }
+    public override IEnumerable<SeedProblem> Find(IndexCheck check) =>
+        from repeated in check.Listing.Repeated
+        let line = Wording.Digits(check.LineOf(repeated.First))
+        select At(repeated.Entry, Excerpt.Of(repeated.Entry.Path), line) with
+        {
+            Other = PlaceOf(repeated.First),
+            Fixes = new(FixesOf(check, repeated)),
+        };
+
+    private static IEnumerable<Fix> FixesOf(IndexCheck check, (IndexEntry Entry, IndexEntry First) repeated) =>
+        from entry in new[] { repeated.Entry, repeated.First }
+        let line = check.HasRoom ? check.LineOnlyOf(entry) : null
+        where line is not null
+        select Fix.Choice(
+            $"Take out line {Wording.Digits(check.LineOf(entry))}", new FileEdit(SeedPath.Index, line.Value, ""));
 }

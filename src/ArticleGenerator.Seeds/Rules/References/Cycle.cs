@@ -1,5 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -17,68 +17,82 @@ internal sealed class Cycle : SeedRule
         "ART4003", "Circle of references",
         "'{0}' goes in a circle: {1}. Take out one of the references.");
 
-    public override void Check(SeedCheck check)
-    {
-        foreach (var key in Keys)
-            CheckKey(check, key);
-    }
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        Keys.SelectMany(key => Find(context, key));
 
-    /// <summary>
-    /// Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.
-    /// </summary>
-    private void CheckKey(SeedCheck check, string key)
+    private IEnumerable<Finding> Find(ValidationContext context, string key)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in check.Entries.Where(e => e.Map[key] is not null).ToArray())
+        Walk? walk = null;
+        foreach (var (map, entry) in context.Maps)
         {
-            var path = new List<(SeedEntry Entry, Queue<YamlScalar> Next)>();
-            var depths = new Dictionary<string, int>(StringComparer.Ordinal);
-            Enter(entry);
-            while (path.Count > 0)
-            {
-                var (_, next) = path[path.Count - 1];
-                if (next.Count == 0)
-                {
-                    done.Add(path[path.Count - 1].Entry.Id);
-                    depths.Remove(path[path.Count - 1].Entry.Id);
-                    path.RemoveAt(path.Count - 1);
-                }
-                else
-                {
-                    Follow(next.Dequeue());
-                }
-            }
+            if (entry is null || map[key] is null)
+                continue;
 
-            void Enter(SeedEntry at)
+            foreach (var (reference, circle) in (walk ??= new(context, key)).From(entry))
             {
-                if (!done.Contains(at.Id))
-                {
-                    depths.Add(at.Id, path.Count);
-                    path.Add((at, new(check.ValuesOf(at.Map[key]).Select(v => v.Node).OfType<YamlScalar>())));
-                }
-            }
-
-            void Follow(YamlScalar reference)
-            {
-                if (depths.TryGetValue(reference.Value, out var start))
-                {
-                    check.Refuse(
-                        reference,
-                        Rule,
-                        key,
-                        Circle(
-                            [.. path.GetRange(start, Math.Min(Shown, path.Count - start)).Select(p => p.Entry.Id)],
-                            path.Count - start,
-                            reference.Value));
-                }
-                else if (check.EntriesById.TryGetValue(reference.Value, out var target))
-                {
-                    Enter(target);
-                }
+                yield return Refuse(context, reference, key, Circle(circle, reference.Value))
+                    .With(TakeOut(context, circle[^1], key, reference));
             }
         }
     }
 
-    private static string Circle(string[] ids, int count, string last) =>
-        string.Join(" → ", [.. ids, .. count > ids.Length ? ["…"] : Array.Empty<string>(), last]);
+    private static Fix? TakeOut(ValidationContext context, SeedEntry from, string key, YamlScalar reference) =>
+        context.HasRoom && context.Editor.Remove(from.Map, from.Map[key]!, reference) is { } edit
+            ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
+            : null;
+
+    private static string Circle(IReadOnlyList<SeedEntry> circle, string last) =>
+        string.Join(" → ", [.. circle.Take(Shown).Select(e => e.Id), .. circle.Count > Shown ? ["…"] : Array.Empty<string>(), last]);
+
+    /// <summary>
+    /// Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.
+    /// </summary>
+    private sealed class Walk(ValidationContext context, string key)
+    {
+        private readonly HashSet<SeedEntry> done = [];
+        private readonly Dictionary<SeedEntry, int> depths = [];
+        private readonly List<SeedEntry> path = [];
+        private readonly List<Queue<YamlScalar>> next = [];
+
+        /// <summary>The references that close a circle, each with the entries in it.</summary>
+        public IEnumerable<(YamlScalar Reference, IReadOnlyList<SeedEntry> Circle)> From(SeedEntry entry)
+        {
+            Enter(entry);
+            while (path.Count > 0)
+            {
+                if (next[^1].Count == 0)
+                {
+                    Leave();
+                    continue;
+                }
+
+                var reference = next[^1].Dequeue();
+                if (!context.EntriesById.TryGetValue(reference.Value, out var target))
+                    continue;
+
+                if (depths.TryGetValue(target, out var start))
+                    yield return (reference, path.GetRange(start, path.Count - start));
+                else
+                    Enter(target);
+            }
+        }
+
+        private void Enter(SeedEntry entry)
+        {
+            if (done.Contains(entry))
+                return;
+
+            depths.Add(entry, path.Count);
+            path.Add(entry);
+            next.Add(new(context.ValuesOf(entry.Map[key]).Select(v => v.Node).OfType<YamlScalar>()));
+        }
+
+        private void Leave()
+        {
+            done.Add(path[^1]);
+            depths.Remove(path[^1]);
+            path.RemoveAt(path.Count - 1);
+            next.RemoveAt(next.Count - 1);
+        }
+    }
 }

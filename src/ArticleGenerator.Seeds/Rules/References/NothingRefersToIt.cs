@@ -12,39 +12,47 @@ internal sealed class NothingRefersToIt : SeedRule
         "ART4004", "Meant by implication, yet nothing refers to it",
         "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or take it out.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Text.IsBlank || check.Seed.Document.Problems.Count > 0)
-            return;
+        if (context.Text.IsBlank || context.Seed.Document.Problems.Count > 0)
+            return [];
 
-        var referred = new HashSet<string>(References(check.Seed), StringComparer.Ordinal);
-        var doubtful = SectionsOfRefused(check);
-        for (var i = 0; i < check.Anchors.Named.Count; i++)
+        var implied = Implied(context);
+        if (implied.Count == 0)
+            return [];
+
+        var doubtful = SectionsOfRefused(context);
+        var referred = new HashSet<string>(References(context.Seed), StringComparer.Ordinal);
+        return from entry in implied
+               where (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id)
+               select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label));
+    }
+
+    /// <summary>The entries that are meant by implication, and rightly so.</summary>
+    private static List<SeedEntry> Implied(ValidationContext context)
+    {
+        var implied = new List<SeedEntry>();
+        for (var i = 0; i < context.Anchors.Named.Count; i++)
         {
-            var entry = check.Anchors.Named[i];
-            if (check.IsSound(entry.Node)
-                && NeverMentioned.IsByImplication(entry)
-                && check.Anchors.Mentions.ByEntry[i].Count == 0
-                && (entry.Section & doubtful) == 0
-                && !referred.Contains(entry.Id))
-            {
-                check.Report(entry.IdNode.Range, Rule, [SeedCheck.Capital(entry.Label)]);
-            }
+            var entry = context.Anchors.Named[i];
+            if (SeedAnchors.IsByImplication(entry) && context.IsSound(entry.Node) && context.Anchors.Mentions.ByEntry[i].Count == 0)
+                implied.Add(entry);
         }
+
+        return implied;
     }
 
     /// <summary>Where an entry may stand that a refused reference meant.</summary>
-    private static SeedSection SectionsOfRefused(SeedCheck check) => check.Maps
+    private static SeedSection SectionsOfRefused(ValidationContext context) => context.Maps
         .SelectMany(m => m.Map.Fields)
-        .Where(f => f.Key.Kind == ValueKind.Reference && f.Values.Any(v => !check.IsSound(v.Node)))
+        .Where(f => f.Key.Kind == ValueKind.Reference && f.Values.Any(v => !context.IsSound(v.Node)))
         .Aggregate(SeedSection.None, (sections, field) => sections | field.Key.Sections);
 
     /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
     private static IEnumerable<string> References(Seed seed) =>
-        (from map in seed.Entries.Select(e => (e.Id, e.Map)).Prepend(("", seed.Article))
-         from id in IdsIn(map.Item2)
-         where id != map.Item1
-         select id).Concat(seed.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
+        IdsIn(seed.Article)
+            .Concat(seed.Entries.SelectMany(e => IdsIn(e.Map).Where(id => id != e.Id)))
+            .Concat(seed.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
     private static IEnumerable<string> IdsIn(SeedMap map) => map.Fields.Where(f => f.Key.Kind == ValueKind.Reference).Select(f => f.Node)

@@ -1,6 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -12,35 +12,57 @@ internal sealed class UnknownId : SeedRule
 {
     public override Rule Rule { get; } = new("ART4001", "Unknown id", "'{0}' of {1} names '{2}', but no entry has this id. {3}{4}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var known = KnownIds(check.Seed);
-        var unreadable = UnreadableSections(check);
-        var unknown = from reference in check.Values(k => k.Kind == ValueKind.Reference)
-                      let id = reference.Value.Node as YamlScalar
-                      where id is not null && !known.Contains(id.Value) && (reference.Field.Key.Sections & unreadable) == 0
-                      select (reference.Entry, reference.Field.Key, Id: id);
-        foreach (var same in unknown.GroupBy(u => u.Id.Value, StringComparer.Ordinal).ToArray())
+        var unknown = UnknownIn(context);
+        if (unknown.Count == 0)
+            return [];
+
+        var known = KnownIds(context.Seed);
+        var unreadable = UnreadableSections(context);
+        return from found in unknown
+               where !known.Contains(found.Id.Value) && (found.Field.Key.Sections & unreadable) == 0
+               group found by found.Id.Value into same
+               select Find(context, [.. same]);
+    }
+
+    /// <summary>The references to no entry whose id can be used.</summary>
+    private static List<(SeedEntry? Entry, SeedField Field, YamlScalar Id)> UnknownIn(ValidationContext context)
+    {
+        var unknown = new List<(SeedEntry?, SeedField, YamlScalar)>();
+        foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
         {
-            var (entry, key, id) = same.First();
-            var others = same.Skip(1).Select(u => u.Id).ToArray();
-            check.Refuse(
-                id,
-                Rule,
-                key.Name,
-                check.LabelOf(entry),
-                Excerpt.Of(id.Value),
-                check.HasRoom ? Fix(check, key, id.Value) : "",
-                Others(check, others));
-            check.RefuseQuietly(others);
+            if (value.Node is YamlScalar id && !context.EntriesById.ContainsKey(id.Value))
+                unknown.Add((entry, field, id));
         }
+
+        return unknown;
     }
 
     /// <summary>An id that was changed where it stands as a key is one mistake, however often it is named.</summary>
-    private static string Others(SeedCheck check, YamlNode[] others)
+    private Finding Find(ValidationContext context, (SeedEntry? Entry, SeedField Field, YamlScalar Id)[] same)
+    {
+        var (entry, field, first) = same[0];
+        var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & field.Key.Sections) != 0).ToArray() : [];
+        var meant = Meant(candidates, first.Value);
+        var ids = same.Select(s => s.Id).ToArray();
+        return Report(
+            context, first.Range, field.Key.Name, context.LabelOf(entry), Excerpt.Of(first.Value),
+            !context.HasRoom ? "" : meant is null ? HowToWrite(context, field.Key, first.Value) : $"Did you mean '{meant}'?",
+            Others(context, ids))
+            .Refusing(ids)
+            .With(meant is null || same.Any(s => IsNamed(s.Entry, s.Field, meant)) ? null : NearFix.Of(
+                first.Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]));
+    }
+
+    /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
+    private static bool IsNamed(SeedEntry? entry, SeedField field, string id) =>
+        entry?.Id == id || field.Values.Any(v => v.Node is YamlScalar { Value: var other } && other == id);
+
+    private static string Others(ValidationContext context, YamlScalar[] ids)
     {
         const int Shown = 5;
-        var lines = others.Select(check.LineOf).Distinct().ToArray();
+        var lines = ids.Skip(1).Select(context.LineOf).Distinct().Select(Wording.Digits).ToArray();
         return lines.Length == 0 ? ""
             : $" It is also named in line{(lines.Length == 1 ? "" : "s")} " +
                 $"{(lines.Length > Shown ? string.Join(", ", lines.Take(Shown)) + ", …" : Wording.AllOf(lines))}.";
@@ -49,12 +71,9 @@ internal sealed class UnknownId : SeedRule
     /// <summary>
     /// The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.
     /// </summary>
-    private static string? Meant(SeedCheck check, SeedKey key, string written)
-    {
-        var candidates = check.Entries.Where(e => (e.Section & key.Sections) != 0).ToArray();
-        return EditDistance.Nearest(written, candidates.Select(e => e.Id))
+    private static string? Meant(SeedEntry[] candidates, string written) =>
+        EditDistance.Nearest(written, candidates.Select(e => e.Id))
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
-    }
 
     /// <summary>
     /// All ids, those of entries that were refused as well, and those that stand where keys of the article do:
@@ -69,24 +88,23 @@ internal sealed class UnknownId : SeedRule
     /// <summary>
     /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.
     /// </summary>
-    private static SeedSection UnreadableSections(SeedCheck check) =>
-        check.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
-            : check.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !check.IsSound(e.IdNode)).Select(e => e.Section)
-                .Concat(check.Seed.Article.Fields
-                    .Where(f => f.Key.Kind == ValueKind.Section && (!check.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
+    private static SeedSection UnreadableSections(ValidationContext context) =>
+        context.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
+            : context.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !context.IsSound(e.IdNode)).Select(e => e.Section)
+                .Concat(context.Seed.Article.Fields
+                    .Where(f => f.Key.Kind == ValueKind.Section && (!context.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
                     .Select(f => f.Key.Sections))
                 .Aggregate(SeedSection.None, (all, section) => all | section);
 
-    private static string Fix(SeedCheck check, SeedKey key, string written) =>
-        Meant(check, key, written) is { } meant ? $"Did you mean '{meant}'?"
-        : key.IsList && ListOf(check, key, written) is { } list ? $"Did you mean {list}?"
+    private static string HowToWrite(ValidationContext context, SeedKey key, string written) =>
+        key.IsList && ListOf(context, key, written) is { } list ? $"Did you mean {list}?"
         : $"Add it under {SectionNames(key.Sections)}, or take it out here.";
 
     /// <summary>Several ids that were written as one text: <c>putin, modi</c>.</summary>
-    private static string? ListOf(SeedCheck check, SeedKey key, string written)
+    private static string? ListOf(ValidationContext context, SeedKey key, string written)
     {
         var ids = written.Split(',').Select(part => part.Trim()).ToArray();
-        return ids.Length > 1 && ids.All(id => check.EntriesById.TryGetValue(id, out var entry) && (entry.Section & key.Sections) != 0)
+        return ids.Length > 1 && ids.All(id => context.EntriesById.TryGetValue(id, out var entry) && (entry.Section & key.Sections) != 0)
             ? $"[{string.Join(", ", ids)}]"
             : null;
     }

@@ -12,21 +12,31 @@ internal sealed class WrongKindOfId : SeedRule
         "ART4002", "Id of the wrong kind",
         "'{0}' of {1} cannot be '{2}', which is {3}. Write the id of {4}.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var sameId = check.Seed.Entries.GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1);
-        var repeated = new HashSet<string>(sameId.Select(g => g.Key), StringComparer.Ordinal);
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Reference).ToArray())
+        HashSet<string>? repeated = null;
+        foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
         {
-            // An id that stands twice has been reported; the other of the two may be meant.
-            if (value.Node is YamlScalar id
-                && !repeated.Contains(id.Value)
-                && check.EntriesById.TryGetValue(id.Value, out var target)
-                && (target.Section & field.Key.Sections) == 0)
+            if (value.Node is not YamlScalar id
+                || !context.EntriesById.TryGetValue(id.Value, out var target)
+                || (target.Section & field.Key.Sections) != 0)
             {
-                check.Refuse(id, Rule, field.Key.Name, check.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
+                continue;
+            }
+
+            // An id that stands twice has been reported; the other of the two may be meant.
+            if (!(repeated ??= RepeatedIn(context.Seed)).Contains(id.Value))
+            {
+                yield return Refuse(
+                    context, id, field.Key.Name, context.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
             }
         }
+    }
+
+    private static HashSet<string> RepeatedIn(Seed seed)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return new(seed.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), StringComparer.Ordinal);
     }
 
     private static string Takes(SeedSection sections) =>

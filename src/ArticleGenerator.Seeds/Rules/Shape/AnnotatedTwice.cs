@@ -12,18 +12,18 @@ internal sealed class AnnotatedTwice : SeedRule
         "'{0}' has an annotation in its front matter and another in '{1}', and only the latter is read. " +
         "Put both into one of the two places, and take 'articleSeed' out of the other.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
         // A sidecar that says nothing has been reported.
-        if (check.Source is { IsTextUtf8: true, IsSidecarUtf8: true, IsAnnotatedTwice: true }
-            && check.Seed.Document is not { Root: null, Problems.Count: 0 })
+        var source = context.Source;
+        if (source is not { SidecarFile: not null, IsTextUtf8: true, IsSidecarUtf8: true, IsAnnotatedTwice: true }
+            || context.Seed.Document is { Root: null, Problems.Count: 0 })
         {
-            var place = check.Source.ReadFrontMatter().Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
-            check.Report(
-                new SeedLocation(check.Source.TextPath, place),
-                Rule,
-                [check.Source.TextPath, check.Source.AnnotationPath],
-                new SeedLocation(check.Source.AnnotationPath, default));
+            yield break;
         }
+
+        var place = source.ReadFrontMatter().Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
+        var finding = Report(new SeedLocation(source.TextPath, place), source.TextPath, source.AnnotationPath);
+        yield return finding with { Problem = finding.Problem! with { Other = new SeedLocation(source.AnnotationPath, default) } };
     }
 }

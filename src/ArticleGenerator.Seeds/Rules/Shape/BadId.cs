@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -12,14 +13,44 @@ internal sealed class BadId : SeedRule
         "ART3006", "Not an id",
         "'{0}' cannot be an id: an id is words of letters and digits joined by hyphens, at most 100 characters. {1}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var ids = check.Values(k => k.Kind == ValueKind.Id)
-            .Select(v => v.Value.Node).OfType<YamlScalar>()
-            .Concat(check.Entries.Select(e => e.IdNode));
-        foreach (var id in ids.Where(n => !SeedId.IsValid(n.Value)).ToArray())
-            check.Refuse(id, Rule, Excerpt.Of(id.Value), Fix(SeedId.Fix(id.Value)));
+        foreach (var (_, _, value) in context.Values(ValueKind.Id))
+        {
+            if (value.Node is YamlScalar id && !IsValid(id.Value))
+                yield return Find(context, id);
+        }
+
+        foreach (var entry in context.Entries)
+        {
+            if (!IsValid(entry.Id))
+                yield return Find(context, entry.IdNode);
+        }
     }
 
-    private static string Fix(string id) => id.Length == 0 ? "Give it a name." : $"Write '{id}'.";
+    private Finding Find(ValidationContext context, YamlScalar node)
+    {
+        var id = SeedId.Fix(node.Value);
+        var finding = Refuse(context, node, Excerpt.Of(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
+
+        // What refers to an unknown id may mean this one, misspelt: then there is more to fix.
+        return id.Length == 0 || !context.HasRoom || context.Ids.IsTaken(id) || context.Ids.HasUnknown
+            ? finding
+            : finding.With(Fix.Safe($"Write '{id}'", context.Editor.Rename(node, id)));
+    }
+
+    private static bool IsValid(string id) => IsPlain(id) || SeedId.IsValid(id);
+
+    /// <summary>Most ids are words of ASCII letters and digits, which is seen without writing them anew.</summary>
+    private static bool IsPlain(string id)
+    {
+        for (var i = 0; i < id.Length; i++)
+        {
+            var isLetterOrDigit = id[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (!isLetterOrDigit && (id[i] != '-' || i == 0 || id[i - 1] == '-' || i == id.Length - 1))
+                return false;
+        }
+
+        return id.Length is > 0 and <= SeedId.Longest;
+    }
 }

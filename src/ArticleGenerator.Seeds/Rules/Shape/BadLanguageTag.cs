@@ -1,6 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -12,24 +12,34 @@ internal sealed class BadLanguageTag : SeedRule
 {
     public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is no language tag. {2}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, _, value) in check.Values(k => k.Kind == ValueKind.Language).ToArray())
-            Refuse(check, entry, value.Node);
+        foreach (var (entry, field, value) in context.Values(ValueKind.Language, ValueKind.Localized))
+        {
+            if (field.Key.Kind == ValueKind.Language && value.Node is YamlScalar tag && IsBad(tag))
+                yield return Find(context, entry, tag, siblings: []);
 
-        var maps = check.Values(k => k.Kind == ValueKind.Localized).Where(v => v.Value.Node is YamlMapping);
-        foreach (var (entry, pair) in maps.SelectMany(v => ((YamlMapping)v.Value.Node).Pairs.Select(p => (v.Entry, p))).ToArray())
-            Refuse(check, entry, pair.Key);
+            for (var i = 0; field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages && i < languages.Pairs.Count; i++)
+            {
+                if (IsBad(languages.Pairs[i].Key) && context.IsSound(languages.Pairs[i].Key))
+                    yield return Find(context, entry, languages.Pairs[i].Key, languages.Pairs);
+            }
+        }
     }
 
-    private static string Fix(string written) =>
-        written.Replace('_', '-') is var tag && LanguageTags.CanBeLanguage(tag)
-            ? $"Write {tag}."
-            : "Write a tag such as hi, en or zh-Hant.";
-
-    private void Refuse(SeedCheck check, SeedEntry? entry, YamlNode node)
+    private Finding Find(ValidationContext context, SeedEntry? entry, YamlScalar tag, IReadOnlyList<YamlPair> siblings)
     {
-        if (node is YamlScalar tag && check.IsSound(tag) && !LanguageTags.CanBeLanguage(tag.Value))
-            check.Refuse(tag, Rule, Excerpt.Of(tag.Value), check.LabelOf(entry), Fix(tag.Value));
+        var fixedTag = tag.Value.Replace('_', '-') is var hyphened && LanguageTags.CanBeLanguage(hyphened) ? hyphened : null;
+        var finding = Refuse(
+            context, tag, Excerpt.Of(tag.Value), context.LabelOf(entry),
+            fixedTag is null ? "Write a tag such as hi, en or zh-Hant." : $"Write {fixedTag}.");
+        return fixedTag is null || siblings.Any(p => string.Equals(p.Key.Value, fixedTag, StringComparison.OrdinalIgnoreCase))
+            ? finding
+            : finding.With(Fix.Safe($"Write {fixedTag}", context.Editor.Write(tag, fixedTag)));
     }
+
+    private static bool IsBad(YamlScalar tag) => !IsShort(tag.Value) && !LanguageTags.CanBeLanguage(tag.Value);
+
+    /// <summary>Nearly all are two letters.</summary>
+    private static bool IsShort(string tag) => tag is [>= 'a' and <= 'z', >= 'a' and <= 'z'];
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -11,14 +12,29 @@ internal sealed class BadUrl : SeedRule
         "ART3010", "Not a web address",
         "'{0}' of {1} is '{2}', which is no web address. Write it whole, from https:// on.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Url).ToArray())
+        foreach (var (entry, field, value) in context.Values(ValueKind.Url))
         {
             if (value.Node is YamlScalar url && !IsWebAddress(url.Value))
-                check.Refuse(url, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(url.Value));
+            {
+                yield return Refuse(context, url, field.Key.Name, context.LabelOf(entry), Excerpt.Of(url.Value))
+                    .With(Whole(context, url));
+            }
         }
     }
+
+    /// <summary>The address with the scheme that it lacks: <c>www.example.org/a</c>.</summary>
+    private static Fix? Whole(ValidationContext context, YamlScalar url)
+    {
+        var whole = "https://" + url.Value.TrimStart('/');
+        return context.HasRoom && url.Value.IndexOf(':') < 0 && IsHost(url.Value) && IsWebAddress(whole)
+            ? Fix.Choice($"Write {Excerpt.Of(whole)}", context.Editor.Write(url, whole))
+            : null;
+    }
+
+    /// <summary>Whether it begins with something like <c>example.org</c>.</summary>
+    private static bool IsHost(string url) => url.TrimStart('/').Split('/')[0].Trim('.').IndexOf('.') > 0;
 
     private static bool IsWebAddress(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri)

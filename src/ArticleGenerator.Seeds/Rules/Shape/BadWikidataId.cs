@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -10,25 +11,29 @@ internal sealed class BadWikidataId : SeedRule
 {
     public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} is no Wikidata item. {2}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, _, value) in check.Values(k => k.Kind == ValueKind.Wikidata).ToArray())
+        foreach (var (entry, _, value) in context.Values(ValueKind.Wikidata))
         {
-            if (value.Node is YamlScalar item && !WikidataIds.IsWellFormed(item.Value))
-                check.Refuse(item, Rule, Excerpt.Of(item.Value), check.LabelOf(entry), Fix(item.Value));
+            if (value.Node is not YamlScalar item || WikidataIds.IsWellFormed(item.Value))
+                continue;
+
+            var meant = Meant(item.Value);
+            yield return Refuse(
+                context, item, Excerpt.Of(item.Value), context.LabelOf(entry),
+                meant is null ? "Write its number with a capital Q before it, such as Q7747." : $"Write {meant}.")
+                .With(meant is null ? null : Fix.Safe($"Write {meant}", context.Editor.Write(item, meant)));
         }
     }
 
     /// <summary>The number may be written without its letter, or at the end of an address.</summary>
-    private static string Fix(string written)
+    private static string? Meant(string written)
     {
         var start = written.Length;
         while (start > 0 && written[start - 1] is >= '0' and <= '9')
             start--;
 
         var item = "Q" + written.Substring(start);
-        return WikidataIds.IsWellFormed(item) && (start == 0 || written[start - 1] is 'q' or 'Q')
-            ? $"Write {item}."
-            : "Write its number with a capital Q before it, such as Q7747.";
+        return WikidataIds.IsWellFormed(item) && (start == 0 || written[start - 1] is 'q' or 'Q') ? item : null;
     }
 }

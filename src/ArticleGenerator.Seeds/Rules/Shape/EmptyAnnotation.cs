@@ -1,4 +1,3 @@
-using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -10,9 +9,9 @@ internal sealed class EmptyAnnotation : SeedRule
         "ART3012", "Empty annotation",
         "'{0}' says nothing. Write into it who is in the article and what was said, or delete the file.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Source is { SidecarPath: { } path, IsSidecarUtf8: true } && check.Seed.Document is { Root: null, Problems.Count: 0 })
-            check.Report(new TextRange(0, 0), Rule, [path]);
+        if (context.Source is { SidecarPath: { } path, IsSidecarUtf8: true } && context.Seed.Document is { Root: null, Problems.Count: 0 })
+            yield return Report(context, new TextRange(0, 0), path);
     }
 }

@@ -1,6 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
-using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -10,52 +9,78 @@ internal sealed class MissingKey : SeedRule
 {
     public override Rule Rule { get; } = new("ART3002", "Missing key", "{0} has no '{1}'. {2}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var entry in check.Entries.Where(e => check.IsSound(e.Node) && !check.IsCut(e)).ToArray())
+        var refused = new HashSet<YamlNode>();
+        foreach (var entry in context.Entries)
         {
-            foreach (var key in MissingIn(entry.Map))
+            if (context.IsSound(entry.Node) && MissingIn(entry.Map) is { } key && !context.IsCut(entry))
             {
-                Refuse(
-                    check, entry.Node, entry.IdNode.Range, entry.Map[key.Name], SeedCheck.Capital(entry.Label), key, Need(entry.Section));
+                refused.Add(entry.Node);
+                yield return Find(context, entry, key);
             }
         }
 
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Anchor)
-            .Where(v => v.Value.Anchor is not null).ToArray())
+        foreach (var reading in context.Values(ValueKind.Anchor))
         {
-            foreach (var key in MissingIn(value.Anchor!))
-            {
-                Refuse(
-                    check,
-                    value.Node,
-                    value.Node.Range,
-                    value.Anchor![key.Name],
-                    $"'{field.Key.Name}' of {check.LabelOf(entry)}",
-                    key,
-                    "words copied from the article");
-            }
+            if (reading.Value.Anchor is { } anchor && MissingIn(anchor) is { } key && !refused.Contains(reading.Entry!.Node))
+                yield return Find(context, reading, anchor, key);
         }
     }
 
-    /// <summary>Reports the key where it is there with nothing behind it, else what lacks it.</summary>
-    private void Refuse(SeedCheck check, YamlNode node, TextRange whole, SeedField? empty, string label, SeedKey key, string need)
+    private Finding Find(ValidationContext context, SeedEntry entry, SeedKey key)
     {
-        var mend = empty?.KeyNode is null ? $"Add '{key.Name}: …' with {need}." : $"Behind the key stands nothing: write {need}.";
-        check.Refuse(node, empty?.KeyNode?.Range ?? whole, Rule, label, key.Name, mend);
+        var empty = entry.Map[key.Name]?.KeyNode;
+        return Report(
+            context, empty?.Range ?? entry.IdNode.Range, Wording.Capital(entry.Label), key.Name, Fix(empty, key, Need(entry.Section)))
+            .Refusing(entry.Node);
     }
 
-    /// <summary>
-    /// A key that is misspelt, called by another name, written twice or in a line that could not be read has been reported already.
-    /// </summary>
-    private static IEnumerable<SeedKey> MissingIn(SeedMap map) =>
-        from key in map.Keys.Keys
-        where key.IsRequired
-            && (map[key.Name] is not { } field || !field.Values.Any(v => SaysSomething(key, v.Node)))
-            && map.Repeated.All(r => r.Pair.Key.Value != key.Name)
-            && !map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
-            && map.Node is not YamlMapping { IsPartial: true }
-        select key;
+    private Finding Find(ValidationContext context, SeedReading reading, SeedMap anchor, SeedKey key)
+    {
+        var empty = anchor[key.Name]?.KeyNode;
+        return Report(
+            context, empty?.Range ?? reading.Value.Node.Range,
+            $"'{reading.Field.Key.Name}' of {context.LabelOf(reading.Entry)}", key.Name, Fix(empty, key, "words copied from the article"))
+            .Refusing(reading.Value.Node);
+    }
+
+    /// <summary>The key may be there with nothing behind it.</summary>
+    private static string Fix(YamlNode? empty, SeedKey key, string need) =>
+        empty is null ? $"Add '{key.Name}: …' with {need}." : $"Behind the key stands nothing: write {need}.";
+
+    /// <summary>The key that a map has to have and has not, or null. No map has to have two.</summary>
+    private static SeedKey? MissingIn(SeedMap map)
+    {
+        for (var i = 0; i < map.Keys.Keys.Count; i++)
+        {
+            var key = map.Keys.Keys[i];
+            if (key.IsRequired && !IsIn(map, key) && !IsReported(map, key))
+                return key;
+        }
+
+        return null;
+    }
+
+    private static bool IsIn(SeedMap map, SeedKey key)
+    {
+        if (map[key.Name] is not { } field)
+            return false;
+
+        for (var i = 0; i < field.Values.Count; i++)
+        {
+            if (SaysSomething(key, field.Values[i].Node))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is misspelt, called by another name, written twice or in a line that could not be read.</summary>
+    private static bool IsReported(SeedMap map, SeedKey key) =>
+        map.Repeated.Any(r => r.Pair.Key.Value == key.Name)
+        || map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
+        || map.Node is YamlMapping { IsPartial: true };
 
     /// <summary>A map from language to name may be there and hold no name: <c>{ hi: , en: }</c>.</summary>
     private static bool SaysSomething(SeedKey key, YamlNode node) =>

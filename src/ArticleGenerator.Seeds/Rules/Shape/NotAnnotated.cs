@@ -10,13 +10,13 @@ internal sealed class NotAnnotated : SeedRule
         "'{0}' has no annotation. To say who is in it, what was said and what happened, write it into a file '{1}.yaml' beside it.",
         Weight.Hint);
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source
-            && !check.Text.IsBlank
-            && !UnmarkedAnnotation.IsIn(check))
+        if (context.Source is { SidecarPath: null, IsTextUtf8: true, HasFrontMatterAnnotation: false } source
+            && !context.Text.IsBlank
+            && UnmarkedFrontMatter.Find(source) is null)
         {
-            check.Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), Rule, [source.TextPath, source.TextName]);
+            yield return Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), source.TextPath, source.TextName);
         }
     }
 }

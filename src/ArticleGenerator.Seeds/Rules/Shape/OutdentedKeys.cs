@@ -1,6 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
-using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -14,29 +13,30 @@ internal sealed record OutdentedKeys(SeedField Section, SeedEntry? Owner, IReadO
     /// What looks like an entry and has a key of its section for an id is one only with keys below it: <c>jobTitle: mayor</c> beside
     /// <c>berg:</c> would be a person, and <c>text: …</c> a quote.
     /// </summary>
-    public static IEnumerable<OutdentedKeys> In(SeedCheck check)
+    public static IReadOnlyList<OutdentedKeys> In(ValidationContext context) => context.Entries.Any(IsKey)
+        ? [.. context.Seed.Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(section => In(context, section))]
+        : [];
+
+    private static IEnumerable<OutdentedKeys> In(ValidationContext context, SeedField section)
     {
-        foreach (var section in check.Seed.Article.Fields.Where(f => f.Key.Kind == ValueKind.Section))
+        SeedEntry? owner = null;
+        var keys = new List<SeedEntry>();
+        foreach (var entry in context.Entries.Where(e => section.Node.Range.Contains(e.IdNode.Range)))
         {
-            SeedEntry? owner = null;
-            var keys = new List<SeedEntry>();
-            foreach (var entry in check.Entries.Where(e => section.Node.Range.Contains(e.IdNode.Range)).ToArray())
+            if (IsKey(entry))
             {
-                if (IsKey(entry))
-                {
-                    keys.Add(entry);
-                    continue;
-                }
-
-                if (keys.Count > 0)
-                    yield return new(section, owner, keys);
-
-                (owner, keys) = (entry, []);
+                keys.Add(entry);
+                continue;
             }
 
             if (keys.Count > 0)
                 yield return new(section, owner, keys);
+
+            (owner, keys) = (entry, []);
         }
+
+        if (keys.Count > 0)
+            yield return new(section, owner, keys);
     }
 
     /// <summary>Whether the id of an entry is a key that belongs into one.</summary>

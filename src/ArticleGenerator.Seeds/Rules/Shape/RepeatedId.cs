@@ -9,10 +9,10 @@ internal sealed class RepeatedId : SeedRule
         "ART3007", "Id stands twice",
         "The id '{0}' stands twice, first in line {1} ({2}). Give one of the two another id, or put them together.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var first = new Dictionary<string, SeedEntry>(StringComparer.Ordinal);
-        foreach (var entry in check.Entries.ToArray())
+        var first = new Dictionary<string, SeedEntry>(context.Seed.Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in context.Entries)
         {
             if (!first.TryGetValue(entry.Id, out var before))
             {
@@ -20,16 +20,11 @@ internal sealed class RepeatedId : SeedRule
                 continue;
             }
 
-            check.Report(
-                entry.IdNode.Range,
-                Rule,
-                [entry.Id, check.LineOf(before.IdNode), before.Map.Keys.Noun],
-                new SeedLocation(check.Source.AnnotationPath, before.IdNode.Range));
-            var loser = before.SaysNothing ? before : entry;
-            check.RefuseQuietly([loser.IdNode]);
-            check.Cut(before);
-            check.Cut(entry);
-            first[entry.Id] = loser == before ? entry : before;
+            var (loser, winner) = before.SaysNothing ? (before, entry) : (entry, before);
+            first[entry.Id] = winner;
+            var finding = Report(
+                context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun);
+            yield return finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
         }
     }
 }

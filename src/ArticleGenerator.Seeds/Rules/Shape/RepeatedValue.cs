@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -7,23 +8,53 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A list that says one thing twice.</summary>
 internal sealed class RepeatedValue : SeedRule
 {
+    private const int Few = 16;
+
     public override Rule Rule { get; } = new(
         "ART3016", "Value stands twice in a list",
         "'{0}' of {1} names '{2}' twice. Take one of the two out, or correct it.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps.ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            foreach (var field in map.Fields.Where(f => f.Key is { IsList: true, MayRepeat: false }))
-                Check(check, entry, field);
+            for (var i = 0; i < map.Fields.Count; i++)
+            {
+                var field = map.Fields[i];
+                if (field is not { Key: { IsList: true, MayRepeat: false }, Node: YamlSequence list } || !MayRepeat(field.Values))
+                    continue;
+
+                foreach (var value in RepeatedIn(context, field))
+                    yield return Find(context, entry, field, list, value);
+            }
         }
     }
 
-    private void Check(SeedCheck check, SeedEntry? entry, SeedField field)
+    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlSequence list, YamlScalar value)
+    {
+        var words = Excerpt.Of(value.Value);
+        return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
+            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Choice($"Take out '{words}'", edit) : null);
+    }
+
+    /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
+    private static bool MayRepeat(IReadOnlyList<SeedValue> values)
+    {
+        for (var i = 1; i < values.Count && values.Count <= Few; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (values[i].Node is YamlScalar a && values[j].Node is YamlScalar b && a.Value == b.Value)
+                    return true;
+            }
+        }
+
+        return values.Count > Few;
+    }
+
+    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, SeedField field)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in check.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value)).ToArray())
-            check.Refuse(value, Rule, field.Key.Name, check.LabelOf(entry), Excerpt.Of(value.Value));
+        return context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value));
     }
 }

@@ -10,16 +10,21 @@ internal sealed class SameIdentifier : SeedRule
         "ART3008", "Two ids give one name",
         "'{0}' and '{1}' (line {2}) would both be called {3} in code. Choose another id for one of them.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var first = new Dictionary<(SeedSection, string), SeedEntry>();
-        foreach (var entry in check.Entries.ToArray())
+        var first = new Dictionary<(SeedSection, string), SeedEntry>(context.Seed.Entries.Count);
+        foreach (var entry in context.Entries)
         {
             var name = (entry.Section, Identifiers.Of(entry.Id));
-            if (first.TryGetValue(name, out var before))
-                check.RefuseFor(entry.IdNode, before.IdNode.Range, Rule, entry.Id, before.Id, check.LineOf(before.IdNode), name.Item2);
-            else
+            if (!first.TryGetValue(name, out var before))
+            {
                 first.Add(name, entry);
+                continue;
+            }
+
+            yield return Refuse(
+                context, entry.IdNode, entry.Id, before.Id, Wording.Digits(context.LineOf(before.IdNode)), name.Item2)
+                .Beside(before.IdNode.Range);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -8,37 +9,76 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A key that the format does not have.</summary>
 internal sealed class UnknownKey : SeedRule
 {
+    /// <summary>Where there are more unknown keys, each is not compared with all others.</summary>
+    private const int Few = 20;
+
     public override Rule Rule { get; } = new("ART3003", "Unknown key", "{0} cannot have the key '{1}'. {2}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var outdented in OutdentedKeys.In(check).ToArray())
-            Report(check, outdented);
-
-        foreach (var (map, entry) in check.Maps.ToArray())
+        var outdented = OutdentedKeys.In(context);
+        if (outdented.Count > 0)
         {
-            Report(check, map, SeedCheck.Capital(check.LabelOf(entry)));
-            foreach (var (field, anchor) in AnchorsIn(map))
-                Report(check, anchor, $"'{field.Key.Name}' of {check.LabelOf(entry)}");
+            foreach (var finding in FindOutdented(context, outdented))
+                yield return finding;
         }
 
-        foreach (var (section, _) in check.Seed.LostSections)
-            check.RefuseEntriesOf(section);
+        var problems = context.Seed.Document.Problems;
+        var misplaced = problems.Count == 0 ? null : new HashSet<int>(problems.Select(p => p.Range.Start));
+        var noEntries = outdented.Count == 0 ? null : new HashSet<SeedEntry>(outdented.SelectMany(o => o.Keys));
+        foreach (var (map, entry) in context.Maps)
+        {
+            if (map.Unknown.Count == 0 || (entry is not null && noEntries?.Contains(entry) == true))
+                continue;
+
+            foreach (var finding in Find(context, map, Wording.Capital(context.LabelOf(entry)), misplaced))
+                yield return finding;
+        }
+
+        foreach (var finding in InAnchors(context, noEntries, misplaced).Concat(LostEntries(context)))
+            yield return finding;
+    }
+
+    private IEnumerable<Finding> FindOutdented(ValidationContext context, IReadOnlyList<OutdentedKeys> outdented)
+    {
+        var badLines = new HashSet<int>(context.Seed.Document.Problems.Select(p => context.LineOf(p.Range)));
+        return outdented.Select(o => Find(context, o, badLines));
     }
 
     /// <summary>Several that follow each other are one mistake, and none where a line that could not be read moved them there.</summary>
-    private void Report(SeedCheck check, OutdentedKeys outdented)
+    private Finding Find(ValidationContext context, OutdentedKeys outdented, HashSet<int> badLines)
     {
         var first = outdented.Keys[0];
-        if (!check.IsOnBadLine(first.IdNode) && !check.IsOnBadLine(outdented.Section.KeyNode!))
-            check.Report(first.IdNode.Range, Rule, [$"'{outdented.Section.Key.Name}'", first.Id, Fix(outdented)]);
-
-        check.RefuseQuietly(outdented.Keys.Select(k => k.IdNode));
-        if (outdented.Owner is not null)
-            check.Cut(outdented.Owner);
+        var isReported = badLines.Contains(context.LineOf(first.IdNode))
+            || badLines.Contains(context.LineOf(outdented.Section.KeyNode!));
+        var finding = isReported
+            ? Finding.Quiet()
+            : Report(context, first.IdNode.Range, $"'{outdented.Section.Key.Name}'", first.Id, HowToMove(outdented))
+                .With(MoveIn(context, outdented));
+        return finding with
+        {
+            Refused = [.. outdented.Keys.Select(k => k.IdNode)],
+            Cut = outdented.Owner is { } owner ? [owner] : [],
+        };
     }
 
-    private static string Fix(OutdentedKeys outdented)
+    /// <summary>Below an entry of which nothing is said yet, or as keys: an entry that is a word cannot have keys as well.</summary>
+    private static Fix? MoveIn(ValidationContext context, OutdentedKeys outdented)
+    {
+        var isFree = outdented.Owner is { Node: YamlMapping { IsFlow: false } or YamlScalar { IsEmpty: true } } owner
+            && context.HasRoom
+            && outdented.Keys.All(k => owner.Map[k.Id]?.KeyNode is null && IsAsTheText(context, owner.Map.Keys.Find(k.Id)!, k.Node));
+        var keys = TextRange.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
+        return isFree && context.Editor.MoveIn(keys, outdented.Owner!.Node as YamlMapping, outdented.Owner.IdNode) is { } edits
+            ? Fix.Safe($"Move in, below '{Excerpt.Of(outdented.Owner.Id)}'", edits)
+            : null;
+    }
+
+    /// <summary>Words of the article that it does not have would be the next mistake.</summary>
+    private static bool IsAsTheText(ValidationContext context, SeedKey key, YamlNode node) =>
+        key.Kind != ValueKind.Anchor || (node is YamlScalar words && context.Text.Find(new(words.Value)).Count == 1);
+
+    private static string HowToMove(OutdentedKeys outdented)
     {
         var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
         var place = outdented.Owner is { } owner
@@ -47,34 +87,67 @@ internal sealed class UnknownKey : SeedRule
         return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
     }
 
-    private static IEnumerable<(SeedField Field, SeedMap Anchor)> AnchorsIn(SeedMap map) =>
-        from field in map.Fields
-        from value in field.Values
-        where value.Anchor is not null
-        select (field, value.Anchor);
-
-    /// <summary>Names per language that stand beside the other keys of an entry are one mistake.</summary>
-    private void Report(SeedCheck check, SeedMap map, string label)
+    private IEnumerable<Finding> InAnchors(
+        ValidationContext context, HashSet<SeedEntry>? noEntries, HashSet<int>? misplaced)
     {
-        var names = MisplacedNames(map);
-        foreach (var pair in map.Unknown.Except(names.Skip(1)).Where(p => check.IsSound(p.Key) && !IsMisplaced(check, p.Key)))
-            check.Refuse(pair.Key, Rule, label, Excerpt.Of(pair.Key.Value), check.HasRoom ? Fix(map, pair, names.Contains(pair)) : "");
+        foreach (var (entry, field, value) in context.Readings)
+        {
+            if (value.Anchor is not { Unknown.Count: > 0 } anchor || !context.IsSound(entry) || noEntries?.Contains(entry!) == true)
+                continue;
+
+            foreach (var finding in Find(context, anchor, $"'{field.Key.Name}' of {context.LabelOf(entry)}", misplaced))
+                yield return finding;
+        }
     }
 
-    /// <summary>Whether the key has been reported for where it stands.</summary>
-    private static bool IsMisplaced(SeedCheck check, YamlScalar key) =>
-        check.Seed.Document.Problems.Any(p => p.Range.Start == key.Range.Start);
+    /// <summary>
+    /// Names per language that stand beside the other keys of an entry are one mistake; a key may have been reported for where it stands.
+    /// </summary>
+    private IEnumerable<Finding> Find(ValidationContext context, SeedMap map, string label, HashSet<int>? misplaced)
+    {
+        var names = MisplacedNames(map);
+        return from pair in map.Unknown.Except(names.Skip(1))
+               where context.IsSound(pair.Key) && misplaced?.Contains(pair.Key.Range.Start) != true
+               select Find(context, map, label, pair, names.Contains(pair));
+    }
+
+    private Finding Find(ValidationContext context, SeedMap map, string label, YamlPair pair, bool isName)
+    {
+        var written = Excerpt.Of(pair.Key.Value);
+        if (!context.HasRoom || isName || map.Keys.Meant(pair.Key.Value) is not { } meant)
+            return Refuse(context, pair.Key, label, written, context.HasRoom ? HowToWrite(map, pair, isName) : "");
+
+        return Refuse(context, pair.Key, label, written, $"Did you mean '{meant.Name}'?").With(Rename(context, map, pair, meant));
+    }
+
+    /// <summary>A key can be called by the right name only where no other is.</summary>
+    private static Fix? Rename(ValidationContext context, SeedMap map, YamlPair pair, SeedKey meant)
+    {
+        var isTaken = map[meant.Name] is not null
+            || map.Unknown.Count > Few
+            || map.Unknown.Any(u => u != pair && map.Keys.Meant(u.Key.Value) == meant);
+        if (isTaken || (meant.Kind == ValueKind.Section && pair.Value is not YamlMapping))
+            return null;
+
+        var edit = context.Editor.Write(pair.Key, meant.Name);
+        return ReferenceEquals(map.Keys, SeedFormat.Article) && SeedFormat.ForeignKeys.ContainsKey(pair.Key.Value)
+            ? Fix.Safe($"Write '{meant.Name}'", edit)
+            : NearFix.Of(pair.Key.Value, meant.Name, map.Keys.Keys.Select(k => k.Name), edit);
+    }
 
     private static YamlPair[] MisplacedNames(SeedMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
         ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]
         : [];
 
-    private static string Fix(SeedMap map, YamlPair pair, bool isMisplacedName) =>
-        isMisplacedName ? MendOfName(map.Keys, pair)
-        : map.Keys.Meant(pair.Key.Value) is { } meant ? $"Did you mean '{meant.Name}'?"
-        : $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}.";
+    private static string HowToWrite(SeedMap map, YamlPair pair, bool isName) =>
+        !isName ? $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}."
+        : map.Keys.Find(map.Keys.Shorthand!)!.Kind == ValueKind.Localized
+            ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
+        : $"Its words stand behind '{map.Keys.Shorthand}', in the article's own language.";
 
-    private static string MendOfName(SeedKeys keys, YamlPair pair) => keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
-        ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
-        : $"Its words stand behind '{keys.Shorthand}', in the article's own language.";
+    /// <summary>The entries of sections whose name has been reported.</summary>
+    private static IEnumerable<Finding> LostEntries(ValidationContext context) =>
+        from section in context.Seed.LostSections
+        select Finding.Quiet(
+            [.. context.Seed.Entries.Select(e => e.IdNode).Where(id => section.Pair.Value.Range.Contains(id.Range))]);
 }

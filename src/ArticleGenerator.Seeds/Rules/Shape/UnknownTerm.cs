@@ -10,24 +10,18 @@ internal sealed class UnknownTerm : SeedRule
 {
     public override Rule Rule { get; } = new("ART3005", "Value outside the vocabulary", "'{0}' of {1} cannot be '{2}', only {3}.{4}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, field, value) in check.Values(k => k.Kind == ValueKind.Term).ToArray())
+        foreach (var (entry, field, value) in context.Values(ValueKind.Term))
         {
-            if (value.Node is YamlScalar term && !field.Key.Vocabulary.Contains(term.Value))
-            {
-                check.Refuse(
-                    term,
-                    Rule,
-                    field.Key.Name,
-                    check.LabelOf(entry),
-                    Excerpt.Of(term.Value),
-                    Wording.AnyOf(field.Key.Vocabulary),
-                    DidYouMean(field.Key, term.Value));
-            }
+            if (value.Node is not YamlScalar term || field.Key.Vocabulary.Contains(term.Value))
+                continue;
+
+            var near = EditDistance.Nearest(term.Value, field.Key.Vocabulary);
+            yield return Refuse(
+                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.Of(term.Value), Wording.AnyOf(field.Key.Vocabulary),
+                near is null ? "" : $" Did you mean '{near}'?")
+                .With(near is null ? null : NearFix.Of(term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
         }
     }
-
-    private static string DidYouMean(SeedKey key, string written) =>
-        EditDistance.Nearest(written, key.Vocabulary) is { } near ? $" Did you mean '{near}'?" : "";
 }

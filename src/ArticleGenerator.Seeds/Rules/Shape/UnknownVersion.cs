@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -11,12 +12,15 @@ internal sealed class UnknownVersion : SeedRule
         "ART3001", "Unknown format version",
         "'{0}' is no version of the seed format that this package knows. Write 'articleSeed: 1', or update the package.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (_, _, value) in check.Values(k => k.Kind == ValueKind.Version))
+        foreach (var (_, _, value) in context.Values(ValueKind.Version))
         {
             if (value.Node is YamlScalar { Value: not SeedFormat.Version } version)
-                check.Refuse(version, Rule, Excerpt.Of(version.Value));
+            {
+                yield return Refuse(context, version, Excerpt.Of(version.Value))
+                    .With(Fix.Choice("Write 'articleSeed: 1'", context.Editor.Write(version, SeedFormat.Version)));
+            }
         }
     }
 }

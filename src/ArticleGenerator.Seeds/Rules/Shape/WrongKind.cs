@@ -10,40 +10,44 @@ internal sealed class WrongKind : SeedRule
 {
     public override Rule Rule { get; } = new("ART3004", "Wrong kind of value", "{0} must be {1}, not {2}.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps.ToArray())
-            CheckMap(check, map, " of " + check.LabelOf(entry));
-
-        foreach (var entry in check.Entries.Where(e => e.Node is YamlSequence).ToArray())
-            check.Refuse(entry.Node, Rule, SeedCheck.Capital(entry.Label), WantedEntry(entry), Found(entry.Node));
-    }
-
-    private void CheckMap(SeedCheck check, SeedMap map, string owner)
-    {
-        foreach (var field in map.Fields.Where(f => check.IsSound(f.Node)))
+        foreach (var reading in context.Readings)
         {
-            foreach (var value in check.ValuesOf(field).ToArray())
+            if (WrongPart(reading.Field.Key, reading.Value.Node) is { } wrong && context.IsSound(reading))
+                yield return Find(context, reading.Entry, reading.Field, reading.Value.Node, wrong);
+
+            if (reading.Value.Anchor is { } anchor)
             {
-                CheckValue(check, field, value.Node, owner);
-                if (value.Anchor is { } anchor)
-                    CheckMap(check, anchor, $" in '{field.Key.Name}'{owner}");
+                foreach (var finding in InAnchor(context, reading, anchor))
+                    yield return finding;
             }
+        }
+
+        foreach (var entry in context.Entries)
+        {
+            if (entry.Node is YamlSequence)
+                yield return Refuse(context, entry.Node, Wording.Capital(entry.Label), WantedEntry(entry), Found(entry.Node));
         }
     }
 
-    private void CheckValue(SeedCheck check, SeedField field, YamlNode node, string owner)
-    {
-        if (WrongPart(field.Key, node) is { } wrong)
-            check.Refuse(node, wrong.Range, Rule, $"'{field.Key.Name}'{owner}", Wanted(field.Key), Found(wrong));
-    }
+    private IEnumerable<Finding> InAnchor(ValidationContext context, SeedReading reading, SeedMap anchor) =>
+        from part in anchor.Fields
+        from value in part.Values
+        let wrong = WrongPart(part.Key, value.Node)
+        where wrong is not null && context.IsSound(reading)
+        select Find(context, reading.Entry, part, value.Node, wrong, $" in '{reading.Field.Key.Name}'");
+
+    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlNode node, YamlNode wrong, string within = "") =>
+        Report(context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}", Wanted(field.Key), Found(wrong))
+            .Refusing(node);
 
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
     private static YamlNode? WrongPart(SeedKey key, YamlNode node) => (key.Kind, node) switch
     {
         (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor, YamlMapping) => null,
         (ValueKind.Section, _) => node,
-        (ValueKind.Localized, YamlMapping map) => map.Pairs.Select(p => p.Value).FirstOrDefault(v => !IsTextOf(key, v)),
+        (ValueKind.Localized, YamlMapping map) => FirstOtherThanText(key, map),
         (ValueKind.Count, YamlScalar text) => IsCount(text.Value) ? null : node,
         (ValueKind.Flag, YamlScalar text) => text.Value is "true" or "false" ? null : node,
         (ValueKind.Sha256, YamlScalar text) => IsSha256(text.Value) ? null : node,
@@ -51,6 +55,17 @@ internal sealed class WrongKind : SeedRule
         (_, YamlScalar) => null,
         _ => node,
     };
+
+    private static YamlNode? FirstOtherThanText(SeedKey key, YamlMapping languages)
+    {
+        for (var i = 0; i < languages.Pairs.Count; i++)
+        {
+            if (!IsTextOf(key, languages.Pairs[i].Value))
+                return languages.Pairs[i].Value;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Behind a language: a text, or several where the key takes a list of names. What could not be read has been reported.

@@ -16,35 +16,36 @@ internal sealed class BidiControl : SeedRule
         "ART7001", "Bidirectional control character",
         "{0} holds the control character {1}, which can make words show in another order than they stand in. {2}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var values = check.Texts.Values(k => k.Kind is not (ValueKind.Id or ValueKind.Reference)).Where(t => !IsCopied(check, t));
-        foreach (var text in check.Texts.Keys.Concat(check.Texts.Ids).Concat(values).ToArray())
+        var values = context.Texts.Values.Where(t => t.Key!.Kind is not (ValueKind.Id or ValueKind.Reference) && !IsCopied(context, t));
+        foreach (var text in context.Texts.Keys.Concat(context.Texts.IdsInValues).Concat(values))
         {
-            if (check.IsSound(text.Node) && text.Node.Value.IndexOfAny(All) is >= 0 and var index)
-                Report(check, text, text.Node.Value[index]);
+            if (text.Node.Value.IndexOfAny(All) is >= 0 and var index)
+                yield return Find(context, text, text.Node.Value[index].ToString());
         }
 
-        if (check.Text.Text.IndexOfAny(Spanning) is >= 0 and var place)
+        if (context.Text.Text.IndexOfAny(Spanning) is >= 0 and var place)
         {
-            check.Report(
-                new SeedLocation(check.Source.TextPath, new TextRange(check.Source.BodyStart + place, 1)), Rule,
-                [
-                    "The text",
-                    Excerpt.CodePoint(check.Text.Text[place]),
-                    "Look at the words around it, and delete it if the article was not published with it.",
-                ]);
+            yield return Report(
+                new SeedLocation(context.Source.TextPath, new TextRange(context.Source.BodyStart + place, 1)),
+                "The text",
+                Excerpt.CodePoint(context.Text.Text[place]),
+                "Look at the words around it, and delete it if the article was not published with it.");
         }
     }
 
     /// <summary>Words of the article can only be found as the article has them, and there they are reported once.</summary>
-    private static bool IsCopied(SeedCheck check, SeedText text) =>
-        text.Node.Value.IndexOfAny(All) >= 0 && check.Text.Find(new AnchorSelector(text.Node.Value)).Count > 0;
+    private static bool IsCopied(ValidationContext context, SeedText text) =>
+        text.Node.Value.IndexOfAny(All) >= 0 && context.Text.Find(new AnchorSelector(text.Node.Value)).Count > 0;
 
-    private void Report(SeedCheck check, SeedText text, char character)
+    private Finding Find(ValidationContext context, SeedText text, string character)
     {
-        check.Report(check.PlaceOf(text.Node, character.ToString()), Rule, [text.Label, Excerpt.CodePoint(character), "Delete it."]);
-        if (!text.IsFree)
-            check.RefuseQuietly([text.Node]);
+        var finding = Report(
+            context, context.PlaceOf(text.Node, character), text.Label, Excerpt.CodePoint(character[0]), "Delete it.")
+            .Refusing(text.IsFree ? [] : [text.Node]);
+        return text.Node.Value.Replace(character, "").IndexOfAny(All) < 0
+            ? finding.With(TextFixes.Delete(context, text, character))
+            : finding;
     }
 }

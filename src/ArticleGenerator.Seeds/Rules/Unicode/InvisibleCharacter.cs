@@ -8,18 +8,26 @@ internal sealed class InvisibleCharacter : SeedRule
 {
     public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} holds the invisible character {1}. Delete it.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var values = check.Texts.Values(k => k.Kind is ValueKind.Text or ValueKind.Localized);
-        foreach (var text in check.Texts.Keys.Concat(check.Texts.Ids).Concat(values).ToArray())
+        var values = context.Texts.Values.Where(t => t.Key!.Kind is ValueKind.Text or ValueKind.Localized);
+        foreach (var text in context.Texts.Keys.Concat(context.Texts.IdsInValues).Concat(values))
         {
-            if (check.IsSound(text.Node) && Invisible.In(text.IsFree ? WithoutBreaks(text.Node.Value) : text.Node.Value) is { } codePoint)
-            {
-                check.Report(check.PlaceOf(text.Node, char.ConvertFromUtf32(codePoint)), Rule, [text.Label, Excerpt.CodePoint(codePoint)]);
-                check.RefuseQuietly(text.IsFree ? [] : [text.Node]);
-            }
+            if (In(text, text.Node.Value) is { } codePoint)
+                yield return Find(context, text, codePoint, char.ConvertFromUtf32(codePoint));
         }
     }
+
+    private Finding Find(ValidationContext context, SeedText text, int codePoint, string character)
+    {
+        var finding = Report(context, context.PlaceOf(text.Node, character), text.Label, Excerpt.CodePoint(codePoint))
+            .Refusing(text.IsFree ? [] : [text.Node]);
+        return In(text, text.Node.Value.Replace(character, "")) is null
+            ? finding.With(TextFixes.Delete(context, text, character))
+            : finding;
+    }
+
+    private static int? In(SeedText text, string value) => Invisible.In(text.IsFree ? WithoutBreaks(value) : value);
 
     /// <summary>
     /// Where nothing is compared, a text may say where its lines can break:

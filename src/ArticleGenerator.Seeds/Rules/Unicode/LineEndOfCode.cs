@@ -1,4 +1,6 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -13,15 +15,19 @@ internal sealed class LineEndOfCode : SeedRule
         "ART7005", "Character that C# takes for a line end",
         "{0} holds {1}, which C# takes for a line end. Write a blank or a line break in its place.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var text in check.Texts.Values(_ => true))
+        foreach (var text in context.Texts.Values)
         {
             if (text.Node.Value.IndexOfAny(LineEnds) is >= 0 and var index)
-            {
-                var character = text.Node.Value[index];
-                check.Report(check.PlaceOf(text.Node, character.ToString()), Rule, [text.Label, Excerpt.CodePoint(character)]);
-            }
+                yield return Find(context, text, text.Node.Value[index]);
         }
     }
+
+    private Finding Find(ValidationContext context, SeedText text, char character) =>
+        Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
+            .With(context.HasRoom ? Fix.Choice("Write a blank in its place", WithBlanks(context, text.Node)) : null);
+
+    private static FileEdit WithBlanks(ValidationContext context, YamlScalar text) =>
+        context.Editor.Write(text, string.Join(" ", text.Value.Split(LineEnds).Select(part => part.Trim())));
 }

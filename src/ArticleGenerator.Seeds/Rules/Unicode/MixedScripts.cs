@@ -9,28 +9,35 @@ internal sealed class MixedScripts : SeedRule
         "ART7003", "Letters of two alphabets that look the same",
         "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
 
+    /// <summary>What is longer is no name.</summary>
+    private const int Longest = 200;
+
     private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        from text in context.Texts.IdsOfEntries.Concat(context.Texts.IdsInValues).Concat(context.Texts.Values.Where(t => t.IsName))
+        let found = Homoglyph.In(text.Node.Value)
+        where found is not null
+        select Find(context, text, found);
+
+    private Finding Find(ValidationContext context, SeedText text, Homoglyph found)
     {
-        Check(check, check.Texts.Ids.ToArray(), areNames: false);
-        Check(check, check.Texts.Names.ToArray(), areNames: true);
+        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value);
+        var finding = Report(
+            context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
+        return isCopied
+            ? finding
+            : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
 
-    private void Check(SeedCheck check, SeedText[] texts, bool areNames)
+    private static bool IsLong(SeedText text) => text.Node.Value.Length > Longest;
+
+    private static string InOneAlphabet(string text)
     {
-        foreach (var text in texts)
-        {
-            if (check.IsSound(text.Node) && Homoglyph.In(text.Node.Value) is { } found)
-            {
-                var isCopied = areNames && check.Text.HasWord(text.Node.Value);
-                check.Report(
-                    check.PlaceOf(text.Node, found.Letter.ToString()),
-                    Rule,
-                    Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
-                check.RefuseQuietly(isCopied ? [] : [text.Node]);
-            }
-        }
+        while (Homoglyph.In(text) is { } found)
+            text = text.Replace(found.Word, found.Word.Replace(found.Letter, found.Other));
+
+        return text;
     }
 
     private static string[] Arguments(string label, Homoglyph found, string hint) =>

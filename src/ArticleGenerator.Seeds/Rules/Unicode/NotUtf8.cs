@@ -10,15 +10,13 @@ internal sealed class NotUtf8 : SeedRule
 
     public override Rule Rule => OfAnyFile;
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        Report(check, check.Source.TextPath, check.Source.IsTextUtf8);
-        Report(check, check.Source.AnnotationPath, check.Source.IsSidecarUtf8);
-    }
+        var source = context.Source;
+        if (!source.IsTextUtf8)
+            yield return Report(new SeedLocation(source.TextPath, default), source.TextPath);
 
-    private void Report(SeedCheck check, string path, bool isUtf8)
-    {
-        if (!isUtf8)
-            check.Report(new SeedLocation(path, default), Rule, [path]);
+        if (!source.IsSidecarUtf8)
+            yield return Report(new SeedLocation(source.AnnotationPath, default), source.AnnotationPath);
     }
 }

@@ -1,5 +1,4 @@
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -8,12 +7,9 @@ namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A text of an annotation: a key, an id, or a value.</summary>
 /// <param name="Key">The key that it is a value of; null for a key and for an id.</param>
-/// <param name="Owner">What has the value, as messages name it; for a key or an id, what it is.</param>
-internal readonly record struct SeedText(YamlScalar Node, SeedKey? Key, string Owner)
+/// <param name="Label">How a message names it.</param>
+internal sealed record SeedText(YamlScalar Node, SeedKey? Key, string Label)
 {
-    /// <summary>How a message names it.</summary>
-    public string Label => Key is null ? $"The {Owner} '{Excerpt.Of(Node.Value)}'" : $"'{Key.Name}' of {Owner}";
-
     /// <summary>The text is searched by it.</summary>
     public bool IsName => Key?.Name is "name" or "alternateName";
 
@@ -22,56 +18,93 @@ internal readonly record struct SeedText(YamlScalar Node, SeedKey? Key, string O
 }
 
 /// <summary>
-/// The texts of an annotation in which a character can hide. They are found once; each rule sees those that are still sound.
+/// The texts of an annotation in which a character is not what it seems, or may be none: few, and mostly none. They are found once;
+/// each rule sees those that are still sound.
 /// </summary>
-internal sealed class SeedTexts(SeedCheck check)
+internal sealed class SeedTexts(ValidationContext context)
 {
-    private readonly Lazy<SeedText[]> keys = new(() => [.. KeysIn(check.Seed.Document.Root).Select(key => new SeedText(key, null, "key"))]);
-    private readonly Lazy<(SeedReading Reading, SeedText Text)[]> values = new(() => [.. TextsIn(check)]);
+    private readonly Lazy<YamlScalar[]> keys = new(() => KeysIn(context.Seed.Document.Root));
+    private readonly Lazy<(SeedReading Reading, SeedText Text)[]> values = new(() => ValuesIn(context));
 
-    /// <summary>All keys: those of the format, ids and language tags.</summary>
-    public IEnumerable<SeedText> Keys => keys.Value.Where(k => check.IsSound(k.Node));
+    /// <summary>All keys: those of the format, ids of entries and language tags.</summary>
+    public IEnumerable<SeedText> Keys =>
+        keys.Value.Where(context.IsSound).Select(key => new SeedText(key, null, $"The key '{Excerpt.Of(key.Value)}'"));
 
-    /// <summary>
-    /// The ids of the article and its entries, and those that are only referred to: a mistake in the id of an entry is made there.
-    /// </summary>
-    public IEnumerable<SeedText> Ids
-    {
-        get
-        {
-            var ids = new HashSet<string>(check.Seed.Entries.Select(e => e.Id), StringComparer.Ordinal);
-            return check.Entries.Select(e => new SeedText(e.IdNode, null, "id"))
-                .Concat(Values(k => k.Kind is ValueKind.Id or ValueKind.Reference).Where(t => !ids.Contains(t.Node.Value)));
-        }
-    }
-
-    /// <summary>The names by which the text is searched.</summary>
-    public IEnumerable<SeedText> Names => Values(_ => true).Where(t => t.IsName);
+    /// <summary>The ids of entries. They are keys, too.</summary>
+    public IEnumerable<SeedText> IdsOfEntries => keys.Value.Length == 0
+        ? []
+        : context.Entries.Select(e => e.IdNode).Where(keys.Value.Contains)
+            .Select(id => new SeedText(id, null, $"The id '{Excerpt.Of(id.Value)}'"));
 
     /// <summary>All values behind known keys, those of lists, languages and anchors, too.</summary>
-    public IEnumerable<SeedText> Values(Func<SeedKey, bool> ofKind)
+    public IEnumerable<SeedText> Values =>
+        values.Value.Where(v => context.IsSound(v.Reading) && context.IsSound(v.Text.Node)).Select(v => v.Text);
+
+    /// <summary>
+    /// The values that are ids, those of entries aside: a mistake in the id of an entry is made there, and not where it is referred to.
+    /// </summary>
+    public IEnumerable<SeedText> IdsInValues =>
+        Values.Where(v => v.Key!.Kind is ValueKind.Id or ValueKind.Reference && !context.Ids.IsTaken(v.Node.Value));
+
+    private static YamlScalar[] KeysIn(YamlNode? root)
     {
-        foreach (var (reading, text) in values.Value)
+        var found = new List<YamlScalar>();
+        AddKeys(found, root);
+        return [.. found];
+    }
+
+    private static void AddKeys(List<YamlScalar> found, YamlNode? node)
+    {
+        for (var i = 0; node is YamlSequence list && i < list.Items.Count; i++)
+            AddKeys(found, list.Items[i]);
+
+        for (var i = 0; node is YamlMapping map && i < map.Pairs.Count; i++)
         {
-            if (ofKind(text.Key!) && check.IsSound(reading) && check.IsSound(text.Node))
-                yield return text;
+            if (SuspiciousCharacters.AreIn(map.Pairs[i].Key.Value))
+                found.Add(map.Pairs[i].Key);
+
+            AddKeys(found, map.Pairs[i].Value);
         }
     }
 
-    private static IEnumerable<(SeedReading Reading, SeedText Text)> TextsIn(SeedCheck check) =>
-        from reading in check.Readings
-        where reading.Field.Key.Kind != ValueKind.Section
-        from text in TextsOf(reading.Value)
-        select (reading, new SeedText(text, reading.Field.Key, check.LabelOf(reading.Entry)));
+    private static (SeedReading Reading, SeedText Text)[] ValuesIn(ValidationContext context)
+    {
+        List<(SeedReading, SeedText)>? found = null;
+        foreach (var reading in context.Readings)
+        {
+            if (reading.Field.Key.Kind == ValueKind.Section || !IsSuspicious(reading.Value.Node))
+                continue;
+
+            var (key, owner) = (reading.Field.Key, context.LabelOf(reading.Entry));
+            foreach (var text in TextsOf(reading.Value).Where(t => SuspiciousCharacters.AreIn(t.Value)))
+                (found ??= []).Add((reading, new(text, key, $"'{key.Name}' of {owner}")));
+        }
+
+        return found is null ? [] : [.. found];
+    }
+
+    /// <summary>Whether a text in a value, at any depth, is worth a look.</summary>
+    private static bool IsSuspicious(YamlNode node)
+    {
+        if (node is YamlScalar text)
+            return SuspiciousCharacters.AreIn(text.Value);
+
+        for (var i = 0; node is YamlSequence list && i < list.Items.Count; i++)
+        {
+            if (IsSuspicious(list.Items[i]))
+                return true;
+        }
+
+        for (var i = 0; node is YamlMapping map && i < map.Pairs.Count; i++)
+        {
+            if (IsSuspicious(map.Pairs[i].Value))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<YamlScalar> TextsOf(SeedValue value) => value.Anchor is { } anchor
         ? anchor.Fields.Select(f => f.Node).OfType<YamlScalar>()
         : LanguageMap.Of(value.Node).Select(t => t.Text);
-
-    private static IEnumerable<YamlScalar> KeysIn(YamlNode? node) => node switch
-    {
-        YamlMapping map => map.Pairs.SelectMany(p => KeysIn(p.Value).Prepend(p.Key)),
-        YamlSequence list => list.Items.SelectMany(KeysIn),
-        _ => [],
-    };
 }

@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -16,30 +18,51 @@ internal sealed class CommaBetweenPieces : SeedRule
         "yet in the article there is only the comma between them. " +
         "Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps.ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            foreach (var field in map.Fields.Where(f =>
-                f.Key.Kind == ValueKind.Anchor && f.Key.Name != "mentions" && check.IsSound(f.Node)))
+            for (var i = 0; i < map.Fields.Count; i++)
             {
-                if (field.Node is YamlSequence { IsFlow: true } list && FirstSplit(check, list) is var (left, right))
+                var field = map.Fields[i];
+                if (field is { Key: { Kind: ValueKind.Anchor, Name: not "mentions" }, Node: YamlSequence { IsFlow: true } list }
+                    && context.IsSound(list)
+                    && FirstSplit(context, list) is var (left, right))
                 {
-                    check.Refuse(
-                        list, TextRange.FromBounds(left.Range.Start, right.Range.End), Rule,
-                        field.Key.Name, check.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value));
+                    var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
+                    yield return Report(
+                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value))
+                        .Refusing(list)
+                        .With(context.HasRoom ? FixesOf(context, field, list, left, right) : []);
                 }
             }
         }
     }
 
-    private static (YamlScalar Left, YamlScalar Right)? FirstSplit(SeedCheck check, YamlSequence list)
+    /// <summary>Each is offered where the words that it makes stand in the article once.</summary>
+    private static Fix?[] FixesOf(ValidationContext context, SeedField field, YamlSequence list, YamlScalar left, YamlScalar right)
+    {
+        var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
+        var whole = both.In(context.Source.AnnotationFile);
+        var edit = list.Items.Count == 2 && !field.Key.IsList ? context.Editor.WriteAt(list.Range, whole) : context.Editor.Quote(both);
+        return
+        [
+            IsFoundOnce(context, whole) ? Fix.Choice("Make them one piece", edit) : null,
+            field.Key.IsList && IsFoundOnce(context, left.Value) && IsFoundOnce(context, right.Value)
+                ? Fix.Choice("Keep two pieces", context.Editor.Quote(left.Range), context.Editor.Quote(right.Range))
+                : null,
+        ];
+    }
+
+    private static bool IsFoundOnce(ValidationContext context, string words) => context.Text.Find(new AnchorSelector(words)).Count == 1;
+
+    private static (YamlScalar Left, YamlScalar Right)? FirstSplit(ValidationContext context, YamlSequence list)
     {
         for (var i = 1; i < list.Items.Count; i++)
         {
             if (list.Items[i - 1] is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } left
                 && list.Items[i] is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } right
-                && (Has(check, $"{left.Value}, {right.Value}") || Has(check, $"{left.Value},{right.Value}")))
+                && (Has(context, $"{left.Value}, {right.Value}") || Has(context, $"{left.Value},{right.Value}")))
             {
                 return (left, right);
             }
@@ -48,5 +71,5 @@ internal sealed class CommaBetweenPieces : SeedRule
         return null;
     }
 
-    private static bool Has(SeedCheck check, string words) => check.Text.Find(new AnchorSelector(words)).Count > 0;
+    private static bool Has(ValidationContext context, string words) => context.Text.Find(new AnchorSelector(words)).Count > 0;
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -15,58 +16,94 @@ internal sealed class CommaInBraces : SeedRule
         "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. " +
         "Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps.ToArray())
+        foreach (var (map, entry) in context.Maps)
         {
-            CheckMap(check, map, check.LabelOf(entry));
-            string LabelOf(SeedField field) => $"'{field.Key.Name}' of {check.LabelOf(entry)}";
-            foreach (var (field, value) in map.Fields.SelectMany(f => f.Values.Where(v => check.IsSound(v.Node)).Select(v => (f, v))))
-            {
-                if (value.Anchor is { } anchor)
-                    CheckMap(check, anchor, LabelOf(field));
-                else if (field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping languages)
-                    CheckPairs(check, languages, languages.Pairs, LabelOf(field));
-            }
+            if (!HasSuspects(map))
+                continue;
+
+            foreach (var finding in FindIn(context, map, context.LabelOf(entry)))
+                yield return finding;
+        }
+
+        foreach (var (entry, field, value) in context.Readings)
+        {
+            if (!IsWorthALook(context, entry, field, value))
+                continue;
+
+            var label = $"'{field.Key.Name}' of {context.LabelOf(entry)}";
+            var found = value.Anchor is { } anchor
+                ? FindIn(context, anchor, label)
+                : FindIn(context, (YamlMapping)value.Node, _ => true, label);
+            foreach (var finding in found)
+                yield return finding;
         }
     }
 
-    private void CheckMap(SeedCheck check, SeedMap map, string label)
+    private static bool IsWorthALook(ValidationContext context, SeedEntry? entry, SeedField field, SeedValue value) =>
+        (value.Anchor is { } anchor ? HasSuspects(anchor)
+            : field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping { IsFlow: true } languages && HasCut(context, languages))
+        && context.IsSound(value.Node)
+        && context.IsSound(entry);
+
+    private static bool HasSuspects(SeedMap map) =>
+        (map.Unknown.Count > 0 || map.Repeated.Count > 0) && map.Node is YamlMapping { IsFlow: true };
+
+    /// <summary>Of a map with known keys, only one that it cannot have may be words.</summary>
+    private IEnumerable<Finding> FindIn(ValidationContext context, SeedMap map, string label)
     {
-        if (map.Node is YamlMapping node)
-            CheckPairs(check, node, map.Unknown.Concat(map.Repeated.Select(r => r.Pair)), label);
+        var suspects = new HashSet<YamlPair>(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)));
+        return FindIn(context, (YamlMapping)map.Node!, suspects.Contains, label);
+    }
+
+    private static bool HasCut(ValidationContext context, YamlMapping map)
+    {
+        for (var i = 1; i < map.Pairs.Count; i++)
+        {
+            if (IsCut(context, map.Pairs[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reports once what several commas cut off from one text.</summary>
-    private void CheckPairs(SeedCheck check, YamlMapping map, IEnumerable<YamlPair> suspects, string label)
+    private IEnumerable<Finding> FindIn(ValidationContext context, YamlMapping map, Func<YamlPair, bool> isSuspect, string label)
     {
-        var first = map.Pairs.Count == 0 ? null : map.Pairs[0];
-        var cut = new HashSet<YamlPair>(map.IsFlow ? suspects.Where(p => p != first && check.IsSound(p.Key) && !HasColon(check, p)) : []);
-        YamlPair? last = null;
-        foreach (var pair in map.Pairs)
+        for (var i = 1; i < map.Pairs.Count; i++)
         {
-            if (!cut.Contains(pair))
-            {
-                last = pair;
-                continue;
-            }
+            var start = i;
+            while (i < map.Pairs.Count && isSuspect(map.Pairs[i]) && IsCut(context, map.Pairs[i]))
+                i++;
 
-            if (last is not null)
-                check.Report(pair.Key.Range, Rule, [Excerpt.Of(pair.Key.Value), Excerpt.Of(last.Key.Value), label]);
-
-            check.RefuseQuietly([pair.Key]);
-            last = null;
+            if (i > start)
+                yield return Find(context, map.Pairs[start - 1], [.. map.Pairs.Skip(start).Take(i - start).Select(p => p.Key)], label);
         }
     }
 
-    /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
-    private static bool HasColon(SeedCheck check, YamlPair pair)
+    private Finding Find(ValidationContext context, YamlPair text, YamlScalar[] rest, string label)
     {
-        var file = check.Source.AnnotationFile;
+        var finding = Report(context, rest[0].Range, Excerpt.Of(rest[0].Value), Excerpt.Of(text.Key.Value), label).Refusing(rest);
+        return text.Value is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } words && context.HasRoom
+            ? finding.With(Quote(context, TextRange.FromBounds(words.Range.Start, rest[^1].Range.End)))
+            : finding;
+    }
+
+    /// <summary>Offered where the article has the words with their commas.</summary>
+    private static Fix? Quote(ValidationContext context, TextRange whole) =>
+        context.Text.Find(new(whole.In(context.Source.AnnotationFile))).Count == 1
+            ? Fix.Safe("Put all of it between quotation marks", context.Editor.Quote(whole))
+            : null;
+
+    /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
+    private static bool IsCut(ValidationContext context, YamlPair pair)
+    {
+        var file = context.Source.AnnotationFile;
         var end = pair.Key.Range.End;
         while (end < file.Length && char.IsWhiteSpace(file[end]))
             end++;
 
-        return end < file.Length && file[end] == ':';
+        return (end >= file.Length || file[end] != ':') && context.IsSound(pair.Key);
     }
 }

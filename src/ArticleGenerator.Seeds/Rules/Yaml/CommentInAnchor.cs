@@ -1,5 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -13,31 +13,42 @@ internal sealed class CommentInAnchor : SeedRule
         "ART2008", "Comment that cuts words off",
         "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context) => context.Seed.Document.Comments.Count == 0
+        ? []
+        : from field in context.Entries
+              .Where(e => context.IsSound(e.Node))
+              .SelectMany(e => e.Map.Fields.Select(f => (Entry: e, Field: f)))
+          where field.Field.Key.Kind == ValueKind.Anchor && context.IsSound(field.Field.Node)
+          from words in WordsOf(field.Field)
+          let comment = CommentBehind(context, words.End)
+          where comment is not null
+          let rest = WhatGoesOn(context, words.Words, comment)
+          where rest is not null
+          select Find(context, field.Entry, field.Field, words.Words, comment, rest);
+
+    private Finding Find(
+        ValidationContext context, SeedEntry entry, SeedField field, YamlScalar words, YamlComment comment, string rest)
     {
-        var comments = check.Seed.Document.Comments.ToLookup(c => EndOfWhatStandsBefore(check, c));
-        foreach (var (map, entry) in check.Maps.Where(m => m.Entry is not null && comments.Count > 0).ToArray())
-        {
-            foreach (var field in map.Fields.Where(f => f.Key.Kind == ValueKind.Anchor && check.IsSound(f.Node)))
-            {
-                foreach (var (words, end) in WordsOf(field))
-                    Check(check, entry!, field, words, comments[end].FirstOrDefault());
-            }
-        }
+        var isMark = rest[0] == '#';
+        var fix = isMark ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
+
+        // Where all of the words are the comment, it goes without saying that the key is missing.
+        return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.Of(rest), fix)
+            .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
+            .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
     }
 
-    private void Check(SeedCheck check, SeedEntry entry, SeedField field, YamlScalar words, YamlComment? comment)
+    /// <summary>Offered where the article has all that the comment says, so that none of it is a comment after all.</summary>
+    private static Fix? Whole(ValidationContext context, YamlScalar words, YamlComment comment, string rest)
     {
-        if (comment is null || WhatGoesOn(check, words, comment) is not { } rest)
-            return;
-
-        var mend = rest[0] == '#' ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
-        check.Refuse(words, comment.Range, Rule, field.Key.Name, entry.Label, Excerpt.Of(rest), mend);
-        if (words.IsEmpty && field.Key.IsRequired)
-        {
-            // All of the words are the comment; that the key is missing goes without saying.
-            check.RefuseQuietly([entry.Node]);
-        }
+        var file = context.Source.AnnotationFile;
+        var start = words.IsEmpty ? comment.Range.Start : words.Range.Start;
+        var whole = TextRange.FromBounds(start, comment.Range.End);
+        var isMark = rest[0] == '#';
+        var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
+        return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
+            : isMark ? Fix.Safe("Put the words between quotation marks", context.Editor.Quote(whole))
+            : Fix.Safe("Take out the '#'", context.Editor.WriteAt(whole, meant));
     }
 
     /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>
@@ -49,19 +60,32 @@ internal sealed class CommentInAnchor : SeedRule
             .Where(s => s.Style == YamlScalarStyle.Plain)
             .Select(s => (s, s.Range.End));
 
-    private static int EndOfWhatStandsBefore(SeedCheck check, YamlComment comment)
+    /// <summary>The comment with nothing but blanks between it and an offset: comments are in the order of the file.</summary>
+    private static YamlComment? CommentBehind(ValidationContext context, int offset)
     {
-        var end = comment.Range.Start;
-        while (end > 0 && char.IsWhiteSpace(check.Source.AnnotationFile[end - 1]))
-            end--;
+        var comments = context.Seed.Document.Comments;
+        var (low, high) = (0, comments.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = comments[middle].Range.Start < offset ? (middle + 1, high) : (low, middle);
+        }
 
-        return end;
+        return low < comments.Count && IsBlank(context.Source.AnnotationFile, offset, comments[low].Range.Start) ? comments[low] : null;
+    }
+
+    private static bool IsBlank(string file, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(file[start]))
+            start++;
+
+        return start == end;
     }
 
     /// <summary>What of the comment the article has behind the words, with its '#' or without; null where it has nothing of it.</summary>
-    private static string? WhatGoesOn(SeedCheck check, YamlScalar words, YamlComment comment)
+    private static string? WhatGoesOn(ValidationContext context, YamlScalar words, YamlComment comment)
     {
-        var file = check.Source.AnnotationFile;
+        var file = context.Source.AnnotationFile;
         var text = comment.Range.Start;
         while (text < comment.Range.End && (file[text] == '#' || char.IsWhiteSpace(file[text])))
             text++;
@@ -69,8 +93,8 @@ internal sealed class CommentInAnchor : SeedRule
         var rest = TextRange.FromBounds(text, comment.Range.End).In(file);
         var end = text + FirstWord(rest).Length;
         var whole = TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file);
-        return check.Text.Find(new AnchorSelector(whole)).Count > 0 ? comment.Range.In(file)
-            : rest.Length > 0 && HasStray(check, words, rest) ? rest
+        return context.Text.Find(new AnchorSelector(whole)).Count > 0 ? comment.Range.In(file)
+            : rest.Length > 0 && HasStray(context, words, rest) ? rest
             : null;
     }
 
@@ -78,8 +102,8 @@ internal sealed class CommentInAnchor : SeedRule
     /// Whether a '#' was typed between words that go on without it.
     /// Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.
     /// </summary>
-    private static bool HasStray(SeedCheck check, YamlScalar words, string rest) =>
-        check.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}");
+    private static bool HasStray(ValidationContext context, YamlScalar words, string rest) =>
+        context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}");
 
     private static string FirstWord(string text) => text.Substring(0, text.TakeWhile(c => !char.IsWhiteSpace(c)).Count());
 }

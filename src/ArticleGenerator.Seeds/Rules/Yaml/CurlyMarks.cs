@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -17,16 +18,23 @@ internal sealed class CurlyMarks : SeedRule
         "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). " +
         "If they belong to it, put straight ones around all of it: \"{1}\".");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context) =>
+        from text in context.Texts.Values
+        where text.Key!.Kind is ValueKind.Text or ValueKind.Localized
+            && text.Node.Style == YamlScalarStyle.Plain
+            && IsWrapped(text.Node.Value)
+        select Find(context, text);
+
+    private Finding Find(ValidationContext context, SeedText text)
     {
-        foreach (var text in check.Texts.Values(k => k.Kind is ValueKind.Text or ValueKind.Localized).ToArray())
-        {
-            if (text.Node.Style == YamlScalarStyle.Plain && IsWrapped(text.Node.Value))
-            {
-                check.Report(text.Node.Range, Rule, [text.Label, Excerpt.Of(text.Node.Value)]);
-                check.RefuseQuietly(text.IsFree ? [] : [text.Node]);
-            }
-        }
+        var value = text.Node.Value;
+        var words = value.Substring(1, value.Length - 2);
+        var finding = Report(context, text.Node.Range, text.Label, Excerpt.Of(value)).Refusing(text.IsFree ? [] : [text.Node]);
+        return !context.HasRoom
+            ? finding
+            : finding.With(
+                Fix.Choice("Leave out the marks", context.Editor.Write(text.Node, words)),
+                Fix.Choice("Keep the marks as part of it", context.Editor.Replace(text.Node.Range, $"\"{value}\"")));
     }
 
     /// <summary>One pair of marks is around all of it: <c>“A” and “B”</c> is none.</summary>

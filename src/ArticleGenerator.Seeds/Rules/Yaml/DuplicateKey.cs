@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -8,47 +9,82 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A key that stands twice in one map. The first counts.</summary>
 internal sealed class DuplicateKey : SeedRule
 {
+    /// <summary>So many keys are compared one by one.</summary>
+    private const int Few = 16;
+
     public override Rule Rule { get; } = new("ART2002", "Key stands twice", "'{0}' stands twice in {1}, first in line {2}. {3}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (map, entry) in check.Maps)
+        foreach (var (map, entry) in context.Maps)
         {
-            Report(check, entry, map.Repeated);
-            foreach (var anchor in map.Fields.SelectMany(f => f.Values).Select(v => v.Anchor).OfType<SeedMap>())
-                Report(check, entry, anchor.Repeated);
-
-            foreach (var languages in map.Fields.Where(f => f.Key.Kind == ValueKind.Localized)
-                .SelectMany(f => f.Values)
-                .Select(v => v.Node).OfType<YamlMapping>())
+            for (var i = 0; i < map.Repeated.Count; i++)
             {
-                Report(check, entry, RepeatedIn(languages));
+                var (pair, first) = map.Repeated[i];
+                if (context.IsSound(pair.Key))
+                    yield return Find(context, entry, (YamlMapping)map.Node!, pair, first);
+            }
+        }
+
+        foreach (var (entry, field, value) in context.Readings)
+        {
+            if (value.Node is not YamlMapping inner || !context.IsSound(entry))
+                continue;
+
+            foreach (var (pair, first) in RepeatedIn(field, value, inner))
+            {
+                if (context.IsSound(pair.Key))
+                    yield return Find(context, entry, inner, pair, first);
             }
         }
     }
 
-    private void Report(SeedCheck check, SeedEntry? entry, IEnumerable<(YamlPair Pair, YamlScalar First)> repeated)
-    {
-        foreach (var (pair, first) in repeated.Where(r => check.IsSound(r.Pair.Key)))
-        {
-            check.RefuseFor(
-                pair.Key,
-                first.Range,
-                Rule,
-                Excerpt.Of(pair.Key.Value),
-                check.LabelOf(entry),
-                check.LineOf(first),
-                Fix(check, pair, entry));
-        }
-    }
+    private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(SeedField field, SeedValue value, YamlMapping map) =>
+        value.Anchor is { } anchor ? anchor.Repeated
+        : field.Key.Kind == ValueKind.Localized && (map.Pairs.Count > Few || HasRepeated(map)) ? RepeatedIn(map)
+        : [];
 
-    private static string Fix(SeedCheck check, YamlPair pair, SeedEntry? entry) =>
-        entry is null && check.Seed.LostSections.Any(s => s.Pair == pair)
-            ? "Put the entries of both under one."
-            : "Keep one of the two.";
+    private static bool HasRepeated(YamlMapping map)
+    {
+        for (var i = 1; i < map.Pairs.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (string.Equals(map.Pairs[i].Key.Value, map.Pairs[j].Key.Value, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(YamlMapping map) =>
         from same in map.Pairs.GroupBy(p => p.Key.Value, StringComparer.OrdinalIgnoreCase)
         from pair in same.Skip(1)
         select (pair, same.First().Key);
+
+    private Finding Find(ValidationContext context, SeedEntry? entry, YamlMapping map, YamlPair pair, YamlScalar first)
+    {
+        var areSections = entry is null && context.Seed.LostSections.Any(s => s.Pair == pair);
+        var finding = Refuse(
+            context, pair.Key, Excerpt.Of(pair.Key.Value), context.LabelOf(entry), Wording.Digits(context.LineOf(first)),
+            areSections ? "Put the entries of both under one." : "Keep one of the two.").Beside(first.Range);
+        return areSections || !context.HasRoom ? finding : finding.With(FixesOf(context, map, map.Pairs.First(p => p.Key == first), pair));
+    }
+
+    /// <summary>Of the two, one with nothing behind it is the one too many.</summary>
+    private static Fix?[] FixesOf(ValidationContext context, YamlMapping map, YamlPair first, YamlPair second)
+    {
+        var word = Excerpt.Of(second.Key.Value);
+        var (hasFirst, hasSecond) = (SaysSomething(first), SaysSomething(second));
+        return
+        [
+            hasFirst && context.Editor.Remove(map, second) is { } keepFirst
+                ? new($"Keep the first '{word}'", IsSafe: !hasSecond, new([keepFirst])) : null,
+            hasSecond && context.Editor.Remove(map, first) is { } keepSecond
+                ? new($"Keep the second '{word}'", IsSafe: !hasFirst, new([keepSecond])) : null,
+        ];
+    }
+
+    private static bool SaysSomething(YamlPair pair) => pair.Value is not YamlScalar text || !text.SaysNothing();
 }

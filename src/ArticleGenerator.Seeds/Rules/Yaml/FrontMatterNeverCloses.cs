@@ -10,12 +10,12 @@ internal sealed class FrontMatterNeverCloses : SeedRule
         "ART2007", "Front matter never closes",
         "The front matter that begins here never closes, so it counts as text. Put a line '{0}' behind its last key.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (check.Source is { IsMarkdown: true, IsTextUtf8: true } && FrontMatter.NeverCloses(check.Source.TextFile))
+        if (context.Source is { IsMarkdown: true, IsTextUtf8: true } source && FrontMatter.NeverCloses(source.TextFile))
         {
             var fence = new TextRange(0, 3);
-            check.Report(new SeedLocation(check.Source.TextPath, fence), Rule, [fence.In(check.Source.TextFile)]);
+            yield return Report(new SeedLocation(source.TextPath, fence), fence.In(source.TextFile));
         }
     }
 }

@@ -13,17 +13,11 @@ internal sealed class TooManyEntries : SeedRule
         "The annotation has {0} entries, and {1} at most are read, so the article is generated without its annotations. " +
         "If it has to have so many, raise ArticleMaximumLength in the project file.");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var most = check.Source.Limits.Entries;
-        if (check.Seed.Entries.Count > most)
-        {
-            check.GiveUp(
-                new SeedLocation(check.Source.AnnotationPath, check.Seed.Entries[most].IdNode.Range),
-                Rule,
-                Number(check.Seed.Entries.Count),
-                Number(most));
-        }
+        var (entries, most) = (context.Seed.Entries, context.Source.Limits.Entries);
+        if (entries.Count > most)
+            yield return Report(context, entries[most].IdNode.Range, Number(entries.Count), Number(most)) with { GivesUp = true };
     }
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

@@ -7,32 +7,33 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>Hands on what the YAML reader found of one kind. It has marked what it could not read as bad.</summary>
 internal abstract class YamlProblemRule(YamlProblemKind kind) : SeedRule
 {
-    public override void Check(SeedCheck check)
-    {
-        foreach (var problem in check.Seed.Document.Problems.Where(p => p.Kind == kind))
-            check.Report(problem.Range, Rule, [WithEntry(check, problem.Range, problem.Message)]);
-    }
+    public override IEnumerable<Finding> Check(ValidationContext context) => context.Seed.Document.Problems.Count == 0
+        ? []
+        : context.Seed.Document.Problems
+            .Where(p => p.Kind == kind)
+            .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)));
 
     /// <summary>
     /// The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.
     /// </summary>
-    protected static string WithEntry(SeedCheck check, TextRange place, string message) =>
-        EntryAt(check, place) is { } entry && !message.Contains($"'{entry.Id}'") ? $"In {entry.Label}: {message}" : message;
+    protected static string WithEntry(ValidationContext context, TextRange place, string message) =>
+        EntryAt(context, place) is { } entry && !message.Contains($"'{entry.Id}'") ? $"In {entry.Label}: {message}" : message;
 
     /// <summary>
     /// The last entry that begins before the place, unless a key of the article comes between;
     /// what stands at the start of a line is in none.
     /// </summary>
-    private static SeedEntry? EntryAt(SeedCheck check, TextRange place)
+    private static SeedEntry? EntryAt(ValidationContext context, TextRange place)
     {
-        var entry = check.Seed.Entries.Where(e => e.IdNode.Range.Start <= place.Start).OrderBy(e => e.IdNode.Range.Start).LastOrDefault();
+        var entry = context.Seed.Entries
+            .Where(e => e.IdNode.Range.Start <= place.Start).OrderBy(e => e.IdNode.Range.Start).LastOrDefault();
         if (entry is null || entry.Range.Contains(place))
             return entry;
 
-        var file = check.Source.AnnotationFile;
+        var file = context.Source.AnnotationFile;
         var isAtLineStart = place.Start == 0 || file[place.Start - 1] is '\r' or '\n';
-        var isBehindSection =
-            check.Seed.Document.Root!.Pairs.Any(p => p.Key.Range.Start > entry.IdNode.Range.Start && p.Key.Range.Start <= place.Start);
+        var isBehindSection = context.Seed.Document.Root!.Pairs
+            .Any(p => p.Key.Range.Start > entry.IdNode.Range.Start && p.Key.Range.Start <= place.Start);
         return isAtLineStart || isBehindSection ? null : entry;
     }
 }
@@ -42,34 +43,40 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
 {
     public override Rule Rule { get; } = new("ART2001", "The annotation cannot be read", "{0}");
 
-    public override void Check(SeedCheck check)
+    public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        base.Check(check);
-        foreach (var value in ScalarsOf(check.Seed.Document.Root).Where(v => LacksMark(check, v)))
-        {
-            var mark = new TextRange(value.Range.End - 1, 1);
-            check.Refuse(value, mark, Rule, WithEntry(check, mark, YamlMessages.LoneMark));
-        }
+        var suspects = new List<YamlScalar>();
+        AddEndingWithMark(suspects, context.Seed.Document.Root);
+        return base.Check(context).Concat(suspects.Where(value => LacksMark(context, value)).Select(value => LoneMark(context, value)));
+    }
+
+    private Finding LoneMark(ValidationContext context, YamlScalar value)
+    {
+        var mark = new TextRange(value.Range.End - 1, 1);
+        return Report(context, mark, WithEntry(context, mark, YamlMessages.LoneMark)).Refusing(value);
     }
 
     /// <summary>
     /// A text ends with a quotation mark and holds no other: the one before it was lost.
     /// Only the article can tell, whose own words may end so.
     /// </summary>
-    private static bool LacksMark(SeedCheck check, YamlScalar value) =>
-        value.Style == YamlScalarStyle.Plain
-        && value.Value.Length > 1
+    private static bool LacksMark(ValidationContext context, YamlScalar value) =>
+        value.Value.Length > 1
         && value.Value.IndexOf('"') == value.Value.Length - 1
         && !char.IsDigit(value.Value[value.Value.Length - 2])
-        && check.Text.Find(new(value.Value)).Count == 0;
+        && context.Text.Find(new(value.Value)).Count == 0;
 
-    private static IEnumerable<YamlScalar> ScalarsOf(YamlNode? node) => node switch
+    private static void AddEndingWithMark(List<YamlScalar> found, YamlNode? node)
     {
-        YamlScalar value => [value],
-        YamlSequence list => list.Items.SelectMany(ScalarsOf),
-        YamlMapping map => map.Pairs.SelectMany(p => ScalarsOf(p.Value)),
-        _ => [],
-    };
+        if (node is YamlScalar { Style: YamlScalarStyle.Plain, Value: [.., '"'] } value)
+            found.Add(value);
+
+        for (var i = 0; node is YamlSequence list && i < list.Items.Count; i++)
+            AddEndingWithMark(found, list.Items[i]);
+
+        for (var i = 0; node is YamlMapping map && i < map.Pairs.Count; i++)
+            AddEndingWithMark(found, map.Pairs[i].Value);
+    }
 }
 
 /// <summary>A tab where blanks must indent.</summary>

@@ -1,0 +1,177 @@
+using System.Globalization;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Writes the edits of an annotation that fixes are made of: each value in the way its place asks for.</summary>
+internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
+{
+    private readonly string file = source.AnnotationFile;
+
+    public FileEdit Replace(TextRange place, string text) => new(source.AnnotationPath, place, text);
+
+    /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
+    public FileEdit Write(YamlScalar old, string value) => old.Style switch
+    {
+        YamlScalarStyle.Literal or YamlScalarStyle.Folded => Replace(ContentOf(old), OnOneLine(value)),
+        YamlScalarStyle.SingleQuoted when value.All(c => !char.IsControl(c)) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
+        YamlScalarStyle.Plain => WriteAt(old.Range, value),
+        _ => Replace(old.Range, Quoted(value)),
+    };
+
+    /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
+    public FileEdit WriteAt(TextRange place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
+
+    /// <summary>Puts quotation marks around what stands at a place.</summary>
+    public FileEdit Quote(TextRange place) => Replace(place, Quoted(place.In(file)));
+
+    /// <summary>The words of an anchor with the count of the match that is meant.</summary>
+    public FileEdit WriteAnchor(SeedField field, YamlScalar words, int occurrence)
+    {
+        var value = OnOneLine(words.Value);
+        var anchor = $"{{ exact: {WriteAt(default, value).NewText}, occurrence: {Wording.Digits(occurrence)} }}";
+        return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
+    }
+
+    /// <summary>The values of two nodes, each in the place of the other.</summary>
+    public FileEdit[] ChangeOver(YamlScalar one, YamlScalar other) => one.Range.Start < other.Range.Start
+        ? [Write(one, other.Value), Write(other, one.Value)]
+        : [Write(other, one.Value), Write(one, other.Value)];
+
+    /// <summary>A value taken out: from its list, or with its key where it stands alone.</summary>
+    public FileEdit? Remove(SeedMap map, SeedField field, YamlNode value) =>
+        field.Node is YamlSequence { Items.Count: > 1 } list && list.Items.Contains(value) ? Remove(list, value)
+        : map.Node is YamlMapping pairs && pairs.Pairs.FirstOrDefault(p => p.Key == field.KeyNode) is { } pair ? Remove(pairs, pair)
+        : null;
+
+    /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
+    public FileEdit[]? MoveIn(TextRange part, YamlMapping? into, YamlScalar idNode)
+    {
+        var column = into is null ? ColumnOf(idNode.Range.Start) + 2 : ColumnOf(into.Range.Start);
+        var by = column - ColumnOf(part.Start);
+        var first = part.Start - ColumnOf(part.Start);
+        if (by <= 0 || !string.IsNullOrWhiteSpace(file.Substring(first, part.Start - first)))
+            return null;
+
+        var starts = Enumerable.Range(first, part.End - first).Where(i => (i == 0 || file[i - 1] == '\n') && file[i] is not ('\r' or '\n'));
+        return [.. starts.Select(start => Replace(new(start, 0), new string(' ', by)))];
+    }
+
+    private int ColumnOf(int offset) => offset - (offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1);
+
+    /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>
+    public FileEdit[] Rename(YamlScalar idNode, string id) =>
+        [.. ids.ReferencesTo(idNode.Value).Append(idNode).Distinct().OrderBy(n => n.Range.Start).Select(n => Write(n, id))];
+
+    /// <summary>A pair taken out of its map; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(YamlMapping map, YamlPair pair)
+    {
+        var index = map.IsFlow ? map.Pairs.TakeWhile(p => p != pair).Count() : 0;
+        return Remove(RangeOf(pair), index, map.IsFlow, map.Pairs.Count, i => RangeOf(map.Pairs[i]));
+    }
+
+    /// <summary>An item taken out of its list; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(YamlSequence list, YamlNode item)
+    {
+        var index = list.IsFlow ? list.Items.TakeWhile(i => i != item).Count() : 0;
+        return Remove(item.Range, index, list.IsFlow, list.Items.Count, i => list.Items[i].Range);
+    }
+
+    private FileEdit? Remove(TextRange part, int index, bool isFlow, int count, Func<int, TextRange> rangeOf) =>
+        !isFlow ? (Lines(part) is { } lines ? Replace(lines, "") : null)
+        : index > 0 ? Replace(TextRange.FromBounds(rangeOf(index - 1).End, part.End), "")
+        : count > 1 ? Replace(TextRange.FromBounds(part.Start, rangeOf(1).Start), "")
+        : null;
+
+    private static TextRange RangeOf(YamlPair pair) =>
+        TextRange.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End));
+
+    /// <summary>Characters taken out of a value, as they stand or as escapes.</summary>
+    public FileEdit[] RemoveFrom(YamlScalar value, string characters)
+    {
+        var written = value.Range.In(file);
+        var count = CountOf(written, characters);
+        return count > 0 && count == CountOf(value.Value, characters)
+            ? [.. PlacesOf(written, characters).Select(p => Replace(new(value.Range.Start + p, characters.Length), ""))]
+            : [Write(value, value.Value.Replace(characters, ""))];
+    }
+
+    private static int CountOf(string text, string part) => PlacesOf(text, part).Count();
+
+    private static IEnumerable<int> PlacesOf(string text, string part)
+    {
+        var place = text.IndexOf(part, StringComparison.Ordinal);
+        while (place >= 0)
+        {
+            yield return place;
+            place = text.IndexOf(part, place + part.Length, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Whole lines, where nothing else stands on them but a hyphen before and a comment behind.</summary>
+    private TextRange? Lines(TextRange part)
+    {
+        var (start, end) = (part.Start, part.End);
+        while (start > 0 && file[start - 1] is ' ' or '-')
+            start--;
+
+        while (end > part.Start && char.IsWhiteSpace(file[end - 1]))
+            end--;
+
+        end = file.IndexOf('\n', end) is >= 0 and var lineEnd ? lineEnd + 1 : file.Length;
+        return start == 0 || file[start - 1] is '\n' ? TextRange.FromBounds(start, end) : null;
+    }
+
+    private TextRange WithoutLineEnd(TextRange place)
+    {
+        var end = place.End;
+        while (end > place.Start && char.IsWhiteSpace(file[end - 1]))
+            end--;
+
+        return TextRange.FromBounds(place.Start, end);
+    }
+
+    /// <summary>The words below the header of a block.</summary>
+    private TextRange ContentOf(YamlScalar block)
+    {
+        var start = file.IndexOf('\n', block.Range.Start, block.Range.Length) + 1;
+        while (start < block.Range.End && char.IsWhiteSpace(file[start]))
+            start++;
+
+        return WithoutLineEnd(TextRange.FromBounds(start, block.Range.End));
+    }
+
+    private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Nearly all ids, terms and dates are: there is no need to read them.</summary>
+    private static bool IsWord(string value) =>
+        value.Length > 0
+        && value[0] != '-'
+        && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+
+    /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
+    private static bool IsPlain(string value)
+    {
+        if (IsWord(value))
+            return true;
+
+        if (value.Any(char.IsControl))
+            return false;
+
+        var read = YamlReader.ReadStrictly($"k: {{ k: {value} }}\n");
+        return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] } }]
+            && text.Value == value
+            && YamlReader.ReadStrictly($"{{ {value}: k }}\n")?.Root?.Pairs is [{ Key: var key }]
+            && key.Value == value
+            && read.Comments.Count == 0;
+    }
+
+    private static string Quoted(string value) => "\"" + string.Concat(value.Select(Escaped)) + "\"";
+
+    private static string Escaped(char c) => c is '"' or '\\' ? "\\" + c
+        : char.IsControl(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
+        : c.ToString();
+}

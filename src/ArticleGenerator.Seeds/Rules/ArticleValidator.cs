@@ -1,0 +1,121 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>An article as its rules left it.</summary>
+/// <param name="Context">What of it is sound.</param>
+/// <param name="Refusals">What is not, and why.</param>
+internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<SeedProblem> Problems);
+
+/// <summary>Runs the rules over an article, one after the other: what one refuses, the next does not see.</summary>
+internal sealed class ArticleValidator
+{
+    private readonly Refusals refusals = new();
+    private readonly ProblemList problems = new();
+    private readonly ValidationContext context;
+
+    private ArticleValidator(ArticleSource source, YamlDocument document)
+        : this(source, Seed.Read(document))
+    {
+    }
+
+    private ArticleValidator(ArticleSource source, Seed seed) => context = new(source, seed, refusals, problems);
+
+    /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
+    public static ValidatedArticle Run(ArticleSource source)
+    {
+        var rules = source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles;
+        if (source.ReadAnnotationStrictly() is not { } document)
+            return new ArticleValidator(source, source.ReadAnnotation()).Run(rules);
+
+        var article = new ArticleValidator(source, document).Run(rules);
+        return CountFindings(article) is > 0 and var findings ? Explained(article, findings, rules) : article;
+    }
+
+    /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
+    public static ValidatedArticle Unchecked(ArticleSource source) => new ArticleValidator(source, YamlDocument.Empty).Result;
+
+    /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
+    public static ValidatedArticle RunIndex(string index, SeedLimits? limits = null)
+    {
+        var (start, length) = FrontMatter.Content(index);
+        var document = length > 0 ? YamlReader.Read(index, start, length, limits) : YamlDocument.Empty;
+        var source = new ArticleSource(SeedPath.Index, index, null, null, "");
+        return new ArticleValidator(source, Seed.ReadIndex(document)).Run(SeedRules.OfIndex);
+    }
+
+    private ValidatedArticle Result => new(context, refusals, problems.Shown);
+
+    /// <summary>
+    /// What is wrong may be a slip that YAML has a meaning for. The error-tolerant reader knows such slips; it is believed only where that
+    /// leaves fewer problems, so that no mistake of content is turned into errors of syntax.
+    /// </summary>
+    private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<SeedRule> rules)
+    {
+        var source = article.Context.Source;
+        var document = source.ReadAnnotation();
+        if (document.Problems.Count == 0 || document.Problems.Count > findings)
+            return article;
+
+        var explained = new ArticleValidator(source, document).Run(rules);
+        return CountFindings(explained) <= findings ? explained : article;
+    }
+
+    /// <summary>How many problems are neither hints nor allowed.</summary>
+    private static int CountFindings(ValidatedArticle article) =>
+        article.Problems.All(p => p.Rule.Weight == Weight.Hint)
+            ? 0
+            : AllowsNothing.Apply([.. Allowance.In(article.Context)], article.Problems)
+                .Count(p => p.Rule.Weight != Weight.Hint && p.Rule != AllowsNothing.Rule);
+
+    private ValidatedArticle Run(IReadOnlyList<SeedRule> rules)
+    {
+        try
+        {
+            foreach (var rule in rules)
+            {
+                if (Run(rule) is { } limit)
+                    return GivenUp(limit);
+            }
+        }
+        catch (TooMuchToFindException)
+        {
+            return GivenUp(TooMuchToFind.In(context.Source));
+        }
+
+        problems.Close();
+        return Result;
+    }
+
+    /// <summary>The problem for which nothing else is asked, if the rule found one.</summary>
+    private SeedProblem? Run(SeedRule rule)
+    {
+        List<Finding>? refusing = null;
+        foreach (var finding in rule.Check(context))
+        {
+            if (finding.GivesUp)
+                return finding.Problem;
+
+            if (finding.Problem is { } problem)
+                problems.Add(problem);
+
+            (refusing ??= []).Add(finding);
+        }
+
+        refusing?.ForEach(refusals.Add);
+        return null;
+    }
+
+    /// <summary>
+    /// The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.
+    /// </summary>
+    private ValidatedArticle GivenUp(SeedProblem problem)
+    {
+        var rest = new ArticleValidator(context.Source, YamlDocument.Empty);
+        rest.problems.Add(problem);
+        return rest.Result;
+    }
+}

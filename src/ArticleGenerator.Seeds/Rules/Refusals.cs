@@ -1,0 +1,37 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>The nodes that rules refused, each with the problem that it was refused for.</summary>
+internal sealed class Refusals
+{
+    private readonly Dictionary<YamlNode, SeedProblem?> refused = [];
+    private readonly Dictionary<YamlNode, SeedProblem?> cut = [];
+
+    public bool IsSound(YamlNode node) => node is not YamlBad && (refused.Count == 0 || !refused.ContainsKey(node));
+
+    public bool IsCut(SeedEntry entry) => cut.Count > 0 && cut.ContainsKey(entry.Node);
+
+    /// <summary>Why a node was refused, or cut as an entry; null where it was not, or where only another node tells why.</summary>
+    public SeedProblem? CauseOf(YamlNode node) =>
+        refused.TryGetValue(node, out var cause) && cause is not null ? cause
+        : cut.TryGetValue(node, out cause) ? cause
+        : null;
+
+    /// <summary>The first cause counts: what was refused already is not there for what comes later.</summary>
+    public void Add(Finding finding)
+    {
+        foreach (var node in finding.Refused)
+            Add(refused, node, finding.Problem);
+
+        foreach (var entry in finding.Cut)
+            Add(cut, entry.Node, finding.Problem);
+    }
+
+    private static void Add(Dictionary<YamlNode, SeedProblem?> causes, YamlNode node, SeedProblem? problem)
+    {
+        if (!causes.TryGetValue(node, out var cause) || cause is null)
+            causes[node] = problem;
+    }
+}

@@ -1,0 +1,16 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A word misspelt, and the one that was meant.</summary>
+internal static class NearFix
+{
+    /// <summary>Safe where no other candidate comes near.</summary>
+    public static Fix Of(string written, string nearest, IEnumerable<string> candidates, params FileEdit[] edits)
+    {
+        var isSafe = EditDistance.Nearest(written, candidates.Where(c => c != nearest)) is null;
+        var title = $"Write '{nearest}'";
+        return isSafe ? Fix.Safe(title, edits) : Fix.Choice(title, edits);
+    }
+}

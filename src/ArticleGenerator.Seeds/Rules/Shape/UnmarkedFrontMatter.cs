@@ -1,0 +1,65 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>Tells whether front matter looks like an annotation that is not marked as one.</summary>
+internal static class UnmarkedFrontMatter
+{
+    private const string Mark = "articleSeed";
+
+    // Other tools may have one of these for themselves, as a list or a text.
+    private static readonly string[] Hints = ["inLanguage", "datePublished", "referenceDate", "kicker"];
+
+    /// <summary>The line that tells, and what to write; null where nothing does.</summary>
+    public static (TextRange Place, string Fix)? Find(ArticleSource source)
+    {
+        if (source is not { IsMarkdown: true, IsTextUtf8: true, SidecarPath: null, HasFrontMatterAnnotation: false })
+            return null;
+
+        var (start, length) = FrontMatter.Content(source.TextFile);
+        var frontMatter = source.TextFile.Substring(start, length);
+        return Misspelt(frontMatter, source.TextFile[0], start) ?? Sections(YamlReader.Read(source.TextFile, start, length).Root);
+    }
+
+    private static (TextRange, string)? Misspelt(string frontMatter, char fence, int start)
+    {
+        foreach (var (line, text) in OuterLines.Of(frontMatter).Where(l => IsNearMark(l.Text)))
+        {
+            return (new TextRange(start + line, text.Length), fence == '+'
+                ? "Put the annotation between two lines of '---', and begin it with 'articleSeed: 1'."
+                : $"Write 'articleSeed: 1' instead of '{Excerpt.Of(text)}'.");
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The key in other letters, or spelt nearly so with the number of the format behind it: <c>articleSead: 1</c>, <c>articleSeed 1</c>.
+    /// </summary>
+    private static bool IsNearMark(string line)
+    {
+        var end = line.IndexOfAny([':', '=', '：', '1']);
+        var key = (end < 0 ? line : line.Substring(0, end)).Trim(' ', '\t', '"', '\'');
+        return string.Equals(key, Mark, StringComparison.OrdinalIgnoreCase)
+            || (line.Trim('"', '\'').EndsWith("1", StringComparison.Ordinal)
+                && key.Length < 2 * Mark.Length
+                && EditDistance.Between(key.ToLowerInvariant(), "articleseed") <= 2);
+    }
+
+    private static (TextRange, string)? Sections(YamlMapping? root)
+    {
+        var ours = root?.Pairs.Where(p => IsSection(p) || Hints.Contains(p.Key.Value)).Select(p => p.Key).ToArray() ?? [];
+        return ours.Length > 1 && root!.Pairs.Any(IsSection)
+            ? (
+                ours[0].Range,
+                $"If {Wording.AllOf(ours.Select(key => $"'{key.Value}'"))} are meant for it, write 'articleSeed: 1' above them.")
+            : null;
+    }
+
+    private static bool IsSection(YamlPair pair) =>
+        SeedFormat.Article.Find(pair.Key.Value) is { Kind: ValueKind.Section } && pair.Value is YamlMapping { Pairs.Count: > 0 };
+}
