@@ -1,5 +1,5 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Seeds.Yaml;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
@@ -71,22 +71,15 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public bool HasFrontMatterAnnotation => FrontMatterAnnotation.Length > 0;
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
-    public YamlDocument ReadFrontMatter() => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? YamlReader.Read(TextFile, annotation.Start, annotation.Length, Limits)
-        : YamlDocument.Empty;
+    public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
+        ? AnnotationTrees.Read(TextFile, new TextRange(annotation.Start, annotation.Length), Limits)
+        : AnnotationTrees.None;
 
-    /// <summary>The annotation, with whatever mistakes it has.</summary>
-    public YamlDocument ReadAnnotation() =>
-        SidecarFile is null ? ReadFrontMatter()
-        : IsSidecarUtf8 ? YamlReader.Read(SidecarFile, limits: Limits)
-        : YamlDocument.Empty;
-
-    /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="ReadAnnotation"/> tells more.</summary>
-    public YamlDocument? ReadAnnotationStrictly() =>
-        SidecarFile is not null ? (IsSidecarUtf8 ? YamlReader.ReadStrictly(SidecarFile, limits: Limits) : YamlDocument.Empty)
-        : IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-            ? YamlReader.ReadStrictly(TextFile, annotation.Start, annotation.Length, Limits)
-            : YamlDocument.Empty;
+    /// <summary>The annotation that counts.</summary>
+    public AnnotationTrees Annotation =>
+        SidecarFile is null ? FrontMatterTrees
+        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new TextRange(0, SidecarFile.Length), Limits)
+        : AnnotationTrees.None;
 
     public bool Equals(ArticleSource? other) => other is not null
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText

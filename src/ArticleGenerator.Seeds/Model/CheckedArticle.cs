@@ -1,5 +1,7 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
@@ -23,7 +25,7 @@ internal sealed record CheckedArticle(
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
     public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
     {
-        var unknown = sources.Where(source => Known.Find(source) is null).ToArray();
+        var unknown = sources.Where(source => Known.Find(WithDefaultsThatCount(source)) is null).ToArray();
         if (unknown.Length > 1)
             Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
     }
@@ -31,7 +33,27 @@ internal sealed record CheckedArticle(
     /// <summary>
     /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
     /// </summary>
-    public static CheckedArticle Of(ArticleSource source) => Known.GetOrAdd(source, static source => Read(source, ArticleValidator.Run));
+    public static CheckedArticle Of(ArticleSource source) =>
+        Known.GetOrAdd(WithDefaultsThatCount(source), static source => Read(source, ArticleValidator.Run));
+
+    /// <summary>What INDEX.md says for all articles changes none that says it itself.</summary>
+    private static ArticleSource WithDefaultsThatCount(ArticleSource source)
+    {
+        if (source.Defaults == IndexDefaults.None || source.Annotation.Strict is not { } seed)
+            return source;
+
+        var defaults = new IndexDefaults(
+            Says(seed, "inLanguage") ? null : source.Defaults.InLanguage,
+            Says(seed, "publisher") ? null : source.Defaults.Publisher);
+        return source with { Defaults = defaults };
+    }
+
+    /// <summary>Whether a key has a value that no rule refuses.</summary>
+    private static bool Says(Seed seed, string key) =>
+        seed.Article[key]?.Node is YamlScalar { Value: var value }
+        && !string.IsNullOrWhiteSpace(value)
+        && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or ' ')
+        && (key != "inLanguage" || LanguageTags.CanBeLanguage(value));
 
     /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
     internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, ValidatedArticle> validate)

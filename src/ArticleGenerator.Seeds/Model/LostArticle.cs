@@ -14,7 +14,7 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     /// <summary>Reads of an annotation, as far as it can be read, what things are called.</summary>
     public static LostArticle Of(ArticleSource source, Cause cause, bool isListed)
     {
-        var seed = Seed.Read(source.ReadAnnotation());
+        var seed = source.Annotation.Recovered;
         var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
         var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id))
             .Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct()

@@ -17,26 +17,21 @@ internal sealed class ArticleValidator
     private readonly ProblemList problems = new();
     private readonly ValidationContext context;
 
-    private ArticleValidator(ArticleSource source, YamlDocument document)
-        : this(source, Seed.Read(document))
-    {
-    }
-
     private ArticleValidator(ArticleSource source, Seed seed) => context = new(source, seed, refusals, problems);
 
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
     public static ValidatedArticle Run(ArticleSource source)
     {
         var rules = source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles;
-        if (source.ReadAnnotationStrictly() is not { } document)
-            return new ArticleValidator(source, source.ReadAnnotation()).Run(rules);
+        if (source.Annotation.Strict is not { } seed)
+            return new ArticleValidator(source, source.Annotation.Recovered).Run(rules);
 
-        var article = new ArticleValidator(source, document).Run(rules);
+        var article = new ArticleValidator(source, seed).Run(rules);
         return CountFindings(article) is > 0 and var findings ? Explained(article, findings, rules) : article;
     }
 
     /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
-    public static ValidatedArticle Unchecked(ArticleSource source) => new ArticleValidator(source, YamlDocument.Empty).Result;
+    public static ValidatedArticle Unchecked(ArticleSource source) => new ArticleValidator(source, AnnotationTrees.None.Recovered).Result;
 
     /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
     public static ValidatedArticle RunIndex(string index, SeedLimits? limits = null)
@@ -56,11 +51,11 @@ internal sealed class ArticleValidator
     private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<SeedRule> rules)
     {
         var source = article.Context.Source;
-        var document = source.ReadAnnotation();
-        if (document.Problems.Count == 0 || document.Problems.Count > findings)
+        var seed = source.Annotation.Recovered;
+        if (seed.Document.Problems.Count == 0 || seed.Document.Problems.Count > findings)
             return article;
 
-        var explained = new ArticleValidator(source, document).Run(rules);
+        var explained = new ArticleValidator(source, seed).Run(rules);
         return CountFindings(explained) <= findings ? explained : article;
     }
 
@@ -114,7 +109,7 @@ internal sealed class ArticleValidator
     /// </summary>
     private ValidatedArticle GivenUp(SeedProblem problem)
     {
-        var rest = new ArticleValidator(context.Source, YamlDocument.Empty);
+        var rest = new ArticleValidator(context.Source, AnnotationTrees.None.Recovered);
         rest.problems.Add(problem);
         return rest.Result;
     }

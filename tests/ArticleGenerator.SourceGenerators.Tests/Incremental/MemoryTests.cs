@@ -54,6 +54,22 @@ public sealed class MemoryTests
         Assert.Same(first, CheckedArticle.Of(one));
     }
 
+    [Theory]
+    [InlineData("inLanguage: hi\npublisher: Daily News\n", true)]
+    [InlineData("inLanguage: hi\n", false)]
+    [InlineData("inLanguage: h_i\npublisher: Daily News\n", false)]
+    [InlineData("inLanguage: hi\npublisher: \"\"\n", false)]
+    [InlineData("", false)]
+    public void What_the_index_says_for_all_articles_changes_none_that_says_it_itself(string annotation, bool isSame)
+    {
+        var source = new ArticleSource("a.txt", "Ada met Bo.", "a.yaml", annotation + "people:\n  ada: Ada\n", "");
+        var before = CheckedArticle.Of(source with { Defaults = new IndexDefaults("en", "The Times") });
+        var after = CheckedArticle.Of(source with { Defaults = new IndexDefaults("fr", "Le Temps") });
+
+        Assert.Equal(isSame, ReferenceEquals(before, after));
+        Assert.Equal(isSame, before.Spec == after.Spec);
+    }
+
     private static ArticleSource Source(string text, string person) =>
         new("a.txt", text, "a.yaml", $"people:\n  {person}\n", "");
 }

@@ -22,7 +22,7 @@ internal sealed class AnnotatedTwice : SeedRule
             yield break;
         }
 
-        var place = source.ReadFrontMatter().Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
+        var place = source.FrontMatterTrees.Recovered.Document.Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
         var finding = Report(new SeedLocation(source.TextPath, place), source.TextPath, source.AnnotationPath);
         yield return finding with { Problem = finding.Problem! with { Other = new SeedLocation(source.AnnotationPath, default) } };
     }

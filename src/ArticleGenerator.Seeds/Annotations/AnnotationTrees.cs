@@ -1,0 +1,47 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>
+/// What two readers make of one annotation: the quick one, and the one that recovers from mistakes, which is asked only where the other
+/// is not enough. Remembered by the words of the annotation, so that an edit of the article's text reads none of it again.
+/// </summary>
+internal sealed class AnnotationTrees
+{
+    /// <summary>In UTF-16 units of the annotations.</summary>
+    private const long MostRemembered = 16 << 20;
+
+    private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), AnnotationTrees> Known =
+        new(MostRemembered, annotation => annotation.Yaml.Length);
+
+    private readonly Lazy<Seed> recovered;
+
+    private AnnotationTrees(string file, int start, int length, SeedLimits limits)
+    {
+        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Seed.Read(document) : null;
+        recovered = new(() => Seed.Read(YamlReader.Read(file, start, length, limits)));
+    }
+
+    private AnnotationTrees(YamlDocument document)
+    {
+        Strict = Seed.Read(document);
+        recovered = new(() => Strict);
+    }
+
+    /// <summary>Of an article that has no annotation.</summary>
+    public static AnnotationTrees None { get; } = new(YamlDocument.Empty);
+
+    /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="Recovered"/> tells more.</summary>
+    public Seed? Strict { get; }
+
+    /// <summary>The annotation, with whatever mistakes it has.</summary>
+    public Seed Recovered => recovered.Value;
+
+    /// <param name="file">All of the file; all places are offsets in it.</param>
+    public static AnnotationTrees Read(string file, TextRange yaml, SeedLimits limits) =>
+        Known.GetOrAdd(
+            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, limits),
+            _ => new(file, yaml.Start, yaml.Length, limits));
+}
