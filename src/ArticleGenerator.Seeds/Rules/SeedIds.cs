@@ -9,19 +9,21 @@ internal sealed class SeedIds
 {
     private readonly Lazy<HashSet<string>> taken;
     private readonly Lazy<ILookup<string, YamlScalar>> references;
-    private readonly Lazy<bool> hasUnknown;
+    private readonly Lazy<HashSet<string>> unknown;
 
     public SeedIds(Seed seed)
     {
         taken = new(() => new(seed.Entries.Select(e => e.Id), StringComparer.Ordinal));
         references = new(() => ReferencesIn(seed).ToLookup(r => r.Value, StringComparer.Ordinal));
-        hasUnknown = new(() => references.Value.Any(r => !IsTaken(r.Key)));
+        unknown = new(() => new(references.Value.Select(r => r.Key).Where(id => !IsTaken(id)), StringComparer.Ordinal));
     }
 
-    /// <summary>Whether something refers to an id that no entry has.</summary>
-    public bool HasUnknown => hasUnknown.Value;
-
     public bool IsTaken(string id) => taken.Value.Contains(id);
+
+    /// <summary>
+    /// Whether an entry can be called so and all is well: no other is, and nothing refers to yet another id, which may mean this one.
+    /// </summary>
+    public bool IsFree(string id) => !IsTaken(id) && (unknown.Value.Count == 0 || (unknown.Value.Count == 1 && unknown.Value.Contains(id)));
 
     public IEnumerable<YamlScalar> ReferencesTo(string id) => references.Value[id];
 

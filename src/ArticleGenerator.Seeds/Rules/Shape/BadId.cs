@@ -32,9 +32,7 @@ internal sealed class BadId : SeedRule
     {
         var id = SeedId.Fix(node.Value);
         var finding = Refuse(context, node, Excerpt.Of(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
-
-        // What refers to an unknown id may mean this one, misspelt: then there is more to fix.
-        return id.Length == 0 || !context.HasRoom || context.Ids.IsTaken(id) || context.Ids.HasUnknown
+        return id.Length == 0 || !context.HasRoom || !context.Ids.IsFree(id)
             ? finding
             : finding.With(Fix.Safe($"Write '{id}'", context.Editor.Rename(node, id)));
     }

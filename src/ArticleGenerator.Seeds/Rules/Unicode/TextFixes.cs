@@ -37,5 +37,5 @@ internal static class TextFixes
         text.Key is null && context.Seed.Entries.Any(e => e.IdNode == text.Node);
 
     private static Fix? Rename(ValidationContext context, SeedText text, string title, string id) =>
-        context.Ids.IsTaken(id) ? null : Fix.Safe(title, context.Editor.Rename(text.Node, id));
+        context.Ids.IsFree(id) ? Fix.Safe(title, context.Editor.Rename(text.Node, id)) : null;
 }
