@@ -9,12 +9,26 @@ internal static class LanguageMap
     /// <summary>
     /// Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.
     /// </summary>
-    public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Of(YamlNode node) => node switch
+    public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Of(YamlNode node)
     {
-        YamlScalar text when !text.SaysNothing() => [(LanguageTags.Undetermined, text, text)],
-        YamlMapping map => map.Pairs.SelectMany(p => TextsOf(p.Value).Select(text => (p.Key.Value, (YamlNode)p.Key, text))),
-        _ => [],
-    };
+        if (node is YamlScalar alone && !alone.SaysNothing())
+            yield return (LanguageTags.Undetermined, alone, alone);
+
+        if (node is not YamlMapping map)
+            yield break;
+
+        foreach (var pair in map.Pairs)
+        {
+            if (pair.Value is YamlScalar text && !text.SaysNothing())
+                yield return (pair.Key.Value, pair.Key, text);
+
+            foreach (var item in pair.Value is YamlSequence list ? list.Items : [])
+            {
+                if (item is YamlScalar one && !one.SaysNothing())
+                    yield return (pair.Key.Value, pair.Key, one);
+            }
+        }
+    }
 
     /// <summary>Whether a key can only be meant as a language: <c>hi</c>, <c>en-IN</c>, <c>zh-Hant</c>.</summary>
     public static bool LooksLikeTag(string key)
@@ -24,13 +38,6 @@ internal static class LanguageMap
             && subtags[0].All(IsAsciiLetter)
             && subtags.All(s => s.Length is >= 1 and <= 8 && s.All(c => IsAsciiLetter(c) || c is >= '0' and <= '9'));
     }
-
-    private static IEnumerable<YamlScalar> TextsOf(YamlNode node) => node switch
-    {
-        YamlScalar text when !text.SaysNothing() => [text],
-        YamlSequence list => list.Items.OfType<YamlScalar>().Where(s => !s.SaysNothing()),
-        _ => [],
-    };
 
     private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -39,15 +39,16 @@ internal static class YamlSuspicions
         key.Style != YamlScalarStyle.Plain
         || (key.Value is not ("" or "<<") && !(LastBefore(text, key.Range.Start) is var before and >= 0 && text[before] == '?'));
 
-    /// <summary>Whether a value, the last of <paramref name="siblings"/>, seems to be another than what the parser read.</summary>
-    public static bool IsSuspicious(string text, YamlScalar value, IReadOnlyList<YamlNode> siblings, bool isInFlow)
+    /// <summary>Whether a value seems to be another than what the parser read.</summary>
+    /// <param name="key">What it stands behind; null in a list.</param>
+    public static bool IsSuspicious(string text, YamlScalar value, YamlNode? key, bool isInFlow)
     {
         if (value.Style != YamlScalarStyle.Plain || value.Value.Length == 0)
             return false;
 
         return value.Value[0] == '-'
             || (isInFlow && value.Value.IndexOfAny(['，', '،', '、']) >= 0)
-            || IsKeyWithoutBlank(text, value, siblings)
+            || IsKeyWithoutBlank(text, value, key)
             || HasLineOfItem(text, value.Range);
     }
 
@@ -79,15 +80,15 @@ internal static class YamlSuspicions
     }
 
     /// <summary><c>name:Putin</c> as the only line below a key.</summary>
-    private static bool IsKeyWithoutBlank(string text, YamlScalar value, IReadOnlyList<YamlNode> siblings)
+    private static bool IsKeyWithoutBlank(string text, YamlScalar value, YamlNode? key)
     {
         var colon = value.Value.IndexOf(':');
         return colon > 0
             && colon + 1 < value.Value.Length
             && value.Value[colon + 1] is not ('/' or ':')
             && char.IsLetter(value.Value[0])
-            && siblings.Count > 1
-            && text.IndexOf('\n', siblings[^2].Range.End, value.Range.Start - siblings[^2].Range.End) >= 0;
+            && key is not null
+            && text.IndexOf('\n', key.Range.End, value.Range.Start - key.Range.End) >= 0;
     }
 
     /// <summary>A text that goes on in a line that begins like an item of a list.</summary>

@@ -15,6 +15,9 @@ internal sealed class YamlTreeReader
     private readonly CommentCollectingScanner scanner;
     private readonly Parser parser;
     private readonly Stack<Collection> open = new();
+
+    // What stands in the lists and maps that are not closed yet, the innermost last.
+    private readonly List<YamlNode> nodes = [];
     private YamlNode? root;
 
     private YamlTreeReader(string text, TextRange yaml)
@@ -65,7 +68,7 @@ internal sealed class YamlTreeReader
 
     private bool Open(NodeEvent start)
     {
-        open.Push(new(start, isSinglePair: start is MappingStart && open.Count > 0 && start.Start.Index == 0));
+        open.Push(new(start, nodes.Count, IsSinglePair: start is MappingStart && open.Count > 0 && start.Start.Index == 0));
         return open.Count <= YamlReader.MaximumDepth;
     }
 
@@ -73,9 +76,11 @@ internal sealed class YamlTreeReader
     {
         var collection = open.Pop();
         var range = RangeOf(collection, end);
-        return Add(collection.Start is MappingStart
+        YamlNode node = collection.IsMap
             ? new YamlMapping(range, PairsOf(collection), collection.IsFlow, isPartial: false)
-            : new YamlSequence(range, collection.Nodes, collection.IsFlow));
+            : new YamlSequence(range, nodes.GetRange(collection.First, nodes.Count - collection.First), collection.IsFlow);
+        nodes.RemoveRange(collection.First, nodes.Count - collection.First);
+        return Add(node);
     }
 
     /// <summary>False where it stands in the place of a key and is none.</summary>
@@ -88,11 +93,11 @@ internal sealed class YamlTreeReader
         }
 
         var parent = open.Peek();
-        var isKey = parent.Start is MappingStart && parent.Nodes.Count % 2 == 0;
-        parent.Nodes.Add(node);
+        var isKey = parent.IsMap && (nodes.Count - parent.First) % 2 == 0;
+        nodes.Add(node);
         return isKey
             ? node is YamlScalar key && YamlSuspicions.IsKey(text, key)
-            : node is not YamlScalar value || !YamlSuspicions.IsSuspicious(text, value, parent.Nodes, parent.IsFlow);
+            : node is not YamlScalar value || !YamlSuspicions.IsSuspicious(text, value, parent.IsMap ? nodes[^2] : null, parent.IsFlow);
     }
 
     private YamlScalar ToScalar(Scalar scalar)
@@ -104,11 +109,11 @@ internal sealed class YamlTreeReader
         return new(TextRange.FromBounds(start, end), scalar.Value, StyleOf(scalar.Style));
     }
 
-    private static YamlPair[] PairsOf(Collection collection)
+    private YamlPair[] PairsOf(Collection collection)
     {
-        var pairs = new YamlPair[collection.Nodes.Count / 2];
+        var pairs = new YamlPair[(nodes.Count - collection.First) / 2];
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = new((YamlScalar)collection.Nodes[2 * i], collection.Nodes[2 * i + 1]);
+            pairs[i] = new((YamlScalar)nodes[collection.First + 2 * i], nodes[collection.First + 2 * i + 1]);
         return pairs;
     }
 
@@ -118,9 +123,9 @@ internal sealed class YamlTreeReader
         if (collection is { IsFlow: true, IsSinglePair: false })
             return TextRange.FromBounds(start, FlowEnd(end));
 
-        var nodes = collection.Nodes;
-        var first = collection.Start is MappingStart && nodes.Count > 0 ? nodes[0].Range.Start : start;
-        return TextRange.FromBounds(first, nodes.Count == 0 ? first : nodes[^1].Range.End);
+        var isEmpty = nodes.Count == collection.First;
+        var first = collection.IsMap && !isEmpty ? nodes[collection.First].Range.Start : start;
+        return TextRange.FromBounds(first, isEmpty ? first : nodes[^1].Range.End);
     }
 
     // The mark stands before the closing bracket when the parser made up the last value.
@@ -148,15 +153,12 @@ internal sealed class YamlTreeReader
     };
 
     /// <summary>A list or map that is not closed yet; keys and values of a map take turns.</summary>
-    private sealed class Collection(NodeEvent start, bool isSinglePair)
+    /// <param name="First">Where its nodes begin.</param>
+    /// <param name="IsSinglePair"><c>[a: b]</c>: a map without braces, whose start the parser does not tell.</param>
+    private readonly record struct Collection(NodeEvent Start, int First, bool IsSinglePair)
     {
-        public NodeEvent Start { get; } = start;
+        public bool IsMap => Start is MappingStart;
 
-        public List<YamlNode> Nodes { get; } = [];
-
-        public bool IsFlow { get; } = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
-
-        /// <summary><c>[a: b]</c>: a map without braces, whose start the parser does not tell.</summary>
-        public bool IsSinglePair { get; } = isSinglePair;
+        public bool IsFlow => Start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
     }
 }
