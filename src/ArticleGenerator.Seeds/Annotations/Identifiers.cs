@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
@@ -15,22 +14,22 @@ internal static class Identifiers
     /// </summary>
     public static string Of(string id)
     {
-        var name = new StringBuilder(id.Length + 1);
-        foreach (var word in id.Split('-'))
-            AppendWord(name, word);
-
-        return name.Length == 0 ? None : IsDigitOrMark(name.ToString()) ? "_" + name : name.ToString();
-    }
-
-    private static void AppendWord(StringBuilder name, string word)
-    {
-        var start = name.Length;
-        for (var i = 0; i < word.Length; i++)
+        // The first place is for the low line before a digit.
+        var name = new char[id.Length + 1];
+        var (length, isStart) = (1, true);
+        foreach (var c in id)
         {
             // C# takes no surrogate pair in a name.
-            if (IsPart(word[i]))
-                name.Append(name.Length == start ? char.ToUpperInvariant(word[i]) : word[i]);
+            if (IsPart(c))
+                (name[length++], isStart) = (isStart ? char.ToUpperInvariant(c) : c, false);
+            isStart |= c == '-';
         }
+
+        if (length == 1)
+            return None;
+
+        name[0] = '_';
+        return IsDigitOrMark(name[1]) ? new(name, 0, length) : new(name, 1, length - 1);
     }
 
     /// <summary>Whether a UTF-16 unit may stand in the name of a member.</summary>
@@ -39,6 +38,6 @@ internal static class Identifiers
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsDigitOrMark(string name) => CharUnicodeInfo.GetUnicodeCategory(name[0])
+    private static bool IsDigitOrMark(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }
