@@ -56,7 +56,7 @@ internal static class FuzzTargets
         foreach (var entry in IndexScanner.Scan(text))
             Require(entry.Start >= 0 && entry.Start + entry.Length <= text.Length, "An entry lies outside the file.");
 
-        _ = IndexCheck.Run(text, true, ["one.txt"], SeedLimits.Default);
+        _ = IndexCheck.Of(IndexSource.From(text, isUtf8: true, ["one.txt"], SeedLimits.Default));
     }
 
     private static void ReadDate(string text)

@@ -68,7 +68,7 @@ internal sealed class SeedProject
     }
 
     private IndexCheck CheckIndex() =>
-        IndexCheck.Run(Index?.Text, Index?.IsUtf8 != false, [.. files.Paths.Where(path => path != SeedPath.Index)], Folder.Limits);
+        IndexCheck.Of(Index?.AsIndex(files.Paths) ?? IndexSource.From(null, isUtf8: true, files.Paths, Folder.Limits));
 
     private IEnumerable<SeedProblem> CompareArticles()
     {

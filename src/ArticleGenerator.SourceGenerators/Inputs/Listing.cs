@@ -18,11 +18,11 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
     /// <summary>Reads INDEX.md, given all files of the folder; empty without an index.</summary>
     public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        if (index is null || !index.IsUtf8 || IndexTooLong.Applies(index.Text, index.Limits))
+        if (index is null)
             return Empty;
 
-        var listed = SeedListing.Resolve(IndexScanner.Scan(index.Text), paths).Articles;
-        return new(listed.ToEquatableArray(), IndexDefaultsReader.Read(index.Text));
+        var check = IndexCheck.Of(index.AsIndex(paths));
+        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults);
     }
 
     /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>

@@ -14,11 +14,7 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
 {
     public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
     {
-        var check = IndexCheck.Run(
-            index?.Text,
-            index?.IsUtf8 != false,
-            [.. paths.Where(p => p != SeedPath.Index)],
-            index?.Limits ?? SeedLimits.Default);
+        var check = IndexCheck.Of(index?.AsIndex(paths) ?? IndexSource.From(null, isUtf8: true, paths, SeedLimits.Default));
         if (check.Problems.Count == 0)
             return default;
 

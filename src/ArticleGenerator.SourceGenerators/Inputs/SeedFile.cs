@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,6 +21,9 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     public bool IsIndex => Path == SeedPath.Index;
 
     public bool IsText => !IsIndex && SeedPath.IsText(Path);
+
+    /// <summary>INDEX.md, with the paths of all files of the folder.</summary>
+    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits);
 
     /// <summary>Reads a file, or returns null when it is no seed.</summary>
     public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)

@@ -47,7 +47,8 @@ public class HostileBenchmarks
     /// <summary>All of it read, checked and written as code, but for what the compiler does with that.</summary>
     [Benchmark]
     public int ReadCheckAndWrite() =>
-        IndexCheck.Run(index, true, files, SeedLimits.Default).Problems.Count + articles.Sum(a => Emit(ArticleValidator.Run(a)).Length);
+        IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default)).Problems.Count
+        + articles.Sum(a => Emit(ArticleValidator.Run(a)).Length);
 
     private static string Emit(ValidatedArticle article) => ArticleGroupEmitter.Emit(
         ArticleGroup.Of(ArticleSpecBuilder.Build(article)),

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
@@ -7,11 +8,16 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>The check of INDEX.md against the files that exist.</summary>
 internal sealed class IndexCheck
 {
+    /// <summary>In UTF-16 units of the index, about.</summary>
+    private const long MostRemembered = 4 << 20;
+
+    private static readonly Memory<IndexSource, IndexCheck> Known = new(MostRemembered, source => source.Length);
+
     private readonly ProblemList problems = new();
     private readonly string text;
     private readonly LineIndex lines;
 
-    private IndexCheck(string? index, IReadOnlyCollection<string> files)
+    private IndexCheck(string? index, IReadOnlyList<string> files)
     {
         text = index ?? "";
         HasIndex = index is not null;
@@ -23,46 +29,57 @@ internal sealed class IndexCheck
     public bool HasIndex { get; }
 
     /// <summary>All files of the seeds folder but INDEX.md, relative to it.</summary>
-    public IReadOnlyCollection<string> Files { get; }
+    public IReadOnlyList<string> Files { get; }
 
     public SeedListing Listing { get; }
+
+    /// <summary>What its front matter says for all articles, as far as it is good.</summary>
+    public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
 
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
     public bool ListsNothing => HasIndex && Listing is { Articles.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
 
     public IReadOnlyList<SeedProblem> Problems => problems.Shown;
 
-    /// <summary>Whether one more problem will be shown, so that it is worth looking for its mend.</summary>
+    /// <summary>Whether one more problem will be shown, so that it is worth looking for its fix.</summary>
     public bool HasRoom => problems.HasRoom;
 
-    /// <param name="index">The text of INDEX.md, or null when there is none.</param>
-    /// <param name="isUtf8">False when INDEX.md cannot be relied on: then nothing else is said of it.</param>
-    public static IndexCheck Run(string? index, bool isUtf8, IReadOnlyCollection<string> files, SeedLimits limits)
+    /// <summary>The check of an index, made once for all that ask.</summary>
+    public static IndexCheck Of(IndexSource source) => Known.GetOrAdd(source, Run);
+
+    private static IndexCheck Run(IndexSource source)
     {
-        if (!isUtf8)
+        if (!source.IsUtf8)
         {
-            var refused = new IndexCheck("", files);
+            var refused = new IndexCheck("", source.Files);
             refused.problems.Add(
                 new(NotUtf8.OfAnyFile, new SeedLocation(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
         }
 
-        if (IndexTooLong.Applies(index, limits))
+        if (IndexTooLong.Applies(source.Text, source.Limits))
         {
-            var refused = new IndexCheck("", files);
-            refused.problems.Add(IndexTooLong.Problem(limits));
+            var refused = new IndexCheck("", source.Files);
+            refused.problems.Add(IndexTooLong.Problem(source.Limits));
             return refused;
         }
 
-        var check = new IndexCheck(index, files);
+        var check = new IndexCheck(source.Text, source.Files);
         foreach (var problem in IndexRules.All.SelectMany(rule => rule.Find(check)))
             check.problems.Add(problem);
 
-        foreach (var problem in ArticleValidator.RunIndex(index ?? "", limits).Problems)
-            check.problems.Add(problem);
-
+        check.TakeFrontMatter(ArticleValidator.RunIndex(source.Text ?? "", source.Limits));
         check.problems.Close();
         return check;
+    }
+
+    private void TakeFrontMatter(ValidatedArticle frontMatter)
+    {
+        foreach (var problem in frontMatter.Problems)
+            problems.Add(problem);
+
+        var keys = frontMatter.Context.Seed.Article;
+        Defaults = new(frontMatter.Context.TextOf(keys["inLanguage"])?.Value, frontMatter.Context.TextOf(keys["publisher"])?.Value);
     }
 
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>
