@@ -15,7 +15,6 @@ internal sealed class FoldedText
     {
         (Source, Value) = (source, value);
         (this.starts, this.ends) = (starts, ends);
-        OrderBounds();
     }
 
     public string Source { get; }
@@ -68,21 +67,5 @@ internal sealed class FoldedText
         }
 
         return low;
-    }
-
-    /// <summary>
-    /// Marks that were put into another order have their units mixed:
-    /// each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.
-    /// </summary>
-    private void OrderBounds()
-    {
-        if (starts is null || ends is null)
-            return;
-
-        for (var i = 1; i < Value.Length; i++)
-            ends[i] = Math.Max(ends[i], ends[i - 1]);
-
-        for (var i = Value.Length - 2; i >= 0; i--)
-            starts[i] = Math.Min(starts[i], starts[i + 1]);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Folding
     private int[] starts;
     private int[] ends;
     private int length;
+    private bool isReordered;
 
     private Folding(string source)
     {
@@ -74,35 +75,46 @@ internal sealed class Folding
     {
         var folding = new Folding(source);
         for (var i = 0; i < source.Length;)
-        {
-            var length = char.IsSurrogatePair(source, i) ? 2 : 1;
-            folding.Add(i, length);
-            i += length;
-        }
+            i = folding.Add(i);
 
         folding.FlushMarks();
+        folding.OrderBounds();
         return (new(folding.folded, 0, folding.length), folding.starts, folding.ends);
     }
 
-    private void Add(int start, int length)
+    /// <summary>Folds what begins here; where the next begins.</summary>
+    private int Add(int start)
     {
-        var unit = source[start];
-        if (length == 1 && IsInvisible(unit))
-            return;
-
-        switch (length == 1 ? Kinds.Value[unit] : Kind.Other)
+        switch (Kinds.Value[source[start]])
         {
             case Kind.Blank:
                 AddBlank(start);
-                break;
+                return start + 1;
             case Kind.Plain or Kind.Curly:
                 FlushMarks();
-                AppendUnit(Simple(unit), start, start + 1);
-                break;
+                return AddPlain(start);
+            case var _ when IsInvisible(source[start]):
+                return start + 1;
             default:
-                AddCodePoint(length == 2 ? char.ConvertToUtf32(source, start) : unit, start, start + length);
-                break;
+                var end = start + (char.IsSurrogatePair(source, start) ? 2 : 1);
+                AddCodePoint(end - start == 2 ? char.ConvertToUtf32(source, start) : source[start], start, end);
+                return end;
         }
+    }
+
+    /// <summary>A run of units that stand for one unit each: nearly all of a text.</summary>
+    private int AddPlain(int start)
+    {
+        var kinds = Kinds.Value;
+        var end = start;
+        while (end < source.Length && kinds[source[end]] <= Kind.Curly)
+            end++;
+
+        Grow(end - start);
+        for (var i = start; i < end; i++, length++)
+            (folded[length], starts[length], ends[length]) = (kinds[source[i]] == Kind.Plain ? source[i] : Simple(source[i]), i, i + 1);
+
+        return end;
     }
 
     private void AddCodePoint(int codePoint, int start, int end)
@@ -145,10 +157,24 @@ internal sealed class Folding
         if (marks.Count == 0)
             return;
 
+        isReordered |= marks.Count > 1;
         foreach (var (_, codePoint, start, end) in marks.Count == 1 ? marks : [.. marks.OrderBy(m => m.Class)])
             Append(codePoint, start, end);
 
         marks.Clear();
+    }
+
+    /// <summary>
+    /// Marks that were put into another order have their units mixed:
+    /// each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.
+    /// </summary>
+    private void OrderBounds()
+    {
+        for (var i = 1; isReordered && i < length; i++)
+            ends[i] = Math.Max(ends[i], ends[i - 1]);
+
+        for (var i = length - 2; isReordered && i >= 0; i--)
+            starts[i] = Math.Min(starts[i], starts[i + 1]);
     }
 
     private void Append(int codePoint, int start, int end)
@@ -165,16 +191,20 @@ internal sealed class Folding
 
     private void AppendUnit(char unit, int start, int end)
     {
-        if (length == folded.Length)
-        {
-            var size = Math.Max(16, length + length / 4);
-            Array.Resize(ref folded, size);
-            Array.Resize(ref starts, size);
-            Array.Resize(ref ends, size);
-        }
-
+        Grow(1);
         (folded[length], starts[length], ends[length]) = (unit, start, end);
         length++;
+    }
+
+    private void Grow(int by)
+    {
+        if (length + by <= folded.Length)
+            return;
+
+        var size = Math.Max(16, length + by + length / 4);
+        Array.Resize(ref folded, size);
+        Array.Resize(ref starts, size);
+        Array.Resize(ref ends, size);
     }
 
     private static char Simple(char unit) => unit switch
