@@ -8,14 +8,9 @@ namespace ArticleGenerator.Seeds.Text;
 internal sealed class FoldedText
 {
     // Null where each unit comes from the one at the same offset, as in most names and anchors.
-    private readonly int[]? starts;
-    private readonly int[]? ends;
+    private readonly OffsetMap? map;
 
-    private FoldedText(string source, string value, int[]? starts = null, int[]? ends = null)
-    {
-        (Source, Value) = (source, value);
-        (this.starts, this.ends) = (starts, ends);
-    }
+    private FoldedText(string source, string value, OffsetMap? map = null) => (Source, Value, this.map) = (source, value, map);
 
     public string Source { get; }
 
@@ -26,8 +21,8 @@ internal sealed class FoldedText
         if (Folding.KeepsOffsets(source))
             return new(source, Folding.UnitByUnit(source));
 
-        var (value, starts, ends) = Folding.Run(source);
-        return new(source, value, starts, ends);
+        var (value, map) = Folding.Run(source);
+        return new(source, value, map);
     }
 
     /// <summary>The folded form of an anchor or a name: no blank at either end.</summary>
@@ -50,20 +45,20 @@ internal sealed class FoldedText
             && Grapheme.IsBoundary(Source, range.End);
     }
 
-    private int StartOf(int unit) => starts is null ? unit : starts[unit];
+    private int StartOf(int unit) => map?.StartOf(unit) ?? unit;
 
-    private int EndOf(int unit) => ends is null ? unit + 1 : ends[unit];
+    private int EndOf(int unit) => map?.EndOf(unit) ?? unit + 1;
 
     private int FirstFrom(int sourceStart)
     {
-        if (starts is null)
+        if (map is null)
             return Math.Min(sourceStart, Value.Length);
 
         var (low, high) = (0, Value.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = starts[middle] < sourceStart ? (middle + 1, high) : (low, middle);
+            (low, high) = map.StartOf(middle) < sourceStart ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>The way from a text to its folded form, unit by unit where that is enough.</summary>
@@ -7,17 +9,14 @@ internal sealed class Folding
 
     private readonly string source;
     private readonly List<(byte Class, int CodePoint, int Start, int End)> marks = [];
-    private char[] folded;
-    private int[] starts;
-    private int[] ends;
-    private int length;
+    private readonly StringBuilder folded;
+    private readonly OffsetMap map = new();
     private bool isReordered;
 
     private Folding(string source)
     {
         this.source = source;
-        folded = new char[source.Length];
-        (starts, ends) = (new int[source.Length], new int[source.Length]);
+        folded = new(source.Length);
     }
 
     private enum Kind : byte
@@ -70,16 +69,17 @@ internal sealed class Folding
         return folded is null ? source : new(folded);
     }
 
-    /// <summary>The folded form of any text, and for each of its units where in the source it begins and ends.</summary>
-    public static (string Value, int[] Starts, int[] Ends) Run(string source)
+    /// <summary>The folded form of any text, and the way back to its source.</summary>
+    public static (string Value, OffsetMap Map) Run(string source)
     {
         var folding = new Folding(source);
         for (var i = 0; i < source.Length;)
             i = folding.Add(i);
 
         folding.FlushMarks();
-        folding.OrderBounds();
-        return (new(folding.folded, 0, folding.length), folding.starts, folding.ends);
+        if (folding.isReordered)
+            folding.map.Order();
+        return (folding.folded.ToString(), folding.map);
     }
 
     /// <summary>Folds what begins here; where the next begins.</summary>
@@ -110,10 +110,15 @@ internal sealed class Folding
         while (end < source.Length && kinds[source[end]] <= Kind.Curly)
             end++;
 
-        Grow(end - start);
-        for (var i = start; i < end; i++, length++)
-            (folded[length], starts[length], ends[length]) = (kinds[source[i]] == Kind.Plain ? source[i] : Simple(source[i]), i, i + 1);
+        var added = folded.Length;
+        folded.Append(source, start, end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (kinds[source[i]] == Kind.Curly)
+                folded[added + i - start] = Simple(source[i]);
+        }
 
+        map.AddRun(start, end - start);
         return end;
     }
 
@@ -132,8 +137,8 @@ internal sealed class Folding
     private void AddBlank(int start)
     {
         FlushMarks();
-        if (length > 0 && folded[length - 1] == ' ')
-            ends[length - 1] = start + 1;
+        if (folded.Length > 0 && folded[folded.Length - 1] == ' ')
+            map.Extend(start + 1);
         else
             AppendUnit(' ', start, start + 1);
     }
@@ -157,54 +162,30 @@ internal sealed class Folding
         if (marks.Count == 0)
             return;
 
-        isReordered |= marks.Count > 1;
-        foreach (var (_, codePoint, start, end) in marks.Count == 1 ? marks : [.. marks.OrderBy(m => m.Class)])
-            Append(codePoint, start, end);
+        var mayMove = marks.Count > 1;
+        isReordered |= mayMove;
+        foreach (var (_, codePoint, start, end) in mayMove ? [.. marks.OrderBy(m => m.Class)] : marks)
+            Append(codePoint, start, end, mayMove);
 
         marks.Clear();
     }
 
-    /// <summary>
-    /// Marks that were put into another order have their units mixed:
-    /// each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.
-    /// </summary>
-    private void OrderBounds()
-    {
-        for (var i = 1; isReordered && i < length; i++)
-            ends[i] = Math.Max(ends[i], ends[i - 1]);
-
-        for (var i = length - 2; isReordered && i >= 0; i--)
-            starts[i] = Math.Min(starts[i], starts[i + 1]);
-    }
-
-    private void Append(int codePoint, int start, int end)
+    private void Append(int codePoint, int start, int end, bool mayMove = false)
     {
         if (codePoint <= char.MaxValue)
         {
-            AppendUnit((char)codePoint, start, end);
+            AppendUnit((char)codePoint, start, end, mayMove);
             return;
         }
 
         foreach (var unit in char.ConvertFromUtf32(codePoint))
-            AppendUnit(unit, start, end);
+            AppendUnit(unit, start, end, mayMove);
     }
 
-    private void AppendUnit(char unit, int start, int end)
+    private void AppendUnit(char unit, int start, int end, bool mayMove = false)
     {
-        Grow(1);
-        (folded[length], starts[length], ends[length]) = (unit, start, end);
-        length++;
-    }
-
-    private void Grow(int by)
-    {
-        if (length + by <= folded.Length)
-            return;
-
-        var size = Math.Max(16, length + by + length / 4);
-        Array.Resize(ref folded, size);
-        Array.Resize(ref starts, size);
-        Array.Resize(ref ends, size);
+        folded.Append(unit);
+        map.Add(start, end, mayMove);
     }
 
     private static char Simple(char unit) => unit switch
