@@ -1,4 +1,3 @@
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;

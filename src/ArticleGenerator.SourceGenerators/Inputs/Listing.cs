@@ -1,7 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Emit;
 

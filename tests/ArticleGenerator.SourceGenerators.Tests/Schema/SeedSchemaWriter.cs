@@ -4,10 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
-using ArticleGenerator.SourceGenerators.Emit;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 

@@ -1,6 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
-using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 

@@ -1,6 +1,5 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 

@@ -1,6 +1,5 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Fixes;
-using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;

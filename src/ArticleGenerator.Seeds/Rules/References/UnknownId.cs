@@ -1,6 +1,5 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
-using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
