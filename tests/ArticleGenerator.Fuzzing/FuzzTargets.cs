@@ -4,7 +4,6 @@ using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
-using ArticleGenerator.Seeds.Yaml;
 using ArticleGenerator.SourceGenerators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,194 +1,404 @@
 using System.Globalization;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>What is said to the writer of a seed: what is wrong, then the mend. No word here comes from the grammar of YAML.</summary>
-internal static class YamlMessages
+/// <summary>
+/// What is said to the writer of a seed: what is wrong, then the fix, made together with the edits that carry it out. No word here comes
+/// from the grammar of YAML.
+/// </summary>
+internal sealed class YamlMessages(string text)
 {
-    private const int LongestShown = 40;
-
-    public const string Tab = "A tab stands where the line is indented. Use blanks there: two for each step.";
-    public const string TooDeep = "Lists and maps are nested more than 64 deep here. Look for brackets that are opened and never closed.";
-    public const string SecondDocument =
-        "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.";
     public const string LoneMark =
         "The text ends with a quotation mark and begins with none. Write \" before its first word too, or remove the one at the end.";
-    public const string NoMapping =
-        "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.";
-    public const string KeyIsNoWord = "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.";
-    public const string EmptyKey = "There is no key before this colon. Write the key, as in 'name: Putin'.";
-    public const string QuestionMark = "A line may not begin with '? '. Write the key and its value as 'key: value'.";
-    public const string MergeKey = "'<<' is not used in seeds. Write out here the keys it stands for.";
-    public const string QuestionMarkInBraces = "A key between braces may not begin with '? '. Remove the question mark.";
-    public const string ExtraComma = "There is nothing before this comma. Remove it, or write what is missing.";
-    public const string ItemInBrackets = "Between brackets, items are parted by commas and have no dash. Remove the dash.";
-    public const string MissingDash =
-        "This line stands in a list but does not begin with '- '. Begin it with '- ', or indent it as the keys around the list.";
-    public const string ItemAmongKeys = "A list item stands among keys here. Put it below a key that has nothing after its colon.";
-    public const string LoneSurrogate = "Half of a character stands here (a surrogate without its other half). Type the character again.";
 
-    public const string Conflict =
+    private const string QuoteTitle = "Put the text between quotation marks";
+    private const int LongestShown = 40;
+
+    public static YamlProblem Syntax(TextRange range, string message, YamlFix? fix = null) =>
+        new(YamlProblemKind.Syntax, range, message, fix);
+
+    public static YamlFix Fix(string title, params TextEdit[] edits) => new(title, true, edits);
+
+    public static YamlFix Choice(string title, params TextEdit[] edits) => new(title, false, edits);
+
+    public static TextEdit Insert(int position, string what) => new(new(position, 0), what);
+
+    public static TextEdit Remove(int start, int end) => new(TextRange.FromBounds(start, end), "");
+
+    // Files.
+
+    public static YamlProblem TooLong(int start, int most) => new(
+        YamlProblemKind.TooLarge, new(start, 1),
+        $"The annotation is longer than {most.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read. " +
+        "If it has to be so long, raise ArticleMaximumLength in the project file.");
+
+    public static YamlProblem TooDeep(int position) => new(
+        YamlProblemKind.TooLarge, new(position, 1),
+        "Lists and maps are nested more than 64 deep here. Look for brackets that are opened and never closed.");
+
+    /// <param name="next">Where the next line begins.</param>
+    /// <param name="isLast">Nothing follows.</param>
+    public static YamlProblem SecondDocument(int start, int next, bool isLast) => new(
+        YamlProblemKind.SeveralDocuments, new(start, 3),
+        "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.",
+        isLast ? Fix("Remove this line", Remove(start, next)) : null);
+
+    public static YamlProblem NoMapping(TextRange range) => Syntax(
+        range, "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.");
+
+    public static YamlProblem Conflict(TextRange range, IReadOnlyList<TextEdit> edits) => Syntax(
+        range,
         "A merge conflict that git could not solve begins here. " +
-        "Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.";
+        "Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.",
+        new("Keep the first version", false, edits));
 
-    public static string OddBlanks(char c) =>
-        $"The line is indented by blanks that do not count as blanks (U+{(int)c:X4}). Type them again with the space bar.";
+    public YamlProblem Forbidden(int position) => Syntax(
+        new(position, 1),
+        char.IsSurrogate(text[position])
+            ? "Half of a character stands here (a surrogate without its other half). Type the character again."
+            : $"A character that cannot be seen or printed stands here (U+{(int)text[position]:X4}). Remove it.",
+        Fix("Remove the character", Remove(position, position + 1)));
 
-    public static string TextAndEntries(string key, string value, bool isSection) =>
-        $"'{Shown(key)}' has a text beside it and {(isSection ? "entries" : "keys")} below it. "
-        + (isSection ? $"Take out '{Shown(value)}'." : $"Take out '{Shown(value)}', or give it a key of its own below.");
+    // Indentation.
 
-    public static string MissingColon(string word) =>
-        $"There is no colon behind '{Shown(word)}', though lines stand below it. Add ':' behind '{Shown(word)}'.";
+    public static YamlProblem Tab(TextRange range, IReadOnlyList<TextEdit> edits) => new(
+        YamlProblemKind.Tab, range, "A tab stands where the line is indented. Use blanks there: two for each step.",
+        new("Indent with spaces", true, edits));
 
-    public static string NoColon(string key, string value) =>
-        $"There is no colon behind '{Shown(key)}'. Write '{Shown(key)}: {Shown(value)}'.";
+    public YamlProblem OddBlanks(TextRange range, IReadOnlyList<TextEdit> edits) => Syntax(
+        range,
+        $"The line is indented by blanks that do not count as blanks (U+{(int)text[range.Start]:X4}). Type them again with the space bar.",
+        new("Indent with spaces", true, edits));
 
-    public static string WrongDash(string line)
+    public static YamlProblem TooDeepHere(TextRange range, string? name, string? above, int column, YamlFix fix) => Syntax(
+        range,
+        $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.",
+        fix);
+
+    public static YamlProblem Misaligned(TextRange range, string? name, int column, YamlFix fix) => Syntax(
+        range, $"{Line(name)} is not level with the lines it belongs to. Begin the line with {Blanks(column)}.", fix);
+
+    public static YamlProblem IndentedSection(TextRange range, string name, YamlFix fix) => Syntax(
+        range,
+        $"'{Shown(name)}' begins a section of its own but is indented like an entry. " +
+        "Begin the line with no blank, and move the lines below it as far to the left.",
+        fix);
+
+    public static YamlProblem LessIndented(TextRange range, string? name, int column, params TextEdit[] edits) => Syntax(
+        range,
+        $"This line is indented less than the first line under {Key(name)}. Indent all lines of the text by at least {column} blanks.",
+        Fix("Indent the text", edits));
+
+    public YamlProblem JoinedLines(TextRange key, int column) => Syntax(
+        key, $"'{Shown(key.In(text))}' must begin a line of its own. Begin a new line before it.",
+        Fix("Begin a new line", Insert(key.Start, NewLine(column))));
+
+    // Keys and lines.
+
+    public static YamlProblem EmptyKey(TextRange range) => Syntax(
+        range, "There is no key before this colon. Write the key, as in 'name: Putin'.");
+
+    public static YamlProblem QuestionMark(TextRange range) => Syntax(
+        range, "A line may not begin with '? '. Write the key and its value as 'key: value'.");
+
+    public static YamlProblem MergeKey(TextRange range) => new(
+        YamlProblemKind.AliasOrTag, range, "'<<' is not used in seeds. Write out here the keys it stands for.");
+
+    public static YamlProblem KeyIsNoWord(TextRange range, YamlFix? fix = null) => Syntax(
+        range, "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.", fix);
+
+    /// <param name="key">From the start of the line to the word.</param>
+    /// <param name="column">How deep the keys stand.</param>
+    public YamlProblem KeyBeginsWith(TextRange line, TextRange? prefix, int column) => Syntax(
+        line, $"A key may not begin with '{text[line.Start]}'. Remove it, or put the key between quotation marks.",
+        prefix is { } before ? Choice($"Remove '{text[line.Start]}'", new TextEdit(before, new(' ', column))) : null);
+
+    /// <summary>A key whose colon is not as it should be.</summary>
+    /// <param name="end">Where the line or the entry ends.</param>
+    public YamlProblem Mistyped(YamlKey key, int end)
     {
-        var item = line.TrimStart('-');
-        return item.Length == line.Length - 1
-            ? $"There is no blank between the dash and the list item. Write '- {Shown(item)}'."
-            : $"There is more than one dash before the list item. Write '- {Shown(item.Trim())}'.";
-    }
+        if (key.Slip == YamlSlip.NoSpace)
+            return MissingSpace(key.Range.Start, key.Sign.Start, end);
 
-    /// <param name="sign">What stands in the colon's place; empty when nothing does.</param>
-    public static string WrongSign(string word, string sign, bool hasValue)
-    {
-        var mend = hasValue ? $"Write '{Shown(word)}: ' and then the value." : $"Write '{Shown(word)}:'.";
-        return sign switch
+        var (name, hasValue) = (Shown(key.Name), key.Value < end);
+        var gap = TextRange.FromBounds(key.Range.End, key.Slip == YamlSlip.Alone ? Math.Max(key.Sign.End, key.Range.End) : key.Value);
+        var fix = Fix(key.Sign.Length == 0 ? "Write the colon" : "Correct the colon", new TextEdit(gap, hasValue ? ": " : ":"));
+        return Syntax(key.Sign.Length > 0 ? key.Sign : key.Range, key switch
         {
-            "" => $"There is no colon behind '{Shown(word)}'. {mend}",
-            "：" => $"A wide colon (：) does not end a key, only that of the Latin keyboard does. {mend}",
-            _ => $"A key ends with a colon, not with '{sign}'. {mend}",
-        };
+            { Slip: YamlSlip.OddSpace } =>
+                $"What stands after the colon of '{name}' looks like a blank and is none (U+{(int)text[key.Sign.End]:X4}"
+                + $"{(text[key.Sign.End] == '\u00A0' ? ", a no-break space" : "")}). Write a plain blank there, with the space bar.",
+            { Slip: YamlSlip.NoColon } =>
+                $"There is no colon behind '{name}'. Write '{name}: {Shown(text.Substring(key.Value, end - key.Value))}'.",
+            { Slip: YamlSlip.Alone, Sign.Length: 0 } =>
+                $"There is no colon behind '{name}', though lines stand below it. Add ':' behind '{name}'.",
+            _ => WrongSign(key.Name, key.Sign.In(text), hasValue),
+        }, fix);
     }
 
-    public static string OddBlankAfterColon(string key, char c) =>
-        $"What stands after the colon of '{Shown(key)}' looks like a blank and is none " +
-        $"(U+{(int)c:X4}{(c == '\u00A0' ? ", a no-break space" : "")}). Write a plain blank there, with the space bar.";
+    /// <param name="end">Where the value ends.</param>
+    public YamlProblem MissingSpace(int start, int colon, int end) => Syntax(
+        new(colon, 1),
+        $"There is no blank after the colon of '{Shown(text.Substring(start, end - start))}'. "
+        + $"Write '{text.Substring(start, colon - start)}: ' and then the value.",
+        char.IsLetterOrDigit(text[colon + 1]) || (text[colon + 1], text[end - 1]) is (_, ']' or '}') or ('"', '"') or ('\'', '\'')
+            ? Fix("Write a space after the colon", Insert(colon + 1, " "))
+            : null);
 
-    public static string JoinedLines(string key) => $"'{Shown(key)}' must begin a line of its own. Begin a new line before it.";
+    public static YamlProblem DashBeforeKey(int dash, int key, string name) => Syntax(
+        new(dash, 1), $"A dash stands before the key '{Shown(name)}', which is no item of a list. Remove the dash.",
+        Fix("Remove the dash", Remove(dash, key)));
 
-    public static string MissingSection(string id, string? section) =>
+    /// <summary>A line in a list that does not begin with a dash and a space.</summary>
+    public YamlProblem ItemWithoutDash(TextRange line)
+    {
+        var (words, item) = (line.In(text), line.In(text).TrimStart('-'));
+        return item.Length == words.Length
+            ? Syntax(
+                line,
+                "This line stands in a list but does not begin with '- '. Begin it with '- ', or indent it as the keys around the list.",
+                Choice("Begin the line with a dash", Insert(line.Start, "- ")))
+            : Syntax(
+                line,
+                item.Length == words.Length - 1
+                    ? $"There is no blank between the dash and the list item. Write '- {Shown(item)}'."
+                    : $"There is more than one dash before the list item. Write '- {Shown(item.Trim())}'.",
+                Fix("Write one dash and a space", new TextEdit(new(line.Start, words.Length - item.TrimStart().Length), "- ")));
+    }
+
+    /// <summary>A line that belongs nowhere.</summary>
+    /// <param name="frame">What the line above stands in.</param>
+    /// <param name="isBelow">The line is indented deeper than one that has its value.</param>
+    public YamlProblem Junk(TextRange line, YamlFrame? frame, bool isBelow, bool isItem)
+    {
+        var words = line.In(text);
+        var sign = words.TrimEnd(':', '=', ';', ',', '：').Length;
+        var isSigned = sign > 0 && sign < words.Length && words.Take(sign).All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+        var textAbove = frame is { State: YamlState.Text } ? frame.NameAround : null;
+        return words[0] is ']' or '}' && !isBelow ? Stray(line) : Syntax(
+            line,
+            isBelow
+                ? $"'{Shown(words)}' is indented deeper than {Above(frame!.LastKey)}, which has its value already. "
+                + "Make it part of that value, or remove it."
+            : isItem ? "A list item stands among keys here. Put it below a key that has nothing after its colon."
+            : isSigned ? WrongSign(words.Substring(0, sign), words.Substring(sign), hasValue: true)
+            : $"'{Shown(words)}' is no 'key: value'. " + (textAbove is null
+                ? "Write the key before it, or indent the line if it belongs to the text above."
+                : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text."));
+    }
+
+    public YamlProblem TextAndEntries(string key, TextRange value, bool isSection) => Syntax(
+        value,
+        $"'{Shown(key)}' has a text beside it and {(isSection ? "entries" : "keys")} below it. Take out '{Shown(value.In(text))}'"
+        + (isSection ? "." : ", or give it a key of its own below."),
+        Choice($"Remove '{Shown(value.In(text))}'", Remove(value.Start, value.End)));
+
+    /// <param name="sections">Those that may be meant.</param>
+    /// <param name="start">Where the line begins.</param>
+    public static YamlProblem MissingSection(TextRange line, string id, IReadOnlyList<string> sections, int start) => Syntax(
+        line,
         $"'{Shown(id)}' belongs to no section. The line of its section may be missing before it: write "
-        + (section is null ? "'people:', 'organizations:', 'places:', 'quotes:' or 'events:'." : $"'{section}:'.");
+        + (sections.Count > 1 ? $"{string.Join(", ", sections.Take(sections.Count - 1).Select(s => $"'{s}:'"))} or " : "")
+        + $"'{sections[sections.Count - 1]}:'.",
+        sections.Count > 1 ? null : Choice($"Write '{sections[0]}:' before this line", Insert(start, sections[0] + ":\n")));
 
     /// <param name="above">The entry that stands above; null when none does.</param>
-    public static string MissingId(string key, string? above, bool isRepeated) =>
+    public static YamlProblem MissingId(TextRange line, string key, string? above, bool isRepeated) => Syntax(
+        line,
         (above is null ? $"'{Shown(key)}' and the lines level with it belong to no entry."
             : isRepeated ? $"Several keys of '{Shown(above)}' stand again from here on."
             : $"'{Shown(key)}' stands below '{Shown(above)}', which has its value already.")
-        + $" The line with the id of an entry may be missing before '{Shown(key)}': write it, as in 'berg:'.";
+        + $" The line with the id of an entry may be missing before '{Shown(key)}': write it, as in 'berg:'.");
 
-    public static string DashBeforeKey(string key) =>
-        $"A dash stands before the key '{Shown(key)}', which is no item of a list. Remove the dash.";
+    // Texts.
 
-    public static string IndentedSection(string name) =>
-        $"'{Shown(name)}' begins a section of its own but is indented like an entry. " +
-        "Begin the line with no blank, and move the lines below it as far to the left.";
+    public YamlProblem BeginsWith(TextRange range)
+    {
+        var value = range.In(text);
+        var isAround = value.Length > 1 && text[YamlLines.EndOfLine(text, range.End, text.Length) - 1] == value[0];
+        return new(
+            value[0] is '&' or '*' or '!' ? YamlProblemKind.AliasOrTag : YamlProblemKind.Syntax, range,
+            $"A text may not begin with '{value[0]}' unless it stands between quotation marks. {Quoted(value)}",
+            isAround ? null : Quote(range, isSafe: true));
+    }
 
-    public static string ControlCharacter(char c) =>
-        $"A character that cannot be seen or printed stands here (U+{(int)c:X4}). Remove it.";
+    public YamlProblem RemoveWord(TextRange range) => new(
+        YamlProblemKind.AliasOrTag, range, $"'{Shown(range.In(text))}' has no meaning in a seed. Remove it.",
+        Fix($"Remove '{Shown(range.In(text))}'", Remove(range.Start, range.End)));
 
-    public static string BeginsWith(string value) =>
-        $"A text may not begin with '{value[0]}' unless it stands between quotation marks. {Quoted(value)}";
+    public YamlProblem Stray(TextRange range) => Syntax(
+        range,
+        text[range.Start] == ','
+            ? "A text may not begin with a comma. Remove it, or put the text between quotation marks."
+            : $"No '{Opening(range.Start)}' was opened for this '{text[range.Start]}'. Remove it, or put the text between quotation marks.",
+        Choice($"Remove '{text[range.Start]}'", Remove(range.Start, range.Start + 1)));
 
-    public static string KeyBeginsWith(char c) => $"A key may not begin with '{c}'. Remove it, or put the key between quotation marks.";
+    /// <param name="start">Where the value begins that the bracket ends.</param>
+    public YamlProblem Unopened(int bracket, int start, string? name) => Syntax(
+        new(bracket, 1),
+        $"No '{Opening(bracket)}' was opened for this '{text[bracket]}'. " +
+        $"Write it where the {Noun(text[bracket])} begins, or put the text between quotation marks{OrBar(name)}.",
+        Choice($"Write '{Opening(bracket)}' where the {Noun(text[bracket])} begins", Insert(start, Opening(bracket))));
 
-    public static string RemoveWord(string word) => $"'{Shown(word)}' has no meaning in a seed. Remove it.";
+    public static YamlProblem ItemBesideKey(TextRange item, string? name, int indent) => Syntax(
+        item, $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].",
+        Choice("Begin the list on the next line", Insert(item.Start, NewLine(indent + 2))));
 
-    public static string Stray(char c) => c == ','
-        ? "A text may not begin with a comma. Remove it, or put the text between quotation marks."
-        : $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. Remove it, or put the text between quotation marks.";
+    /// <param name="isWhole">All lines below belong to it.</param>
+    public YamlProblem ColonInText(int colon, TextRange value, string? name, bool isWhole)
+    {
+        var isAtEnd = colon + 1 == value.End || text[colon + 1] is '\r' or '\n';
+        return Syntax(
+            new(colon, 1),
+            $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "holds a colon and a blank")}, as only keys may."
+            + ("“”„‘’«「".IndexOf(text[value.Start]) >= 0
+                ? " The curly quotation marks do not help: put straight ones (\") at both ends"
+                : " Put the text between quotation marks")
+            + $"{OrBar(name)}.",
+            isWhole ? Quote(value) : null);
+    }
 
-    public static string Unopened(char c, string? name) =>
-        $"No '{(c == ']' ? '[' : '{')}' was opened for this '{c}'. " +
-        $"Write it where the {(c == ']' ? "list" : "map")} begins, or put the text between quotation marks{OrBar(name)}.";
-
-    public static string ItemBesideKey(string? name) =>
-        $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].";
-
-    public static string ColonInText(string? name, bool isAtEnd, bool hasCurlyMarks) =>
-        $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "holds a colon and a blank")}, as only keys may."
-        + (hasCurlyMarks
-            ? " The curly quotation marks do not help: put straight ones (\") at both ends"
-            : " Put the text between quotation marks")
-        + $"{OrBar(name)}.";
-
-    public static string WideComma(char comma, string? name) =>
-        $"'{comma}' does not part the items of {Key(name)}. Write ', ', the comma of the Latin keyboard and a blank.";
-
-    public static string ColonInBrackets(string? name) =>
-        $"A second colon stands in one entry of {Key(name)}."
-        + $" Put the text that holds it between quotation marks, or part two entries by a comma.";
-
-    public static string CommentInText(string? name) =>
+    public static YamlProblem CommentInText(TextRange comment, string? name) => Syntax(
+        comment,
         $"A comment stands in the midst of the text of {Key(name)}."
-        + $" Move it above the key, or put the text between quotation marks{OrBar(name)}.";
+        + $" Move it above the key, or put the text between quotation marks{OrBar(name)}.");
 
-    public static string UnclosedQuote(char quote, string? name) =>
-        $"The quotation mark {quote} that opens here is never closed. Write {quote} at the end of the text too{OrBar(name)}.";
+    public YamlProblem TextBesideBar(int bar, TextRange rest, int indent, string? name) => Syntax(
+        rest,
+        $"Nothing may follow '{text[bar]}' on its line. Begin the text of {Key(name)} on the next line, indented deeper than the key.",
+        Fix("Begin the text on the next line", new TextEdit(TextRange.FromBounds(bar + 1, rest.Start), NewLine(indent + 2))));
 
-    public static string TextAfterQuote(char quote, string? name) =>
-        $"The text goes on after its closing {quote}."
-        + $" Put all of it between {(quote == '"' ? "single quotation marks (')" : "double quotation marks (\")")}{OrBar(name)}.";
+    /// <param name="end">Where the text may end; -1 when that is not known.</param>
+    public YamlProblem UnclosedQuote(int start, int end, string? name) => Syntax(
+        new(start, 1),
+        $"The quotation mark {text[start]} that opens here is never closed. Write {text[start]} at the end of the text too{OrBar(name)}.",
+        end < 0 ? null : Choice($"Write {text[start]} at the end of the text", Insert(end, text[start].ToString())));
 
-    public static string TextAfterQuoteInBrackets(char quote, string? name) =>
+    public YamlProblem TextAfterQuote(int start, TextRange rest, string? name) => Syntax(
+        rest,
+        $"The text goes on after its closing {text[start]}."
+        + $" Put all of it between {(text[start] == '"' ? "single quotation marks (')" : "double quotation marks (\")")}{OrBar(name)}.",
+        QuoteOtherwise(start, rest.End));
+
+    public YamlProblem UnknownEscape(TextRange escape, string? name) => Syntax(
+        escape,
+        $"'{escape.In(text)}' has no meaning between double quotation marks."
+        + $" Write '\\\\' for a backslash, or use single quotation marks{OrBar(name)}.",
+        Fix("Write '\\\\' for a backslash", Insert(escape.Start, "\\")));
+
+    // Brackets.
+
+    public YamlProblem TextAfterBracket(int end, TextRange rest, int start, string? name) => Syntax(
+        rest,
+        $"Something follows the closing '{text[end - 1]}' of {Key(name)}. Move it inside, or put the whole text between quotation marks.",
+        Quote(TextRange.FromBounds(start, rest.End)));
+
+    public YamlProblem WrongBracket(char opened, int position) => Syntax(
+        new(position, 1), $"What '{opened}' opened is closed by '{text[position]}' here. Write '{Closing(opened)}'.",
+        IsLast(position) ? Fix($"Write '{Closing(opened)}'", new TextEdit(new(position, 1), Closing(opened))) : null);
+
+    /// <param name="end">Where it may be closed; -1 when that is not known.</param>
+    /// <param name="hasComment">The closing bracket may be part of a comment.</param>
+    public YamlProblem UnclosedBracket(int start, int end, string? name, bool hasComment)
+    {
+        var closing = Closing(text[start]);
+        var isMap = text[start] == '{' && end > start + 1 && text.Substring(start + 1, end - start - 1).TrimStart() is ['{' or '[', ..];
+        return Syntax(
+            new(start, 1),
+            $"The '{text[start]}' that opens here in {Key(name)} is never closed. Write '{closing}' where the {Noun(closing[0])} ends."
+            + (hasComment ? " What follows a blank and '#' is a comment." : ""),
+            hasComment || end < 0 || isMap ? null : Choice($"Write '{closing}' at the end of the line", Insert(end, closing)));
+    }
+
+    public static YamlProblem ExtraComma(int position) => Syntax(
+        new(position, 1), "There is nothing before this comma. Remove it, or write what is missing.",
+        Choice("Remove the comma", Remove(position, position + 1)));
+
+    public YamlProblem MissingComma(int position, string? name)
+    {
+        var before = text.Substring(0, position).TrimEnd();
+        var isClear = (before[^1] == ']' || (before[^1] != '}' && text[position] is not ('[' or '{')))
+            && text.IndexOf('\n', before.Length, position - before.Length) < 0;
+        return Syntax(
+            new(position, 1), $"A comma is missing before this in {Key(name)}. Write it, or put the whole text between quotation marks.",
+            isClear ? Choice("Write a comma", Insert(position, ", ")) : null);
+    }
+
+    public static YamlProblem TextAfterQuoteInBrackets(char quote, int position, string? name) => Syntax(
+        new(position, 1),
         $"The text goes on after its closing {quote}, or a comma is missing before this in {Key(name)}."
-        + $" Put all of it between quotation marks, or write the comma.";
+        + $" Put all of it between quotation marks, or write the comma.",
+        Choice("Write a comma", Insert(position, ", ")));
 
-    public static string MissingComma(string? name) =>
-        $"A comma is missing before this in {Key(name)}. Write it, or put the whole text between quotation marks.";
+    /// <param name="before">What stands between the two colons.</param>
+    public YamlProblem ColonInBrackets(int position, YamlNode? before, string? name) => Syntax(
+        new(position, 1),
+        $"A second colon stands in one entry of {Key(name)}."
+        + $" Put the text that holds it between quotation marks, or part two entries by a comma.",
+        before is YamlScalar { Range: var range } && range.In(text).IndexOf('\n') is >= 0 and var line
+            ? Choice("Write a comma at the end of the line", Insert(range.Start + range.In(text).Substring(0, line).TrimEnd().Length, ","))
+            : null);
 
-    public static string UnclosedBracket(char bracket, string? name, bool hasComment = false) =>
-        $"The '{bracket}' that opens here in {Key(name)} is never closed."
-        + $" Write '{(bracket == '[' ? ']' : '}')}' where the {(bracket == '[' ? "list" : "map")} ends."
-        + (hasComment ? " What follows a blank and '#' is a comment." : "");
+    public YamlProblem ItemInBrackets(TextRange range) => Syntax(
+        range, "Between brackets, items are parted by commas and have no dash. Remove the dash.", WithoutSign("Remove the dash", range));
 
-    public static string WrongBracket(char opened, char closed) =>
-        $"What '{opened}' opened is closed by '{closed}' here. Write '{(opened == '[' ? ']' : '}')}'.";
+    public YamlProblem QuestionMarkInBraces(TextRange range) => Syntax(
+        range, "A key between braces may not begin with '? '. Remove the question mark.", WithoutSign("Remove the question mark", range));
 
-    public static string TextAfterBracket(char bracket, string? name) =>
-        $"Something follows the closing '{bracket}' of {Key(name)}. Move it inside, or put the whole text between quotation marks.";
+    public YamlProblem WideCommas(IReadOnlyList<int> commas, string? name) => Syntax(
+        new(commas[0], 1),
+        $"'{text[commas[0]]}' does not part the items of {Key(name)}. Write ', ', the comma of the Latin keyboard and a blank.",
+        Fix("Write plain commas", [.. commas.Select(comma => new TextEdit(new(comma, 1), ", "))]));
 
-    public static string TextBesideBar(char bar, string? name) =>
-        $"Nothing may follow '{bar}' on its line. Begin the text of {Key(name)} on the next line, indented deeper than the key.";
+    /// <summary>Puts a text between quotation marks; null where it holds both kinds.</summary>
+    public YamlFix? Quote(TextRange range, bool isSafe = false)
+    {
+        var value = range.In(text);
+        var quote = value.IndexOf('"') < 0 && value.IndexOf('\\') < 0 ? "\"" : value.IndexOf('\'') < 0 ? "'" : null;
+        return quote is null ? null : new(QuoteTitle, isSafe, [Insert(range.Start, quote), Insert(range.End, quote)]);
+    }
 
-    public static string LessIndented(string? name, int column) =>
-        $"This line is indented less than the first line under {Key(name)}. Indent all lines of the text by at least {column} blanks.";
+    // The outer marks become others; where the text goes on behind them, they are part of it.
+    private YamlFix? QuoteOtherwise(int start, int end)
+    {
+        var (whole, other) = (text.Substring(start, end - start), text[start] == '"' ? "'" : "\"");
+        return whole.IndexOf(other[0]) >= 0 || whole.IndexOf('\\') >= 0 ? null
+            : whole[^1] == whole[0]
+            ? Choice(QuoteTitle, new TextEdit(new(start, 1), other), new TextEdit(new(end - 1, 1), other))
+            : Choice(QuoteTitle, Insert(start, other), Insert(end, other));
+    }
 
-    public static string UnknownEscape(string escape, string? name) =>
-        $"'{escape}' has no meaning between double quotation marks."
-        + $" Write '\\\\' for a backslash, or use single quotation marks{OrBar(name)}.";
+    private YamlFix WithoutSign(string title, TextRange range)
+    {
+        var rest = range.In(text).Substring(1).TrimStart();
+        return Fix(title, Remove(range.Start, range.End - rest.Length));
+    }
 
-    public static string MissingBlank(string text) =>
-        $"There is no blank after the colon of '{Shown(text)}'. Write '{text.Substring(0, text.IndexOf(':'))}: ' and then the value.";
+    private bool IsLast(int position) =>
+        string.IsNullOrWhiteSpace(text.Substring(position + 1, YamlLines.EndOfLine(text, position + 1, text.Length) - position - 1));
 
-    public static string NoKey(string line, string? textAbove) =>
-        $"'{Shown(line)}' is no 'key: value'. " + (textAbove is null
-            ? "Write the key before it, or indent the line if it belongs to the text above."
-            : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text.");
+    private string Opening(int closing) => text[closing] == ']' ? "[" : "{";
 
-    public static string TooLong(int most) =>
-        $"The annotation is longer than {most.ToString("N0", CultureInfo.InvariantCulture)} characters and is not read. " +
-        "If it has to be so long, raise ArticleMaximumLength in the project file.";
+    private static string Closing(char opening) => opening == '[' ? "]" : "}";
 
-    public static string TooDeepHere(string? name, string? above, int column) =>
-        $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.";
+    private static string Noun(char closing) => closing == ']' ? "list" : "map";
 
-    public static string Below(string line, string? above) =>
-        $"'{Shown(line)}' is indented deeper than {Above(above)}, which has its value already. Make it part of that value, or remove it.";
+    /// <param name="sign">What stands in the colon's place; empty when nothing does.</param>
+    private static string WrongSign(string word, string sign, bool hasValue)
+    {
+        var fix = hasValue ? $"Write '{Shown(word)}: ' and then the value." : $"Write '{Shown(word)}:'.";
+        return sign switch
+        {
+            "" => $"There is no colon behind '{Shown(word)}'. {fix}",
+            "：" => $"A wide colon (：) does not end a key, only that of the Latin keyboard does. {fix}",
+            _ => $"A key ends with a colon, not with '{sign}'. {fix}",
+        };
+    }
 
-    public static string Misaligned(string? name, int column) =>
-        $"{Line(name)} is not level with the lines it belongs to. Begin the line with {Blanks(column)}.";
+    private static string NewLine(int indent) => "\n" + new string(' ', indent);
 
-    public static string Unreadable(string? name) =>
-        $"{Key(name, isFirst: true)} cannot be read from here on."
-        + $" Put text between quotation marks{OrBar(name)}, and check that the lines around it are level.";
-
-    private static string Key(string? name, bool isFirst = false) =>
-        name is not null ? $"'{Shown(name)}'" : isFirst ? "This value" : "this value";
+    private static string Key(string? name) => name is null ? "this value" : $"'{Shown(name)}'";
 
     private static string Line(string? name) => name is null ? "This line" : $"'{Shown(name)}'";
 

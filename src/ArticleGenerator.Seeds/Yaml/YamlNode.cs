@@ -59,11 +59,14 @@ internal sealed class YamlMapping(TextRange range, IReadOnlyList<YamlPair> pairs
     public bool IsPartial { get; } = isPartial;
 }
 
-internal sealed class YamlPair(YamlScalar key, YamlNode value)
+internal sealed class YamlPair(YamlScalar key, YamlNode value, bool hasColon = true)
 {
     public YamlScalar Key { get; } = key;
 
     public YamlNode Value { get; } = value;
+
+    /// <summary>False for what stands between braces by itself: <c>{ a, b }</c>.</summary>
+    public bool HasColon { get; } = hasColon;
 }
 
 /// <summary>What stands here could not be read, and has been reported.</summary>

@@ -1,349 +1,366 @@
-using ArticleGenerator.Seeds.Schema;
-using ArticleGenerator.Seeds.Text;
-
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// What the lines below and the names of the sections say of where a line belongs: article keys at the start of the line,
-/// entries of a section one step deeper, and their keys another.
+/// Finds what each line was meant to be: of all readings of the file the one with the least mistakes. Each reading of a line costs
+/// nothing where YAML agrees, and more the less likely the slip is that it takes; a few of the cheapest readings are followed at a time.
+/// So lines further down decide where a line belongs that could stand in two places.
 /// </summary>
-internal sealed class YamlOutline(string text, YamlLines lines, YamlSlips slips)
+internal sealed class YamlOutline
 {
-    // So that the time does not grow with the square of the lines.
-    private const int MostProse = 100;
+    // What one slip more would explain is followed, what takes two more is not.
+    private const int MostGuesses = 10;
+    private const int WorstGuess = 36;
 
-    private static readonly string[] Sections = ["people", "organizations", "places", "quotes", "events"];
+    private readonly YamlLines lines;
+    private readonly YamlKeys keys;
+    private readonly YamlValues values;
+    private readonly YamlCosts costs;
+    private readonly List<Guess> guesses = [new(YamlLevel.Document, null, 0, -1)];
+    private List<Guess> found = [];
+    private int cheapest = int.MaxValue;
 
-    public static bool IsSection(string? key) => Array.IndexOf(Sections, key) >= 0;
-
-    /// <summary>
-    /// Where an entry begins at the end of the line of another key, <c>eventStatus: held vote:</c>, and its keys are below; else -1.
-    /// </summary>
-    public int StartOfJoinedId(int index, bool isId)
+    private YamlOutline(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlValues values)
     {
-        var line = lines[index];
-        var (end, next) = (lines.EndOfPlain(line.Content, line.End) - 1, lines.NextContent(index + 1));
-        var colon = lines.FindColon(line.Content, line.End);
-        if (colon < 0
-            || colon == end
-            || text[end] != ':'
-            || next == lines.Count
-            || lines[next].Indent > line.Indent != isId
-            || !IsKeyOfEntry(next))
+        (this.lines, this.keys, this.values) = (lines, keys, values);
+        costs = new(lines, keys, vocabulary);
+    }
+
+    /// <summary>The lines in their order; blank ones, and those within a value that is closed by a mark of its own, are left out.</summary>
+    public static List<YamlStep> Of(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlValues values)
+    {
+        var outline = new YamlOutline(lines, keys, vocabulary, values);
+        for (var index = 0; index < lines.Count; index++)
         {
-            return -1;
+            if (!lines[index].IsBlank)
+                outline.ReadLine(index);
         }
 
-        var start = end;
-        while (start > colon && !YamlLines.IsSpace(text[start - 1]))
-            start--;
-        var isWord = lines.EndOfWord(start, end) == end && start < end;
-        var (first, last) = (text[lines.SkipSpaces(colon + 1, end)], text[lines.EndOfPlain(colon + 1, start) - 1]);
-        var isClosed = first is not ('[' or '{') || last is ']' or '}';
-        return isWord && isClosed && first is not ('"' or '\'') && last != ':' ? start : -1;
+        var steps = new List<YamlStep>();
+        var best = outline.guesses.OrderBy(guess => guess.Cost + YamlCosts.Leaving(guess.Top)).First();
+        for (var step = best.Last; step is not null; step = step.Before)
+            steps.Add(step);
+        steps.Reverse();
+        return steps;
     }
 
-    /// <summary>Where the first key of an entry stands on the line of its id, <c>berg: name: Anna</c>; else -1.</summary>
-    public int StartOfJoinedKey(int index)
+    private void ReadLine(int index)
     {
         var line = lines[index];
-        var colon = lines.FindColon(line.Content, line.End);
-        if (colon < 0 || IsKeyOfEntry(index) || lines.EndOfWord(line.Content, line.End) != colon)
-            return -1;
-
-        var start = lines.SkipSpaces(colon + 1, line.End);
-        var next = lines.NextContent(index + 1);
-        var isAbove = next < lines.Count && lines[next].Indent > line.Indent && HasKey(next) && !lines.IsItem(next);
-        return isAbove && KeyAt(index, start) is { } key && SeedFormat.IsOfEntriesOnly(key) ? start : -1;
-    }
-
-    /// <summary>Where the first id of a section stands on its line, <c>people: berg:</c>; else -1.</summary>
-    public int StartOfFirstId(int index)
-    {
-        var (line, next) = (lines[index], lines.NextContent(index + 1));
-        if (!IsSection(index) || next == lines.Count || lines[next].Indent < line.Indent + 2 || !IsKeyOfEntry(next))
-            return -1;
-
-        var start = lines.SkipSpaces(lines.FindColon(line.Content, line.End) + 1, line.End);
-        return KeyAt(index, start) is not null && EndsAtColon(index, start) ? start : -1;
-    }
-
-    /// <summary>The line begins with the name of a section, or one that comes near.</summary>
-    public bool IsMeantAsSection(int index) => SeedFormat.Article.Meant(Word(index)) is { Kind: ValueKind.Section };
-
-    /// <summary>The line begins with a key that only entries have.</summary>
-    public bool IsKeyOfEntry(int index) => HasKey(index) && !lines.IsItem(index) && SeedFormat.IsOfEntriesOnly(Word(index));
-
-    /// <summary>The line begins as words do, not as a key or a value of another kind.</summary>
-    public bool IsProse(int index)
-    {
-        var line = lines[index];
-        return "\"'[{|>&*!?,]}".IndexOf(text[line.Content]) < 0
-            && !HasKey(index)
-            && !slips.HasSign(line.Content, line.End)
-            && !SeedFormat.IsOfEntriesOnly(Word(index));
-    }
-
-    /// <summary>The first line behind the lines of prose that follow each other and are not indented deeper.</summary>
-    public int EndOfProse(int index)
-    {
-        var (indent, end) = (lines[index].Indent, index + 1);
-        for (var i = index;
-            i < Math.Min(lines.Count, index + MostProse) && lines[i].Indent <= indent
-                && !lines.IsItem(i) && !lines.IsMarker(i) && IsProse(i);
-            i = lines.NextContent(end))
+        var part = new YamlPart(index, line.Content, line.End, line.Indent, IsNested: false);
+        foreach (var guess in guesses)
         {
-            end = i + 1;
+            if (guess.LastLine >= index)
+                Add(guess);
+            else if (IsInText(guess.Top, line))
+                ReadInText(guess, part);
+            else if (lines.IsComment(index))
+                Add(guess, part, YamlRole.Comment, guess.Top with { HasComment = true }, 0);
+            else
+                ReadContent(guess, part);
         }
 
-        return end;
+        Choose();
     }
 
-    /// <summary>The line begins with a key that entries have, be it one of the article too.</summary>
-    public bool IsKeyOfAnyEntry(int index) => SeedFormat.IsOfEntries(Word(index));
-
-    /// <summary>The line begins with a word and a colon, and the word is no key, nor near one of the article.</summary>
-    public bool MayBeId(int index) =>
-        KeyAt(index, lines[index].Content) is { } key
-        && !SeedFormat.IsOfEntries(key)
-        && SeedFormat.Article.Find(key) is null
-        && SeedFormat.Article.Meant(key) is null;
-
-    /// <summary>A list or a map in brackets begins the line, and is not a key.</summary>
-    public bool IsBracketAlone(int index) => text[lines[index].Content] is '[' or '{' && !HasKey(index);
-
-    /// <summary>An id stands as deep as the keys of its entry, the first of which is the next line.</summary>
-    public bool IsIdAmongKeys(int index, out string? nextKey)
+    private void ReadContent(Guess guess, YamlPart part)
     {
-        var next = lines.NextContent(index + 1);
-        nextKey = next < lines.Count && lines[next].Indent <= lines[index].Indent && IsKeyOfEntry(next) ? Word(next) : null;
-        return nextKey is not null && lines.EndsWithColon(index) && !IsKeyOfEntry(index) && IndentOfSiblings(next, out _) < 0;
+        if (lines.IsItem(part.Start, part.End))
+            ReadItem(guess, part);
+        else
+            ReadKeys(guess, part);
+        ReadText(guess, part);
+        ReadJunk(guess, part);
     }
 
-    // What has been found once, so that the time does not grow with the square of the lines.
-    private HashSet<string>? sectionsAtRoot;
-    private (int Start, int End, int Indent, bool IsOfTexts) list;
-
-    /// <summary>
-    /// The header of a section stands deeper than <paramref name="root"/>, and no other of that name stands there. True once for each name.
-    /// </summary>
-    public bool IsMisplacedSection(int index, int root)
+    private void ReadItem(Guess guess, YamlPart part)
     {
-        if (!lines.EndsWithColon(index) || !IsSection(index))
-            return false;
-
-        var name = Word(index);
-        var next = lines.NextContent(index + 1);
-        if (next == lines.Count || lines[next].Indent < lines[index].Indent || lines.IsItem(next) || !HasKey(next))
-            return false;
-
-        sectionsAtRoot ??= SectionsAt(root);
-        return sectionsAtRoot.Add(name);
-    }
-
-    /// <summary>The sections that no line at <paramref name="root"/> begins.</summary>
-    public IReadOnlyList<string> MissingSections(int root)
-    {
-        sectionsAtRoot ??= SectionsAt(root);
-        return Array.FindAll(Sections, name => !sectionsAtRoot.Contains(name));
-    }
-
-    private HashSet<string> SectionsAt(int root)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
+        var content = lines.SkipSpaces(part.Start + 1, part.End);
+        var key = keys.Proper(content, part.End);
+        var inner = part with { Start = content, Column = part.Column + content - part.Start, IsNested = true };
+        foreach (var place in Places(guess, lines[part.Line], part, isList: true))
         {
-            if (lines[i].Indent == root && IsSection(i))
-                names.Add(Word(i));
+            var cost = guess.Cost + place.Cost + (place.IsNew ? costs.OfList(guess.Top) : 0);
+            var step = Step(guess, part, YamlRole.Item, place) with { Value = content };
+            var item = new Guess(place.Level with { State = YamlState.Open }, step, cost, part.Line);
+            if (lines.IsItem(content, part.End))
+                ReadItem(item, inner);
+            else if (key is not null)
+                ReadKey(costs.IsSentence(key) ? Sentence(item, key, place.Level) : item, inner, key);
+            if (key is null ? !lines.IsItem(content, part.End) : costs.IsSentence(key))
+                AddValue(step, place.Level, cost);
         }
 
-        return names;
+        if (!part.IsNested && keys.IsKeyLine(content, part.End))
+            ReadKey(guess.At(YamlCosts.Slip), part, key!, YamlFault.Dash);
     }
 
-    /// <summary>
-    /// Where a key with nothing beside it should stand that is too far left: the lines below it are followed by one that stands
-    /// between both. -1 when it stands well.
-    /// </summary>
-    public int IndentOfOutdentedParent(int index)
-    {
-        var next = lines.NextContent(index + 1);
-        if (next == lines.Count || !lines.EndsWithColon(index) || IsSection(index) || !HasKey(next))
-            return -1;
+    private Guess Sentence(Guess item, YamlKey key, YamlLevel list) =>
+        item.At(costs.OfSentence(key, list)) with { Top = item.Top with { HasSentence = true } };
 
-        var behind = lines.NextContent(lines.EndOfDeeper(next, lines[next].Indent - 1));
-        return behind < lines.Count && lines[behind].Indent > lines[index].Indent && lines.IsKeyLine(behind) ? lines[behind].Indent : -1;
+    private void ReadKeys(Guess guess, YamlPart part)
+    {
+        var key = keys.Proper(part.Start, part.End);
+        if (key is not null)
+            ReadKey(guess, part, key);
+        else if (keys.Mistyped(part.Start, part.End) is { } slip)
+            ReadKey(guess.At(costs.OfSlip(slip, guess.Top, part.End)), part, slip);
+
+        if (key is not null)
+            ReadJoined(guess, part, key);
+        else if (keys.Alone(part.Start, part.End) is { } alone && costs.HasKeysBelow(part.Line))
+            ReadKey(guess.At(YamlCosts.Slip), part, alone);
     }
 
-    /// <summary>How deep the key stands that follows one with a value, where that is deeper; -1 where it is not.</summary>
-    public int IndentOfSiblings(int index, out string? nextKey)
+    /// <summary>Two keys on one line, of which the second belongs to another level.</summary>
+    private void ReadJoined(Guess guess, YamlPart part, YamlKey first)
     {
-        nextKey = null;
-        var line = lines[index];
-        var next = lines.NextContent(index + 1);
-        if (lines.FindColon(line.Content, line.End) < 0 || lines.EndsWithColon(index) || IsSection(index))
-            return -1;
-        if (lines.OpensText(index) && next < lines.Count)
-            next = lines.NextContent(lines.EndOfDeeper(next, lines[next].Indent - 1));
-        if (next == lines.Count || lines[next].Indent <= line.Indent || !lines.IsKeyLine(next))
-            return -1;
+        if (costs.StartOfSecondKey(part.Line, first, out var isId) is not (>= 0 and var start))
+            return;
 
-        nextKey = Word(next);
-        return lines[next].Indent;
+        var outer = found;
+        found = [];
+        ReadKey(guess.At(YamlCosts.Joined), part with { End = start }, first);
+        (outer, found) = (found, outer);
+        var second = part with { Start = start, Column = isId ? YamlLevel.ColumnOfId : YamlLevel.ColumnOfKey };
+        foreach (var half in outer)
+            ReadKey(half, second, keys.Proper(start, part.End)!, YamlFault.Joined);
     }
 
-    /// <summary>How deep the first line stands below a word without its colon, if that line has a key; -1 where there is none.</summary>
-    public int IndentBelowWord(int index)
+    private void ReadKey(Guess guess, YamlPart part, YamlKey key, YamlFault fault = YamlFault.None)
     {
-        var line = lines[index];
-        var next = lines.NextContent(index + 1);
-        var isWord = char.IsLetterOrDigit(text[line.Content])
-            && (lines.EndOfWord(line.Content, line.End) == lines.EndOfPlain(line.Content, line.End)
-                || (slips.AtEnd(line.Content, line.End) is not null && !lines.EndsWithColon(index)));
-        return isWord && next < lines.Count && lines[next].Indent > line.Indent && HasKey(next) && !lines.IsItem(next)
-            ? lines[next].Indent
-            : -1;
-    }
-
-    /// <summary>The dash before a key is a slip: the lines that are level with it are keys of the same map, and have none.</summary>
-    public bool IsLoneDash(int index, int content)
-    {
-        var indent = lines[index].Indent;
-        var below = lines.NextContent(index + 1);
-        var key = KeyAt(index, content);
-        var isTextBelow = lines.OpensText(index) && below < lines.Count && lines[below].Indent > indent;
-        if (key is not null && isTextBelow && lines[below].Indent <= indent + content - lines[index].Content)
-            return true;
-        if (key is null || (below < lines.Count && lines[below].Indent > indent && lines.IsKeyLine(below) && !EndsAtColon(index, content)))
-            return false;
-
-        var next = lines.NextContent(lines.EndOfDeeper(index + 1, indent));
-        if (next == lines.Count || lines[next].Indent != indent || !lines.IsKeyLine(next) || Word(next) == key)
-            return false;
-
-        while (next < lines.Count && lines[next].Indent == indent && !lines.IsItem(next))
-            next = lines.NextContent(lines.EndOfDeeper(next + 1, indent));
-        return next == lines.Count || lines[next].Indent < indent;
-    }
-
-    /// <summary>The key that stands behind a dash: a word and its colon, or null.</summary>
-    public string? KeyAt(int index, int content)
-    {
-        var end = lines.EndOfWord(content, lines[index].End);
-        return end > content && lines.IsColon(end, lines[index].End) ? lines.Cut(content, end) : null;
-    }
-
-    private bool EndsAtColon(int index, int content) =>
-        lines.EndOfWord(content, lines[index].End) + 1 == lines.EndOfPlain(content, lines[index].End);
-
-    /// <summary>
-    /// A line of prose stands between a key and the keys below it: it cannot be the key's value, for that are the keys.
-    /// </summary>
-    public bool IsProseBeforeKeys(int index, int indentOfParent)
-    {
-        var next = index;
-        if (!IsProse(index))
-            return false;
-
-        while (next < lines.Count && !HasKey(next) && !lines.IsItem(next) && !lines.IsMarker(next))
-            next = lines.NextContent(next + 1);
-        return next > index && next < lines.Count && lines[next].Indent > indentOfParent && lines.IsKeyLine(next);
-    }
-
-    /// <summary>A section or an entry has a text on its line, and more than one line of keys or entries below it.</summary>
-    public bool HasTextBeside(int index, int start, int depth)
-    {
-        var line = lines[index];
-        var next = lines.NextContent(index + 1);
-        if (start >= line.End || next == lines.Count || lines[next].Indent <= line.Indent || !HasKey(next) || !IsOnOneLine(index, start))
-            return false;
-        if (depth == 1)
-            return IsSection(index);
-
-        var second = lines.NextContent(next + 1);
-        var areStepsWhole = line.Indent >= 2 && lines[next].Indent - line.Indent >= 2;
-        return depth == 2 && areStepsWhole && text[start] is not ('[' or '{') && lines.IsKeyLine(next) && !lines.EndsWithColon(next)
-            && second < lines.Count && lines[second].Indent >= lines[next].Indent;
-    }
-
-    /// <summary><c>- But we have a budget: 4.2 billion</c> among items that are texts: the colon is part of a sentence.</summary>
-    public bool IsTextAmongTexts(int index, int position)
-    {
-        if (!IsSentence(index, position) || lines.NextContent(index + 1) is var next && next < lines.Count && IsKeyOfItem(next, index))
-            return false;
-
-        if (index < list.Start || index >= list.End || lines[index].Indent != list.Indent)
-            list = ListAround(index);
-        return list.IsOfTexts;
-    }
-
-    private (int Start, int End, int Indent, bool IsOfTexts) ListAround(int index)
-    {
-        var indent = lines[index].Indent;
-        var (start, end) = (index, index + 1);
-        while (start > 0 && IsInList(start - 1, indent))
-            start--;
-        while (end < lines.Count && IsInList(end, indent))
-            end++;
-
-        var hasText = false;
-        for (var i = start; i < end; i++)
+        // A sign before the key may stand for a space, or beside all of them.
+        var line = key.Prefix == 0 ? lines[part.Line]
+            : lines[part.Line] with { HasTab = true, IndentWithoutTabs = part.Column + key.Prefix - 1 };
+        foreach (var place in Places(guess, line, part with { Column = part.Column + key.Prefix }, isList: false))
         {
-            if (lines[i].Indent != indent || !lines.IsItem(i))
+            var isStray = place is { Fault: YamlFault.Tilted, Level.Scope: YamlScope.Section };
+            var cost = guess.Cost + place.Cost + costs.OfKey(key, place.Level, part.Line, part.End)
+                + (isStray ? costs.OfStrayId(part.Line, part.Column - place.Level.Indent) : 0);
+            AddKey(guess, part, key, place.Fault == YamlFault.None ? place with { Fault = fault } : place, cost);
+        }
+
+        if (fault == YamlFault.None && !part.IsNested)
+            ReadBehindLostLine(guess, part, key);
+    }
+
+    private void AddKey(Guess guess, YamlPart part, YamlKey key, Place place, int cost)
+    {
+        var level = place.Level.WithKey(key.Name, costs.BitOf(key.Name, place.Level.Scope));
+        AddValue(Step(guess, part, YamlRole.Key, place) with { Key = key, Value = key.Value }, level, cost);
+    }
+
+    /// <summary>The line of an id or of a section is missing before the key.</summary>
+    private void ReadBehindLostLine(Guess guess, YamlPart part, YamlKey key)
+    {
+        var top = guess.Top;
+        var cost = guess.Cost + YamlCosts.LostLine + YamlCosts.Leaving(top);
+        if (top.Depth == 1 && top.State != YamlState.Open && part.Column > top.Indent && costs.IsIdWithKeysBelow(part.Line, key))
+        {
+            var section = new YamlLevel(top.WithKey("", 0) with { State = YamlState.Open }, part.Column, false, YamlScope.Section);
+            AddKey(guess, part, key, new(section, 0, YamlFault.SectionLost, true), cost);
+        }
+
+        if (costs.IsOfEntriesOnly(key.Name) && Ids(top, part.Column) is { IsList: false } ids && ids.Indent < part.Column)
+        {
+            var entry = new YamlLevel(ids.WithKey("", 0), part.Column, false, YamlScope.Entry);
+            AddKey(guess, part, key, new(entry, 0, YamlFault.IdLost, true), cost);
+        }
+    }
+
+    /// <summary>The level of the ids around a key of an entry, also where none of them is written.</summary>
+    private YamlLevel? Ids(YamlLevel top, int column)
+    {
+        for (var level = top; level is not null; level = level.Parent)
+        {
+            if (level.Scope == YamlScope.Section)
+                return level;
+        }
+
+        return top is { Scope: YamlScope.Root, State: YamlState.Open } && costs.IsSection(top.LastKey) && column > top.Indent + 1
+            ? new(top, YamlLevel.Unknown, false, YamlScope.Section) { Low = top.Indent, High = column - 1 }
+            : null;
+    }
+
+    /// <summary>The levels that a line may belong to, the likeliest first.</summary>
+    private List<Place> Places(Guess guess, YamlLine line, YamlPart part, bool isList)
+    {
+        var (places, top) = (new List<Place>(), guess.Top);
+        var (leaving, mayBeBelow) = (YamlCosts.Leaving(top), top.Depth < YamlParser.MaximumDepth);
+        if (mayBeBelow && top.State == YamlState.Open)
+            PlaceBelow(places, top, line, part, isList);
+        else if (mayBeBelow && !part.IsNested && !isList && part.Column > top.Upper && costs.MayHaveTextBeside(top))
+            places.Add(new(new(top, part.Column, false, costs.ScopeBelow(top)), YamlCosts.TextBeside + leaving, YamlFault.BelowText, true));
+
+        for (var level = top; !part.IsNested && level.Parent is not null; level = level.Parent)
+        {
+            var cost = level.IsList == isList ? YamlCosts.Distance(level, line, part.Column) : -1;
+            if (cost < 0 || !IsWorthIt(guess.Cost + cost))
                 continue;
 
-            var content = lines.SkipSpaces(lines[i].Content + 1, lines[i].End);
-            if (IsMapOrList(content, lines[i].End) && !IsSentence(i, content))
-                return (start, end, indent, false);
-            hasText |= !IsSentence(i, content);
+            var fault = cost >= YamlCosts.Tilt ? YamlFault.Tilted : cost == YamlCosts.Stray ? YamlFault.TiltedToo : YamlFault.None;
+            places.Add(new(level.At(part.Column, line.HasTab, fault == YamlFault.Tilted), cost + leaving, fault, false));
         }
 
-        return (start, end, indent, hasText);
+        return places;
     }
 
-    private bool IsInList(int line, int indent) =>
-        !lines.HasContent(line) || lines[line].Indent > indent || (lines[line].Indent == indent && lines.IsItem(line));
-
-    private bool IsMapOrList(int position, int lineEnd) =>
-        position == lineEnd || text[position] is '{' or '[' || lines.IsItem(position, lineEnd) || lines.FindColon(position, lineEnd) >= 0;
-
-    private bool IsKeyOfItem(int line, int item) => lines[line].Indent > lines[item].Indent && lines.IsKeyLine(line);
-
-    /// <summary>What stands before the colon is no key: more than two words.</summary>
-    private bool IsSentence(int index, int position)
+    private void PlaceBelow(List<Place> places, YamlLevel top, YamlLine line, YamlPart part, bool isList)
     {
-        var colon = lines.FindColon(position, lines[index].End);
-        if (colon < 0 || text[position] is '"' or '\'' or '[' or '{')
-            return false;
-
-        var blanks = 0;
-        for (var i = position; i < colon; i++)
-            blanks += YamlLines.IsSpace(text[i]) && !YamlLines.IsSpace(text[i + 1]) && i + 1 < colon ? 1 : 0;
-        return blanks >= 2;
-    }
-
-    private bool IsOnOneLine(int index, int start)
-    {
-        var end = lines.EndOfPlain(start, lines[index].End);
-        return text[start] switch
+        var (column, scope) = (part.Column, isList ? YamlScope.Free : costs.ScopeBelow(top));
+        var isBeside = isList && !top.IsList && column == top.Indent;
+        if (column < 0)
         {
-            '"' or '\'' => end - start > 1 && text[end - 1] == text[start],
-            '[' or '{' => text[end - 1] is ']' or '}',
-            '|' or '>' or '&' or '*' or '!' or '#' or '-' => false,
-            _ => true,
+            places.Add(new(Unsettled(top), 0, YamlFault.None, true));
+        }
+        else if (column > top.Upper || isBeside)
+        {
+            places.Add(line.HasTab && !part.IsNested ? new(Unsettled(top.Over(column)), 1, YamlFault.None, true)
+                : new(new(top.Over(column), column, isList, scope), 0, YamlFault.None, true));
+        }
+
+        if (column >= 0 && !part.IsNested && top.Indent != YamlLevel.Unknown)
+        {
+            places.Add(line.HasTab ? new(Unsettled(top), YamlCosts.Loose, YamlFault.None, true)
+                : new(Unsettled(top), YamlCosts.OfFirst(top), YamlFault.Tilted, true));
+        }
+
+        YamlLevel Unsettled(YamlLevel parent) => new(parent, YamlLevel.Unknown, isList, scope) { Low = parent.Upper };
+    }
+
+    /// <param name="level">Where the step stands.</param>
+    private void AddValue(YamlStep step, YamlLevel level, int cost)
+    {
+        var value = values.Follow(step.Line, step.Value, step.End, Math.Max(step.Column, level.Upper), level);
+        var isTextItem = step.Role == YamlRole.Item && value.State == YamlState.Plain;
+        cost += value.Cost + (isTextItem ? YamlCosts.OfTextItem(level) : 0);
+        if (!IsWorthIt(cost))
+            return;
+
+        var start = lines.SkipSpaces(step.Value, step.End);
+        var isTilted = step is { Column: >= 0, Fault: YamlFault.Tilted or YamlFault.TiltedToo };
+        var top = level with
+        {
+            State = value.State,
+            TextIndent = value.TextIndent,
+            TextBase = isTilted ? Math.Min(step.Column, level.Upper) : level.Upper,
+            Torn = YamlTorn.Not,
+            IsLong = false,
+            IsBracket = start < step.End && lines.Text[start] is '[' or '{',
+            HasComment = value.State == YamlState.Plain && lines.IsCommentBehind(start, step.End),
+            HasText = level.HasText || isTextItem,
         };
+        Add(new(top, step with { State = value.State }, cost, value.LastLine));
     }
 
-    private bool IsSection(int index)
+    /// <summary>Part of a text, where it is not sure to be: it goes on from above, or is a value below its key.</summary>
+    private void ReadText(Guess guess, YamlPart part)
     {
-        var line = lines[index];
-        return line.End > line.Content && lines.FindColon(line.Content, line.End) >= 0 && IsSection(Word(index));
+        var top = guess.Top;
+        var (isBelow, hasTab) = (part.Column > top.Upper, lines[part.Line].HasTab);
+        if (top.State == YamlState.Text && hasTab)
+            Add(guess, part, YamlRole.Text, top, costs.OfLooseText(part.Line), YamlFault.Torn);
+        else if (top.State == YamlState.Text || (top.State == YamlState.Plain && !isBelow && !hasTab))
+            Add(guess, part, YamlRole.Text, top.Tear(), costs.OfTornLine(part.Line, top), YamlFault.Torn);
+        else if (top.State == YamlState.Plain)
+            ReadContinuation(guess, part);
+        else if (top.State == YamlState.Open && !lines.IsItem(part.Start, part.End))
+            ReadTextBelowKey(guess, part, isBelow || hasTab || lines.Text[part.Start] is '[' or '{' ? YamlFault.None : YamlFault.Tilted);
+        else if (top.State == YamlState.Bad && isBelow)
+            Add(guess, part, YamlRole.Lost, top.Over(part.Column), costs.OfLostLine(part.Line));
     }
 
-    private bool HasKey(int index) => lines.FindColon(lines[index].Content, lines[index].End) >= 0;
-
-    private string Word(int index)
+    private void ReadContinuation(Guess guess, YamlPart part)
     {
-        var line = lines[index];
-        return text.Substring(line.Content, lines.EndOfWord(line.Content, line.End) - line.Content);
+        var top = guess.Top;
+        var hasColon = lines.ColonIn(part.Start, lines.EndOfPlain(part.Start, part.End)) >= 0;
+        var fault = top.HasComment ? YamlFault.BehindComment : hasColon ? YamlFault.Colon : YamlFault.None;
+        var state = fault == YamlFault.None ? YamlState.Plain : YamlState.Bad;
+        var cost = costs.OfContinuation(part.Line, fault, isLoose: top.Indent == YamlLevel.Unknown);
+        Add(guess, part, YamlRole.Text, top.Over(part.Column).GoOn() with { State = state, IsLong = true }, cost, fault);
     }
+
+    private void ReadTextBelowKey(Guess guess, YamlPart part, YamlFault fault)
+    {
+        var top = guess.Top;
+        var level = part.Column > top.Upper ? top.Over(part.Column) : top;
+        var step = new YamlStep(guess.Last, part with { Column = top.Upper }, YamlRole.Text, top.Depth)
+        {
+            Fault = fault,
+            Value = part.Start,
+        };
+        AddValue(step, level, guess.Cost + costs.OfTextBelowKey(part.Line, top));
+    }
+
+    private void ReadJunk(Guess guess, YamlPart part)
+    {
+        var top = guess.Top;
+        var isInList = top.IsList && part.Column == top.Indent;
+        if (costs.IsDash(part.Line) && top is { State: YamlState.Open, IsList: false, Depth: > 0 } && part.Column > top.Upper)
+        {
+            var list = new YamlLevel(top, part.Column, true, YamlScope.Free) { State = YamlState.Closed };
+            Add(new(list, Step(guess, part, YamlRole.Junk, new(list, 0, YamlFault.None, true)), guess.Cost + YamlCosts.Slip, part.Line));
+        }
+
+        var isRun = guess.Last is { Role: YamlRole.Junk } last && last.Line == part.Line - 1;
+        var isLost = isInList || (top.State == YamlState.Closed && part.Column > top.Upper);
+        Add(
+            guess, part, YamlRole.Junk, isLost ? top with { State = YamlState.Bad } : top,
+            costs.OfJunk(part.Line, isInList, isRun) + (isInList ? YamlCosts.Leaving(top) : 0));
+    }
+
+    /// <summary>A line of a text under <c>|</c>, which may look like anything.</summary>
+    private static bool IsInText(YamlLevel top, YamlLine line) =>
+        top.State == YamlState.Text && (top.TextIndent >= 0 ? line.Spaces >= top.TextIndent : line.IndentOfText > top.TextBase);
+
+    private void ReadInText(Guess guess, YamlPart part)
+    {
+        var indent = guess.Top.TextIndent >= 0 ? guess.Top.TextIndent : lines[part.Line].IndentOfText;
+        var isSure = indent > guess.Top.Indent;
+        var top = guess.Top.GoOn() with { TextIndent = indent, High = Math.Min(guess.Top.High, indent - 1) };
+        Add(guess, part, YamlRole.Text, top, isSure ? 0 : costs.OfLooseText(part.Line));
+        if (!isSure)
+            ReadContent(guess, part);
+    }
+
+    private static YamlStep Step(Guess guess, YamlPart part, YamlRole role, Place place) =>
+        new(guess.Last, part, role, place.Level.Depth) { IsNew = place.IsNew, Fault = place.Fault };
+
+    private void Add(Guess guess, YamlPart part, YamlRole role, YamlLevel top, int cost, YamlFault fault = YamlFault.None)
+    {
+        if (IsWorthIt(guess.Cost + cost))
+            Add(new(top, new YamlStep(guess.Last, part, role, guess.Top.Depth) { Fault = fault }, guess.Cost + cost, part.Line));
+    }
+
+    private void Add(Guess guess)
+    {
+        cheapest = Math.Min(cheapest, guess.Cost);
+        found.Add(guess);
+    }
+
+    private bool IsWorthIt(int cost) => cost - WorstGuess <= cheapest;
+
+    private void Choose()
+    {
+        guesses.Clear();
+        foreach (var guess in found.OrderBy(guess => guess.Cost))
+        {
+            if (guesses.Count == MostGuesses || !IsWorthIt(guess.Cost))
+                break;
+            if (!guesses.Exists(better => better.LastLine == guess.LastLine && better.Top.IsAs(guess.Top)))
+                guesses.Add(guess);
+        }
+
+        found.Clear();
+        cheapest = int.MaxValue;
+    }
+
+    /// <summary>A reading of the file down to some line.</summary>
+    /// <param name="LastLine">The last line that it has read.</param>
+    private sealed record Guess(YamlLevel Top, YamlStep? Last, int Cost, int LastLine)
+    {
+        /// <summary>At a cost more.</summary>
+        public Guess At(int cost) => this with { Cost = Cost + cost };
+    }
+
+    private readonly record struct Place(YamlLevel Level, int Cost, YamlFault Fault, bool IsNew);
 }

@@ -67,14 +67,14 @@ internal static class YamlSuspicions
 
     private static bool IsAtEnd(string text, int index, int end)
     {
-        while (index < end && YamlBlanks.IsAny(text[index]))
+        while (index < end && YamlLines.IsAnyBlank(text[index]))
             index++;
         return index == end || text[index] is '\r' or '\n';
     }
 
     private static bool IsBehindColon(string text, int index)
     {
-        while (index > 0 && YamlBlanks.IsAny(text[index]))
+        while (index > 0 && YamlLines.IsAnyBlank(text[index]))
             index--;
         return text[index] is ':' or '-' or ',' or '[' or '{';
     }

@@ -69,7 +69,7 @@ internal sealed class YamlTreeReader
     private bool Open(NodeEvent start)
     {
         open.Push(new(start, nodes.Count, IsSinglePair: start is MappingStart && open.Count > 0 && start.Start.Index == 0));
-        return open.Count <= YamlReader.MaximumDepth;
+        return open.Count <= YamlParser.MaximumDepth;
     }
 
     private bool Close(ParsingEvent end)
@@ -113,8 +113,20 @@ internal sealed class YamlTreeReader
     {
         var pairs = new YamlPair[(nodes.Count - collection.First) / 2];
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = new((YamlScalar)nodes[collection.First + 2 * i], nodes[collection.First + 2 * i + 1]);
+        {
+            var key = (YamlScalar)nodes[collection.First + 2 * i];
+            pairs[i] = new(key, nodes[collection.First + 2 * i + 1], !collection.IsFlow || HasColon(key));
+        }
+
         return pairs;
+    }
+
+    private bool HasColon(YamlScalar key)
+    {
+        var end = key.Range.End;
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return end < text.Length && text[end] == ':';
     }
 
     private TextRange RangeOf(Collection collection, ParsingEvent end)
@@ -140,7 +152,10 @@ internal sealed class YamlTreeReader
     private YamlComment CommentAt((int Start, int End) comment)
     {
         var range = TextRange.FromBounds(origin + comment.Start, origin + comment.End);
-        return new(range, range.In(text).TrimStart('#').Trim());
+        var follows = range.Start;
+        while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
+            follows--;
+        return new(range, range.In(text).TrimStart('#').Trim()) { Follows = follows };
     }
 
     private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch

@@ -97,13 +97,5 @@ internal sealed class CommaInBraces : SeedRule
             : null;
 
     /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
-    private static bool IsCut(ValidationContext context, YamlPair pair)
-    {
-        var file = context.Source.AnnotationFile;
-        var end = pair.Key.Range.End;
-        while (end < file.Length && char.IsWhiteSpace(file[end]))
-            end++;
-
-        return (end >= file.Length || file[end] != ':') && context.IsSound(pair.Key);
-    }
+    private static bool IsCut(ValidationContext context, YamlPair pair) => !pair.HasColon && context.IsSound(pair.Key);
 }

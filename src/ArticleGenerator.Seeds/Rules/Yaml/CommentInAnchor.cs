@@ -71,15 +71,7 @@ internal sealed class CommentInAnchor : SeedRule
             (low, high) = comments[middle].Range.Start < offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low < comments.Count && IsBlank(context.Source.AnnotationFile, offset, comments[low].Range.Start) ? comments[low] : null;
-    }
-
-    private static bool IsBlank(string file, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(file[start]))
-            start++;
-
-        return start == end;
+        return low < comments.Count && comments[low].Follows <= offset ? comments[low] : null;
     }
 
     /// <summary>What of the comment the article has behind the words, with its '#' or without; null where it has nothing of it.</summary>

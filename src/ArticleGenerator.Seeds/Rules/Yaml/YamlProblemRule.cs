@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -11,7 +12,18 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : SeedRule
         ? []
         : context.Seed.Document.Problems
             .Where(p => p.Kind == kind)
-            .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)));
+            .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
+
+    /// <summary>
+    /// An alias or a tag in quotation marks would be a text that nobody meant: of those, only what removes them is offered.
+    /// </summary>
+    private static Fix? FixOf(ValidationContext context, YamlProblem problem) =>
+        problem.Fix is { } fix && (problem.Kind != YamlProblemKind.AliasOrTag || fix.Edits.All(e => e.NewText.Trim().Length == 0))
+        ? new(
+            fix.Title,
+            fix.IsSafe,
+            fix.Edits.Select(e => new FileEdit(context.Source.AnnotationPath, e.Range, e.NewText)).ToEquatableArray())
+        : null;
 
     /// <summary>
     /// The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.

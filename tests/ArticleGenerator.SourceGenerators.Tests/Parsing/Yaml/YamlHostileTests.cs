@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -37,6 +38,11 @@ public sealed class YamlHostileTests
         { "lines with tabs", Repeat("\ta: b\n", 50_000) },
         { "prose", Repeat("He went to Moscow.\n", 50_000) },
         { "prose among keys", "a: b\n" + Repeat("He went to Moscow.\n", 50_000) },
+        { "prose after each key", Repeat("a: b\nHe went.\n", 40_000) },
+        { "lost sections", Repeat("kicker: x\n  berg:\n    name: A\n", 12_000) },
+        { "lost ids", "people:\n" + Repeat("    name: A\n    mentions: B\n", 12_000) },
+        { "keys in wrong columns", "a:\n" + Repeat("  b: c\n   d: e\n f: g\n", 15_000) },
+        { "missing commas", "a: [" + Repeat("[] ", 100_000) + "]" },
         { "words without blank", Repeat("a:b\n", 100_000) },
         { "controls", Repeat("\u0001a", 200_000) },
         { "surrogates", "a: " + Repeat("\uD800", 500_000) },

@@ -1,4 +1,4 @@
-using ArticleGenerator.Seeds.Yaml;
+using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 

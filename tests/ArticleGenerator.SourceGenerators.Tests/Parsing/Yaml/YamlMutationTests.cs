@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 

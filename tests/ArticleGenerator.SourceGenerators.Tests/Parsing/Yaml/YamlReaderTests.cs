@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -147,7 +148,8 @@ public sealed class YamlReaderTests
         Assert.Empty(document.Problems);
         Assert.Equal("{articleSeed: 1, id: x}", YamlTestText.Show(document.Root));
         Assert.Equal("x", Cut(text, document.Root.At("id").Range));
-        Assert.Equal(new YamlComment(new(text.IndexOf('#', StringComparison.Ordinal), 5), "why"), Assert.Single(document.Comments));
+        var hash = text.IndexOf('#', StringComparison.Ordinal);
+        Assert.Equal(new YamlComment(new(hash, 5), "why") { Follows = hash - 1 }, Assert.Single(document.Comments));
     }
 
     [Fact]

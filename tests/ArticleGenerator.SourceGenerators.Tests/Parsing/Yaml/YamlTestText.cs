@@ -25,15 +25,6 @@ internal static class YamlTestText
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
-    /// <summary>All nodes, one a line, each with what it is and where.</summary>
-    public static string ShowWithPlaces(YamlNode? root) => string.Join('\n', Descendants(root).Select(node => node switch
-    {
-        YamlScalar scalar => $"{node.Range.Start}+{node.Range.Length} {scalar.Style} {Show(scalar.Value)}",
-        YamlMapping map => $"{node.Range.Start}+{node.Range.Length} map of {map.Pairs.Count}, flow: {map.IsFlow}, {map.IsPartial}",
-        YamlSequence sequence => $"{node.Range.Start}+{node.Range.Length} list of {sequence.Items.Count}, flow: {sequence.IsFlow}",
-        _ => $"{node.Range.Start}+{node.Range.Length} BAD",
-    }));
-
     public static string Show(YamlProblem problem, string text)
     {
         var before = text[..problem.Range.Start].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

@@ -1,35 +1,10 @@
-using ArticleGenerator.Seeds.Yaml;
-using ArticleGenerator.SourceGenerators.Tests.Testing;
+using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>
-/// Two readers of one language: where nothing is wrong, the quick one and the one that recovers from mistakes see the same.
-/// </summary>
+/// <summary>What the quick reader takes for good, and what it leaves to the one that recovers from mistakes.</summary>
 public sealed class YamlTreeReaderTests
 {
-    private static readonly string[] Folders =
-        ["seeds", "samples", "tests/ArticleGenerator.SourceGenerators.Tests", "tests/ArticleGenerator.Fuzzing/corpus"];
-
-    public static TheoryData<string> Annotations =>
-        [.. Folders.Select(Repository.PathOf)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories))
-            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
-            .Select(file => Path.GetRelativePath(Repository.PathOf(""), file))];
-
-    [Theory]
-    [MemberData(nameof(Annotations))]
-    public void Both_readers_see_the_same_where_nothing_is_wrong(string file)
-    {
-        var text = File.ReadAllText(Repository.PathOf(file));
-        var recovered = YamlReader.Read(text);
-        if (YamlReader.ReadStrictly(text) is not { } strict || recovered.Problems.Count > 0)
-            return;
-
-        Assert.Equal(YamlTestText.ShowWithPlaces(recovered.Root), YamlTestText.ShowWithPlaces(strict.Root));
-        Assert.Equal(recovered.Comments, strict.Comments);
-    }
-
     /// <summary>Otherwise nobody would see that all seeds take the slow way.</summary>
     [Fact]
     public void A_clean_seed_is_read_by_the_quick_reader() => Assert.NotNull(YamlReader.ReadStrictly(YamlTestText.RealAnnotation));

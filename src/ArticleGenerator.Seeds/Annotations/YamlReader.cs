@@ -1,14 +1,13 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
-namespace ArticleGenerator.Seeds.Yaml;
+namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>Reads the YAML of an annotation: YAML 1.2, failsafe schema, one document, no anchors, aliases or tags.</summary>
 internal static class YamlReader
 {
-    /// <summary>How deep lists and maps may be nested.</summary>
-    public const int MaximumDepth = 64;
-
     /// <summary>
     /// Reads <paramref name="text"/>, or the stretch of it that is YAML, with whatever mistakes it has; never throws on what is written
     /// there.
@@ -22,8 +21,8 @@ internal static class YamlReader
         var yaml = Stretch(text, start, length);
         var most = (limits ?? SeedLimits.Default).Length;
         return yaml.Length > most
-            ? new(null, [new(YamlProblemKind.TooLarge, new(yaml.Start, 1), YamlMessages.TooLong(most))], [])
-            : new YamlRepair(text, yaml).Read();
+            ? new(null, [YamlMessages.TooLong(yaml.Start, most)], [])
+            : YamlParser.Parse(text, yaml, SeedVocabulary.Instance);
     }
 
     /// <summary>Reads it in a small part of the time, if it is as it should be; null where <see cref="Read"/> has to look.</summary>

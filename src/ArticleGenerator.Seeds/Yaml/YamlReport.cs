@@ -1,0 +1,38 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Yaml;
+
+/// <summary>The problems and comments found so far.</summary>
+internal sealed class YamlReport(string text)
+{
+    private const int MostProblems = 100;
+
+    private readonly List<YamlProblem> problems = [];
+    private readonly List<YamlComment> comments = [];
+
+    /// <summary>Makes the problems.</summary>
+    public YamlMessages Says { get; } = new(text);
+
+    /// <summary>What is found now is part of something that has been reported.</summary>
+    public bool IsMuted { get; set; }
+
+    public bool HasProblems => problems.Count > 0;
+
+    public IReadOnlyList<YamlProblem> Problems => [.. problems.OrderBy(problem => problem.Range.Start).Take(MostProblems)];
+
+    public IReadOnlyList<YamlComment> Comments => comments;
+
+    public void Add(YamlProblem problem)
+    {
+        if (!IsMuted)
+            problems.Add(problem);
+    }
+
+    public void Comment(int start, int end)
+    {
+        var follows = start;
+        while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
+            follows--;
+        comments.Add(new(TextRange.FromBounds(start, end), text.Substring(start, end - start).TrimStart('#').Trim()) { Follows = follows });
+    }
+}
