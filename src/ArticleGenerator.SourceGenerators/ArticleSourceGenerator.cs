@@ -64,7 +64,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Sources);
         IncrementalValuesProvider<CheckedArticle> articles = sources
             .Where(static source => !source.IsDraft)
-            .Select(static (source, _) => CheckedArticle.Of(source))
+            .Select(static (source, _) => CheckedArticle.Check(source))
             .WithTrackingName(Steps.Articles);
 
         // What only all of them together can tell: whose name is taken, and the catalog.
@@ -82,7 +82,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Spec)
             .WithTrackingName(Steps.Specs);
         IncrementalValueProvider<CatalogSpec> catalog = specs
-            .Select(static (article, _) => CatalogEntry.Of(article))
+            .Select(static (article, _) => CatalogEntry.From(article))
             .Collect()
             .Combine(listing)
             .Select(static (pair, _) =>
@@ -97,11 +97,11 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleGroup> alone = specs
             .Combine(isGrouped)
             .Where(static pair => !pair.Right)
-            .Select(static (pair, _) => ArticleGroup.Of(pair.Left))
+            .Select(static (pair, _) => ArticleGroup.From(pair.Left))
             .WithTrackingName(Steps.Alone);
         IncrementalValuesProvider<ArticleGroup> groups = specs
             .Collect()
-            .SelectMany(static (all, _) => ArticleGroup.Of(all))
+            .SelectMany(static (all, _) => ArticleGroup.From(all))
             .WithTrackingName(Steps.Groups);
 
         // What is not in the catalog, though code may name it.
@@ -115,7 +115,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
         // What the project can compile, and what it wants.
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
-            .Select(static (compilation, _) => Capabilities.Of(compilation))
+            .Select(static (compilation, _) => Capabilities.From(compilation))
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CodeSettings.From(options.GlobalOptions)))
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
@@ -166,7 +166,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     }
 
     private static Diagnostic Failure(ArticleSpec article, EmitOptions options, Exception error) => Diagnostic.Create(
-        Descriptors.Of(UnexpectedError.Rule),
+        Descriptors.For(UnexpectedError.Rule),
         Location.Create(options.PathOf(article.AnnotationPath ?? article.TextPath), default, default),
         [.. UnexpectedError.Arguments(article.TextPath, error)]);
 

@@ -78,8 +78,8 @@ public sealed class FindStraySeeds : Task
     private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
 
     private static bool LiesIn(string root, string path) =>
-        RealPath.Of(root) is { } realRoot
-        && RealPath.Of(path)?.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
+        RealPath.Resolve(root) is { } realRoot
+        && RealPath.Resolve(path)?.StartsWith(realRoot + Path.DirectorySeparatorChar, StringComparison.Ordinal) == true;
 
     /// <summary>The outermost link on the way from the seeds folder to a file or folder, or null.</summary>
     private string? LinkTo(string path) => LinkToFolder(Path.GetDirectoryName(path)) ?? (IsLink(path) ? path : null);

@@ -74,7 +74,7 @@ public sealed class PackArticleTexts : Task
         if (text.Length > (SeedLimits.Parse(MaximumLength) ?? SeedLimits.Default).Length)
             return [];
         var entries = IndexScanner.Scan(text);
-        return SeedListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
+        return IndexListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
     }
 
     private bool IsDraft(ListedArticle article)

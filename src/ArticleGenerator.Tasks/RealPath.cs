@@ -13,7 +13,7 @@ internal static class RealPath
     private static readonly IntPtr InvalidHandle = new(-1);
 
     /// <summary>The path, absolute and without links, or null when it leads nowhere.</summary>
-    public static string? Of(string path) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OfWindows(path) : OfUnix(path);
+    public static string? Resolve(string path) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OfWindows(path) : OfUnix(path);
 
     private static string? OfUnix(string path)
     {

@@ -35,7 +35,7 @@ public abstract class Article
         About = new LazyList<Entry>(() => content.References<Entry>(content.Header, "about"));
         Related = new LazyList<Entry>(() => content.References<Entry>(content.Header, "related"));
         mentions = new(CollectMentions);
-        paragraphs = new(() => Core.Paragraphs.Of(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
+        paragraphs = new(() => Core.Paragraphs.Find(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
     }
 
     /// <summary>The article's id, unique in its project.</summary>

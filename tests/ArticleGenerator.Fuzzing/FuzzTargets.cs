@@ -68,12 +68,12 @@ internal static class FuzzTargets
 
     private static void CheckArticle((string Text, string Said) input)
     {
-        var article = CheckedArticle.Of(new ArticleSource("one.txt", input.Text, "one.yaml", input.Said, ""));
+        var article = CheckedArticle.Check(new ArticleSource("one.txt", input.Text, "one.yaml", input.Said, ""));
         if (article.Problems.FirstOrDefault(p => p.Rule == UnexpectedError.Rule) is { } error)
             throw new InvalidOperationException(string.Join(": ", error.Arguments));
 
         var code = ArticleGroupEmitter.Emit(
-            ArticleGroup.Of(article.Spec),
+            ArticleGroup.From(article.Spec),
             new EmitOptions("Sample", "seeds", true, true),
             (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Annotations;
 internal static class AnchorReader
 {
     /// <param name="isSound">Says which parts of the map may be used.</param>
-    public static AnchorSelector Read(SeedValue value, Func<YamlNode, bool> isSound)
+    public static AnchorSelector Read(AnnotationValue value, Func<YamlNode, bool> isSound)
     {
         if (value.Anchor is not { } map)
             return new AnchorSelector(value.Node is YamlScalar text ? text.Value : "");

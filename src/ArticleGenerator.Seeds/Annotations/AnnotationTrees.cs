@@ -16,17 +16,17 @@ internal sealed class AnnotationTrees
     private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), AnnotationTrees> Known =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
-    private readonly Lazy<Seed> recovered;
+    private readonly Lazy<Annotation> recovered;
 
     private AnnotationTrees(string file, int start, int length, SeedLimits limits)
     {
-        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Seed.Read(document) : null;
-        recovered = new(() => Seed.Read(YamlReader.Read(file, start, length, limits)));
+        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Annotation.Read(document) : null;
+        recovered = new(() => Annotation.Read(YamlReader.Read(file, start, length, limits)));
     }
 
     private AnnotationTrees(YamlDocument document)
     {
-        Strict = Seed.Read(document);
+        Strict = Annotation.Read(document);
         recovered = new(() => Strict);
     }
 
@@ -34,13 +34,13 @@ internal sealed class AnnotationTrees
     public static AnnotationTrees None { get; } = new(YamlDocument.Empty);
 
     /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="Recovered"/> tells more.</summary>
-    public Seed? Strict { get; }
+    public Annotation? Strict { get; }
 
     /// <summary>The annotation, with whatever mistakes it has.</summary>
-    public Seed Recovered => recovered.Value;
+    public Annotation Recovered => recovered.Value;
 
     /// <param name="file">All of the file; all places are offsets in it.</param>
-    public static AnnotationTrees Read(string file, TextRange yaml, SeedLimits limits) =>
+    public static AnnotationTrees Read(string file, SourceSpan yaml, SeedLimits limits) =>
         Known.GetOrAdd(
             (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, limits),
             _ => new(file, yaml.Start, yaml.Length, limits));

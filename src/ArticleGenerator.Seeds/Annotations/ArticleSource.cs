@@ -72,13 +72,13 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? AnnotationTrees.Read(TextFile, new TextRange(annotation.Start, annotation.Length), Limits)
+        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), Limits)
         : AnnotationTrees.None;
 
     /// <summary>The annotation that counts.</summary>
     public AnnotationTrees Annotation =>
         SidecarFile is null ? FrontMatterTrees
-        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new TextRange(0, SidecarFile.Length), Limits)
+        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), Limits)
         : AnnotationTrees.None;
 
     public bool Equals(ArticleSource? other) => other is not null

@@ -12,7 +12,7 @@ internal static class Identifiers
     /// The words of the id in PascalCase; <c>_</c> before a leading digit.
     /// What C# allows in no name (², Ⅷ as a digit, circled numbers) is left out.
     /// </summary>
-    public static string Of(string id)
+    public static string FromId(string id)
     {
         // The first place is for the low line before a digit.
         var name = new char[id.Length + 1];

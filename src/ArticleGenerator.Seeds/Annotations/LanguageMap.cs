@@ -9,7 +9,7 @@ internal static class LanguageMap
     /// <summary>
     /// Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.
     /// </summary>
-    public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Of(YamlNode node)
+    public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Read(YamlNode node)
     {
         if (node is YamlScalar alone && !alone.SaysNothing())
             yield return (LanguageTags.Undetermined, alone, alone);

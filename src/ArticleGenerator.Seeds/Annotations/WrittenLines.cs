@@ -10,7 +10,7 @@ internal static class WrittenLines
     /// The part as it is written, in UTF-16 units of the file. Indentation and line ends differ from those of the value; all else does not,
     /// but for escapes. The whole text where it stands on one line, or where the part cannot be told.
     /// </summary>
-    public static TextRange PlaceOf(string file, YamlScalar text, TextRange part)
+    public static SourceSpan PlaceOf(string file, YamlScalar text, SourceSpan part)
     {
         var start = StartOfWords(file, text);
         if (start is null || !text.Range.In(file).Contains('\n'))
@@ -19,8 +19,8 @@ internal static class WrittenLines
         var words = part.In(text.Value);
         var place = Skip(file, start.Value, text.Range.End, text.Value.Substring(0, part.Start).Count(c => !char.IsWhiteSpace(c)));
         var end = Skip(file, place, text.Range.End, words.Count(c => !char.IsWhiteSpace(c)) - 1) + 1;
-        return end <= text.Range.End && WithoutBlanks(TextRange.FromBounds(place, end).In(file)) == WithoutBlanks(words)
-            ? TextRange.FromBounds(place, end)
+        return end <= text.Range.End && WithoutBlanks(SourceSpan.FromBounds(place, end).In(file)) == WithoutBlanks(words)
+            ? SourceSpan.FromBounds(place, end)
             : text.Range;
     }
 

@@ -31,9 +31,9 @@ internal static class YamlReader
             ? YamlTreeReader.Read(text, yaml)
             : null;
 
-    private static TextRange Stretch(string text, int start, int? length)
+    private static SourceSpan Stretch(string text, int start, int? length)
     {
         var end = length is { } units ? start + units : text.Length;
-        return TextRange.FromBounds(start < end && text[start] == '\uFEFF' ? start + 1 : start, end);
+        return SourceSpan.FromBounds(start < end && text[start] == '\uFEFF' ? start + 1 : start, end);
     }
 }

@@ -23,4 +23,4 @@ internal sealed record Fix(string Title, bool IsSafe, EquatableArray<FileEdit> E
 
 /// <summary>Other words for a stretch of a file; an empty stretch is a place to insert them.</summary>
 /// <param name="Path">Relative to the seeds folder, parted by '/'.</param>
-internal readonly record struct FileEdit(string Path, TextRange Range, string NewText);
+internal readonly record struct FileEdit(string Path, SourceSpan Range, string NewText);

@@ -39,7 +39,7 @@ internal sealed record ArticleSpec
     /// <summary>In the language that comes first.</summary>
     public string Headline => Fields.Localized("headline") is [var headline, ..] ? headline.Default : "";
 
-    public IEnumerable<EntrySpec> In(SeedSection section) => Entries.Where(entry => entry.Section == section);
+    public IEnumerable<EntrySpec> In(Sections section) => Entries.Where(entry => entry.Section == section);
 
     /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
     public ArticleSpec WithoutAnnotations() => this with { Fields = default, Entries = default, Tombstones = default };
@@ -49,23 +49,23 @@ internal sealed record ArticleSpec
 /// <param name="Identifier">The C# name of its member.</param>
 /// <param name="Words">Of a quote, the words of the text, pieces joined by " … "; else "".</param>
 internal sealed record EntrySpec(
-    SeedSection Section, string Id, string Identifier, SeedPlace Place, FieldList Fields, string Words = "")
+    Sections Section, string Id, string Identifier, LineColumn Place, FieldList Fields, string Words = "")
 {
     /// <summary>Its name in the language that comes first; a quote has none.</summary>
     public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : "";
 }
 
 /// <summary>Where an entry stands in its annotation: line and column from 1.</summary>
-internal readonly record struct SeedPlace(int Line, int Column);
+internal readonly record struct LineColumn(int Line, int Column);
 
 /// <summary>An entry that had to be dropped: its member stays, and tells code that names it what the seed is told.</summary>
-internal sealed record TombstoneSpec(SeedSection Section, string Identifier, Cause Cause);
+internal sealed record TombstoneSpec(Sections Section, string Identifier, Cause Cause);
 
 /// <summary>Why something was left out.</summary>
 /// <param name="Problem">The rule's id and message.</param>
 /// <param name="Path">The file in which it is reported, relative to the seeds folder.</param>
-internal sealed record Cause(string Problem, string Path, SeedPlace Place)
+internal sealed record Cause(string Problem, string Path, LineColumn Place)
 {
-    public static Cause Of(SeedProblem problem, SeedPlace place) =>
+    public static Cause From(Problem problem, LineColumn place) =>
         new($"{problem.Rule.Id}: {problem.Message}", problem.Location.Path, place);
 }

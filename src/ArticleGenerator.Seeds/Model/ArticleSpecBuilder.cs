@@ -31,15 +31,15 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var fields = new FieldListBuilder(context, context.Seed.Article, null, kept);
+        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept);
         AddDefaults(fields);
         var id = fields.IdOf("id") ?? context.Source.DefaultId;
         return new ArticleSpec
         {
             Id = id,
-            Identifier = Identifiers.Of(id),
+            Identifier = Identifiers.FromId(id),
             TextPath = context.Source.TextPath,
-            AnnotationPath = context.Seed.Article.Node is null ? null : context.Source.AnnotationPath,
+            AnnotationPath = context.Annotation.Article.Node is null ? null : context.Source.AnnotationPath,
             TextLength = context.Text.Text.Length,
             TextHash = TextHash.Compute(context.Text.Text),
             Fields = fields.Build(),
@@ -62,36 +62,36 @@ internal sealed class ArticleSpecBuilder
     private LocalizedField DefaultHeadline()
     {
         var text = context.Text.Text;
-        var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Of(run.Text) : null;
+        var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Render(run.Text) : null;
         var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
             : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : context.Source.TextName);
     }
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
-    private bool IsWhole(SeedEntry entry) => context.IsSound(entry.Node) && entry.Section switch
+    private bool IsWhole(AnnotationEntry entry) => context.IsSound(entry.Node) && entry.Section switch
     {
-        SeedSection.Quotes =>
+        Sections.Quotes =>
             entry.Map["text"] is { } text && context.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
-        SeedSection.Events => context.Anchors.RangesOf(entry, "text").Count > 0,
+        Sections.Events => context.Anchors.RangesOf(entry, "text").Count > 0,
         _ => FieldListBuilder.HasText(context, entry.Map["name"]),
     };
 
-    private static int PiecesOf(SeedField field) => field.Node is YamlSequence list && field.Key.IsList
+    private static int PiecesOf(AnnotationField field) => field.Node is YamlSequence list && field.Key.IsList
         ? list.Items.Count(i => i is not YamlScalar text || !text.SaysNothing())
         : 1;
 
-    private EntrySpec EntryOf(SeedEntry entry)
+    private EntrySpec EntryOf(AnnotationEntry entry)
     {
         var fields = new FieldListBuilder(context, entry.Map, entry, kept);
-        var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.Of(entry.Id), PlaceOf(entry.IdNode.Range), default);
+        var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default);
         switch (entry.Section)
         {
-            case SeedSection.Quotes:
+            case Sections.Quotes:
                 var pieces = context.Anchors.RangesOf(entry, "text");
                 CompleteQuote(fields, pieces);
                 return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
-            case SeedSection.Events:
+            case Sections.Events:
                 CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0]);
                 return spec with { Fields = fields.Build() };
             default:
@@ -102,14 +102,14 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>What stands between no quotation marks is indirect.</summary>
-    private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<TextRange> pieces)
+    private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<SourceSpan> pieces)
     {
         if (!QuotationMarks.Enclose(context.Text.Text, pieces))
             quote.SetDefault(new TextField("type", "indirect"));
     }
 
     /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
-    private void CompleteEvent(FieldListBuilder happening, TextRange passage)
+    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage)
     {
         happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
@@ -128,65 +128,65 @@ internal sealed class ArticleSpecBuilder
     /// <summary>
     /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
     /// </summary>
-    private string? DefaultDateBasis(string? startDate, TextRange? dateText) =>
+    private string? DefaultDateBasis(string? startDate, SourceSpan? dateText) =>
         startDate is null ? null
         : dateText is null ? "inferred"
         : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
 
-    private SeedPlace PlaceOf(TextRange range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
+    private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
     private IEnumerable<TombstoneSpec> Tombstones()
     {
-        var named = new HashSet<(SeedSection, string)>(
-            context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.Of(e.Id))));
-        foreach (var entry in context.Seed.Entries)
+        var named = new HashSet<(Sections, string)>(
+            context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));
+        foreach (var entry in context.Annotation.Entries)
         {
             // An id that is none still tells what code calls the entry once it is mended.
-            var name = Identifiers.Of(SeedId.Fix(entry.Id));
+            var name = Identifiers.FromId(SeedId.Fix(entry.Id));
             if (name != Identifiers.None && named.Add((entry.Section, name)))
                 yield return Tombstone(entry, name);
         }
     }
 
     /// <summary>What the seed is told of the entry, with its place, so that code that names it is told the same.</summary>
-    private TombstoneSpec Tombstone(SeedEntry entry, string identifier)
+    private TombstoneSpec Tombstone(AnnotationEntry entry, string identifier)
     {
         var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
             return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
 
-        var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new SeedPlace(1, 1);
-        return new(entry.Section, identifier, Cause.Of(problem, place));
+        var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new LineColumn(1, 1);
+        return new(entry.Section, identifier, Cause.From(problem, place));
     }
 
     /// <summary>
     /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, or for its section; for a line in it that could
     /// not be read, or for a text without words.
     /// </summary>
-    private SeedProblem? CauseOf(SeedEntry entry) =>
+    private Problem? CauseOf(AnnotationEntry entry) =>
         CauseIn(NeedsOf(entry))
         ?? article.Problems.FirstOrDefault(p => IsOfYaml(p) && entry.Range.Contains(p.Location.Range))
         ?? CauseIn(OtherKeysOf(entry))
         ?? article.Problems.FirstOrDefault(p => context.Text.IsBlank && p.Location.Path == context.Source.TextPath)
         ?? (article.Problems.Count > 0 ? article.Problems[0] : null);
 
-    private SeedProblem? CauseIn(IEnumerable<YamlNode> nodes) =>
+    private Problem? CauseIn(IEnumerable<YamlNode> nodes) =>
         nodes.Select(article.Refusals.CauseOf).FirstOrDefault(p => p is not null);
 
-    private bool IsOfYaml(SeedProblem problem) =>
+    private bool IsOfYaml(Problem problem) =>
         problem.Location.Path == context.Source.AnnotationPath
-        && context.Seed.Document.Problems.Any(p => p.Range.Equals(problem.Location.Range));
+        && context.Annotation.Document.Problems.Any(p => p.Range.Equals(problem.Location.Range));
 
-    private static IEnumerable<YamlNode> NeedsOf(SeedEntry entry) => entry.Map.Fields
+    private static IEnumerable<YamlNode> NeedsOf(AnnotationEntry entry) => entry.Map.Fields
         .Where(f => f.Key.IsRequired)
         .SelectMany(f => WithAllIn(f.Node))
         .Prepend(entry.IdNode)
         .Append(entry.Node);
 
     /// <summary>Keys of the entry that may be misspelt ones that it needs, and that of a section that is lost.</summary>
-    private IEnumerable<YamlNode> OtherKeysOf(SeedEntry entry) => entry.Map.Unknown
+    private IEnumerable<YamlNode> OtherKeysOf(AnnotationEntry entry) => entry.Map.Unknown
         .Concat(entry.Map.Repeated.Select(r => r.Pair))
-        .Concat(context.Seed.LostSections.Select(s => s.Pair).Where(p => p.Value.Range.Contains(entry.IdNode.Range)))
+        .Concat(context.Annotation.LostSections.Select(s => s.Pair).Where(p => p.Value.Range.Contains(entry.IdNode.Range)))
         .Select(p => p.Key);
 
     private static IEnumerable<YamlNode> WithAllIn(YamlNode node) => node switch

@@ -13,7 +13,7 @@ internal sealed record CheckedArticle(
     ArticleSpec Spec,
     ArticleIdentity Identity,
     EquatableArray<NamedIdentity> Named,
-    EquatableArray<SeedProblem> Problems,
+    EquatableArray<Problem> Problems,
     EquatableArray<Allowance> Allowances)
 {
     /// <summary>In UTF-16 units of the files.</summary>
@@ -27,13 +27,13 @@ internal sealed record CheckedArticle(
     {
         var unknown = sources.Where(source => Known.Find(WithDefaultsThatCount(source)) is null).ToArray();
         if (unknown.Length > 1)
-            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Of(source));
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Check(source));
     }
 
     /// <summary>
     /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
     /// </summary>
-    public static CheckedArticle Of(ArticleSource source) =>
+    public static CheckedArticle Check(ArticleSource source) =>
         Known.GetOrAdd(WithDefaultsThatCount(source), static source => Read(source, ArticleValidator.Run));
 
     /// <summary>What INDEX.md says for all articles changes none that says it itself.</summary>
@@ -49,7 +49,7 @@ internal sealed record CheckedArticle(
     }
 
     /// <summary>Whether a key has a value that no rule refuses.</summary>
-    private static bool Says(Seed seed, string key) =>
+    private static bool Says(Annotation seed, string key) =>
         seed.Article[key]?.Node is YamlScalar { Value: var value }
         && !string.IsNullOrWhiteSpace(value)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or ' ')
@@ -66,8 +66,8 @@ internal sealed record CheckedArticle(
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var problem = new SeedProblem(
-                UnexpectedError.Rule, new SeedLocation(source.AnnotationPath, default),
+            var problem = new Problem(
+                UnexpectedError.Rule, new FileSpan(source.AnnotationPath, default),
                 UnexpectedError.Arguments(source.TextPath, e).ToEquatableArray());
             return Read(ArticleValidator.Unchecked(source)) with { Problems = new[] { problem }.ToEquatableArray() };
         }
@@ -77,10 +77,10 @@ internal sealed record CheckedArticle(
     {
         var context = article.Context;
         var spec = ArticleSpecBuilder.Build(article);
-        var idNode = context.TextOf(context.Seed.Article["id"]);
+        var idNode = context.TextOf(context.Annotation.Article["id"]);
         var location = idNode is null
-            ? new SeedLocation(spec.TextPath, default)
-            : new SeedLocation(context.Source.AnnotationPath, idNode.Range);
+            ? new FileSpan(spec.TextPath, default)
+            : new FileSpan(context.Source.AnnotationPath, idNode.Range);
         return new(
             spec,
             new(spec.Id, spec.Identifier, spec.TextPath, location),
@@ -89,9 +89,9 @@ internal sealed record CheckedArticle(
             Allowance.In(context).ToEquatableArray());
     }
 
-    private static NamedIdentity NamedOf(ValidationContext context, SeedEntry entry) => new(
+    private static NamedIdentity NamedOf(ValidationContext context, AnnotationEntry entry) => new(
         entry.Id,
         entry.Section,
         context.TextOf(entry.Map["wikidata"])?.Value,
-        new SeedLocation(context.Source.AnnotationPath, entry.IdNode.Range));
+        new FileSpan(context.Source.AnnotationPath, entry.IdNode.Range));
 }

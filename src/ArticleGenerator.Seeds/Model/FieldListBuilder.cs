@@ -12,7 +12,7 @@ namespace ArticleGenerator.Seeds.Model;
 internal sealed class FieldListBuilder
 {
     private readonly ValidationContext context;
-    private readonly SeedMap map;
+    private readonly AnnotationMap map;
     private readonly HashSet<string> kept;
 
     // By the key's place in the table; behind them, what no key says.
@@ -20,7 +20,7 @@ internal sealed class FieldListBuilder
 
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
     /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
-    public FieldListBuilder(ValidationContext context, SeedMap map, SeedEntry? entry, HashSet<string> kept)
+    public FieldListBuilder(ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept)
     {
         (this.context, this.map, this.kept) = (context, map, kept);
         fields = new FieldSpec?[map.Keys.Keys.Count + 1];
@@ -29,15 +29,15 @@ internal sealed class FieldListBuilder
     }
 
     /// <summary>Whether a key has a good text in any language.</summary>
-    public static bool HasText(ValidationContext context, SeedField? field) =>
-        context.ValuesOf(field).SelectMany(v => LanguageMap.Of(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
+    public static bool HasText(ValidationContext context, AnnotationField? field) =>
+        context.ValuesOf(field).SelectMany(v => LanguageMap.Read(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
 
     public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
 
     /// <summary>The place in the text of the anchor behind a key.</summary>
-    public TextRange? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
+    public SourceSpan? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
 
     /// <summary>The id that the map gives itself; it is no field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
@@ -55,7 +55,7 @@ internal sealed class FieldListBuilder
         if (map["jobTitle"] is null && map["affiliation"] is null)
             return;
 
-        var roles = RolePairs.Of(LocalizedByPosition("jobTitle"), IdsByPosition("affiliation")).ToEquatableArray();
+        var roles = RolePairs.Pair(LocalizedByPosition("jobTitle"), IdsByPosition("affiliation")).ToEquatableArray();
         fields[^1] = roles.Count == 0 ? null : new WordsField("role", roles);
     }
 
@@ -67,7 +67,7 @@ internal sealed class FieldListBuilder
 
     private int IndexOf(string key) => map.Keys.IndexOf(map.Keys.Find(key)!);
 
-    private FieldSpec? Read(SeedField field, SeedEntry? entry) => field.Key.Kind switch
+    private FieldSpec? Read(AnnotationField field, AnnotationEntry? entry) => field.Key.Kind switch
     {
         ValueKind.Localized => NullIfEmpty(LocalizedOf(field), texts => new LocalizedField(field.Key.Name, texts)),
         ValueKind.Reference => NullIfEmpty(TextsOf(field).Where(kept.Contains), ids => new WordsField(field.Key.Name, ids)),
@@ -82,10 +82,10 @@ internal sealed class FieldListBuilder
     private static FieldSpec? NullIfEmpty<T>(IEnumerable<T> values, Func<EquatableArray<T>, FieldSpec> toField)
         where T : IEquatable<T> => values.ToEquatableArray() is { Count: > 0 } all ? toField(all) : null;
 
-    private IEnumerable<string> TextsOf(SeedField field) =>
+    private IEnumerable<string> TextsOf(AnnotationField field) =>
         context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).Take(field.Key.IsList ? int.MaxValue : 1);
 
-    private IEnumerable<LocalizedSpec> LocalizedOf(SeedField field) =>
+    private IEnumerable<LocalizedSpec> LocalizedOf(AnnotationField field) =>
         context.ValuesOf(field).SelectMany(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty).Take(field.Key.IsList ? int.MaxValue : 1);
 
     /// <summary>
@@ -94,8 +94,8 @@ internal sealed class FieldListBuilder
     /// </summary>
     private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) =>
         node is YamlScalar || (node is YamlMapping map && map.Pairs.All(p => p.Value is YamlScalar))
-            ? [Localized(LanguageMap.Of(node))]
-            : LanguageMap.Of(node)
+            ? [Localized(LanguageMap.Read(node))]
+            : LanguageMap.Read(node)
                 .GroupBy(t => t.Tag, StringComparer.Ordinal)
                 .SelectMany(language => language.Select((text, position) => (position, text)))
                 .GroupBy(t => t.position, t => t.text)
@@ -115,6 +115,6 @@ internal sealed class FieldListBuilder
         [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
-    private IEnumerable<SeedValue?> SlotsOf(string key) =>
+    private IEnumerable<AnnotationValue?> SlotsOf(string key) =>
         map[key] is { } field ? field.Values.Select(v => context.IsSound(field.Node) && context.IsSound(v) ? v : null) : [];
 }

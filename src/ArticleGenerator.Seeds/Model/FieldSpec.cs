@@ -46,7 +46,7 @@ internal sealed record LocalizedField(string Key, EquatableArray<LocalizedSpec> 
 }
 
 /// <summary>Places in the article's text, in UTF-16 units.</summary>
-internal sealed record SpanField(string Key, EquatableArray<TextRange> Spans) : FieldSpec(Key)
+internal sealed record SpanField(string Key, EquatableArray<SourceSpan> Spans) : FieldSpec(Key)
 {
     public override void AddTo(DataBlockWriter block) => block.Spans(Key, Spans.Select(span => (span.Start, span.Length)));
 }
@@ -85,7 +85,7 @@ internal readonly record struct FieldList(EquatableArray<FieldSpec> Fields)
 
     public IReadOnlyList<LocalizedSpec> Localized(string key) => this[key] is LocalizedField field ? field.Texts : [];
 
-    public IReadOnlyList<TextRange> Spans(string key) => this[key] is SpanField field ? field.Spans : [];
+    public IReadOnlyList<SourceSpan> Spans(string key) => this[key] is SpanField field ? field.Spans : [];
 
     public void AddTo(DataBlockWriter block)
     {

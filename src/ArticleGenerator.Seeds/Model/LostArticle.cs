@@ -12,15 +12,15 @@ namespace ArticleGenerator.Seeds.Model;
 internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> Entries, Cause Cause, bool IsListed)
 {
     /// <summary>Reads of an annotation, as far as it can be read, what things are called.</summary>
-    public static LostArticle Of(ArticleSource source, Cause cause, bool isListed)
+    public static LostArticle Read(ArticleSource source, Cause cause, bool isListed)
     {
         var seed = source.Annotation.Recovered;
         var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
         var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id))
-            .Select(e => new LostEntry(e.Section, Identifiers.Of(e.Id))).Distinct()
+            .Select(e => new LostEntry(e.Section, Identifiers.FromId(e.Id))).Distinct()
             .Take(source.Limits.Entries);
         return new(
-            Identifiers.Of(id is not null && SeedId.IsValid(id) ? id : source.DefaultId),
+            Identifiers.FromId(id is not null && SeedId.IsValid(id) ? id : source.DefaultId),
             entries.ToEquatableArray(),
             cause,
             isListed);
@@ -29,14 +29,14 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     /// <summary>A listed article that says it is a draft.</summary>
     public static LostArticle OfDraft(ArticleSource source)
     {
-        var problem = CheckedArticle.Of(source).Problems[0];
+        var problem = CheckedArticle.Check(source).Problems[0];
         var lines = new LineIndex(source.AnnotationFile);
-        return Of(
+        return Read(
             source,
-            Cause.Of(problem, new(lines.LineOf(problem.Location.Range.Start), lines.ColumnOf(problem.Location.Range.Start))),
+            Cause.From(problem, new(lines.LineOf(problem.Location.Range.Start), lines.ColumnOf(problem.Location.Range.Start))),
             isListed: false);
     }
 }
 
 /// <summary>An entry of such an article.</summary>
-internal readonly record struct LostEntry(SeedSection Section, string Identifier);
+internal readonly record struct LostEntry(Sections Section, string Identifier);

@@ -11,7 +11,7 @@ internal static class RolePairs
     /// <summary>The pairs as words of the data block, <see cref="RoleWord"/>; none where the lists are as they were written.</summary>
     /// <param name="titles">One for each title as written, empty where it was left out.</param>
     /// <param name="affiliations">One for each affiliation as written, null where it was left out.</param>
-    public static IEnumerable<string> Of(IReadOnlyList<LocalizedSpec> titles, IReadOnlyList<string?> affiliations)
+    public static IEnumerable<string> Pair(IReadOnlyList<LocalizedSpec> titles, IReadOnlyList<string?> affiliations)
     {
         var titleNumbers = Numbers(titles.Select(t => !t.IsEmpty));
         var affiliationNumbers = Numbers(affiliations.Select(a => a is not null));
@@ -19,8 +19,8 @@ internal static class RolePairs
             return [];
 
         var pairs = titleNumbers.Length == affiliationNumbers.Length
-            ? titleNumbers.Zip(affiliationNumbers, RoleWord.Of)
-            : titleNumbers.Select(t => RoleWord.Of(t, null)).Concat(affiliationNumbers.Select(a => RoleWord.Of(null, a)));
+            ? titleNumbers.Zip(affiliationNumbers, RoleWord.Write)
+            : titleNumbers.Select(t => RoleWord.Write(t, null)).Concat(affiliationNumbers.Select(a => RoleWord.Write(null, a)));
         return pairs.Where(word => word != RoleWord.Nothing);
     }
 

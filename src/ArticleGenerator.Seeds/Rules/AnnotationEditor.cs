@@ -11,7 +11,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 {
     private readonly string file = source.AnnotationFile;
 
-    public FileEdit Replace(TextRange place, string text) => new(source.AnnotationPath, place, text);
+    public FileEdit Replace(SourceSpan place, string text) => new(source.AnnotationPath, place, text);
 
     /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
     public FileEdit Write(YamlScalar old, string value) => old.Style switch
@@ -23,13 +23,13 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     };
 
     /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
-    public FileEdit WriteAt(TextRange place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
+    public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
 
     /// <summary>Puts quotation marks around what stands at a place.</summary>
-    public FileEdit Quote(TextRange place) => Replace(place, Quoted(place.In(file)));
+    public FileEdit Quote(SourceSpan place) => Replace(place, Quoted(place.In(file)));
 
     /// <summary>The words of an anchor with the count of the match that is meant.</summary>
-    public FileEdit WriteAnchor(SeedField field, YamlScalar words, int occurrence)
+    public FileEdit WriteAnchor(AnnotationField field, YamlScalar words, int occurrence)
     {
         var value = OnOneLine(words.Value);
         var anchor = $"{{ exact: {WriteAt(default, value).NewText}, occurrence: {Wording.Digits(occurrence)} }}";
@@ -42,13 +42,13 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         : [Write(other, one.Value), Write(one, other.Value)];
 
     /// <summary>A value taken out: from its list, or with its key where it stands alone.</summary>
-    public FileEdit? Remove(SeedMap map, SeedField field, YamlNode value) =>
+    public FileEdit? Remove(AnnotationMap map, AnnotationField field, YamlNode value) =>
         field.Node is YamlSequence { Items.Count: > 1 } list && list.Items.Contains(value) ? Remove(list, value)
         : map.Node is YamlMapping pairs && pairs.Pairs.FirstOrDefault(p => p.Key == field.KeyNode) is { } pair ? Remove(pairs, pair)
         : null;
 
     /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
-    public FileEdit[]? MoveIn(TextRange part, YamlMapping? into, YamlScalar idNode)
+    public FileEdit[]? MoveIn(SourceSpan part, YamlMapping? into, YamlScalar idNode)
     {
         var column = into is null ? ColumnOf(idNode.Range.Start) + 2 : ColumnOf(into.Range.Start);
         var by = column - ColumnOf(part.Start);
@@ -80,14 +80,14 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         return Remove(item.Range, index, list.IsFlow, list.Items.Count, i => list.Items[i].Range);
     }
 
-    private FileEdit? Remove(TextRange part, int index, bool isFlow, int count, Func<int, TextRange> rangeOf) =>
+    private FileEdit? Remove(SourceSpan part, int index, bool isFlow, int count, Func<int, SourceSpan> rangeOf) =>
         !isFlow ? (Lines(part) is { } lines ? Replace(lines, "") : null)
-        : index > 0 ? Replace(TextRange.FromBounds(rangeOf(index - 1).End, part.End), "")
-        : count > 1 ? Replace(TextRange.FromBounds(part.Start, rangeOf(1).Start), "")
+        : index > 0 ? Replace(SourceSpan.FromBounds(rangeOf(index - 1).End, part.End), "")
+        : count > 1 ? Replace(SourceSpan.FromBounds(part.Start, rangeOf(1).Start), "")
         : null;
 
-    private static TextRange RangeOf(YamlPair pair) =>
-        TextRange.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End));
+    private static SourceSpan RangeOf(YamlPair pair) =>
+        SourceSpan.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End));
 
     /// <summary>Characters taken out of a value, as they stand or as escapes.</summary>
     public FileEdit[] RemoveFrom(YamlScalar value, string characters)
@@ -112,7 +112,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     }
 
     /// <summary>Whole lines, where nothing else stands on them but a hyphen before and a comment behind.</summary>
-    private TextRange? Lines(TextRange part)
+    private SourceSpan? Lines(SourceSpan part)
     {
         var (start, end) = (part.Start, part.End);
         while (start > 0 && file[start - 1] is ' ' or '-')
@@ -122,26 +122,26 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
             end--;
 
         end = file.IndexOf('\n', end) is >= 0 and var lineEnd ? lineEnd + 1 : file.Length;
-        return start == 0 || file[start - 1] is '\n' ? TextRange.FromBounds(start, end) : null;
+        return start == 0 || file[start - 1] is '\n' ? SourceSpan.FromBounds(start, end) : null;
     }
 
-    private TextRange WithoutLineEnd(TextRange place)
+    private SourceSpan WithoutLineEnd(SourceSpan place)
     {
         var end = place.End;
         while (end > place.Start && char.IsWhiteSpace(file[end - 1]))
             end--;
 
-        return TextRange.FromBounds(place.Start, end);
+        return SourceSpan.FromBounds(place.Start, end);
     }
 
     /// <summary>The words below the header of a block.</summary>
-    private TextRange ContentOf(YamlScalar block)
+    private SourceSpan ContentOf(YamlScalar block)
     {
         var start = file.IndexOf('\n', block.Range.Start, block.Range.Length) + 1;
         while (start < block.Range.End && char.IsWhiteSpace(file[start]))
             start++;
 
-        return WithoutLineEnd(TextRange.FromBounds(start, block.Range.End));
+        return WithoutLineEnd(SourceSpan.FromBounds(start, block.Range.End));
     }
 
     private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>An article as its rules left it.</summary>
 /// <param name="Context">What of it is sound.</param>
 /// <param name="Refusals">What is not, and why.</param>
-internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<SeedProblem> Problems);
+internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<Problem> Problems);
 
 /// <summary>Runs the rules over an article, one after the other: what one refuses, the next does not see.</summary>
 internal sealed class ArticleValidator
@@ -17,12 +17,12 @@ internal sealed class ArticleValidator
     private readonly ProblemList problems = new();
     private readonly ValidationContext context;
 
-    private ArticleValidator(ArticleSource source, Seed seed) => context = new(source, seed, refusals, problems);
+    private ArticleValidator(ArticleSource source, Annotation seed) => context = new(source, seed, refusals, problems);
 
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
     public static ValidatedArticle Run(ArticleSource source)
     {
-        var rules = source.IsDraft ? SeedRules.OfDrafts : SeedRules.OfArticles;
+        var rules = source.IsDraft ? ArticleRules.OfDrafts : ArticleRules.OfArticles;
         if (source.Annotation.Strict is not { } seed)
             return new ArticleValidator(source, source.Annotation.Recovered).Run(rules);
 
@@ -39,7 +39,7 @@ internal sealed class ArticleValidator
         var (start, length) = FrontMatter.Content(index);
         var document = length > 0 ? YamlReader.Read(index, start, length, limits) : YamlDocument.Empty;
         var source = new ArticleSource(SeedPath.Index, index, null, null, "");
-        return new ArticleValidator(source, Seed.ReadIndex(document)).Run(SeedRules.OfIndex);
+        return new ArticleValidator(source, Annotation.ReadIndex(document)).Run(ArticleRules.OfIndex);
     }
 
     private ValidatedArticle Result => new(context, refusals, problems.Shown);
@@ -48,7 +48,7 @@ internal sealed class ArticleValidator
     /// What is wrong may be a slip that YAML has a meaning for. The error-tolerant reader knows such slips; it is believed only where that
     /// leaves fewer problems, so that no mistake of content is turned into errors of syntax.
     /// </summary>
-    private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<SeedRule> rules)
+    private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<ArticleRule> rules)
     {
         var source = article.Context.Source;
         var seed = source.Annotation.Recovered;
@@ -61,12 +61,12 @@ internal sealed class ArticleValidator
 
     /// <summary>How many problems are neither hints nor allowed.</summary>
     private static int CountFindings(ValidatedArticle article) =>
-        article.Problems.All(p => p.Rule.Weight == Weight.Hint)
+        article.Problems.All(p => p.Rule.Severity == Severity.Hint)
             ? 0
             : AllowsNothing.Apply([.. Allowance.In(article.Context)], article.Problems)
-                .Count(p => p.Rule.Weight != Weight.Hint && p.Rule != AllowsNothing.Rule);
+                .Count(p => p.Rule.Severity != Severity.Hint && p.Rule != AllowsNothing.Rule);
 
-    private ValidatedArticle Run(IReadOnlyList<SeedRule> rules)
+    private ValidatedArticle Run(IReadOnlyList<ArticleRule> rules)
     {
         try
         {
@@ -86,7 +86,7 @@ internal sealed class ArticleValidator
     }
 
     /// <summary>The problem for which nothing else is asked, if the rule found one.</summary>
-    private SeedProblem? Run(SeedRule rule)
+    private Problem? Run(ArticleRule rule)
     {
         List<Finding>? refusing = null;
         foreach (var finding in rule.Check(context))
@@ -107,7 +107,7 @@ internal sealed class ArticleValidator
     /// <summary>
     /// The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.
     /// </summary>
-    private ValidatedArticle GivenUp(SeedProblem problem)
+    private ValidatedArticle GivenUp(Problem problem)
     {
         var rest = new ArticleValidator(context.Source, AnnotationTrees.None.Recovered);
         rest.problems.Add(problem);

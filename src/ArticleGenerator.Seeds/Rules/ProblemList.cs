@@ -7,19 +7,19 @@ internal sealed class ProblemList
 {
     private const int Most = 1_000;
 
-    private readonly List<SeedProblem> shown = [];
-    private SeedProblem? firstLeftOut;
+    private readonly List<Problem> shown = [];
+    private Problem? firstLeftOut;
     private int leftOut;
 
     public static Rule Rule { get; } = new(
         "ART9010", "More mistakes than are shown",
         "There {0} here than the first thousand, which are shown. Mend those, and the others will be.");
 
-    public IReadOnlyList<SeedProblem> Shown => shown;
+    public IReadOnlyList<Problem> Shown => shown;
 
     public bool HasRoom => shown.Count < Most;
 
-    public void Add(SeedProblem problem)
+    public void Add(Problem problem)
     {
         if (HasRoom)
         {

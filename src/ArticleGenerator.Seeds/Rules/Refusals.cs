@@ -6,15 +6,15 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>The nodes that rules refused, each with the problem that it was refused for.</summary>
 internal sealed class Refusals
 {
-    private readonly Dictionary<YamlNode, SeedProblem?> refused = [];
-    private readonly Dictionary<YamlNode, SeedProblem?> cut = [];
+    private readonly Dictionary<YamlNode, Problem?> refused = [];
+    private readonly Dictionary<YamlNode, Problem?> cut = [];
 
     public bool IsSound(YamlNode node) => node is not YamlBad && (refused.Count == 0 || !refused.ContainsKey(node));
 
-    public bool IsCut(SeedEntry entry) => cut.Count > 0 && cut.ContainsKey(entry.Node);
+    public bool IsCut(AnnotationEntry entry) => cut.Count > 0 && cut.ContainsKey(entry.Node);
 
     /// <summary>Why a node was refused, or cut as an entry; null where it was not, or where only another node tells why.</summary>
-    public SeedProblem? CauseOf(YamlNode node) =>
+    public Problem? CauseOf(YamlNode node) =>
         refused.TryGetValue(node, out var cause) && cause is not null ? cause
         : cut.TryGetValue(node, out cause) ? cause
         : null;
@@ -29,7 +29,7 @@ internal sealed class Refusals
             Add(cut, entry.Node, finding.Problem);
     }
 
-    private static void Add(Dictionary<YamlNode, SeedProblem?> causes, YamlNode node, SeedProblem? problem)
+    private static void Add(Dictionary<YamlNode, Problem?> causes, YamlNode node, Problem? problem)
     {
         if (!causes.TryGetValue(node, out var cause) || cause is null)
             causes[node] = problem;

@@ -1,7 +1,7 @@
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>How much a problem weighs.</summary>
-internal enum Weight
+internal enum Severity
 {
     /// <summary>Shown in editors and in SARIF logs, never in the build log.</summary>
     Hint,
@@ -17,4 +17,4 @@ internal enum Weight
 /// <param name="Id">ART and four digits, the first of which is the group. Never used again for another rule.</param>
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="Message">What is wrong and the mend, a composite format string.</param>
-internal sealed record Rule(string Id, string Title, string Message, Weight Weight = Weight.Warning);
+internal sealed record Rule(string Id, string Title, string Message, Severity Severity = Severity.Warning);

@@ -6,7 +6,7 @@ internal static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. IndexRules.All.Select(r => r.Rule)
-            .Concat(SeedRules.OfDrafts.Concat(SeedRules.OfArticles).Select(r => r.Rule))
+            .Concat(ArticleRules.OfDrafts.Concat(ArticleRules.OfArticles).Select(r => r.Rule))
             .Concat(ArticleSetRules.All.Select(r => r.Rule))
             .Concat(ProjectRules.All.Select(r => r.Rule))
             .Concat(

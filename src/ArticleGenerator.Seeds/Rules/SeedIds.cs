@@ -11,7 +11,7 @@ internal sealed class SeedIds
     private readonly Lazy<ILookup<string, YamlScalar>> references;
     private readonly Lazy<HashSet<string>> unknown;
 
-    public SeedIds(Seed seed)
+    public SeedIds(Annotation seed)
     {
         taken = new(() => new(seed.Entries.Select(e => e.Id), StringComparer.Ordinal));
         references = new(() => ReferencesIn(seed).ToLookup(r => r.Value, StringComparer.Ordinal));
@@ -27,7 +27,7 @@ internal sealed class SeedIds
 
     public IEnumerable<YamlScalar> ReferencesTo(string id) => references.Value[id];
 
-    private static IEnumerable<YamlScalar> ReferencesIn(Seed seed) =>
+    private static IEnumerable<YamlScalar> ReferencesIn(Annotation seed) =>
         from map in seed.Entries.Select(e => e.Map).Prepend(seed.Article)
         from field in map.Fields
         where field.Key.Kind == ValueKind.Reference

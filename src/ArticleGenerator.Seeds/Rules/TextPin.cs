@@ -10,7 +10,7 @@ internal sealed class TextPin(ValidationContext context)
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly Lazy<YamlScalar?> broken = new(() =>
-        context.TextOf(context.Seed.Article["sha256"]) is { } pin && !Matches(context.Source.Body, pin.Value) ? pin : null);
+        context.TextOf(context.Annotation.Article["sha256"]) is { } pin && !Matches(context.Source.Body, pin.Value) ? pin : null);
 
     /// <summary>The pin that the text does not match, or null.</summary>
     public YamlScalar? Broken => broken.Value;

@@ -12,5 +12,5 @@ internal static class UnexpectedError
 
     /// <summary>What is said of it.</summary>
     public static string[] Arguments(string textPath, Exception exception) =>
-        [textPath, $"{exception.GetType().Name}: {Excerpt.Of(exception.Message)}"];
+        [textPath, $"{exception.GetType().Name}: {Excerpt.From(exception.Message)}"];
 }

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A value of a seed, with the key that it stands behind and the entry that has it; null for the article itself.</summary>
-internal readonly record struct SeedReading(SeedEntry? Entry, SeedField Field, SeedValue Value);
+internal readonly record struct FieldReading(AnnotationEntry? Entry, AnnotationField Field, AnnotationValue Value);
 
 /// <summary>
 /// What a rule may ask of an article: its files, its annotation, its text, and what of them is sound. A value is present, absent, or bad
@@ -17,47 +17,47 @@ internal sealed class ValidationContext
 {
     private readonly Refusals refusals;
     private readonly ProblemList problems;
-    private SeedReading[]? readings;
+    private FieldReading[]? readings;
 
-    public ValidationContext(ArticleSource source, Seed seed, Refusals refusals, ProblemList problems)
+    public ValidationContext(ArticleSource source, Annotation seed, Refusals refusals, ProblemList problems)
     {
-        (Source, Seed, this.refusals, this.problems) = (source, seed, refusals, problems);
+        (Source, Annotation, this.refusals, this.problems) = (source, seed, refusals, problems);
         Text = new ArticleText(source.Body, source.TextPath, source.Limits.Steps);
     }
 
     public ArticleSource Source { get; }
 
-    public Seed Seed { get; }
+    public Annotation Annotation { get; }
 
     public ArticleText Text { get; }
 
     /// <summary>Where in the text the words of the seed stand.</summary>
-    public SeedAnchors Anchors => field ??= new(this);
+    public TextAnchors Anchors => field ??= new(this);
 
     /// <summary>Its keys, ids and values with characters that are not what they seem.</summary>
-    public SeedTexts Texts => field ??= new(this);
+    public AnnotationTexts Texts => field ??= new(this);
 
     /// <summary>The text that the seed was written for.</summary>
     public TextPin Pin => field ??= new(this);
 
     /// <summary>Its ids, refused or not.</summary>
-    public SeedIds Ids => field ??= new(Seed);
+    public SeedIds Ids => field ??= new(Annotation);
 
     /// <summary>Writes what would end a problem.</summary>
     public AnnotationEditor Editor => field ??= new(Source, Ids);
 
     /// <summary>What has been reported so far, as much of it as is shown.</summary>
-    public IReadOnlyList<SeedProblem> Problems => problems.Shown;
+    public IReadOnlyList<Problem> Problems => problems.Shown;
 
     /// <summary>Whether one more problem will be shown, so that it is worth looking for its fix.</summary>
     public bool HasRoom => problems.HasRoom;
 
     /// <summary>The entries whose id can be used: each once.</summary>
-    public IEnumerable<SeedEntry> Entries
+    public IEnumerable<AnnotationEntry> Entries
     {
         get
         {
-            foreach (var entry in Seed.Entries)
+            foreach (var entry in Annotation.Entries)
             {
                 if (IsSound(entry.IdNode))
                     yield return entry;
@@ -66,15 +66,15 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The same by their ids, from when no two have one.</summary>
-    public IReadOnlyDictionary<string, SeedEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
-    public IEnumerable<(SeedMap Map, SeedEntry? Entry)> Maps
+    public IEnumerable<(AnnotationMap Map, AnnotationEntry? Entry)> Maps
     {
         get
         {
-            yield return (Seed.Article, null);
-            foreach (var entry in Seed.Entries)
+            yield return (Annotation.Article, null);
+            foreach (var entry in Annotation.Entries)
             {
                 if (IsSound(entry))
                     yield return (entry.Map, entry);
@@ -83,14 +83,14 @@ internal sealed class ValidationContext
     }
 
     /// <summary>All values behind known keys, sound or not.</summary>
-    public IReadOnlyList<SeedReading> Readings => readings ??= ReadingsOf(Seed);
+    public IReadOnlyList<FieldReading> Readings => readings ??= ReadingsOf(Annotation);
 
     /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
-    public IEnumerable<SeedReading> Values(ValueKind kind) => Values(kind, kind);
+    public IEnumerable<FieldReading> Values(ValueKind kind) => Values(kind, kind);
 
-    public IEnumerable<SeedReading> Values(ValueKind kind, ValueKind other)
+    public IEnumerable<FieldReading> Values(ValueKind kind, ValueKind other)
     {
-        foreach (var reading in readings ??= ReadingsOf(Seed))
+        foreach (var reading in readings ??= ReadingsOf(Annotation))
         {
             if ((reading.Field.Key.Kind == kind || reading.Field.Key.Kind == other) && IsSound(reading))
                 yield return reading;
@@ -98,10 +98,10 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The dates that are none, sound or not.</summary>
-    public IReadOnlyList<(SeedReading Reading, YamlScalar Date, EdtfProblem Problem)> BadDates => field ??= [.. EventDates.BadIn(this)];
+    public IReadOnlyList<(FieldReading Reading, YamlScalar Date, EdtfProblem Problem)> BadDates => field ??= [.. EventDates.BadIn(this)];
 
     /// <summary>The sound values behind a key.</summary>
-    public IReadOnlyList<SeedValue> ValuesOf(SeedField? field)
+    public IReadOnlyList<AnnotationValue> ValuesOf(AnnotationField? field)
     {
         if (field is null || !IsSound(field.Node))
             return [];
@@ -116,7 +116,7 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The first sound text behind a key.</summary>
-    public YamlScalar? TextOf(SeedField? field)
+    public YamlScalar? TextOf(AnnotationField? field)
     {
         foreach (var value in ValuesOf(field))
         {
@@ -130,23 +130,23 @@ internal sealed class ValidationContext
     public bool IsSound(YamlNode node) => refusals.IsSound(node);
 
     /// <summary>Whether what an entry says counts; that of the article always does.</summary>
-    public bool IsSound(SeedEntry? entry) => entry is null || (IsSound(entry.IdNode) && IsSound(entry.Node));
+    public bool IsSound(AnnotationEntry? entry) => entry is null || (IsSound(entry.IdNode) && IsSound(entry.Node));
 
     /// <summary>Whether a value, and all that it stands in, is good so far.</summary>
-    public bool IsSound(SeedReading reading) =>
+    public bool IsSound(FieldReading reading) =>
         IsSound(reading.Entry) && IsSound(reading.Field.Node) && IsSound(reading.Value);
 
-    public bool IsSound(SeedValue value) => IsSound(value.Node) && (value.Anchor is null || IsSoundAnchor(value.Anchor));
+    public bool IsSound(AnnotationValue value) => IsSound(value.Node) && (value.Anchor is null || IsSoundAnchor(value.Anchor));
 
     /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
-    public bool IsCut(SeedEntry entry) => entry.Node is YamlMapping { IsPartial: true }
+    public bool IsCut(AnnotationEntry entry) => entry.Node is YamlMapping { IsPartial: true }
         || refusals.IsCut(entry)
         || (entry.SaysNothing
-            && Seed.Article.Fields.Any(f =>
+            && Annotation.Article.Fields.Any(f =>
                 f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
 
     /// <summary>Where a character of a value is written; the whole value where it is written as an escape.</summary>
-    public TextRange PlaceOf(YamlScalar value, string character) =>
+    public SourceSpan PlaceOf(YamlScalar value, string character) =>
         Source.AnnotationFile.IndexOf(character, value.Range.Start, value.Range.Length, StringComparison.Ordinal) is >= 0 and var start
             ? new(start, character.Length)
             : value.Range;
@@ -155,29 +155,30 @@ internal sealed class ValidationContext
     public int LineOf(YamlNode node) => LineOf(node.Range);
 
     /// <summary>The line of a place in the annotation's file, from 1.</summary>
-    public int LineOf(TextRange place) => AnnotationLines.LineOf(place.Start);
+    public int LineOf(SourceSpan place) => AnnotationLines.LineOf(place.Start);
 
     /// <summary>The line of a place of the text in its file, from 1.</summary>
-    public int TextLineOf(TextRange place) => TextLines.LineOf(Source.BodyStart + place.Start);
+    public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + place.Start);
 
     /// <summary>How a message names what a map describes.</summary>
-    public string LabelOf(SeedEntry? entry) => entry?.Label ?? (Seed.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
+    public string LabelOf(AnnotationEntry? entry) =>
+        entry?.Label ?? (Annotation.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
 
     private LineIndex AnnotationLines => field ??= new(Source.AnnotationFile);
 
     private LineIndex TextLines => field ??= new(Source.TextFile);
 
     /// <summary>An anchor with a bad part is bad: without the part it could pick other words.</summary>
-    private bool IsSoundAnchor(SeedMap anchor) =>
+    private bool IsSoundAnchor(AnnotationMap anchor) =>
         anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node));
 
-    private static SeedReading[] ReadingsOf(Seed seed)
+    private static FieldReading[] ReadingsOf(Annotation seed)
     {
         var count = CountOf(seed.Article);
         foreach (var entry in seed.Entries)
             count += CountOf(entry.Map);
 
-        var readings = new SeedReading[count];
+        var readings = new FieldReading[count];
         var end = Fill(readings, 0, seed.Article, null);
         foreach (var entry in seed.Entries)
             end = Fill(readings, end, entry.Map, entry);
@@ -185,7 +186,7 @@ internal sealed class ValidationContext
         return readings;
     }
 
-    private static int CountOf(SeedMap map)
+    private static int CountOf(AnnotationMap map)
     {
         var count = 0;
         foreach (var field in map.Fields)
@@ -194,7 +195,7 @@ internal sealed class ValidationContext
         return count;
     }
 
-    private static int Fill(SeedReading[] readings, int end, SeedMap map, SeedEntry? entry)
+    private static int Fill(FieldReading[] readings, int end, AnnotationMap map, AnnotationEntry? entry)
     {
         foreach (var field in map.Fields)
         {

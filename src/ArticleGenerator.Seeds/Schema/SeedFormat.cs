@@ -10,7 +10,7 @@ internal static class SeedFormat
 {
     public const string Version = "1";
 
-    private static readonly SeedKey[] Named =
+    private static readonly SchemaKey[] Named =
     [
         new("name", Localized, "The name, also per language.") { IsRequired = true },
         new("alternateName", Localized, "Other names that the text may use, also per language.") { IsList = true, MayRepeat = true },
@@ -20,7 +20,7 @@ internal static class SeedFormat
         new("sameAs", Url, "Pages that are about the same.") { IsList = true },
     ];
 
-    public static SeedKeys Article { get; } = new("an article",
+    public static KeyTable Article { get; } = new("an article",
     [
         new("articleSeed", ValueKind.Version, "The version of the seed format: 1."),
         new("id", Id, "The article's id; by default made from the file name."),
@@ -35,25 +35,25 @@ internal static class SeedFormat
         new("dateModified", Date, "When it was last changed."),
         new("referenceDate", Date, "What \"today\" means in the text; by default datePublished."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
-        new("about", Reference, "What the story is about.") { IsList = true, Sections = SeedSection.All },
-        new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = SeedSection.All },
+        new("about", Reference, "What the story is about.") { IsList = true, Sections = Sections.All },
+        new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = Sections.All },
         new("sha256", Sha256, "Pins the bytes of the text."),
         new("draft", Flag, "true: not to be published."),
-        new("people", Section, "The people in the text.") { Sections = SeedSection.People },
-        new("organizations", Section, "The organizations in the text.") { Sections = SeedSection.Organizations },
-        new("places", Section, "The places in the text.") { Sections = SeedSection.Places },
-        new("quotes", Section, "What was said or written.") { Sections = SeedSection.Quotes },
-        new("events", Section, "What happened or will happen.") { Sections = SeedSection.Events },
+        new("people", Section, "The people in the text.") { Sections = Sections.People },
+        new("organizations", Section, "The organizations in the text.") { Sections = Sections.Organizations },
+        new("places", Section, "The places in the text.") { Sections = Sections.Places },
+        new("quotes", Section, "What was said or written.") { Sections = Sections.Quotes },
+        new("events", Section, "What happened or will happen.") { Sections = Sections.Events },
     ]);
 
     /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
-    public static SeedKeys Index { get; } = new("INDEX.md",
+    public static KeyTable Index { get; } = new("INDEX.md",
     [
         new("inLanguage", Language, "The language of the texts that do not say their own."),
         new("publisher", ValueKind.Text, "Who published the articles that do not say it."),
     ]);
 
-    public static SeedKeys Person { get; } = new("a person",
+    public static KeyTable Person { get; } = new("a person",
     [
         .. Named,
         new("honorificPrefix", Localized, "Dr., Sir, श्री."),
@@ -62,20 +62,20 @@ internal static class SeedFormat
         {
             IsList = true,
             MayRepeat = true,
-            Sections = SeedSection.Organizations,
+            Sections = Sections.Organizations,
         },
         new("nationality", Country, "The country, as ISO 3166 code.") { IsList = true },
     ], "name");
 
-    public static SeedKeys Organization { get; } = new("an organization", Named, "name");
+    public static KeyTable Organization { get; } = new("an organization", Named, "name");
 
-    public static SeedKeys Place { get; } = new("a place",
+    public static KeyTable Place { get; } = new("a place",
     [
         .. Named,
-        new("containedInPlace", Reference, "The place around it.") { Sections = SeedSection.Places },
+        new("containedInPlace", Reference, "The place around it.") { Sections = Sections.Places },
     ], "name");
 
-    public static SeedKeys Quote { get; } = new("a quote",
+    public static KeyTable Quote { get; } = new("a quote",
     [
         new(
             "text", ValueKind.Anchor,
@@ -85,10 +85,10 @@ internal static class SeedFormat
             IsList = true,
             MayRepeat = true,
         },
-        new("speaker", Reference, "Who said it.") { IsList = true, Sections = SeedSection.Agents },
+        new("speaker", Reference, "Who said it.") { IsList = true, Sections = Sections.Agents },
         new("source", ValueKind.Anchor, "The words that attribute it."),
         new("cue", ValueKind.Anchor, "The verb alone."),
-        new("addressee", Reference, "To whom it was said.") { IsList = true, Sections = SeedSection.Agents },
+        new("addressee", Reference, "To whom it was said.") { IsList = true, Sections = Sections.Agents },
         new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.")
         {
             Vocabulary = ["direct", "indirect", "narrated"],
@@ -98,11 +98,11 @@ internal static class SeedFormat
         new("date", Date, "When it was said."),
         new("dateText", ValueKind.Anchor, "The words that tell the date."),
         new("url", Url, "Where it was said first."),
-        new("isBasedOn", Reference, "The quote that this one retells.") { Sections = SeedSection.Quotes },
-        new("about", Reference, "What it speaks of.") { IsList = true, Sections = SeedSection.All },
+        new("isBasedOn", Reference, "The quote that this one retells.") { Sections = Sections.Quotes },
+        new("about", Reference, "What it speaks of.") { IsList = true, Sections = Sections.All },
     ], "text");
 
-    public static SeedKeys Event { get; } = new("an event",
+    public static KeyTable Event { get; } = new("an event",
     [
         new("text", ValueKind.Anchor, "The passages that report it.") { IsRequired = true, IsList = true },
         new("name", Localized, "The name; by default the first passage."),
@@ -115,19 +115,19 @@ internal static class SeedFormat
         {
             Vocabulary = ["explicit", "relative", "inferred"],
         },
-        new("location", Reference, "Where.") { Sections = SeedSection.Places },
-        new("attendee", Reference, "Who takes part.") { IsList = true, Sections = SeedSection.Agents },
-        new("organizer", Reference, "Who holds it.") { IsList = true, Sections = SeedSection.Agents },
+        new("location", Reference, "Where.") { Sections = Sections.Places },
+        new("attendee", Reference, "Who takes part.") { IsList = true, Sections = Sections.Agents },
+        new("organizer", Reference, "Who holds it.") { IsList = true, Sections = Sections.Agents },
         new("eventStatus", Term, "How it stands with it.")
         {
             Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"],
         },
-        new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = SeedSection.Events },
-        new("follows", Reference, "What came before it.") { IsList = true, Sections = SeedSection.Events },
+        new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = Sections.Events },
+        new("follows", Reference, "What came before it.") { IsList = true, Sections = Sections.Events },
         new("ordinal", Count, "Which one of its series."),
     ], "text");
 
-    public static SeedKeys Anchor { get; } = new("an anchor",
+    public static KeyTable Anchor { get; } = new("an anchor",
     [
         new("exact", ValueKind.Text, "The words, copied from the text.") { IsRequired = true },
         new("prefix", ValueKind.Text, "What stands directly before them."),
@@ -135,7 +135,7 @@ internal static class SeedFormat
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
 
-    private static readonly ILookup<string, SeedKey> EntryKeys =
+    private static readonly ILookup<string, SchemaKey> EntryKeys =
         new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
 
     /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
@@ -147,13 +147,13 @@ internal static class SeedFormat
     public static bool IsOfEntries(string key) => EntryKeys.Contains(key);
 
     /// <summary>The keys of an entry of a section.</summary>
-    public static SeedKeys Of(SeedSection section) => section switch
+    public static KeyTable KeysOf(Sections section) => section switch
     {
-        SeedSection.People => Person,
-        SeedSection.Organizations => Organization,
-        SeedSection.Places => Place,
-        SeedSection.Quotes => Quote,
-        SeedSection.Events => Event,
+        Sections.People => Person,
+        Sections.Organizations => Organization,
+        Sections.Places => Place,
+        Sections.Quotes => Quote,
+        Sections.Events => Event,
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "not one section"),
     };
 

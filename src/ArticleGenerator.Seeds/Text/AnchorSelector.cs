@@ -10,9 +10,9 @@ namespace ArticleGenerator.Seeds.Text;
 internal sealed record AnchorSelector(string Exact, string? Prefix = null, string? Suffix = null, int? Occurrence = null);
 
 /// <summary>Where an anchor matches: nowhere, in one place, or in several, of which the first few are kept.</summary>
-internal sealed record AnchorMatches(IReadOnlyList<TextRange> Ranges, int Count)
+internal sealed record AnchorMatches(IReadOnlyList<SourceSpan> Ranges, int Count)
 {
     public static AnchorMatches None { get; } = new([], 0);
 
-    public TextRange? Only => Count == 1 ? Ranges[0] : null;
+    public SourceSpan? Only => Count == 1 ? Ranges[0] : null;
 }

@@ -12,7 +12,7 @@ internal sealed class ArticleText
     private const int LongText = 10_000;
 
     private readonly Lazy<FoldedText> folded;
-    private readonly Lazy<IReadOnlyList<TextRange>> paragraphs;
+    private readonly Lazy<IReadOnlyList<SourceSpan>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
 
     // Many anchors are the same words: he said.
@@ -29,8 +29,8 @@ internal sealed class ArticleText
     {
         Text = text;
         this.mostSteps = mostSteps;
-        folded = new(() => FoldedText.Of(text));
-        paragraphs = new(() => Core.Paragraphs.Of(text, path).Select(p => new TextRange(p.Start, p.Length)).ToArray());
+        folded = new(() => FoldedText.Fold(text));
+        paragraphs = new(() => Core.Paragraphs.Find(text, path).Select(p => new SourceSpan(p.Start, p.Length)).ToArray());
         passages = new(() => new PassageIndex(Folded));
     }
 
@@ -39,7 +39,7 @@ internal sealed class ArticleText
     public FoldedText Folded => folded.Value;
 
     /// <summary>The paragraphs: lines that are not blank; in Markdown, what blank lines part.</summary>
-    public IReadOnlyList<TextRange> Paragraphs => paragraphs.Value;
+    public IReadOnlyList<SourceSpan> Paragraphs => paragraphs.Value;
 
     public PassageIndex Passages => passages.Value;
 
@@ -50,7 +50,7 @@ internal sealed class ArticleText
         All(spelling).Exists(start => IsWholeWord(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
-    public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<TextRange>? within = null)
+    public AnchorMatches Find(AnchorSelector anchor, IReadOnlyList<SourceSpan>? within = null)
     {
         if (within is not null)
             return Search(anchor, within);
@@ -64,9 +64,9 @@ internal sealed class ArticleText
         return matches;
     }
 
-    private AnchorMatches Search(AnchorSelector anchor, IReadOnlyList<TextRange>? within)
+    private AnchorMatches Search(AnchorSelector anchor, IReadOnlyList<SourceSpan>? within)
     {
-        List<TextRange>? ranges = null;
+        List<SourceSpan>? ranges = null;
         var (plain, count) = (0, 0);
         var exact = FoldedText.Trimmed(anchor.Exact);
         var (prefix, suffix) = (TrimmedOrNull(anchor.Prefix), TrimmedOrNull(anchor.Suffix));
@@ -98,7 +98,7 @@ internal sealed class ArticleText
     }
 
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
-    public IReadOnlyList<TextRange> ParagraphsOf(IEnumerable<TextRange> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
+    public IReadOnlyList<SourceSpan> ParagraphsOf(IEnumerable<SourceSpan> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
 
     private bool IsWholeWord(int start, int length)
     {
@@ -106,7 +106,7 @@ internal sealed class ArticleText
         return WordEdge.IsWhole(Folded.Value, start, length) && Folded.IsWhole(start, length);
     }
 
-    private IEnumerable<TextRange> ParagraphsOf(TextRange range)
+    private IEnumerable<SourceSpan> ParagraphsOf(SourceSpan range)
     {
         var (low, high) = (0, Paragraphs.Count);
         while (low < high)
@@ -120,7 +120,7 @@ internal sealed class ArticleText
     }
 
     /// <summary>Where folded words stand in the folded text, in order; good until the next search.</summary>
-    private List<int> All(string folded, IReadOnlyList<TextRange>? within = null)
+    private List<int> All(string folded, IReadOnlyList<SourceSpan>? within = null)
     {
         places.Clear();
         var isLong = Folded.Value.Length >= LongText;

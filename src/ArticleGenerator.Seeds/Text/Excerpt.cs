@@ -10,7 +10,7 @@ internal static class Excerpt
     private const int ManyMarks = 100;
 
     /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
-    public static string Of(string text, int longest = 80)
+    public static string From(string text, int longest = 80)
     {
         var folded = FoldWhiteSpace(text);
         if (folded.Length <= longest && IsPlain(folded))
@@ -45,7 +45,7 @@ internal static class Excerpt
             start--;
         }
 
-        return Of(text.Substring(start, end - start));
+        return From(text.Substring(start, end - start));
     }
 
     /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
@@ -61,7 +61,7 @@ internal static class Excerpt
             end++;
         }
 
-        return Of(text.Substring(start, end - start));
+        return From(text.Substring(start, end - start));
     }
 
     /// <summary>A code point as Unicode writes it: U+200B.</summary>

@@ -16,7 +16,7 @@ internal sealed class FoldedText
 
     public string Value { get; }
 
-    public static FoldedText Of(string source)
+    public static FoldedText Fold(string source)
     {
         if (Folding.KeepsOffsets(source))
             return new(source, Folding.UnitByUnit(source));
@@ -30,10 +30,10 @@ internal sealed class FoldedText
         (Folding.KeepsOffsets(source) ? Folding.UnitByUnit(source) : Folding.Run(source).Value).Trim(' ');
 
     /// <summary>The units of the source behind a run of folded units.</summary>
-    public TextRange SourceRange(int start, int length) => TextRange.FromBounds(StartOf(start), EndOf(start + length - 1));
+    public SourceSpan SourceRange(int start, int length) => SourceSpan.FromBounds(StartOf(start), EndOf(start + length - 1));
 
     /// <summary>The folded units that come from a stretch of the source.</summary>
-    public TextRange FoldedRange(TextRange source) => TextRange.FromBounds(FirstFrom(source.Start), FirstFrom(source.End));
+    public SourceSpan FoldedRange(SourceSpan source) => SourceSpan.FromBounds(FirstFrom(source.Start), FirstFrom(source.End));
 
     /// <summary>Whether the run neither begins nor ends inside what a reader sees as one character.</summary>
     public bool IsWhole(int start, int length)

@@ -7,17 +7,17 @@ namespace ArticleGenerator.Seeds.Text;
 /// <param name="HasLostPick">A place was chosen, and could not be read:
 /// which of the words it shares with others are its own is not known.</param>
 internal sealed record Nameable(
-    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<TextRange> Picks, bool HasLostPick = false);
+    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, bool HasLostPick = false);
 
 /// <summary>The same words, found for two entries (indices into what was asked for).</summary>
-internal readonly record struct SharedMention(TextRange Range, int First, int Second);
+internal readonly record struct SharedMention(SourceSpan Range, int First, int Second);
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
 /// <param name="Shared">Words that two entries claim.</param>
 /// <param name="Unsettled">Entries with words that do not count,
 /// because a pick that could not be read might have given them to another.</param>
 internal sealed record Mentions(
-    IReadOnlyList<IReadOnlyList<TextRange>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
+    IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -200,17 +200,17 @@ internal static class MentionFinder
         var unsettled = hits.GroupBy(h => h.Range)
             .Where(same => same.Any(h => entries[h.Entry].HasLostPick) && same.Any(h => h.Entry != same.First().Entry))
             .Select(same => same.Key);
-        var ranges = new HashSet<TextRange>(unsettled);
+        var ranges = new HashSet<SourceSpan>(unsettled);
         return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
-    private static TextRange[][] ByEntry(List<Hit> hits, int entries)
+    private static SourceSpan[][] ByEntry(List<Hit> hits, int entries)
     {
         var counts = new int[entries];
         foreach (var hit in hits)
             counts[hit.Entry]++;
 
-        var mentions = Array.ConvertAll(counts, count => count == 0 ? [] : new TextRange[count]);
+        var mentions = Array.ConvertAll(counts, count => count == 0 ? [] : new SourceSpan[count]);
         for (var i = hits.Count - 1; i >= 0; i--)
             mentions[hits[i].Entry][--counts[hits[i].Entry]] = hits[i].Range;
         return mentions;
@@ -252,7 +252,7 @@ internal static class MentionFinder
 
     private readonly record struct Pattern(int Entry, Kind Kind, string Text);
 
-    private readonly record struct Hit(int Entry, Kind Kind, TextRange Range);
+    private readonly record struct Hit(int Entry, Kind Kind, SourceSpan Range);
 
     /// <summary>What was found, up to a limit.</summary>
     private sealed class HitList(int most)

@@ -5,4 +5,4 @@ namespace ArticleGenerator.Seeds.Text;
 /// <param name="InText">What the text has there; empty where it has nothing.</param>
 /// <param name="InAnchor">What the anchor has instead; empty where it leaves words out.</param>
 /// <param name="Place">Where in the anchor that stands, in UTF-16 units of it as it was handed in.</param>
-internal sealed record NearestPassage(TextRange Range, string InText, string InAnchor, TextRange Place);
+internal sealed record NearestPassage(SourceSpan Range, string InText, string InAnchor, SourceSpan Place);

@@ -8,7 +8,7 @@ internal static class OrdinalSearch
     private const int LongestTextByRuntime = 10_000;
 
     /// <summary>Adds the offsets in UTF-16 units of a stretch of the text, in order. An empty pattern is nowhere.</summary>
-    public static void AddAll(string text, string pattern, TextRange within, List<int> places)
+    public static void AddAll(string text, string pattern, SourceSpan within, List<int> places)
     {
         if (pattern.Length == 0 || pattern.Length > within.Length)
             return;
@@ -19,7 +19,7 @@ internal static class OrdinalSearch
             AddInLinearTime(text, pattern, within, places);
     }
 
-    private static void AddByRuntime(string text, string pattern, TextRange within, List<int> places)
+    private static void AddByRuntime(string text, string pattern, SourceSpan within, List<int> places)
     {
         for (var i = within.Start; i <= within.End - pattern.Length; i++)
         {
@@ -31,7 +31,7 @@ internal static class OrdinalSearch
     }
 
     /// <summary>In time linear in both (Knuth, Morris, Pratt).</summary>
-    private static void AddInLinearTime(string text, string pattern, TextRange within, List<int> places)
+    private static void AddInLinearTime(string text, string pattern, SourceSpan within, List<int> places)
     {
         var borders = Borders(pattern);
         var matched = 0;

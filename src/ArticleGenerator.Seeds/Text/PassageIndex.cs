@@ -55,7 +55,7 @@ internal sealed class PassageIndex
     /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
     public NearestPassage? Nearest(string exact)
     {
-        var folded = FoldedText.Of(exact);
+        var folded = FoldedText.Fold(exact);
         var lead = folded.Value.Length - folded.Value.TrimStart(' ').Length;
         var anchor = folded.Value.Trim(' ');
         anchor = anchor.Length > LongestAnchor ? anchor.Substring(0, LongestAnchor) : anchor;
@@ -64,7 +64,7 @@ internal sealed class PassageIndex
 
         var from = Math.Max(0, start - Slack);
         var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
-        var alignment = WordAlignment.Of(anchor, Words.Of(text.Value, from, to));
+        var alignment = WordAlignment.Find(anchor, Words.Within(text.Value, from, to));
         return alignment?.ToPassage(text) is { } near
             ? near with { Place = near.Place.Length == 0 ? default : folded.SourceRange(lead + near.Place.Start, near.Place.Length) }
             : null;

@@ -7,7 +7,7 @@ internal static class QuotationMarks
     private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂״";
 
     /// <summary>Whether a quotation mark stands directly before the first of the ranges and one directly behind the last.</summary>
-    public static bool Enclose(string text, IReadOnlyList<TextRange> ranges) =>
+    public static bool Enclose(string text, IReadOnlyList<SourceSpan> ranges) =>
         ranges.Count > 0
         && Before(text, ranges[0].Start) is { } before && Opening.IndexOf(before) >= 0
         && After(text, ranges[ranges.Count - 1].End) is { } after && Closing.IndexOf(after) >= 0;

@@ -25,8 +25,8 @@ internal sealed class WordAlignment
     /// <param name="anchor">The anchor, folded.</param>
     /// <param name="passage">Words of the text around the place that is meant.</param>
     /// <returns>Null when either side has no word.</returns>
-    public static WordAlignment? Of(string anchor, IReadOnlyList<Word> passage) =>
-        Words.Of(anchor, 0, anchor.Length) is { Count: > 0 } words && passage.Count > 0 ? new(anchor, words, passage) : null;
+    public static WordAlignment? Find(string anchor, IReadOnlyList<Word> passage) =>
+        Words.Within(anchor, 0, anchor.Length) is { Count: > 0 } words && passage.Count > 0 ? new(anchor, words, passage) : null;
 
     /// <summary>The passage, from the first aligned word to the last, and the first run of words that differs.</summary>
     public NearestPassage? ToPassage(FoldedText text)
@@ -46,8 +46,8 @@ internal sealed class WordAlignment
     }
 
     /// <summary>A run of words with what stands between them.</summary>
-    private static TextRange Span(Word[] words) =>
-        words.Length == 0 ? default : TextRange.FromBounds(words[0].Start, words[words.Length - 1].End);
+    private static SourceSpan Span(Word[] words) =>
+        words.Length == 0 ? default : SourceSpan.FromBounds(words[0].Start, words[words.Length - 1].End);
 
     private void Fill()
     {

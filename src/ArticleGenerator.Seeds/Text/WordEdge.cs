@@ -24,7 +24,7 @@ internal static class WordEdge
         !IsEdge(Before(text, offset), At(text, offset)) && !IsJoinedToNext(At(text, offset));
 
     /// <summary>The letters, marks and digits on both sides of an offset.</summary>
-    public static TextRange WordAround(string text, int offset)
+    public static SourceSpan WordAround(string text, int offset)
     {
         var (start, end) = (offset, offset);
         while (start > 0 && offset - start < LongestWord && (IsWordPart(text, start - 1) || IsJoiner(text[start - 1])))
@@ -33,7 +33,7 @@ internal static class WordEdge
         while (end < text.Length && end - offset < LongestWord && (IsWordPart(text, end) || IsJoiner(text[end])))
             end++;
 
-        return TextRange.FromBounds(start, end);
+        return SourceSpan.FromBounds(start, end);
     }
 
     private static bool IsJoinedToNext(int codePoint) =>

@@ -10,7 +10,7 @@ internal static class Words
     private const int LongestWord = 200;
 
     /// <summary>The words that lie wholly or partly between the two offsets (UTF-16 units), each with its place.</summary>
-    public static IReadOnlyList<Word> Of(string folded, int from, int to)
+    public static IReadOnlyList<Word> Within(string folded, int from, int to)
     {
         var words = new List<Word>();
         var start = WordStart(folded, from);

@@ -99,7 +99,7 @@ internal sealed class YamlBuilder
             return ReadValue(index);
 
         var next = ReadMuted(index);
-        frame.Set(new YamlBad(TextRange.FromBounds(key.Value, lines.EndOfPlain(key.Value, step.End))), YamlState.Bad);
+        frame.Set(new YamlBad(SourceSpan.FromBounds(key.Value, lines.EndOfPlain(key.Value, step.End))), YamlState.Bad);
         return next;
     }
 
@@ -123,7 +123,7 @@ internal sealed class YamlBuilder
     /// <summary>What is wrong with a key that cannot be one.</summary>
     private YamlProblem? Refuse(YamlStep step, YamlKey key)
     {
-        var line = TextRange.FromBounds(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End));
+        var line = SourceSpan.FromBounds(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End));
         return key switch
         {
             { Name: "?" } => YamlMessages.QuestionMark(line),
@@ -136,9 +136,9 @@ internal sealed class YamlBuilder
         };
     }
 
-    private TextRange? Prefix(YamlStep step, YamlKey key) => key.Prefix == 0 || step.Start != lines[step.Line].Content
+    private SourceSpan? Prefix(YamlStep step, YamlKey key) => key.Prefix == 0 || step.Start != lines[step.Line].Content
         ? null
-        : TextRange.FromBounds(lines[step.Line].Start, step.Start + key.Prefix);
+        : SourceSpan.FromBounds(lines[step.Line].Start, step.Start + key.Prefix);
 
     /// <summary>Leaves the level of the step on top, and reports where it is not level with the others.</summary>
     private void Enter(YamlStep step, YamlKey? key)
@@ -174,7 +174,7 @@ internal sealed class YamlBuilder
     {
         var isRepeated = frames.Count >= step.Depth;
         CloseTo(step.Depth - 1);
-        var place = TextRange.FromBounds(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End));
+        var place = SourceSpan.FromBounds(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End));
         if (step.Fault == YamlFault.SectionLost)
         {
             AddSection(step, key, place);
@@ -190,7 +190,7 @@ internal sealed class YamlBuilder
     }
 
     /// <summary>Reads on as if the line were there, where only one section is missing.</summary>
-    private void AddSection(YamlStep step, YamlKey key, TextRange place)
+    private void AddSection(YamlStep step, YamlKey key, SourceSpan place)
     {
         missingSections ??= [.. vocabulary.Sections.Except(steps.Where(s => s is { Depth: 1, Key: not null }).Select(s => s.Key!.Name))];
         var only = missingSections is [var section] ? section : null;
@@ -251,7 +251,7 @@ internal sealed class YamlBuilder
     private void ReadJunk(int index)
     {
         var step = steps[index];
-        var line = TextRange.FromBounds(step.Start, lines.EndOfPlain(step.Start, step.End));
+        var line = SourceSpan.FromBounds(step.Start, lines.EndOfPlain(step.Start, step.End));
         if (step.IsNew)
         {
             CloseTo(step.Depth - 1);

@@ -15,7 +15,7 @@ internal sealed class YamlConflicts
     // The next line that begins or ends a conflict, as far as it has been looked for.
     private int next;
 
-    public YamlConflicts(string text, TextRange yaml, YamlReport report)
+    public YamlConflicts(string text, SourceSpan yaml, YamlReport report)
     {
         (this.text, end, next) = (text, yaml.End, yaml.Start);
         var lastMark = '\0';
@@ -36,7 +36,7 @@ internal sealed class YamlConflicts
     private void Report(int start, YamlReport report)
     {
         edits = [];
-        report.Add(YamlMessages.Conflict(TextRange.FromBounds(start, YamlLines.EndOfLine(text, start, end)), edits));
+        report.Add(YamlMessages.Conflict(SourceSpan.FromBounds(start, YamlLines.EndOfLine(text, start, end)), edits));
     }
 
     private void Remove(int start)

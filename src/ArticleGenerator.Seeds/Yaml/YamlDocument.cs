@@ -18,7 +18,7 @@ internal sealed record YamlDocument(
 /// <summary>A mistake, at the place where it was made.</summary>
 /// <param name="Message">What is wrong and the fix, in one or two sentences.</param>
 /// <param name="Fix">Null where the reader does not know what was meant.</param>
-internal sealed record YamlProblem(YamlProblemKind Kind, TextRange Range, string Message, YamlFix? Fix = null);
+internal sealed record YamlProblem(YamlProblemKind Kind, SourceSpan Range, string Message, YamlFix? Fix = null);
 
 /// <summary>What ends a problem.</summary>
 /// <param name="Title">What the fix does, as a short command.</param>
@@ -27,7 +27,7 @@ internal sealed record YamlProblem(YamlProblemKind Kind, TextRange Range, string
 internal sealed record YamlFix(string Title, bool IsSafe, IReadOnlyList<TextEdit> Edits);
 
 /// <summary>Another wording of a stretch of the file.</summary>
-internal readonly record struct TextEdit(TextRange Range, string NewText);
+internal readonly record struct TextEdit(SourceSpan Range, string NewText);
 
 internal enum YamlProblemKind
 {
@@ -48,7 +48,7 @@ internal enum YamlProblemKind
 /// <summary>A comment.</summary>
 /// <param name="Range">From <c>#</c> to the end of the line.</param>
 /// <param name="Text">What follows <c>#</c>, without blanks at either end.</param>
-internal sealed record YamlComment(TextRange Range, string Text)
+internal sealed record YamlComment(SourceSpan Range, string Text)
 {
     /// <summary>Offset behind what is written before it, be it on another line.</summary>
     public int Follows { get; init; }

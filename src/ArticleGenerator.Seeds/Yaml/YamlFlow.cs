@@ -53,7 +53,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         while (open.Count > 0 && Line < lines.Count);
 
         IsClosed = open.Count == 0 && node is not null;
-        return Problem is null && node is not null ? node : new YamlBad(TextRange.FromBounds(position, End));
+        return Problem is null && node is not null ? node : new YamlBad(SourceSpan.FromBounds(position, End));
     }
 
     /// <summary>The whole, when its last bracket was taken.</summary>
@@ -112,7 +112,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         {
             var unclosed = Pop();
             Unclosed(unclosed, -1);
-            open.Peek().Add(new YamlBad(TextRange.FromBounds(unclosed.Start, End)), State.AfterClosed);
+            open.Peek().Add(new YamlBad(SourceSpan.FromBounds(unclosed.Start, End)), State.AfterClosed);
             return null;
         }
 
@@ -175,7 +175,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         if (!quoted.IsClosed && EndOfLastItem(quote) is >= 0 and var end)
         {
             report.Add(report.Says.UnclosedQuote(End, end, null));
-            open.Peek().Add(new YamlBad(TextRange.FromBounds(End, end)), State.AfterClosed);
+            open.Peek().Add(new YamlBad(SourceSpan.FromBounds(End, end)), State.AfterClosed);
             End = end;
             return;
         }
@@ -218,7 +218,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         End = end;
         if (bracket.State == State.AfterPlain)
         {
-            bracket.Continue(TextRange.FromBounds(start, end));
+            bracket.Continue(SourceSpan.FromBounds(start, end));
             return;
         }
 
@@ -227,7 +227,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         End = end;
         var isKey = bracket is { Character: '{', State: State.Start };
         if (IsRefused(start, end))
-            bracket.Add(Refuse(TextRange.FromBounds(start, end), isKey), State.AfterPlain);
+            bracket.Add(Refuse(SourceSpan.FromBounds(start, end), isKey), State.AfterPlain);
         else if (!isKey || !ReadMistypedKey(bracket, start, end))
             bracket.Add(nodes.Plain(start, end), State.AfterPlain);
     }
@@ -251,7 +251,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         text[start] is '@' or '`' or '%' or '&' or '*' or '!' or '|' or '>' or '#'
         || lines.IsMark('-', start, end) || lines.IsMark('?', start, end);
 
-    private YamlBad Refuse(TextRange range, bool isKey)
+    private YamlBad Refuse(SourceSpan range, bool isKey)
     {
         Refused = text[range.Start];
         report.Add(Refused == '-' ? report.Says.ItemInBrackets(range)
@@ -278,7 +278,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
 
         report.Add(report.Says.MissingSpace(start, colon, end));
         bracket.AddKey(nodes.Plain(start, colon), colon + 1);
-        var value = TextRange.FromBounds(colon + 1, end);
+        var value = SourceSpan.FromBounds(colon + 1, end);
         bracket.Add(keys.MayBeginValue(value.Start, end) ? nodes.Plain(value.Start, end) : new YamlBad(value), State.AfterPlain);
         return true;
     }
@@ -356,7 +356,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     {
         private readonly List<YamlNode> items = [];
         private readonly List<YamlPair> pairs = [];
-        private readonly List<TextRange> pieces = [];
+        private readonly List<SourceSpan> pieces = [];
         private YamlNode? key;
         private bool isPartial;
 
@@ -396,7 +396,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         /// <summary>A text goes on in another line.</summary>
-        public void Continue(TextRange piece) => pieces.Add(piece);
+        public void Continue(SourceSpan piece) => pieces.Add(piece);
 
         public void Split(List<int> commas, YamlNodes nodes)
         {
@@ -430,7 +430,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
 
         public YamlNode ToNode(int end)
         {
-            var range = TextRange.FromBounds(Start, end);
+            var range = SourceSpan.FromBounds(Start, end);
             return Character == '[' ? new YamlSequence(range, items, isFlow: true)
                 : pairs.Count == 0 && isPartial ? new YamlBad(range)
                 : new YamlMapping(range, pairs, isFlow: true, isPartial);
@@ -454,6 +454,6 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         private static YamlMapping Single(YamlPair pair) => new(
-            TextRange.FromBounds(pair.Key.Range.Start, pair.Value.Range.End), [pair], isFlow: true, isPartial: false);
+            SourceSpan.FromBounds(pair.Key.Range.Start, pair.Value.Range.End), [pair], isFlow: true, isPartial: false);
     }
 }

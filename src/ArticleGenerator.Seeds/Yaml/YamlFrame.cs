@@ -82,7 +82,7 @@ internal sealed class YamlFrame(bool isList, YamlFrame? parent)
     {
         var node = child.ToNode();
         var start = Value?.Range.Start ?? node.Range.Start;
-        Set(LosesChildren ? new YamlBad(TextRange.FromBounds(start, node.Range.End)) : node, YamlState.Closed);
+        Set(LosesChildren ? new YamlBad(SourceSpan.FromBounds(start, node.Range.End)) : node, YamlState.Closed);
         LosesChildren = false;
     }
 
@@ -102,7 +102,7 @@ internal sealed class YamlFrame(bool isList, YamlFrame? parent)
 
     public YamlNode ToNode()
     {
-        var range = TextRange.FromBounds(start, Math.Max(start, end));
+        var range = SourceSpan.FromBounds(start, Math.Max(start, end));
         return isList ? new YamlSequence(range, items, isFlow: false)
             : pairs.Count == 0 && IsPartial ? new YamlBad(range)
             : new YamlMapping(range, pairs, isFlow: false, IsPartial);

@@ -72,7 +72,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
                 end++;
             var edits = new List<TextEdit>();
             tabs.Edits = edits;
-            later.Add(() => report.Add(YamlMessages.Tab(TextRange.FromBounds(tab, end), edits)));
+            later.Add(() => report.Add(YamlMessages.Tab(SourceSpan.FromBounds(tab, end), edits)));
         }
 
         var run = tabs.Edits;
@@ -89,7 +89,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
             while (lines.Text[end] == lines.Text[line.OddBlank])
                 end++;
             odd.Edits = [];
-            report.Add(report.Says.OddBlanks(TextRange.FromBounds(line.OddBlank, end), odd.Edits));
+            report.Add(report.Says.OddBlanks(SourceSpan.FromBounds(line.OddBlank, end), odd.Edits));
         }
 
         odd.LastLine = index;
@@ -112,12 +112,12 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
 
     private void Move(List<TextEdit> edits, YamlLine line, YamlFrame frame) => later.Add(() => Indent(edits, line, frame.MeantIndent));
 
-    private TextRange RangeOf(YamlStep step) =>
-        TextRange.FromBounds(step.Start, Math.Max(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End)));
+    private SourceSpan RangeOf(YamlStep step) =>
+        SourceSpan.FromBounds(step.Start, Math.Max(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End)));
 
     private static YamlFix Indent(List<TextEdit> edits, YamlLine line, int indent)
     {
-        edits.Add(new(TextRange.FromBounds(line.Start, line.Content), new(' ', indent)));
+        edits.Add(new(SourceSpan.FromBounds(line.Start, line.Content), new(' ', indent)));
         return new("Correct the indentation", true, edits);
     }
 }

@@ -27,7 +27,7 @@ internal enum YamlSlip
 /// <param name="Name">Without quotation marks.</param>
 /// <param name="Sign">The colon, or what stands in its place; empty when nothing does.</param>
 /// <param name="Value">Offset of what follows.</param>
-internal sealed record YamlKey(TextRange Range, string Name, TextRange Sign, int Value, YamlSlip Slip = YamlSlip.None)
+internal sealed record YamlKey(SourceSpan Range, string Name, SourceSpan Sign, int Value, YamlSlip Slip = YamlSlip.None)
 {
     /// <summary>How many characters stand before the name that no key may begin with.</summary>
     public int Prefix { get; init; }
@@ -59,7 +59,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
     private YamlKey? FindProper(int position, int end)
     {
         if (lines.IsMark('?', position, end) && position + 1 < end)
-            return new(TextRange.FromBounds(position, lines.EndOfPlain(position, end)), "?", default, end) { Prefix = 2 };
+            return new(SourceSpan.FromBounds(position, lines.EndOfPlain(position, end)), "?", default, end) { Prefix = 2 };
 
         var colon = FindColon(position, end);
         if (colon < 0 || BeforeBracket(position, end) is not null)
@@ -69,7 +69,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
         while (name < colon && (YamlLines.IsSpace(text[name]) || Signs.IndexOf(text[name]) >= 0))
             name++;
         name = name < colon ? name : position;
-        var range = TextRange.FromBounds(position, EndOfKey(position, colon));
+        var range = SourceSpan.FromBounds(position, EndOfKey(position, colon));
         return new(range, NameOf(name, colon), new(colon, 1), colon + 1) { Prefix = name - position };
     }
 
@@ -169,7 +169,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
 
     private YamlKey? WithoutSpace(int position, int end) =>
         ColonWithoutSpace(position, lines.EndOfPlain(position, end)) is >= 0 and var colon
-            ? new(TextRange.FromBounds(position, colon), lines.Cut(position, colon), new(colon, 1), colon + 1, YamlSlip.NoSpace)
+            ? new(SourceSpan.FromBounds(position, colon), lines.Cut(position, colon), new(colon, 1), colon + 1, YamlSlip.NoSpace)
             : null;
 
     private YamlKey? Find(int position, int end)
@@ -189,7 +189,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
             : value > behind && YamlLines.IsOdd(text[behind]) ? YamlSlip.OddSpace
             : YamlSlip.NoSpace;
         return new(
-            TextRange.FromBounds(position, word), lines.Cut(position, word), TextRange.FromBounds(sign, behind),
+            SourceSpan.FromBounds(position, word), lines.Cut(position, word), SourceSpan.FromBounds(sign, behind),
             value, slip);
     }
 

@@ -35,7 +35,7 @@ internal sealed class YamlLines
     private readonly List<YamlLine> lines = [];
 
     /// <param name="isRead">Whether the line that begins at an offset is read; the others are left out.</param>
-    public YamlLines(string text, TextRange yaml, Predicate<int> isRead)
+    public YamlLines(string text, SourceSpan yaml, Predicate<int> isRead)
     {
         Text = text;
         for (var start = yaml.Start; start < yaml.End;)
@@ -91,7 +91,7 @@ internal sealed class YamlLines
 
     public string Cut(int start, int end) => Text.Substring(start, end - start);
 
-    public string Cut(TextRange range) => range.In(Text);
+    public string Cut(SourceSpan range) => range.In(Text);
 
     public int SkipSpaces(int position, int end)
     {

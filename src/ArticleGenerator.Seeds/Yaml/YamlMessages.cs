@@ -15,7 +15,7 @@ internal sealed class YamlMessages(string text)
     private const string QuoteTitle = "Put the text between quotation marks";
     private const int LongestShown = 40;
 
-    public static YamlProblem Syntax(TextRange range, string message, YamlFix? fix = null) =>
+    public static YamlProblem Syntax(SourceSpan range, string message, YamlFix? fix = null) =>
         new(YamlProblemKind.Syntax, range, message, fix);
 
     public static YamlFix Fix(string title, params TextEdit[] edits) => new(title, true, edits);
@@ -24,7 +24,7 @@ internal sealed class YamlMessages(string text)
 
     public static TextEdit Insert(int position, string what) => new(new(position, 0), what);
 
-    public static TextEdit Remove(int start, int end) => new(TextRange.FromBounds(start, end), "");
+    public static TextEdit Remove(int start, int end) => new(SourceSpan.FromBounds(start, end), "");
 
     // Files.
 
@@ -44,10 +44,10 @@ internal sealed class YamlMessages(string text)
         "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.",
         isLast ? Fix("Remove this line", Remove(start, next)) : null);
 
-    public static YamlProblem NoMapping(TextRange range) => Syntax(
+    public static YamlProblem NoMapping(SourceSpan range) => Syntax(
         range, "An annotation is made of keys and values, each on a line of its own, as in 'headline: Talks in Moscow'.");
 
-    public static YamlProblem Conflict(TextRange range, IReadOnlyList<TextEdit> edits) => Syntax(
+    public static YamlProblem Conflict(SourceSpan range, IReadOnlyList<TextEdit> edits) => Syntax(
         range,
         "A merge conflict that git could not solve begins here. " +
         "Choose one of the two versions, and remove the other and the lines of '<<<<<<<', '=======' and '>>>>>>>'.",
@@ -62,55 +62,55 @@ internal sealed class YamlMessages(string text)
 
     // Indentation.
 
-    public static YamlProblem Tab(TextRange range, IReadOnlyList<TextEdit> edits) => new(
+    public static YamlProblem Tab(SourceSpan range, IReadOnlyList<TextEdit> edits) => new(
         YamlProblemKind.Tab, range, "A tab stands where the line is indented. Use blanks there: two for each step.",
         new("Indent with spaces", true, edits));
 
-    public YamlProblem OddBlanks(TextRange range, IReadOnlyList<TextEdit> edits) => Syntax(
+    public YamlProblem OddBlanks(SourceSpan range, IReadOnlyList<TextEdit> edits) => Syntax(
         range,
         $"The line is indented by blanks that do not count as blanks (U+{(int)text[range.Start]:X4}). Type them again with the space bar.",
         new("Indent with spaces", true, edits));
 
-    public static YamlProblem TooDeepHere(TextRange range, string? name, string? above, int column, YamlFix fix) => Syntax(
+    public static YamlProblem TooDeepHere(SourceSpan range, string? name, string? above, int column, YamlFix fix) => Syntax(
         range,
         $"{Line(name)} is indented deeper than {Above(above)}, which has its value already. Begin the line with {Blanks(column)}.",
         fix);
 
-    public static YamlProblem Misaligned(TextRange range, string? name, int column, YamlFix fix) => Syntax(
+    public static YamlProblem Misaligned(SourceSpan range, string? name, int column, YamlFix fix) => Syntax(
         range, $"{Line(name)} is not level with the lines it belongs to. Begin the line with {Blanks(column)}.", fix);
 
-    public static YamlProblem IndentedSection(TextRange range, string name, YamlFix fix) => Syntax(
+    public static YamlProblem IndentedSection(SourceSpan range, string name, YamlFix fix) => Syntax(
         range,
         $"'{Shown(name)}' begins a section of its own but is indented like an entry. " +
         "Begin the line with no blank, and move the lines below it as far to the left.",
         fix);
 
-    public static YamlProblem LessIndented(TextRange range, string? name, int column, params TextEdit[] edits) => Syntax(
+    public static YamlProblem LessIndented(SourceSpan range, string? name, int column, params TextEdit[] edits) => Syntax(
         range,
         $"This line is indented less than the first line under {Key(name)}. Indent all lines of the text by at least {column} blanks.",
         Fix("Indent the text", edits));
 
-    public YamlProblem JoinedLines(TextRange key, int column) => Syntax(
+    public YamlProblem JoinedLines(SourceSpan key, int column) => Syntax(
         key, $"'{Shown(key.In(text))}' must begin a line of its own. Begin a new line before it.",
         Fix("Begin a new line", Insert(key.Start, NewLine(column))));
 
     // Keys and lines.
 
-    public static YamlProblem EmptyKey(TextRange range) => Syntax(
+    public static YamlProblem EmptyKey(SourceSpan range) => Syntax(
         range, "There is no key before this colon. Write the key, as in 'name: Putin'.");
 
-    public static YamlProblem QuestionMark(TextRange range) => Syntax(
+    public static YamlProblem QuestionMark(SourceSpan range) => Syntax(
         range, "A line may not begin with '? '. Write the key and its value as 'key: value'.");
 
-    public static YamlProblem MergeKey(TextRange range) => new(
+    public static YamlProblem MergeKey(SourceSpan range) => new(
         YamlProblemKind.AliasOrTag, range, "'<<' is not used in seeds. Write out here the keys it stands for.");
 
-    public static YamlProblem KeyIsNoWord(TextRange range, YamlFix? fix = null) => Syntax(
+    public static YamlProblem KeyIsNoWord(SourceSpan range, YamlFix? fix = null) => Syntax(
         range, "A key must be a plain word, not a list or a map. If this is text, put it between quotation marks.", fix);
 
     /// <param name="key">From the start of the line to the word.</param>
     /// <param name="column">How deep the keys stand.</param>
-    public YamlProblem KeyBeginsWith(TextRange line, TextRange? prefix, int column) => Syntax(
+    public YamlProblem KeyBeginsWith(SourceSpan line, SourceSpan? prefix, int column) => Syntax(
         line, $"A key may not begin with '{text[line.Start]}'. Remove it, or put the key between quotation marks.",
         prefix is { } before ? Choice($"Remove '{text[line.Start]}'", new TextEdit(before, new(' ', column))) : null);
 
@@ -122,7 +122,7 @@ internal sealed class YamlMessages(string text)
             return MissingSpace(key.Range.Start, key.Sign.Start, end);
 
         var (name, hasValue) = (Shown(key.Name), key.Value < end);
-        var gap = TextRange.FromBounds(key.Range.End, key.Slip == YamlSlip.Alone ? Math.Max(key.Sign.End, key.Range.End) : key.Value);
+        var gap = SourceSpan.FromBounds(key.Range.End, key.Slip == YamlSlip.Alone ? Math.Max(key.Sign.End, key.Range.End) : key.Value);
         var fix = Fix(key.Sign.Length == 0 ? "Write the colon" : "Correct the colon", new TextEdit(gap, hasValue ? ": " : ":"));
         return Syntax(key.Sign.Length > 0 ? key.Sign : key.Range, key switch
         {
@@ -151,7 +151,7 @@ internal sealed class YamlMessages(string text)
         Fix("Remove the dash", Remove(dash, key)));
 
     /// <summary>A line in a list that does not begin with a dash and a space.</summary>
-    public YamlProblem ItemWithoutDash(TextRange line)
+    public YamlProblem ItemWithoutDash(SourceSpan line)
     {
         var (words, item) = (line.In(text), line.In(text).TrimStart('-'));
         return item.Length == words.Length
@@ -170,7 +170,7 @@ internal sealed class YamlMessages(string text)
     /// <summary>A line that belongs nowhere.</summary>
     /// <param name="frame">What the line above stands in.</param>
     /// <param name="isBelow">The line is indented deeper than one that has its value.</param>
-    public YamlProblem Junk(TextRange line, YamlFrame? frame, bool isBelow, bool isItem)
+    public YamlProblem Junk(SourceSpan line, YamlFrame? frame, bool isBelow, bool isItem)
     {
         var words = line.In(text);
         var sign = words.TrimEnd(':', '=', ';', ',', '：').Length;
@@ -188,7 +188,7 @@ internal sealed class YamlMessages(string text)
                 : $"If it belongs to the text of '{textAbove}', indent it as deep as the lines of that text."));
     }
 
-    public YamlProblem TextAndEntries(string key, TextRange value, bool isSection) => Syntax(
+    public YamlProblem TextAndEntries(string key, SourceSpan value, bool isSection) => Syntax(
         value,
         $"'{Shown(key)}' has a text beside it and {(isSection ? "entries" : "keys")} below it. Take out '{Shown(value.In(text))}'"
         + (isSection ? "." : ", or give it a key of its own below."),
@@ -196,7 +196,7 @@ internal sealed class YamlMessages(string text)
 
     /// <param name="sections">Those that may be meant.</param>
     /// <param name="start">Where the line begins.</param>
-    public static YamlProblem MissingSection(TextRange line, string id, IReadOnlyList<string> sections, int start) => Syntax(
+    public static YamlProblem MissingSection(SourceSpan line, string id, IReadOnlyList<string> sections, int start) => Syntax(
         line,
         $"'{Shown(id)}' belongs to no section. The line of its section may be missing before it: write "
         + (sections.Count > 1 ? $"{string.Join(", ", sections.Take(sections.Count - 1).Select(s => $"'{s}:'"))} or " : "")
@@ -204,7 +204,7 @@ internal sealed class YamlMessages(string text)
         sections.Count > 1 ? null : Choice($"Write '{sections[0]}:' before this line", Insert(start, sections[0] + ":\n")));
 
     /// <param name="above">The entry that stands above; null when none does.</param>
-    public static YamlProblem MissingId(TextRange line, string key, string? above, bool isRepeated) => Syntax(
+    public static YamlProblem MissingId(SourceSpan line, string key, string? above, bool isRepeated) => Syntax(
         line,
         (above is null ? $"'{Shown(key)}' and the lines level with it belong to no entry."
             : isRepeated ? $"Several keys of '{Shown(above)}' stand again from here on."
@@ -213,7 +213,7 @@ internal sealed class YamlMessages(string text)
 
     // Texts.
 
-    public YamlProblem BeginsWith(TextRange range)
+    public YamlProblem BeginsWith(SourceSpan range)
     {
         var value = range.In(text);
         var isAround = value.Length > 1 && text[YamlLines.EndOfLine(text, range.End, text.Length) - 1] == value[0];
@@ -223,11 +223,11 @@ internal sealed class YamlMessages(string text)
             isAround ? null : Quote(range, isSafe: true));
     }
 
-    public YamlProblem RemoveWord(TextRange range) => new(
+    public YamlProblem RemoveWord(SourceSpan range) => new(
         YamlProblemKind.AliasOrTag, range, $"'{Shown(range.In(text))}' has no meaning in a seed. Remove it.",
         Fix($"Remove '{Shown(range.In(text))}'", Remove(range.Start, range.End)));
 
-    public YamlProblem Stray(TextRange range) => Syntax(
+    public YamlProblem Stray(SourceSpan range) => Syntax(
         range,
         text[range.Start] == ','
             ? "A text may not begin with a comma. Remove it, or put the text between quotation marks."
@@ -241,12 +241,12 @@ internal sealed class YamlMessages(string text)
         $"Write it where the {Noun(text[bracket])} begins, or put the text between quotation marks{OrBar(name)}.",
         Choice($"Write '{Opening(bracket)}' where the {Noun(text[bracket])} begins", Insert(start, Opening(bracket))));
 
-    public static YamlProblem ItemBesideKey(TextRange item, string? name, int indent) => Syntax(
+    public static YamlProblem ItemBesideKey(SourceSpan item, string? name, int indent) => Syntax(
         item, $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].",
         Choice("Begin the list on the next line", Insert(item.Start, NewLine(indent + 2))));
 
     /// <param name="isWhole">All lines below belong to it.</param>
-    public YamlProblem ColonInText(int colon, TextRange value, string? name, bool isWhole)
+    public YamlProblem ColonInText(int colon, SourceSpan value, string? name, bool isWhole)
     {
         var isAtEnd = colon + 1 == value.End || text[colon + 1] is '\r' or '\n';
         return Syntax(
@@ -259,15 +259,15 @@ internal sealed class YamlMessages(string text)
             isWhole ? Quote(value) : null);
     }
 
-    public static YamlProblem CommentInText(TextRange comment, string? name) => Syntax(
+    public static YamlProblem CommentInText(SourceSpan comment, string? name) => Syntax(
         comment,
         $"A comment stands in the midst of the text of {Key(name)}."
         + $" Move it above the key, or put the text between quotation marks{OrBar(name)}.");
 
-    public YamlProblem TextBesideBar(int bar, TextRange rest, int indent, string? name) => Syntax(
+    public YamlProblem TextBesideBar(int bar, SourceSpan rest, int indent, string? name) => Syntax(
         rest,
         $"Nothing may follow '{text[bar]}' on its line. Begin the text of {Key(name)} on the next line, indented deeper than the key.",
-        Fix("Begin the text on the next line", new TextEdit(TextRange.FromBounds(bar + 1, rest.Start), NewLine(indent + 2))));
+        Fix("Begin the text on the next line", new TextEdit(SourceSpan.FromBounds(bar + 1, rest.Start), NewLine(indent + 2))));
 
     /// <param name="end">Where the text may end; -1 when that is not known.</param>
     public YamlProblem UnclosedQuote(int start, int end, string? name) => Syntax(
@@ -275,13 +275,13 @@ internal sealed class YamlMessages(string text)
         $"The quotation mark {text[start]} that opens here is never closed. Write {text[start]} at the end of the text too{OrBar(name)}.",
         end < 0 ? null : Choice($"Write {text[start]} at the end of the text", Insert(end, text[start].ToString())));
 
-    public YamlProblem TextAfterQuote(int start, TextRange rest, string? name) => Syntax(
+    public YamlProblem TextAfterQuote(int start, SourceSpan rest, string? name) => Syntax(
         rest,
         $"The text goes on after its closing {text[start]}."
         + $" Put all of it between {(text[start] == '"' ? "single quotation marks (')" : "double quotation marks (\")")}{OrBar(name)}.",
         QuoteOtherwise(start, rest.End));
 
-    public YamlProblem UnknownEscape(TextRange escape, string? name) => Syntax(
+    public YamlProblem UnknownEscape(SourceSpan escape, string? name) => Syntax(
         escape,
         $"'{escape.In(text)}' has no meaning between double quotation marks."
         + $" Write '\\\\' for a backslash, or use single quotation marks{OrBar(name)}.",
@@ -289,10 +289,10 @@ internal sealed class YamlMessages(string text)
 
     // Brackets.
 
-    public YamlProblem TextAfterBracket(int end, TextRange rest, int start, string? name) => Syntax(
+    public YamlProblem TextAfterBracket(int end, SourceSpan rest, int start, string? name) => Syntax(
         rest,
         $"Something follows the closing '{text[end - 1]}' of {Key(name)}. Move it inside, or put the whole text between quotation marks.",
-        Quote(TextRange.FromBounds(start, rest.End)));
+        Quote(SourceSpan.FromBounds(start, rest.End)));
 
     public YamlProblem WrongBracket(char opened, int position) => Syntax(
         new(position, 1), $"What '{opened}' opened is closed by '{text[position]}' here. Write '{Closing(opened)}'.",
@@ -340,10 +340,10 @@ internal sealed class YamlMessages(string text)
             ? Choice("Write a comma at the end of the line", Insert(range.Start + range.In(text).Substring(0, line).TrimEnd().Length, ","))
             : null);
 
-    public YamlProblem ItemInBrackets(TextRange range) => Syntax(
+    public YamlProblem ItemInBrackets(SourceSpan range) => Syntax(
         range, "Between brackets, items are parted by commas and have no dash. Remove the dash.", WithoutSign("Remove the dash", range));
 
-    public YamlProblem QuestionMarkInBraces(TextRange range) => Syntax(
+    public YamlProblem QuestionMarkInBraces(SourceSpan range) => Syntax(
         range, "A key between braces may not begin with '? '. Remove the question mark.", WithoutSign("Remove the question mark", range));
 
     public YamlProblem WideCommas(IReadOnlyList<int> commas, string? name) => Syntax(
@@ -352,7 +352,7 @@ internal sealed class YamlMessages(string text)
         Fix("Write plain commas", [.. commas.Select(comma => new TextEdit(new(comma, 1), ", "))]));
 
     /// <summary>Puts a text between quotation marks; null where it holds both kinds.</summary>
-    public YamlFix? Quote(TextRange range, bool isSafe = false)
+    public YamlFix? Quote(SourceSpan range, bool isSafe = false)
     {
         var value = range.In(text);
         var quote = value.IndexOf('"') < 0 && value.IndexOf('\\') < 0 ? "\"" : value.IndexOf('\'') < 0 ? "'" : null;
@@ -369,7 +369,7 @@ internal sealed class YamlMessages(string text)
             : Choice(QuoteTitle, Insert(start, other), Insert(end, other));
     }
 
-    private YamlFix WithoutSign(string title, TextRange range)
+    private YamlFix WithoutSign(string title, SourceSpan range)
     {
         var rest = range.In(text).Substring(1).TrimStart();
         return Fix(title, Remove(range.Start, range.End - rest.Length));

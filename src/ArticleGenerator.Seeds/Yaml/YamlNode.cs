@@ -4,13 +4,13 @@ namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>One value of an annotation, and where it is written.</summary>
 /// <param name="range">The node's own text, without the blank lines and comments that follow it.</param>
-internal abstract class YamlNode(TextRange range)
+internal abstract class YamlNode(SourceSpan range)
 {
-    public TextRange Range { get; } = range;
+    public SourceSpan Range { get; } = range;
 }
 
 /// <summary>A text. Numbers, dates, <c>NO</c> and <c>true</c> are texts too: YAML's failsafe schema.</summary>
-internal sealed class YamlScalar(TextRange range, string value, YamlScalarStyle style) : YamlNode(range)
+internal sealed class YamlScalar(SourceSpan range, string value, YamlScalarStyle style) : YamlNode(range)
 {
     /// <summary>What is meant: quotation marks removed, escapes resolved, lines folded.</summary>
     public string Value { get; } = value;
@@ -40,7 +40,7 @@ internal enum YamlScalarStyle
 }
 
 /// <summary>A list, one item a line (<c>- a</c>) or in brackets (<c>[a, b]</c>, then <see cref="IsFlow"/>).</summary>
-internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> items, bool isFlow) : YamlNode(range)
+internal sealed class YamlSequence(SourceSpan range, IReadOnlyList<YamlNode> items, bool isFlow) : YamlNode(range)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
 
@@ -48,7 +48,7 @@ internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> item
 }
 
 /// <summary>Keys and values, one a line or in braces (<c>{ hi: a, en: b }</c>, then <see cref="IsFlow"/>).</summary>
-internal sealed class YamlMapping(TextRange range, IReadOnlyList<YamlPair> pairs, bool isFlow, bool isPartial) : YamlNode(range)
+internal sealed class YamlMapping(SourceSpan range, IReadOnlyList<YamlPair> pairs, bool isFlow, bool isPartial) : YamlNode(range)
 {
     /// <summary>All pairs in the order of the file, a key that stands twice included.</summary>
     public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
@@ -70,4 +70,4 @@ internal sealed class YamlPair(YamlScalar key, YamlNode value, bool hasColon = t
 }
 
 /// <summary>What stands here could not be read, and has been reported.</summary>
-internal sealed class YamlBad(TextRange range) : YamlNode(range);
+internal sealed class YamlBad(SourceSpan range) : YamlNode(range);

@@ -22,10 +22,10 @@ internal sealed class YamlNodes(YamlLines lines)
         return node;
     }
 
-    public YamlNode Plain(int start, int end) => Fold([TextRange.FromBounds(start, end)]);
+    public YamlNode Plain(int start, int end) => Fold([SourceSpan.FromBounds(start, end)]);
 
     /// <summary>One text of several lines: a line end is a space, further ones stay.</summary>
-    public YamlNode Fold(IReadOnlyList<TextRange> pieces)
+    public YamlNode Fold(IReadOnlyList<SourceSpan> pieces)
     {
         var value = new StringBuilder(Trimmed(pieces[0], out var start));
         for (var i = 1; i < pieces.Count; i++)
@@ -34,7 +34,7 @@ internal sealed class YamlNodes(YamlLines lines)
             value.Append(blankLines > 0 ? new string('\n', blankLines) : " ").Append(Trimmed(pieces[i], out _));
         }
 
-        return Sound(new YamlScalar(TextRange.FromBounds(start, pieces[^1].End), value.ToString(), YamlScalarStyle.Plain));
+        return Sound(new YamlScalar(SourceSpan.FromBounds(start, pieces[^1].End), value.ToString(), YamlScalarStyle.Plain));
     }
 
     /// <summary>A text under <c>|</c> or <c>&gt;</c>.</summary>
@@ -57,7 +57,7 @@ internal sealed class YamlNodes(YamlLines lines)
         while (until > signs && char.IsWhiteSpace(text[until - 1]))
             until--;
         return Sound(new YamlScalar(
-            TextRange.FromBounds(header, until), value, text[header] == '|' ? YamlScalarStyle.Literal : YamlScalarStyle.Folded));
+            SourceSpan.FromBounds(header, until), value, text[header] == '|' ? YamlScalarStyle.Literal : YamlScalarStyle.Folded));
     }
 
     private string Literal(int indent, int first, int last)
@@ -108,7 +108,7 @@ internal sealed class YamlNodes(YamlLines lines)
     }
 
     // What looks like a blank at either end of a text without quotation marks is meant as one.
-    private string Trimmed(TextRange piece, out int start)
+    private string Trimmed(SourceSpan piece, out int start)
     {
         var end = piece.End;
         start = piece.Start;

@@ -14,7 +14,7 @@ internal static class YamlParser
     /// <param name="text">The whole file; all ranges are offsets in it.</param>
     /// <param name="yaml">What of it is YAML.</param>
     /// <param name="vocabulary">The keys that it may have.</param>
-    public static YamlDocument Parse(string text, TextRange yaml, IYamlVocabulary vocabulary)
+    public static YamlDocument Parse(string text, SourceSpan yaml, IYamlVocabulary vocabulary)
     {
         var report = new YamlReport(text);
         var conflicts = new YamlConflicts(text, yaml, report);
@@ -27,7 +27,7 @@ internal static class YamlParser
         return new(root as YamlMapping, report.Problems, report.Comments);
     }
 
-    private static void ReportForbidden(string text, TextRange yaml, YamlReport report)
+    private static void ReportForbidden(string text, SourceSpan yaml, YamlReport report)
     {
         var last = -2;
         for (var i = yaml.Start; i < yaml.End; i++)
@@ -43,7 +43,7 @@ internal static class YamlParser
     }
 
     /// <summary>From behind the first <c>---</c> to the next <c>---</c> or <c>...</c>.</summary>
-    private static TextRange FirstDocument(string text, TextRange yaml, YamlConflicts conflicts, YamlReport report)
+    private static SourceSpan FirstDocument(string text, SourceSpan yaml, YamlConflicts conflicts, YamlReport report)
     {
         var (start, hasStarted) = (yaml.Start, false);
         for (var line = yaml.Start; line < yaml.End;)
@@ -54,7 +54,7 @@ internal static class YamlParser
             {
                 var isStart = text[line] == '-';
                 if (hasStarted || !isStart)
-                    return EndAt(text, TextRange.FromBounds(start, line), next, yaml.End, isStart, report);
+                    return EndAt(text, SourceSpan.FromBounds(start, line), next, yaml.End, isStart, report);
                 (start, hasStarted) = (end, true);
                 ReportComment(text, line + 3, end, report);
             }
@@ -70,10 +70,10 @@ internal static class YamlParser
             line = next;
         }
 
-        return TextRange.FromBounds(start, yaml.End);
+        return SourceSpan.FromBounds(start, yaml.End);
     }
 
-    private static TextRange EndAt(string text, TextRange document, int next, int end, bool isStart, YamlReport report)
+    private static SourceSpan EndAt(string text, SourceSpan document, int next, int end, bool isStart, YamlReport report)
     {
         var rest = text.Substring(next, end - next);
         var isLast = rest.Split('\n').All(line => line.Trim() is "" or ['#', ..]);
@@ -97,6 +97,6 @@ internal static class YamlParser
     private static bool IsDirective(string text, int start) =>
         string.CompareOrdinal(text, start, "%YAML ", 0, 6) == 0 || string.CompareOrdinal(text, start, "%TAG ", 0, 5) == 0;
 
-    private static TextRange FirstLine(string text, TextRange range) =>
-        TextRange.FromBounds(range.Start, YamlLines.EndOfLine(text, range.Start, range.End));
+    private static SourceSpan FirstLine(string text, SourceSpan range) =>
+        SourceSpan.FromBounds(range.Start, YamlLines.EndOfLine(text, range.Start, range.End));
 }

@@ -32,10 +32,10 @@ internal sealed class YamlQuoted
     public bool IsClosed { get; private set; }
 
     /// <summary>The first escape that YAML does not know.</summary>
-    public TextRange? UnknownEscape { get; private set; }
+    public SourceSpan? UnknownEscape { get; private set; }
 
     public YamlScalar Node => new(
-        TextRange.FromBounds(start, End), value.ToString(), quote == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted);
+        SourceSpan.FromBounds(start, End), value.ToString(), quote == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted);
 
     /// <param name="indent">A line indented no deeper than this ends the text, unless the closing mark follows before any key.</param>
     public static YamlQuoted Read(YamlLines lines, int line, int position, int indent)

@@ -33,6 +33,7 @@ internal sealed class YamlReport(string text)
         var follows = start;
         while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
             follows--;
-        comments.Add(new(TextRange.FromBounds(start, end), text.Substring(start, end - start).TrimStart('#').Trim()) { Follows = follows });
+        var words = text.Substring(start, end - start).TrimStart('#').Trim();
+        comments.Add(new(SourceSpan.FromBounds(start, end), words) { Follows = follows });
     }
 }

@@ -13,7 +13,7 @@ internal static class YamlSuspicions
     /// Whether there are characters that no seed should have, tabs where lines are indented, or what looks like a blank at either end of
     /// a line or behind a colon.
     /// </summary>
-    public static bool AreIn(string text, TextRange yaml)
+    public static bool AreIn(string text, SourceSpan yaml)
     {
         var isIndentation = true;
         for (var i = yaml.Start; i < yaml.End; i++)
@@ -92,7 +92,7 @@ internal static class YamlSuspicions
     }
 
     /// <summary>A text that goes on in a line that begins like an item of a list.</summary>
-    private static bool HasLineOfItem(string text, TextRange range)
+    private static bool HasLineOfItem(string text, SourceSpan range)
     {
         for (var i = text.IndexOf('\n', range.Start, range.Length); i >= 0; i = text.IndexOf('\n', i, range.End - i))
         {

@@ -20,7 +20,7 @@ internal sealed class YamlTreeReader
     private readonly List<YamlNode> nodes = [];
     private YamlNode? root;
 
-    private YamlTreeReader(string text, TextRange yaml)
+    private YamlTreeReader(string text, SourceSpan yaml)
     {
         this.text = text;
         origin = yaml.Start;
@@ -29,7 +29,7 @@ internal sealed class YamlTreeReader
     }
 
     /// <returns>Null for what only the error-tolerant reader can judge.</returns>
-    public static YamlDocument? Read(string text, TextRange yaml)
+    public static YamlDocument? Read(string text, SourceSpan yaml)
     {
         if (YamlSuspicions.AreIn(text, yaml))
             return null;
@@ -106,7 +106,7 @@ internal sealed class YamlTreeReader
         var end = origin + (int)scalar.End.Index;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new(TextRange.FromBounds(start, end), scalar.Value, StyleOf(scalar.Style));
+        return new(SourceSpan.FromBounds(start, end), scalar.Value, StyleOf(scalar.Style));
     }
 
     private YamlPair[] PairsOf(Collection collection)
@@ -129,15 +129,15 @@ internal sealed class YamlTreeReader
         return end < text.Length && text[end] == ':';
     }
 
-    private TextRange RangeOf(Collection collection, ParsingEvent end)
+    private SourceSpan RangeOf(Collection collection, ParsingEvent end)
     {
         var start = origin + (int)collection.Start.Start.Index;
         if (collection is { IsFlow: true, IsSinglePair: false })
-            return TextRange.FromBounds(start, FlowEnd(end));
+            return SourceSpan.FromBounds(start, FlowEnd(end));
 
         var isEmpty = nodes.Count == collection.First;
         var first = collection.IsMap && !isEmpty ? nodes[collection.First].Range.Start : start;
-        return TextRange.FromBounds(first, isEmpty ? first : nodes[^1].Range.End);
+        return SourceSpan.FromBounds(first, isEmpty ? first : nodes[^1].Range.End);
     }
 
     // The mark stands before the closing bracket when the parser made up the last value.
@@ -151,7 +151,7 @@ internal sealed class YamlTreeReader
 
     private YamlComment CommentAt((int Start, int End) comment)
     {
-        var range = TextRange.FromBounds(origin + comment.Start, origin + comment.End);
+        var range = SourceSpan.FromBounds(origin + comment.Start, origin + comment.End);
         var follows = range.Start;
         while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
             follows--;

@@ -144,7 +144,7 @@ internal sealed class YamlValues(
             return;
         }
 
-        var range = TextRange.FromBounds(start, lines.EndOfPlain(start, step.End));
+        var range = SourceSpan.FromBounds(start, lines.EndOfPlain(start, step.End));
         report.Add(hasBlock ? report.Says.RemoveWord(range) : report.Says.BeginsWith(range));
         if (!hasBlock)
             frame.Set(new YamlBad(range), YamlState.Bad);
@@ -166,7 +166,7 @@ internal sealed class YamlValues(
                 return Flow(step, start, more, depth, name);
         }
 
-        var plain = TextRange.FromBounds(start, lines.EndOfPlain(start, end));
+        var plain = SourceSpan.FromBounds(start, lines.EndOfPlain(start, end));
         if (!IsRefused(start, end))
             return Plain(step, plain, more, name, indent);
 
@@ -183,13 +183,14 @@ internal sealed class YamlValues(
     {
         report.Add(problem);
         var last = more.FindLast(step => step.Role is YamlRole.Text or YamlRole.Lost);
-        return new(TextRange.FromBounds(start, last is null ? end : Math.Max(end, lines.EndOfPlain(last.Start, last.End))));
+        return new(SourceSpan.FromBounds(start, last is null ? end : Math.Max(end, lines.EndOfPlain(last.Start, last.End))));
     }
 
-    private YamlNode Plain(YamlStep step, TextRange first, List<YamlStep> more, string? name, int indent)
+    private YamlNode Plain(YamlStep step, SourceSpan first, List<YamlStep> more, string? name, int indent)
     {
         var texts = more.FindAll(part => part.Role == YamlRole.Text);
-        List<TextRange> pieces = [first, .. texts.Select(part => TextRange.FromBounds(part.Start, lines.EndOfPlain(part.Start, part.End)))];
+        var rest = texts.Select(part => SourceSpan.FromBounds(part.Start, lines.EndOfPlain(part.Start, part.End)));
+        List<SourceSpan> pieces = [first, .. rest];
         if (MistakeIn(pieces, step, more, name) is { } mistake)
             return Lose(mistake, first.Start, first.End, more);
 
@@ -204,9 +205,9 @@ internal sealed class YamlValues(
     }
 
     /// <summary>The first thing that a text without quotation marks may not hold.</summary>
-    private YamlProblem? MistakeIn(List<TextRange> pieces, YamlStep step, List<YamlStep> more, string? name)
+    private YamlProblem? MistakeIn(List<SourceSpan> pieces, YamlStep step, List<YamlStep> more, string? name)
     {
-        var whole = TextRange.FromBounds(pieces[0].Start, pieces[^1].End);
+        var whole = SourceSpan.FromBounds(pieces[0].Start, pieces[^1].End);
         foreach (var piece in pieces)
         {
             if (lines.ColonIn(piece.Start, piece.End) is >= 0 and var colon)
@@ -216,7 +217,7 @@ internal sealed class YamlValues(
         if (pieces.Count == 1)
             return Unopened(whole.Start, whole.End) is >= 0 and var bracket ? report.Says.Unopened(bracket, whole.Start, name) : null;
 
-        var comments = more.FindAll(part => part.Role == YamlRole.Comment).Select(part => TextRange.FromBounds(part.Start, part.End));
+        var comments = more.FindAll(part => part.Role == YamlRole.Comment).Select(part => SourceSpan.FromBounds(part.Start, part.End));
         var comment = more.FindAll(part => part.Role == YamlRole.Text).Prepend(step)
             .Zip(pieces, (part, piece) => CommentBehind(piece, part))
             .Concat(comments).Where(range => range.Length > 0 && range.Start < whole.End).OrderBy(range => range.Start).FirstOrDefault();
@@ -224,16 +225,16 @@ internal sealed class YamlValues(
     }
 
     private YamlProblem Torn(List<YamlStep> torn, int indent, string? name) => YamlMessages.LessIndented(
-        TextRange.FromBounds(torn[0].Start, lines.EndOfPlain(torn[0].Start, torn[0].End)), name, indent,
-        [.. torn.Select(part => new TextEdit(TextRange.FromBounds(lines[part.Line].Start, lines[part.Line].Content), new(' ', indent)))]);
+        SourceSpan.FromBounds(torn[0].Start, lines.EndOfPlain(torn[0].Start, torn[0].End)), name, indent,
+        [.. torn.Select(part => new TextEdit(SourceSpan.FromBounds(lines[part.Line].Start, lines[part.Line].Content), new(' ', indent)))]);
 
     private int IndentOf(List<YamlStep> more) =>
         more.Find(step => step is { Role: YamlRole.Text, Fault: YamlFault.None }) is { } step ? lines[step.Line].Indent : 0;
 
-    private TextRange CommentBehind(TextRange piece, YamlStep step)
+    private SourceSpan CommentBehind(SourceSpan piece, YamlStep step)
     {
         var start = lines.SkipSpaces(piece.End, step.End);
-        return TextRange.FromBounds(start, start < step.End && text[start] == '#' ? step.End : start);
+        return SourceSpan.FromBounds(start, start < step.End && text[start] == '#' ? step.End : start);
     }
 
     private YamlNode Quoted(YamlStep step, int start, List<YamlStep> more, string? name)
@@ -246,7 +247,7 @@ internal sealed class YamlValues(
         var end = quoted.Line == step.Line ? step.End : lines[quoted.Line].End;
         if (Behind(quoted.End, end) is >= 0 and var rest)
         {
-            var range = TextRange.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
+            var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
             return Lose(report.Says.TextAfterQuote(start, range, name), start, range.End, more);
         }
 
@@ -266,7 +267,7 @@ internal sealed class YamlValues(
         var end = flow.Line == step.Line ? step.End : lines[flow.Line].End;
         if (Behind(flow.End, end) is >= 0 and var rest && !IsRestOfRefused(flow, flow.End))
         {
-            var range = TextRange.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
+            var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
             return Lose(
                 text[rest] is ']' or '}' ? report.Says.Stray(range) : report.Says.TextAfterBracket(flow.End, range, start, name),
                 start, range.End, more);
@@ -289,7 +290,7 @@ internal sealed class YamlValues(
         var header = EndOfHeader(start, step.End, out var digit);
         if (Behind(header, step.End) is >= 0 and var rest)
         {
-            var range = TextRange.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, step.End)));
+            var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, step.End)));
             return Lose(report.Says.TextBesideBar(start, range, indent, name), start, range.End, more);
         }
 

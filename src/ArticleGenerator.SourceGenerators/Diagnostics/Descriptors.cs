@@ -21,17 +21,17 @@ internal static class Descriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleBook.All.Select(r => ById[r.Id]).ToImmutableArray();
 
-    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+    public static DiagnosticDescriptor For(Rule rule) => ById[rule.Id];
 
     private static DiagnosticDescriptor ToDescriptor(Rule rule) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category,
-        rule.Weight switch
+        rule.Severity switch
         {
-            Weight.Hint => DiagnosticSeverity.Info,
-            Weight.Error => DiagnosticSeverity.Error,
+            Severity.Hint => DiagnosticSeverity.Info,
+            Severity.Error => DiagnosticSeverity.Error,
             _ => DiagnosticSeverity.Warning,
         },
         isEnabledByDefault: true,

@@ -17,7 +17,7 @@ internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions opt
         && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
     public bool Reports(Rule rule) =>
-        !errorsOnly || Descriptors.Of(rule).GetEffectiveSeverity(compilation.Options) == ReportDiagnostic.Error;
+        !errorsOnly || Descriptors.For(rule).GetEffectiveSeverity(compilation.Options) == ReportDiagnostic.Error;
 
     public bool Reports(Rule rule, AdditionalText file) =>
         Reports(rule) && !IsLeftOut(rule, options.AnalyzerConfigOptionsProvider.GetOptions(file));

@@ -41,7 +41,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(rule.Rule), Location.None, arguments));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.For(rule.Rule), Location.None, arguments));
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(problem.Rule),
+                Descriptors.For(problem.Rule),
                 LocationIn(context.AdditionalFile, problem.Location.Range, context.CancellationToken),
                 problem.Other is { } other
                     ? project.At(other.Path).Select(file => LocationIn(file, other.Range, context.CancellationToken))
@@ -64,7 +64,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Location LocationIn(AdditionalText file, TextRange range, CancellationToken cancellationToken)
+    private static Location LocationIn(AdditionalText file, SourceSpan range, CancellationToken cancellationToken)
     {
         var text = file.GetText(cancellationToken) ?? SourceText.From("");
         var start = Math.Min(range.Start, text.Length);

@@ -17,10 +17,10 @@ internal sealed class SeedProject
 
     private readonly SeedFiles files;
     private readonly Lazy<ILookup<string?, AdditionalText>> additionalFiles;
-    private readonly Lazy<ILookup<string, SeedProblem>> problemsOfIndex;
+    private readonly Lazy<ILookup<string, Problem>> problemsOfIndex;
     private readonly Lazy<IReadOnlyList<ArticleSource>> sources;
     private readonly Lazy<ILookup<string, ArticleSource>> sourcesByFile;
-    private readonly Lazy<ILookup<string, SeedProblem>> problemsAmongArticles;
+    private readonly Lazy<ILookup<string, Problem>> problemsAmongArticles;
 
     public SeedProject(AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -44,12 +44,12 @@ internal sealed class SeedProject
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
-    public IEnumerable<SeedProblem> ProblemsIn(string path, CancellationToken cancellationToken)
+    public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken)
     {
         if (!problemsAmongArticles.IsValueCreated)
             CheckedArticle.CheckAll(sources.Value, cancellationToken);
 
-        var articles = sourcesByFile.Value[path].Select(CheckedArticle.Of).ToArray();
+        var articles = sourcesByFile.Value[path].Select(CheckedArticle.Check).ToArray();
         var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
         var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path);
         return AllowsNothing.Apply([.. allowances], [.. problems.Where(p => p.Location.Path == path)]);
@@ -64,15 +64,15 @@ internal sealed class SeedProject
         var published = sources.Value.Where(s => !s.IsDraft).ToArray();
         return published.Sum(s => (long)s.AnnotationFile.Length) < MuchAnnotation
             ? 0
-            : published.Sum(s => SeedData.LiteralBytes(CheckedArticle.Of(s).Spec));
+            : published.Sum(s => DataMember.LiteralBytes(CheckedArticle.Check(s).Spec));
     }
 
     private IndexCheck CheckIndex() =>
         IndexCheck.Of(Index?.AsIndex(files.Paths) ?? IndexSource.From(null, isUtf8: true, files.Paths, Folder.Limits));
 
-    private IEnumerable<SeedProblem> CompareArticles()
+    private IEnumerable<Problem> CompareArticles()
     {
-        var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Of).ToArray();
+        var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Check).ToArray();
         var named = published.SelectMany(a => a.Named).ToArray();
         return RepeatedArticleId.Find(published.Select(a => a.Identity)).Select(found => found.Problem)
             .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));

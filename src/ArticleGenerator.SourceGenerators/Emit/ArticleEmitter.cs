@@ -13,7 +13,7 @@ internal sealed class ArticleEmitter
     {
         this.article = article;
         this.options = options;
-        sections = [.. SectionMembers.Of(article, options).Where(s => s.Members.Count > 0)];
+        sections = [.. SectionMembers.From(article, options).Where(s => s.Members.Count > 0)];
     }
 
     public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options) =>
@@ -33,10 +33,10 @@ internal sealed class ArticleEmitter
 
         // Last, because the lines are long.
         writer.Blank()
-            .Line(SeedData.Comment)
+            .Line(DataMember.Comment)
             .Block(
                 $"public sealed partial class {TypeName(article.Identifier)}",
-                () => SeedData.Write(writer, article, $"private static string SeedData"));
+                () => DataMember.Write(writer, article, $"private static string SeedData"));
     }
 
     private void WriteArticle(SourceWriter writer)

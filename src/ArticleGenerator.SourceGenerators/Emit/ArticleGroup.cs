@@ -20,12 +20,12 @@ internal sealed record ArticleGroup(int? Number, EquatableArray<ArticleSpec> Art
     private const int Groups = 256;
 
     /// <summary>An article with a file of its own.</summary>
-    public static ArticleGroup Of(ArticleSpec article) => new(null, new[] { article }.ToEquatableArray());
+    public static ArticleGroup From(ArticleSpec article) => new(null, new[] { article }.ToEquatableArray());
 
     /// <summary>
     /// Always as many groups, in the same order, so that the compiler finds each where it was; empty where each article has its own file.
     /// </summary>
-    public static IEnumerable<ArticleGroup> Of(IReadOnlyCollection<ArticleSpec> articles)
+    public static IEnumerable<ArticleGroup> From(IReadOnlyCollection<ArticleSpec> articles)
     {
         if (articles.Count <= MostFiles)
             return [];

@@ -41,7 +41,7 @@ internal static class ArticleGroupEmitter
     }
 
     private static void WriteData(SourceWriter writer, ArticleGroup group, Action<ArticleSpec, Exception> failed) => writer
-        .Line(SeedData.Comment)
+        .Line(DataMember.Comment)
         .Block($"public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
             foreach (var article in group.Articles)
@@ -49,7 +49,7 @@ internal static class ArticleGroupEmitter
                 Write(
                     writer,
                     article,
-                    all => SeedData.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"),
+                    all => DataMember.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"),
                     failed);
             }
         }));

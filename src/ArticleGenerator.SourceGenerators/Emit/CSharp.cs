@@ -22,7 +22,7 @@ internal struct CSharp
     private CSharp(string code) => (parts, count) = ([code], 1);
 
     /// <summary>A string literal.</summary>
-    public static CSharp Literal(string text) => new(CSharpLiteral.Of(text));
+    public static CSharp Literal(string text) => new(CSharpLiteral.Escape(text));
 
     /// <summary>A name, of one or more parts. What C# takes in none becomes <c>_</c>.</summary>
     public static CSharp Name(string name) =>

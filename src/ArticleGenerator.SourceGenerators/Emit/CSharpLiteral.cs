@@ -12,7 +12,7 @@ internal static class CSharpLiteral
     /// An ordinary string literal. Whatever could end it, hide in it or turn its direction (categories Cc, Cf, Zl, Zp, and surrogates
     /// without a partner) is written as an escape.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
         for (var i = 0; i < text.Length; i++)

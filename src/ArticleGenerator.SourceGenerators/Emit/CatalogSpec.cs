@@ -8,7 +8,7 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="Identifier">The C# name of its property.</param>
 internal sealed record CatalogEntry(string Identifier, string Id, string TextPath, string Headline)
 {
-    public static CatalogEntry Of(ArticleSpec article) => new(article.Identifier, article.Id, article.TextPath, article.Headline);
+    public static CatalogEntry From(ArticleSpec article) => new(article.Identifier, article.Id, article.TextPath, article.Headline);
 }
 
 /// <summary>The published articles, in the order of INDEX.md. Value-equal, as all specs.</summary>

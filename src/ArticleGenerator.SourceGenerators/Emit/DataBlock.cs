@@ -8,7 +8,7 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>The data of an article as the lines that the runtime decodes: one for the article, then one an entry.</summary>
 internal static class DataBlock
 {
-    public static IReadOnlyList<string> Of(ArticleSpec article)
+    public static IReadOnlyList<string> Write(ArticleSpec article)
     {
         var block = new DataBlockWriter();
         block.Line("article", article.Id)
@@ -25,5 +25,5 @@ internal static class DataBlock
         return block.Lines;
     }
 
-    private static string KindOf(SeedSection section) => SeedFormat.Of(section).Word;
+    private static string KindOf(Sections section) => SeedFormat.KeysOf(section).Word;
 }

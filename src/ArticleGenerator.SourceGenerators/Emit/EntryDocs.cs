@@ -12,8 +12,8 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 {
     public Docs Of(EntrySpec entry) => entry.Section switch
     {
-        SeedSection.Quotes => OfQuote(entry),
-        SeedSection.Events => OfEvent(entry),
+        Sections.Quotes => OfQuote(entry),
+        Sections.Events => OfEvent(entry),
         _ => OfNamed(entry),
     };
 

@@ -17,6 +17,6 @@ internal static class LeftOutMember
             cause.Problem, options.PathOf(cause.Path), cause.Place.Line, cause.Place.Column);
         return writer
             .Summary("Left out. " + message)
-            .Line($"[global::System.Obsolete({CSharp.Literal(Excerpt.Of(message, int.MaxValue))}, true)]");
+            .Line($"[global::System.Obsolete({CSharp.Literal(Excerpt.From(message, int.MaxValue))}, true)]");
     }
 }

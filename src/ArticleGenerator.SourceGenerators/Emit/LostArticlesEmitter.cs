@@ -11,13 +11,13 @@ internal static class LostArticlesEmitter
 
     private const string LeftOut = "Left out.";
 
-    private static readonly (SeedSection Section, CSharp Record)[] Sections =
+    private static readonly (Sections Section, CSharp Record)[] Records =
     [
-        (SeedSection.People, $"Person"),
-        (SeedSection.Organizations, $"Organization"),
-        (SeedSection.Places, $"Place"),
-        (SeedSection.Quotes, $"Quote"),
-        (SeedSection.Events, $"Event"),
+        (Sections.People, $"Person"),
+        (Sections.Organizations, $"Organization"),
+        (Sections.Places, $"Place"),
+        (Sections.Quotes, $"Quote"),
+        (Sections.Events, $"Event"),
     ];
 
     /// <param name="taken">The identifiers of the articles that are in the catalog.</param>
@@ -61,7 +61,7 @@ internal static class LostArticlesEmitter
     private static void WriteType(SourceWriter writer, LostArticle article, EmitOptions options)
     {
         var type = ArticleEmitter.TypeName(article.Identifier);
-        var sections = Sections.Where(s => article.Entries.Any(e => e.Section == s.Section)).ToArray();
+        var sections = Records.Where(s => article.Entries.Any(e => e.Section == s.Section)).ToArray();
         writer.Blank()
             .LeftOut(article.Cause, options)
             .Line(GeneratedFile.Attribute)
@@ -96,7 +96,7 @@ internal static class LostArticlesEmitter
         }
     }
 
-    private static CSharp ListName(LostArticle article, SeedSection section) =>
+    private static CSharp ListName(LostArticle article, Sections section) =>
         $"{CSharp.Name(article.Identifier)}{CSharp.Name(section.ToString())}";
 
     private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp article) => writer

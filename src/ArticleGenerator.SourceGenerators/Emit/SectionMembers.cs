@@ -11,16 +11,16 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="Summary">What a reader of the code is told of it.</param>
 internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Record, string Summary, IReadOnlyList<Member> Members)
 {
-    public static IEnumerable<SectionMembers> Of(ArticleSpec article, EmitOptions options)
+    public static IEnumerable<SectionMembers> From(ArticleSpec article, EmitOptions options)
     {
         var docs = new EntryDocs(article, options);
         return
         [
-            Section(article, options, SeedSection.People, $"Person", docs),
-            Section(article, options, SeedSection.Organizations, $"Organization", docs),
-            Section(article, options, SeedSection.Places, $"Place", docs),
-            Section(article, options, SeedSection.Quotes, $"Quote", docs),
-            Section(article, options, SeedSection.Events, $"Event", docs),
+            Section(article, options, Sections.People, $"Person", docs),
+            Section(article, options, Sections.Organizations, $"Organization", docs),
+            Section(article, options, Sections.Places, $"Place", docs),
+            Section(article, options, Sections.Quotes, $"Quote", docs),
+            Section(article, options, Sections.Events, $"Event", docs),
         ];
     }
 
@@ -37,14 +37,14 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
         });
 
     private static SectionMembers Section(
-        ArticleSpec article, EmitOptions options, SeedSection section, CSharp record, EntryDocs docs)
+        ArticleSpec article, EmitOptions options, Sections section, CSharp record, EntryDocs docs)
     {
         var name = CSharp.Name(section.ToString());
         var entries = article.In(section).ToArray();
         var members = entries.Select((entry, index) => (Member)new EntryMember(entry.Identifier, index, docs.Of(entry)))
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
         var count = entries.Length.ToString(CultureInfo.InvariantCulture);
-        var noun = entries.Length == 1 ? SeedFormat.Of(section).Word : section.ToString().ToLowerInvariant();
+        var noun = entries.Length == 1 ? SeedFormat.KeysOf(section).Word : section.ToString().ToLowerInvariant();
         return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, $"The {count} {noun} of the article.", [.. members]);
     }
 }

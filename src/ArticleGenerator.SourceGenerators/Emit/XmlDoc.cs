@@ -11,5 +11,5 @@ internal static class XmlDoc
     /// Text for an XML documentation comment or a line comment: on one line, for C# ends a comment at U+0085, U+2028 and U+2029, too;
     /// what XML or the eye would misread is escaped.
     /// </summary>
-    public static string Text(string text) => Excerpt.Of(text, Longest).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    public static string Text(string text) => Excerpt.From(text, Longest).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

@@ -9,7 +9,7 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
 internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen)
 {
-    public static Capabilities Of(Compilation compilation) => new(
+    public static Capabilities From(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("ArticleGenerator.CompilerServices.ArticleContent") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")

@@ -29,13 +29,13 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         LostSource Of(string path, string? near, Cause cause, bool isListed) =>
             new(path, AnnotationOf(path, paths) ?? (near is null ? null : AnnotationOf(near, paths)) ?? path, cause, isListed);
 
-        SeedLocation LocationOf(MissingEntry missing) => new(SeedPath.Index, new TextRange(missing.Entry.Start, missing.Entry.Length));
+        FileSpan LocationOf(MissingEntry missing) => new(SeedPath.Index, new SourceSpan(missing.Entry.Start, missing.Entry.Length));
 
-        Cause CauseAt(SeedLocation place) =>
-            Cause.Of(told[place].First(), new(lines.Value.LineOf(place.Range.Start), lines.Value.ColumnOf(place.Range.Start)));
+        Cause CauseAt(FileSpan place) =>
+            Cause.From(told[place].First(), new(lines.Value.LineOf(place.Range.Start), lines.Value.ColumnOf(place.Range.Start)));
 
         // What is wrong with INDEX.md as a whole is said once.
-        Cause CauseIn(string path) => Cause.Of(told[new SeedLocation(path, default)].FirstOrDefault() ?? check.Problems[0], new(1, 1));
+        Cause CauseIn(string path) => Cause.From(told[new FileSpan(path, default)].FirstOrDefault() ?? check.Problems[0], new(1, 1));
     }
 
     public LostArticle Read(SeedFiles files)
@@ -44,7 +44,7 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         var source = SeedPath.IsAnnotation(AnnotationPath)
             ? new ArticleSource(Path, "", AnnotationPath, annotation, "")
             : new ArticleSource(AnnotationPath, annotation, null, null, "");
-        return LostArticle.Of(source, Cause, IsListed);
+        return LostArticle.Read(source, Cause, IsListed);
     }
 
     /// <summary>The sidecar of a text, listed or not; a Markdown text itself, for its front matter.</summary>

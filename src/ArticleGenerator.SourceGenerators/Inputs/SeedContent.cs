@@ -11,7 +11,7 @@ internal sealed record SeedContent(string Text, bool IsUtf8)
     /// <summary>A file that has vanished.</summary>
     public static SeedContent None { get; } = new("", true);
 
-    public static SeedContent Of(SourceText source)
+    public static SeedContent Read(SourceText source)
     {
         var text = source.ToString();
         return new(text, IsTextInUtf8(source, text) && !WideEncoding.IsReadAsUtf8(text));

@@ -33,7 +33,7 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
             return null;
 
         var content = file.GetText(cancellationToken) is { } text
-            ? Contents.GetValue(text, static t => SeedContent.Of(t))
+            ? Contents.GetValue(text, static t => SeedContent.Read(t))
             : SeedContent.None;
         return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits };
     }

@@ -6,7 +6,7 @@ internal static class Paragraphs
     /// <summary>
     /// The paragraphs of the text of this path: in Markdown what blank lines part, elsewhere every line that is not blank.
     /// </summary>
-    public static IReadOnlyList<(int Start, int Length)> Of(string text, string path) =>
+    public static IReadOnlyList<(int Start, int Length)> Find(string text, string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? Blocks(text) : [.. Lines(text).Where(line => !IsBlank(text, line))];
 
     private static List<(int Start, int Length)> Blocks(string text)

@@ -10,7 +10,7 @@ internal static class RoleWord
 {
     public const string Nothing = "/";
 
-    public static string Of(int? title, int? affiliation) =>
+    public static string Write(int? title, int? affiliation) =>
         title?.ToString(CultureInfo.InvariantCulture) + "/" + affiliation?.ToString(CultureInfo.InvariantCulture);
 
     public static (int? Title, int? Affiliation) Read(string word)

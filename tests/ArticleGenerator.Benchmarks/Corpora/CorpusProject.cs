@@ -27,7 +27,7 @@ internal sealed class CorpusProject
     public CorpusProject(Corpus corpus)
     {
         this.corpus = corpus;
-        files = [.. corpus.Files().Select(f => new SeedText(Folder + f.Path, f.Text))];
+        files = [.. corpus.Files().Select(f => new AnnotationText(Folder + f.Path, f.Text))];
         places = files.Select((file, place) => (file.Path, place)).ToDictionary(f => f.Path, f => f.place);
         Compilation = CSharpCompilation.Create(
             "Corpus",
@@ -50,14 +50,14 @@ internal sealed class CorpusProject
     public (AdditionalText Old, AdditionalText New) Edited(int edit)
     {
         var (path, text) = Corpus.FilesOf(corpus.First, edit).Last();
-        return (files[places[Folder + path]], new SeedText(Folder + path, text));
+        return (files[places[Folder + path]], new AnnotationText(Folder + path, text));
     }
 
     public Task<ImmutableArray<Diagnostic>> Analyze(ImmutableArray<AdditionalText> seeds) =>
         Compilation.WithAnalyzers([new SeedAnalyzer()], new AnalyzerOptions(seeds, new Options())).GetAnalyzerDiagnosticsAsync();
 
     /// <summary>All seeds as new files of the same text, as the first build of a process reads them.</summary>
-    public ImmutableArray<AdditionalText> ReadAgain() => [.. files.Select(f => new SeedText(f.Path, f.GetText()!.ToString()))];
+    public ImmutableArray<AdditionalText> ReadAgain() => [.. files.Select(f => new AnnotationText(f.Path, f.GetText()!.ToString()))];
 
     private static SyntaxTree Tree(int edit) => CSharpSyntaxTree.ParseText($"class Program {{ static int Typed => {edit}; }}");
 
@@ -68,7 +68,7 @@ internal sealed class CorpusProject
             .Append(typeof(Article).Assembly.Location)
             .Select(p => MetadataReference.CreateFromFile(p));
 
-    private sealed class SeedText(string path, string text) : AdditionalText
+    private sealed class AnnotationText(string path, string text) : AdditionalText
     {
         private readonly SourceText source = SourceText.From(new string(text.AsSpan()), Encoding.UTF8, SourceHashAlgorithm.Sha256);
 

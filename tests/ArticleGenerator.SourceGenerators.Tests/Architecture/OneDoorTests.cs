@@ -56,7 +56,7 @@ public sealed class OneDoorTests
     [Theory]
     [InlineData("code.AppendLiteral(text);")]
     [InlineData("var append = code.AppendFormatted;")]
-    [InlineData("CSharpLiteral.Of(text);")]
+    [InlineData("CSharpLiteral.Escape(text);")]
     [InlineData("output.AddSource(\"a.g.cs\", text);")]
     [InlineData("output.AddSource(\"a.g.cs\", SourceText.From(text));")]
     public void Who_would_is_caught(string statement) => Assert.NotEmpty(Detours("Other.cs", statement));

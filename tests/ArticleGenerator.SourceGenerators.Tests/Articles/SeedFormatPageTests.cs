@@ -94,14 +94,14 @@ public sealed partial class SeedFormatPageTests
             + "\n";
     }
 
-    private static string Table(string heading, IEnumerable<SeedKey> keys) =>
+    private static string Table(string heading, IEnumerable<SchemaKey> keys) =>
         $"\n### {heading}\n\n| Key | Takes | Meaning |\n|---|---|---|\n" + string.Concat(keys.Select(Row));
 
-    private static string Row(SeedKey key) => $"| `{key.Name}`{(key.IsRequired ? " (required)" : "")} | {Takes(key)} | {key.Meaning} |\n";
+    private static string Row(SchemaKey key) => $"| `{key.Name}`{(key.IsRequired ? " (required)" : "")} | {Takes(key)} | {key.Meaning} |\n";
 
-    private static string Takes(SeedKey key) => (key.IsList ? "one or several: " : "") + KindOf(key);
+    private static string Takes(SchemaKey key) => (key.IsList ? "one or several: " : "") + KindOf(key);
 
-    private static string KindOf(SeedKey key) => key.Kind switch
+    private static string KindOf(SchemaKey key) => key.Kind switch
     {
         ValueKind.Text => "text",
         ValueKind.Localized => "text, or texts per language",
@@ -123,12 +123,12 @@ public sealed partial class SeedFormatPageTests
         _ => throw new NotSupportedException($"{key.Kind} has no words in {Path} yet"),
     };
 
-    private static string Nouns(SeedSection sections) => sections == SeedSection.All
+    private static string Nouns(Sections sections) => sections == Sections.All
         ? "any entry"
         : string.Join(
             " or ",
-            new[] { SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events }
-                .Where(s => (s & sections) != 0).Select(s => SeedFormat.Of(s).Noun));
+            new[] { Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events }
+                .Where(s => (s & sections) != 0).Select(s => SeedFormat.KeysOf(s).Noun));
 
     [GeneratedRegex(@"^\| `(?<code>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex CodeInFirstColumn();

@@ -59,7 +59,7 @@ public sealed class CancellationTests
         Assert.ThrowsAny<OperationCanceledException>(() => CheckedArticle.CheckAll(sources, new CancellationToken(canceled: true)));
 
         CheckedArticle.CheckAll(sources, CancellationToken.None);
-        Assert.All(sources, source => Assert.Empty(CheckedArticle.Of(source).Problems));
+        Assert.All(sources, source => Assert.Empty(CheckedArticle.Check(source).Problems));
     }
 
     /// <summary>Files of which one cancels when it is read.</summary>

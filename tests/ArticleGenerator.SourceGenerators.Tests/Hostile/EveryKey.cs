@@ -7,8 +7,8 @@ namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 /// <summary>An article with one value behind every key of the format: an entry a key, whole but for that key.</summary>
 internal sealed class EveryKey
 {
-    private static readonly SeedSection[] Sections =
-        [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
+    private static readonly Sections[] AllSections =
+        [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
 
     private readonly StringBuilder yaml = new();
     private readonly StringBuilder names = new();
@@ -20,9 +20,9 @@ internal sealed class EveryKey
     {
         this.value = NaughtyStrings.Quoted(value);
         foreach (var key in SeedFormat.Article.Keys.Where(k => k.Kind is not (ValueKind.Section or ValueKind.Id)))
-            Line($"{key.Name}: {this.value}", new(SeedSection.None, "", key, lines));
+            Line($"{key.Name}: {this.value}", new(Sections.None, "", key, lines));
 
-        foreach (var section in Sections)
+        foreach (var section in AllSections)
             AddSection(section);
 
         Text = $"Ada said: {NaughtyStrings.OnDisk(value)} And Bo left. {names}";
@@ -35,10 +35,10 @@ internal sealed class EveryKey
     /// <summary>Where each key stands.</summary>
     public IReadOnlyList<KeyPlace> Places => places;
 
-    private void AddSection(SeedSection section)
+    private void AddSection(Sections section)
     {
         Line($"{SeedFormat.Article.Keys.Single(k => k.Kind == ValueKind.Section && k.Sections == section).Name}:");
-        var keys = SeedFormat.Of(section).Keys;
+        var keys = SeedFormat.KeysOf(section).Keys;
         foreach (var key in keys)
         {
             AddEntry(
@@ -49,7 +49,7 @@ internal sealed class EveryKey
                 key);
         }
 
-        foreach (var key in SeedFormat.Anchor.Keys.Where(_ => section is SeedSection.Quotes))
+        foreach (var key in SeedFormat.Anchor.Keys.Where(_ => section is Sections.Quotes))
         {
             var exact = key.Name == "exact" ? "" : "exact: said, ";
             AddEntry(
@@ -61,7 +61,7 @@ internal sealed class EveryKey
         }
     }
 
-    private void AddEntry(SeedSection section, string id, IReadOnlyList<SeedKey> keys, Action writeKey, SeedKey written)
+    private void AddEntry(Sections section, string id, IReadOnlyList<SchemaKey> keys, Action writeKey, SchemaKey written)
     {
         Line($"  {id}:");
         foreach (var required in keys.Where(k => k.IsRequired && k != written))
@@ -81,4 +81,4 @@ internal sealed class EveryKey
 }
 
 /// <summary>Where a key stands: in the article or in an entry, and in which line, from 0.</summary>
-internal sealed record KeyPlace(SeedSection Section, string EntryId, SeedKey Key, int Line);
+internal sealed record KeyPlace(Sections Section, string EntryId, SchemaKey Key, int Line);

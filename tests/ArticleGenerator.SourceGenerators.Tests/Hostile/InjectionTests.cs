@@ -232,14 +232,14 @@ public sealed partial class InjectionTests
         }
     }
 
-    private static bool IsText(SeedKey key) => key.Kind is ValueKind.Text or ValueKind.Localized;
+    private static bool IsText(SchemaKey key) => key.Kind is ValueKind.Text or ValueKind.Localized;
 
-    private static bool IsName(SeedKey key) => key.Name is "name" or "alternateName";
+    private static bool IsName(SchemaKey key) => key.Name is "name" or "alternateName";
 
     internal static HashSet<int> ReportedLines(string yaml, string text, int number, params string[] except)
     {
         var problems =
-            CheckedArticle.Of(new ArticleSource($"n{number}.txt", text, $"n{number}.yaml", yaml, "") { Limits = Limits }).Problems;
+            CheckedArticle.Check(new ArticleSource($"n{number}.txt", text, $"n{number}.yaml", yaml, "") { Limits = Limits }).Problems;
         return [.. problems.Where(p => p.Location.Path.EndsWith(".yaml", StringComparison.Ordinal) && !except.Contains(p.Rule.Id))
             .Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
     }
@@ -247,7 +247,7 @@ public sealed partial class InjectionTests
     /// <summary>The strings in the property that a key fills: <c>jobTitle</c> fills <c>JobTitles</c>.</summary>
     private static string[] Values(Article article, KeyPlace place)
     {
-        object record = place.Section == SeedSection.None ? article : article.Find(place.EntryId)!;
+        object record = place.Section == Sections.None ? article : article.Find(place.EntryId)!;
         var name = char.ToUpperInvariant(place.Key.Name[0]) + place.Key.Name[1..];
         var property = record.GetType().GetProperty(name) ?? record.GetType().GetProperty(name + "s")!;
         return [.. Strings(property.GetValue(record))];

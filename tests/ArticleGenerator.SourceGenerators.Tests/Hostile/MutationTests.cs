@@ -25,7 +25,7 @@ public sealed class MutationTests
         mutations =>
         {
             var seeds = Mutate(mutations);
-            var article = CheckedArticle.Of(new ArticleSource(Text, seeds.Seeds[Text], Yaml, seeds.Seeds[Yaml], ""));
+            var article = CheckedArticle.Check(new ArticleSource(Text, seeds.Seeds[Text], Yaml, seeds.Seeds[Yaml], ""));
             Assert.DoesNotContain(article.Problems, p => p.Rule == UnexpectedError.Rule);
             Assert.All(
                 article.Problems,

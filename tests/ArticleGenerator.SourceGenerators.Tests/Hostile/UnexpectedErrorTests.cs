@@ -62,5 +62,5 @@ public sealed class UnexpectedErrorTests
     private static ArticleSource Source(string name) =>
         new($"{name}.txt", "Ada met Bo.", $"{name}.yaml", $"id: {name}\npeople:\n  ada: Ada\n", "");
 
-    private static ArticleSpec SpecOf(string name) => CheckedArticle.Of(Source(name)).Spec;
+    private static ArticleSpec SpecOf(string name) => CheckedArticle.Check(Source(name)).Spec;
 }

@@ -36,11 +36,11 @@ public sealed class MemoryTests
     [Fact]
     public void An_article_is_known_by_what_stands_in_it()
     {
-        var first = CheckedArticle.Of(Source(new('x', 1), "ada: Ada"));
+        var first = CheckedArticle.Check(Source(new('x', 1), "ada: Ada"));
 
-        Assert.Same(first, CheckedArticle.Of(Source(new('x', 1), "ada: Ada")));
-        Assert.NotSame(first, CheckedArticle.Of(Source(new('x', 1), "ada: Eve")));
-        Assert.Same(first, CheckedArticle.Of(Source(new('x', 1), "ada: Ada")));
+        Assert.Same(first, CheckedArticle.Check(Source(new('x', 1), "ada: Ada")));
+        Assert.NotSame(first, CheckedArticle.Check(Source(new('x', 1), "ada: Eve")));
+        Assert.Same(first, CheckedArticle.Check(Source(new('x', 1), "ada: Ada")));
     }
 
     /// <summary>They were once told apart by their strings alone, of which there is only one that is empty.</summary>
@@ -48,10 +48,10 @@ public sealed class MemoryTests
     public void Two_empty_texts_are_two_articles()
     {
         var (one, two) = (new ArticleSource("one.txt", "", null, null, ""), new ArticleSource("two.txt", "", null, null, ""));
-        var first = CheckedArticle.Of(one);
+        var first = CheckedArticle.Check(one);
 
-        Assert.NotSame(first, CheckedArticle.Of(two));
-        Assert.Same(first, CheckedArticle.Of(one));
+        Assert.NotSame(first, CheckedArticle.Check(two));
+        Assert.Same(first, CheckedArticle.Check(one));
     }
 
     [Theory]
@@ -63,8 +63,8 @@ public sealed class MemoryTests
     public void What_the_index_says_for_all_articles_changes_none_that_says_it_itself(string annotation, bool isSame)
     {
         var source = new ArticleSource("a.txt", "Ada met Bo.", "a.yaml", annotation + "people:\n  ada: Ada\n", "");
-        var before = CheckedArticle.Of(source with { Defaults = new IndexDefaults("en", "The Times") });
-        var after = CheckedArticle.Of(source with { Defaults = new IndexDefaults("fr", "Le Temps") });
+        var before = CheckedArticle.Check(source with { Defaults = new IndexDefaults("en", "The Times") });
+        var after = CheckedArticle.Check(source with { Defaults = new IndexDefaults("fr", "Le Temps") });
 
         Assert.Equal(isSame, ReferenceEquals(before, after));
         Assert.Equal(isSame, before.Spec == after.Spec);

@@ -150,6 +150,6 @@ public sealed class SeedListingTests
         Assert.Empty(listing.Unlisted);
     }
 
-    private static SeedListing Resolve(string[] entries, string[] files) =>
-        SeedListing.Resolve([.. entries.Select((path, i) => new IndexEntry(path, "", i, path.Length))], files);
+    private static IndexListing Resolve(string[] entries, string[] files) =>
+        IndexListing.Resolve([.. entries.Select((path, i) => new IndexEntry(path, "", i, path.Length))], files);
 }

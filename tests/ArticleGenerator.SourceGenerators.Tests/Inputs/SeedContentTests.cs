@@ -53,7 +53,7 @@ public sealed class SeedContentTests
     [MemberData(nameof(Files))]
     public void A_file_is_read_rightly_or_refused(string name, byte[] bytes, string? text)
     {
-        var content = SeedContent.Of(SourceText.From(new MemoryStream(bytes)));
+        var content = SeedContent.Read(SourceText.From(new MemoryStream(bytes)));
 
         Assert.NotEmpty(name);
         Assert.Equal(text is not null, content.IsUtf8);
@@ -62,16 +62,16 @@ public sealed class SeedContentTests
 
     [Fact]
     public void Utf_8_that_the_project_has_decoded_otherwise_is_refused() =>
-        Assert.False(SeedContent.Of(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(Text)), Encoding.Latin1)).IsUtf8);
+        Assert.False(SeedContent.Read(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(Text)), Encoding.Latin1)).IsUtf8);
 
     [Fact]
     public void A_text_that_an_editor_holds_is_in_the_encoding_it_is_saved_in()
     {
-        Assert.True(SeedContent.Of(SourceText.From(Text, Encoding.UTF8)).IsUtf8);
-        Assert.True(SeedContent.Of(SourceText.From(Text)).IsUtf8);
-        Assert.False(SeedContent.Of(SourceText.From(Text, Encoding.Unicode)).IsUtf8);
+        Assert.True(SeedContent.Read(SourceText.From(Text, Encoding.UTF8)).IsUtf8);
+        Assert.True(SeedContent.Read(SourceText.From(Text)).IsUtf8);
+        Assert.False(SeedContent.Read(SourceText.From(Text, Encoding.Unicode)).IsUtf8);
     }
 
     private static bool IsUtf8(byte[] bytes, SourceHashAlgorithm algorithm) =>
-        SeedContent.Of(SourceText.From(new MemoryStream(bytes), checksumAlgorithm: algorithm)).IsUtf8;
+        SeedContent.Read(SourceText.From(new MemoryStream(bytes), checksumAlgorithm: algorithm)).IsUtf8;
 }

@@ -35,18 +35,18 @@ public sealed class FixTests
                 Assert.True(pair.First.Path != pair.Second.Path || pair.First.Range.End <= pair.Second.Range.Start, fix.Title));
         });
 
-    private static SeedProblem[] ProblemsIn(SeedProjectSource project)
+    private static Problem[] ProblemsIn(SeedProjectSource project)
     {
         var seeds = new SeedProject(new AnalyzerOptions(project.AdditionalTexts(), project.Options()), CancellationToken.None);
         return [.. project.Seeds.Keys
             .SelectMany(path => seeds.ProblemsIn(path, CancellationToken.None))
-            .Where(p => p.Rule.Weight != Weight.Hint)];
+            .Where(p => p.Rule.Severity != Severity.Hint)];
     }
 
     private static SeedProjectSource Apply(Fix fix, SeedProjectSource project) => fix.Edits.Select(edit => edit.Path).Distinct()
         .Aggregate(project, (p, path) => p.With(path, fix.ApplyTo(path, p.Seeds[path])));
 
     /// <summary>By rule: places and lines in messages move with an edit.</summary>
-    private static string Shown(IEnumerable<SeedProblem> problems) =>
+    private static string Shown(IEnumerable<Problem> problems) =>
         string.Join(' ', problems.Select(p => p.Rule.Id).Order(StringComparer.Ordinal));
 }

@@ -53,7 +53,7 @@ public sealed partial class OneMistakeTests
     }
 
     private static CheckedArticle Check(string annotation) =>
-        CheckedArticle.Of(new ArticleSource(Stem + ".txt", Text, Stem + ".yaml", annotation, ""));
+        CheckedArticle.Check(new ArticleSource(Stem + ".txt", Text, Stem + ".yaml", annotation, ""));
 
     private static string Shown(CheckedArticle article) =>
         string.Join("\n", article.Problems.Select(p => $"{p.Rule.Id}: {p.Message}"));

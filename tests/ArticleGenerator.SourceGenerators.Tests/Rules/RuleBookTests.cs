@@ -19,7 +19,7 @@ public sealed class RuleBookTests
     [Fact]
     public void The_switch_that_makes_warnings_errors_knows_every_warning()
     {
-        var ids = string.Join(';', RuleBook.All.Where(r => r.Weight == Weight.Warning).Select(r => r.Id));
+        var ids = string.Join(';', RuleBook.All.Where(r => r.Severity == Severity.Warning).Select(r => r.Id));
 
         RenewOrCompare("src/ArticleGenerator/build/ArticleGenerator.Rules.props", $"""
             <!-- The ids of all rules: the compiler takes single ids only, and <ArticleWarningsAsErrors> means every one of them. -->
@@ -39,7 +39,7 @@ public sealed class RuleBookTests
     {
         var shipped = File.ReadAllText(Repository.PathOf("src/ArticleGenerator.SourceGenerators/AnalyzerReleases.Shipped.md"));
         var rows = RuleBook.All.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal))
-            .Select(rule => $"{rule.Id} | Articles | {Descriptors.Of(rule).DefaultSeverity} | {rule.Title}\n");
+            .Select(rule => $"{rule.Id} | Articles | {Descriptors.For(rule).DefaultSeverity} | {rule.Title}\n");
 
         RenewOrCompare("src/ArticleGenerator.SourceGenerators/AnalyzerReleases.Unshipped.md", $"""
             ; Unshipped analyzer release

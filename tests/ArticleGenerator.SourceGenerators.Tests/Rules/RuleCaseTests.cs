@@ -42,7 +42,7 @@ public sealed partial class RuleCaseTests
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + properties));
         test.TestState.AdditionalReferences.AddRange(GeneratorRun.References);
         test.DisabledDiagnostics.AddRange(
-            RuleBook.All.Where(r => r.Weight == Weight.Hint && !name.StartsWith(r.Id, StringComparison.Ordinal)).Select(r => r.Id));
+            RuleBook.All.Where(r => r.Severity == Severity.Hint && !name.StartsWith(r.Id, StringComparison.Ordinal)).Select(r => r.Id));
         test.ExpectedDiagnostics.AddRange(Expected(name));
 
         await test.RunAsync(TestContext.Current.CancellationToken);
@@ -104,7 +104,7 @@ public sealed partial class RuleCaseTests
             var match = ProblemLine().Match(line);
             Assert.True(match.Success, line);
             var rule = RuleBook.All.Single(r => r.Id == match.Groups["id"].Value);
-            var result = new DiagnosticResult(Descriptors.Of(rule));
+            var result = new DiagnosticResult(Descriptors.For(rule));
             yield return (match.Groups["path"].Length == 0
                 ? result
                 : result.WithLocation(

@@ -116,11 +116,11 @@ public sealed partial class RulePageTests
 
     [Fact]
     public void The_help_link_of_a_rule_leads_to_its_page() =>
-        Assert.All(RuleBook.All, rule => Assert.Equal($"{Folder}{rule.Id}.md", Descriptors.Of(rule).HelpLinkUri));
+        Assert.All(RuleBook.All, rule => Assert.Equal($"{Folder}{rule.Id}.md", Descriptors.For(rule).HelpLinkUri));
 
     /// <summary>Hints show on their own pages only.</summary>
     private static async Task<IEnumerable<string>> Problems(string id, IEnumerable<(string Path, string Text)> files) =>
-        await GeneratorRun.Of(Project(id, files)).Messages(Descriptors.Of(RuleBook.All.Single(r => r.Id == id)).DefaultSeverity);
+        await GeneratorRun.Of(Project(id, files)).Messages(Descriptors.For(RuleBook.All.Single(r => r.Id == id)).DefaultSeverity);
 
     private static DocumentPage PageOf(string id) => DocumentPage.Read($"{Folder}{id}.md");
 

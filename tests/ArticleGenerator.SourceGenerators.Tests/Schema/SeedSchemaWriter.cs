@@ -31,8 +31,8 @@ internal static class SeedSchemaWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly SeedSection[] Sections =
-        [SeedSection.People, SeedSection.Organizations, SeedSection.Places, SeedSection.Quotes, SeedSection.Events];
+    private static readonly Sections[] AllSections =
+        [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
 
     public static string Write()
     {
@@ -73,8 +73,8 @@ internal static class SeedSchemaWriter
         foreach (var (kind, definition) in Scalars())
             definitions[NameOf(kind)] = definition;
 
-        foreach (var section in Sections)
-            definitions[NameOf(section)] = Map(SeedFormat.Of(section));
+        foreach (var section in AllSections)
+            definitions[NameOf(section)] = Map(SeedFormat.KeysOf(section));
 
         return definitions;
     }
@@ -101,7 +101,7 @@ internal static class SeedSchemaWriter
     ];
 
     /// <summary>A map with these keys and no others.</summary>
-    private static JsonObject Map(SeedKeys keys)
+    private static JsonObject Map(KeyTable keys)
     {
         var map = new JsonObject { ["type"] = "object" };
         if (keys.Keys.Any(k => k.IsRequired))
@@ -112,7 +112,7 @@ internal static class SeedSchemaWriter
         return map;
     }
 
-    private static JsonObject Property(SeedKey key)
+    private static JsonObject Property(SchemaKey key)
     {
         var property = new JsonObject { ["description"] = key.Meaning };
         foreach (var (keyword, value) in Value(key))
@@ -124,7 +124,7 @@ internal static class SeedSchemaWriter
         return property;
     }
 
-    private static JsonObject Value(SeedKey key) => key.Kind switch
+    private static JsonObject Value(SchemaKey key) => key.Kind switch
     {
         ValueKind.Section => Section(key.Sections),
         ValueKind.Term => OneOf([.. key.Vocabulary.Select(t => (JsonNode)t)]),
@@ -132,13 +132,13 @@ internal static class SeedSchemaWriter
         _ => key.IsList ? ListOf(NameOf(key.Kind), key.MayRepeat) : Reference(NameOf(key.Kind)),
     };
 
-    private static JsonObject Section(SeedSection section) => new()
+    private static JsonObject Section(Sections section) => new()
     {
         ["type"] = Types("object", "array", "string", "null"),
         ["propertyNames"] = Longest(new JsonObject { ["pattern"] = SchemaPatterns.Id }),
         ["patternProperties"] = new JsonObject
         {
-            [$"^({string.Join('|', SeedFormat.Of(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
+            [$"^({string.Join('|', SeedFormat.KeysOf(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
         },
         ["additionalProperties"] = Entry(section),
         ["maxItems"] = 0,
@@ -146,9 +146,9 @@ internal static class SeedSchemaWriter
     };
 
     /// <summary>An entry, or what may stand in its place: its name, its name per language, or its words.</summary>
-    private static JsonObject Entry(SeedSection section)
+    private static JsonObject Entry(Sections section)
     {
-        var keys = SeedFormat.Of(section);
+        var keys = SeedFormat.KeysOf(section);
         var entry = keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
             ? AnyOf(Reference("text"), Reference("languageMapInPlaceOfEntry"), Reference(NameOf(section)))
             : AnyOf(Reference("text"), Reference(NameOf(section)));
@@ -201,5 +201,5 @@ internal static class SeedSchemaWriter
 
     private static string NameOf(ValueKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
-    private static string NameOf(SeedSection section) => SeedFormat.Of(section).Noun.Split(' ')[1];
+    private static string NameOf(Sections section) => SeedFormat.KeysOf(section).Noun.Split(' ')[1];
 }

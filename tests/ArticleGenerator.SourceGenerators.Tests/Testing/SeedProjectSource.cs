@@ -50,7 +50,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
 
     /// <summary>New files, as a build reads them.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts() =>
-        [.. Seeds.Select(s => new SeedText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
+        [.. Seeds.Select(s => new AnnotationText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
 
     /// <summary>The files after an edit in an editor: those that it left alone are the same as before.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts(ImmutableArray<AdditionalText> before)
@@ -66,7 +66,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
         ? SourceText.From(new MemoryStream(bytes))
         : SourceText.From(text, System.Text.Encoding.UTF8);
 
-    private sealed class SeedText(string path, SourceText source) : AdditionalText
+    private sealed class AnnotationText(string path, SourceText source) : AdditionalText
     {
         public override string Path => path;
 

@@ -20,5 +20,5 @@ public sealed class ParagraphsTests
         Assert.Equal(paragraphs, Joined(text, "a.MD"));
 
     private static string Joined(string text, string path) =>
-        string.Join("|", Paragraphs.Of(text, path).Select(p => text.Substring(p.Start, p.Length)));
+        string.Join("|", Paragraphs.Find(text, path).Select(p => text.Substring(p.Start, p.Length)));
 }

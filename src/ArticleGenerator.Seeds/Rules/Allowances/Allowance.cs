@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="RuleId">The rule as it is written; it may be none.</param>
 /// <param name="Id">Where that stands.</param>
 /// <param name="Covers">The value behind the key in the comment's line, or in the line below where the comment stands alone.</param>
-internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRange Covers)
+internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan Covers)
 {
     private const string Word = "allow ";
 
@@ -17,14 +17,14 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
     private const int Most = 1_000;
 
     /// <summary>Whether it is about a problem of just this rule in just this place.</summary>
-    public bool Allows(SeedProblem problem) => problem.Rule.Id == RuleId && Spans(problem);
+    public bool Allows(Problem problem) => problem.Rule.Id == RuleId && Spans(problem);
 
-    public bool Spans(SeedProblem problem) => problem.Location.Path == Id.Path && Covers.Contains(problem.Location.Range);
+    public bool Spans(Problem problem) => problem.Location.Path == Id.Path && Covers.Contains(problem.Location.Range);
 
     /// <summary>All allowances of an annotation.</summary>
     public static IEnumerable<Allowance> In(ValidationContext context)
     {
-        var document = context.Seed.Document;
+        var document = context.Annotation.Document;
         var comments = document.Comments.Where(c => c.Text.StartsWith(Word, StringComparison.Ordinal)).Take(Most).ToArray();
         return comments.Length == 0 ? [] : Read(context, comments, new AnnotationLines(context.Source.AnnotationFile, document));
     }
@@ -35,7 +35,7 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
         select new Allowance(id.In(context.Source.AnnotationFile), new(context.Source.AnnotationPath, id), lines.CoveredBy(comment.Range));
 
     /// <summary>The words between "allow" and the reason, which a colon begins.</summary>
-    private static IEnumerable<TextRange> IdsIn(string file, YamlComment comment)
+    private static IEnumerable<SourceSpan> IdsIn(string file, YamlComment comment)
     {
         var start = file.IndexOf(Word, comment.Range.Start, StringComparison.Ordinal) + Word.Length;
         var colon = file.IndexOf(':', start, comment.Range.End - start);
@@ -45,7 +45,7 @@ internal readonly record struct Allowance(string RuleId, SeedLocation Id, TextRa
             if (i == end || file[i] is ' ' or ',' or '\t')
             {
                 if (i > start)
-                    yield return TextRange.FromBounds(start, i);
+                    yield return SourceSpan.FromBounds(start, i);
 
                 start = i + 1;
             }

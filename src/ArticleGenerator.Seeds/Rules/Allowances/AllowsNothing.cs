@@ -9,7 +9,7 @@ internal static class AllowsNothing
     public static Rule Rule { get; } = new("ART2011", "Comment that allows nothing", "'# allow {0}' has nothing to allow here: {1}");
 
     /// <summary>Leaves out what comments allow, and adds a problem for each that allows nothing.</summary>
-    public static IEnumerable<SeedProblem> Apply(IReadOnlyList<Allowance> allowances, IReadOnlyList<SeedProblem> problems)
+    public static IEnumerable<Problem> Apply(IReadOnlyList<Allowance> allowances, IReadOnlyList<Problem> problems)
     {
         var shown = problems.Where(p => !allowances.Any(a => a.Allows(p))).ToArray();
         // Behind a mistake that is reported, there may be one more that would have been.
@@ -17,8 +17,8 @@ internal static class AllowsNothing
         return shown.Concat(idle.Select(Problem));
     }
 
-    private static SeedProblem Problem(Allowance allowance) =>
-        new(Rule, allowance.Id, new[] { Excerpt.Of(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
+    private static Problem Problem(Allowance allowance) =>
+        new(Rule, allowance.Id, new[] { Excerpt.From(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
 
     private static string Reason(string id) =>
         RuleBook.All.Any(r => r.Id == id) ? "no warning of this rule stands behind it. Take it out."

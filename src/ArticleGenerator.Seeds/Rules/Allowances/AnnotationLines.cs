@@ -8,7 +8,7 @@ internal sealed class AnnotationLines
 {
     private readonly string file;
     private readonly LineIndex lines;
-    private readonly Dictionary<int, TextRange> pairByLine = [];
+    private readonly Dictionary<int, SourceSpan> pairByLine = [];
     private (int From, int Start) latest;
 
     public AnnotationLines(string file, YamlDocument document)
@@ -21,13 +21,13 @@ internal sealed class AnnotationLines
     /// <summary>
     /// From the first key of the line to the end of what stands behind it, be it a word, an entry or a section; without a key, the line.
     /// </summary>
-    public TextRange CoveredBy(TextRange comment)
+    public SourceSpan CoveredBy(SourceSpan comment)
     {
         var start = StartOfLine(comment.Start);
         if (IsBlank(start, comment.Start))
             start = NextStart(EndOfLine(comment.End));
 
-        return pairByLine.TryGetValue(lines.LineOf(start), out var pair) ? pair : TextRange.FromBounds(start, EndOfLine(start));
+        return pairByLine.TryGetValue(lines.LineOf(start), out var pair) ? pair : SourceSpan.FromBounds(start, EndOfLine(start));
     }
 
     /// <summary>Outer pairs come before inner ones, and own the line that both begin in.</summary>
@@ -40,7 +40,7 @@ internal sealed class AnnotationLines
         {
             var line = lines.LineOf(pair.Key.Range.Start);
             if (!pairByLine.ContainsKey(line))
-                pairByLine.Add(line, TextRange.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End)));
+                pairByLine.Add(line, SourceSpan.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End)));
 
             Collect(pair.Value);
         }
@@ -64,7 +64,7 @@ internal sealed class AnnotationLines
         {
             var start = end + 1;
             end = EndOfLine(start);
-            var content = TextRange.FromBounds(start, end).In(file).TrimStart();
+            var content = SourceSpan.FromBounds(start, end).In(file).TrimStart();
             if (content.Length > 0 && content[0] != '#')
                 return start;
         }

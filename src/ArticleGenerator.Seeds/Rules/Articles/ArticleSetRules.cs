@@ -6,9 +6,9 @@ internal abstract class ArticleSetRule
     public abstract Rule Rule { get; }
 
     /// <summary>The problems among the people, organizations and places of all articles, in both files that disagree.</summary>
-    public abstract IEnumerable<SeedProblem> Find(IReadOnlyList<NamedIdentity> entities);
+    public abstract IEnumerable<Problem> Find(IReadOnlyList<NamedIdentity> entities);
 
-    protected SeedProblem Problem(NamedIdentity here, NamedIdentity there, params string[] arguments) =>
+    protected Problem Problem(NamedIdentity here, NamedIdentity there, params string[] arguments) =>
         new(Rule, here.Location, arguments.ToEquatableArray(), there.Location);
 }
 
@@ -19,7 +19,7 @@ internal sealed class OneItemTwoIds : ArticleSetRule
         "ART8002", "Two ids for one Wikidata item",
         "'{0}' is {1} in Wikidata, which is '{2}' in '{3}'. Use one id for both, or correct the item.");
 
-    public override IEnumerable<SeedProblem> Find(IReadOnlyList<NamedIdentity> entities) =>
+    public override IEnumerable<Problem> Find(IReadOnlyList<NamedIdentity> entities) =>
         Disagreement.Find(entities, e => e.Wikidata, e => e.Id)
             .Select(found =>
                 Problem(found.Here, found.There, found.Here.Id, found.Here.Wikidata!, found.There.Id, found.There.Location.Path));
@@ -32,7 +32,7 @@ internal sealed class OneIdTwoKinds : ArticleSetRule
         "ART8003", "One id for two kinds",
         "'{0}' is {1} here, but {2} in '{3}'. The same id means the same one everywhere: choose another for one of them.");
 
-    public override IEnumerable<SeedProblem> Find(IReadOnlyList<NamedIdentity> entities) =>
+    public override IEnumerable<Problem> Find(IReadOnlyList<NamedIdentity> entities) =>
         Disagreement.Find(entities, e => e.Id, e => e.Noun)
             .Where(found => found.Here.Location.Path != found.There.Location.Path)
             .Select(found => Problem(found.Here, found.There, found.Here.Id, found.Here.Noun, found.There.Noun, found.There.Location.Path));
@@ -45,7 +45,7 @@ internal sealed class OneIdTwoItems : ArticleSetRule
         "ART8004", "One id for two Wikidata items",
         "'{0}' is {1} in Wikidata here, but {2} in '{3}'. Correct the item, or choose another id for one of them.");
 
-    public override IEnumerable<SeedProblem> Find(IReadOnlyList<NamedIdentity> entities) =>
+    public override IEnumerable<Problem> Find(IReadOnlyList<NamedIdentity> entities) =>
         Disagreement.Find(entities, e => e.Id, e => e.Wikidata)
             .Select(found =>
                 Problem(found.Here, found.There, found.Here.Id, found.Here.Wikidata!, found.There.Wikidata!, found.There.Location.Path));

@@ -4,8 +4,8 @@ namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A person, organization or place of one article: the same id in another article means the same one.</summary>
 /// <param name="Location">Where its id stands.</param>
-internal sealed record NamedIdentity(string Id, SeedSection Section, string? Wikidata, SeedLocation Location)
+internal sealed record NamedIdentity(string Id, Sections Section, string? Wikidata, FileSpan Location)
 {
     /// <summary>How messages name it: "a person".</summary>
-    public string Noun => SeedFormat.Of(Section).Noun;
+    public string Noun => SeedFormat.KeysOf(Section).Noun;
 }

@@ -10,7 +10,7 @@ internal static class RepeatedArticleId
         "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
 
     /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>
-    public static IEnumerable<(ArticleIdentity Article, SeedProblem Problem)> Find(IEnumerable<ArticleIdentity> articles)
+    public static IEnumerable<(ArticleIdentity Article, Problem Problem)> Find(IEnumerable<ArticleIdentity> articles)
     {
         var first = new Dictionary<string, ArticleIdentity>(StringComparer.Ordinal);
         foreach (var article in articles)

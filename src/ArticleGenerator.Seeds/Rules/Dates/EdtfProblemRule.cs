@@ -9,7 +9,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A date that the EDTF reader refuses for one kind of reasons.</summary>
-internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRule
+internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : ArticleRule
 {
     public sealed override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -20,11 +20,11 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlScalar date, EdtfProblem problem)
+    private Finding Find(ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlScalar date, EdtfProblem problem)
     {
         var meant = Meant(field.Key, date.Value);
         return Refuse(
-            context, date, field.Key.Name, context.LabelOf(entry), Excerpt.Of(date.Value), Reason(problem),
+            context, date, field.Key.Name, context.LabelOf(entry), Excerpt.From(date.Value), Reason(problem),
             meant is null ? HowToWrite(problem) : $"Write {meant}.")
             .With(meant is not null && EventDates.ProblemOf(field.Key, meant) is null
                 ? Fix.Safe($"Write {meant}", context.Editor.Write(date, meant))
@@ -32,7 +32,7 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : SeedRul
     }
 
     /// <summary>The date that was most likely meant, or null.</summary>
-    protected virtual string? Meant(SeedKey key, string written) => null;
+    protected virtual string? Meant(SchemaKey key, string written) => null;
 
     /// <summary>What is wrong, where the rule's message does not say it.</summary>
     protected virtual string Reason(EdtfProblem problem) => "";
@@ -48,7 +48,7 @@ internal sealed class NotEdtf() : EdtfProblemRule(EdtfFailure.NotEdtf, EdtfFailu
 
     protected override string Reason(EdtfProblem problem) => problem.Failure == EdtfFailure.NotEdtf ? "" : ": it " + problem.Describe();
 
-    protected override string? Meant(SeedKey key, string written) => EdtfSuggestion.For(written);
+    protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
 
     protected override string HowToWrite(EdtfProblem problem) =>
         problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
@@ -62,7 +62,7 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
 
     protected override string Reason(EdtfProblem problem) => problem.Describe();
 
-    protected override string? Meant(SeedKey key, string written) => EdtfSuggestion.For(written);
+    protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
 
     protected override string HowToWrite(EdtfProblem problem) => problem.Feature switch
     {

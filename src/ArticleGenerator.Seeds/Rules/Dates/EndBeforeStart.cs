@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An event that ends before it begins.</summary>
-internal sealed class EndBeforeStart : SeedRule
+internal sealed class EndBeforeStart : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6005", "Ends before it begins",
@@ -17,7 +17,7 @@ internal sealed class EndBeforeStart : SeedRule
     {
         foreach (var (map, entry) in context.Maps)
         {
-            if (entry?.Section != SeedSection.Events || EventDates.Read(context, map["startDate"]) is not { } start)
+            if (entry?.Section != Sections.Events || EventDates.Read(context, map["startDate"]) is not { } start)
                 continue;
 
             var interval = start.Result.Interval;
@@ -48,6 +48,6 @@ internal sealed class EndBeforeStart : SeedRule
     private static Fix ChangeOver(ValidationContext context, YamlScalar start, YamlScalar end) =>
         Fix.Choice("Put them the other way round", context.Editor.ChangeOver(start, end));
 
-    private Finding Find(ValidationContext context, SeedEntry entry, YamlNode node, EdtfDate start, EdtfDate end) =>
+    private Finding Find(ValidationContext context, AnnotationEntry entry, YamlNode node, EdtfDate start, EdtfDate end) =>
         Refuse(context, node, Wording.Capital(entry.Label), end.Text, start.Text);
 }

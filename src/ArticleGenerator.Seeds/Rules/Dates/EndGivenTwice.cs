@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An end beside a start that is an interval and so has an end already.</summary>
-internal sealed class EndGivenTwice : SeedRule
+internal sealed class EndGivenTwice : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6008", "End given twice",
@@ -17,7 +17,7 @@ internal sealed class EndGivenTwice : SeedRule
     {
         foreach (var (map, entry) in context.Maps)
         {
-            if (entry?.Section == SeedSection.Events
+            if (entry?.Section == Sections.Events
                 && map["endDate"] is { } endDate
                 && EventDates.Read(context, map["startDate"]) is { Result.Interval: { } interval } start
                 && context.TextOf(endDate) is { } end)
@@ -30,7 +30,7 @@ internal sealed class EndGivenTwice : SeedRule
 
     private static Fix? WithoutInterval(ValidationContext context, YamlScalar start, EdtfInterval interval, YamlScalar end) =>
         interval.Start is { } date && Edtf.Read(end.Value).Date is { } last && last.Latest.CompareTo(date.Earliest) >= 0
-        ? Fix.Choice($"Write 'startDate: {Excerpt.Of(date.Text)}'", context.Editor.Write(start, date.Text))
+        ? Fix.Choice($"Write 'startDate: {Excerpt.From(date.Text)}'", context.Editor.Write(start, date.Text))
         : null;
 
     private static Fix? WithoutEnd(ValidationContext context, YamlMapping map, YamlNode end) =>

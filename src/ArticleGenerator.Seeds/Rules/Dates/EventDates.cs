@@ -10,18 +10,18 @@ internal static class EventDates
 {
     /// <summary>What "today" means in the text, or null when the seed does not say.</summary>
     public static (YamlScalar Node, EdtfResult Result)? ReferenceDate(ValidationContext context) =>
-        Read(context, context.Seed.Article["referenceDate"]) ?? Read(context, context.Seed.Article["datePublished"]);
+        Read(context, context.Annotation.Article["referenceDate"]) ?? Read(context, context.Annotation.Article["datePublished"]);
 
     /// <summary>The date behind a key of an entry, and where it stands.</summary>
-    public static (YamlScalar Node, EdtfResult Result)? Read(ValidationContext context, SeedField? field) =>
+    public static (YamlScalar Node, EdtfResult Result)? Read(ValidationContext context, AnnotationField? field) =>
         context.TextOf(field) is { } date ? (date, Edtf.Read(date.Value)) : null;
 
     /// <summary>What is wrong with a date behind a key, or null.</summary>
-    public static EdtfProblem? ProblemOf(SeedKey key, string date) =>
+    public static EdtfProblem? ProblemOf(SchemaKey key, string date) =>
         (key.Kind == ValueKind.Date ? Edtf.ReadDate(date) : Edtf.Read(date)).Problem;
 
     /// <summary>All dates of a seed that are none.</summary>
-    public static IEnumerable<(SeedReading Reading, YamlScalar Date, EdtfProblem Problem)> BadIn(ValidationContext context) =>
+    public static IEnumerable<(FieldReading Reading, YamlScalar Date, EdtfProblem Problem)> BadIn(ValidationContext context) =>
         from reading in context.Readings
         where reading.Field.Key.Kind is ValueKind.Date or ValueKind.DateOrInterval
         let date = reading.Value.Node as YamlScalar
@@ -32,5 +32,5 @@ internal static class EventDates
 
     /// <summary>Whether the seed gives the article a day, even one that could not be read.</summary>
     public static bool HasReferenceDate(ValidationContext context) =>
-        context.Seed.Article["referenceDate"]?.Values.Count > 0 || context.Seed.Article["datePublished"]?.Values.Count > 0;
+        context.Annotation.Article["referenceDate"]?.Values.Count > 0 || context.Annotation.Article["datePublished"]?.Values.Count > 0;
 }

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// A date that the text gives only relative to its own day ("next month"), in a seed that does not say which day that is.
 /// </summary>
-internal sealed class RelativeWithoutReference : SeedRule
+internal sealed class RelativeWithoutReference : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6006", "Relative date without a reference date",
@@ -17,7 +17,7 @@ internal sealed class RelativeWithoutReference : SeedRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         // A key that could not be read, or under another name, may be the reference date.
-        var article = context.Seed.Article;
+        var article = context.Annotation.Article;
         if (EventDates.HasReferenceDate(context) || article.Unknown.Count > 0 || article.Node is YamlMapping { IsPartial: true })
             yield break;
 
@@ -26,15 +26,15 @@ internal sealed class RelativeWithoutReference : SeedRule
             // What is missing is one mistake, however many need it.
             if (entry is not null && RelativeDate(context, entry) is { } found)
             {
-                yield return Report(context, found.Place, entry.Label, Excerpt.Of(found.Words));
+                yield return Report(context, found.Place, entry.Label, Excerpt.From(found.Words));
                 yield break;
             }
         }
     }
 
-    private static (TextRange Place, string Words)? RelativeDate(ValidationContext context, SeedEntry entry)
+    private static (SourceSpan Place, string Words)? RelativeDate(ValidationContext context, AnnotationEntry entry)
     {
-        var dated = entry.Section == SeedSection.Events ? "startDate" : "date";
+        var dated = entry.Section == Sections.Events ? "startDate" : "date";
         return EventDates.Read(context, entry.Map[dated]) is not null
             && entry.Map["dateText"] is { } field
             && context.Anchors.RangesOf(entry, "dateText") is { Count: 1 } ranges
@@ -44,7 +44,7 @@ internal sealed class RelativeWithoutReference : SeedRule
             : null;
     }
 
-    private static bool IsRelative(ValidationContext context, SeedEntry entry, string words) =>
+    private static bool IsRelative(ValidationContext context, AnnotationEntry entry, string words) =>
         context.TextOf(entry.Map["dateBasis"]) is { } basis
             ? basis.Value == "relative"
             : !YearDigits.HasYear(words);

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began; words that
 /// were said after the article that quotes them. Where several are, it is rather the article's day that is wrong.
 /// </summary>
-internal sealed class StatusAgainstDate : SeedRule
+internal sealed class StatusAgainstDate : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6007", "Date that contradicts the article's own day",
@@ -44,19 +44,19 @@ internal sealed class StatusAgainstDate : SeedRule
             .Refusing([.. same.Select(c => c.Node)]);
     }
 
-    private static Contradiction? In(ValidationContext context, SeedEntry? entry, EdtfDate today) => entry?.Section switch
+    private static Contradiction? In(ValidationContext context, AnnotationEntry? entry, EdtfDate today) => entry?.Section switch
     {
-        SeedSection.Events => OfEvent(context, entry, today),
-        SeedSection.Quotes => OfQuote(context, entry, today),
+        Sections.Events => OfEvent(context, entry, today),
+        Sections.Quotes => OfQuote(context, entry, today),
         _ => null,
     };
 
-    private static Contradiction? OfQuote(ValidationContext context, SeedEntry entry, EdtfDate today) =>
+    private static Contradiction? OfQuote(ValidationContext context, AnnotationEntry entry, EdtfDate today) =>
         EventDates.Read(context, entry.Map["date"]) is { Result.Date: { } date } read && date.Earliest.CompareTo(today.Latest) > 0
             ? new(entry, read.Node, "part of the article", date.Text, "after", "Correct the date.")
             : null;
 
-    private static Contradiction? OfEvent(ValidationContext context, SeedEntry entry, EdtfDate today)
+    private static Contradiction? OfEvent(ValidationContext context, AnnotationEntry entry, EdtfDate today)
     {
         if (context.TextOf(entry.Map["eventStatus"]) is not { } status)
             return null;
@@ -77,5 +77,5 @@ internal sealed class StatusAgainstDate : SeedRule
 
     /// <param name="Node">What is left out.</param>
     /// <param name="Is">What the entry cannot be.</param>
-    private sealed record Contradiction(SeedEntry Entry, YamlScalar Node, string Is, string Date, string Where, string Fix);
+    private sealed record Contradiction(AnnotationEntry Entry, YamlScalar Node, string Is, string Date, string Where, string Fix);
 }

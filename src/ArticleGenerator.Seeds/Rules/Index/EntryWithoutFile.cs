@@ -9,12 +9,12 @@ internal sealed class EntryWithoutFile : IndexRule
 {
     public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check) => check.Listing.Missing.Select(Problem);
+    public override IEnumerable<Problem> Find(IndexCheck check) => check.Listing.Missing.Select(Problem);
 
-    private SeedProblem Problem(MissingEntry missing)
+    private Problem Problem(MissingEntry missing)
     {
         var path = missing.Entry.Path;
-        return At(missing.Entry, Excerpt.Of(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing)) with
+        return At(missing.Entry, Excerpt.From(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing)) with
         {
             Fixes = missing is { Near: { } near, HasAnnotation: false } && near.All(IsPlain) ? new([Write(missing.Entry, near)]) : default,
         };
@@ -23,7 +23,7 @@ internal sealed class EntryWithoutFile : IndexRule
     private static Fix Write(IndexEntry entry, string path)
     {
         var isCase = string.Equals(path, entry.Path, StringComparison.OrdinalIgnoreCase);
-        return new($"Write '{Excerpt.Of(path)}'", isCase, new([new FileEdit(SeedPath.Index, PlaceOf(entry).Range, path)]));
+        return new($"Write '{Excerpt.From(path)}'", isCase, new([new FileEdit(SeedPath.Index, PlaceOf(entry).Range, path)]));
     }
 
     /// <summary>Means nothing to Markdown, wherever a path stands.</summary>
@@ -33,9 +33,9 @@ internal sealed class EntryWithoutFile : IndexRule
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
         {
             ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>
-                $"Write '{Excerpt.Of(near)}': letter case counts.",
-            ({ } near, false) => $"Did you mean '{Excerpt.Of(near)}'?",
-            ({ } near, true) => $"Did you mean '{Excerpt.Of(near)}'? Then give its annotation the same name, too.",
+                $"Write '{Excerpt.From(near)}': letter case counts.",
+            ({ } near, false) => $"Did you mean '{Excerpt.From(near)}'?",
+            ({ } near, true) => $"Did you mean '{Excerpt.From(near)}'? Then give its annotation the same name, too.",
             (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
             (null, false) => "Add the file, or take out the line.",
         };

@@ -9,10 +9,10 @@ internal sealed class FileWithoutEntry : IndexRule
 {
     public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check) => !check.HasIndex || check.ListsNothing
+    public override IEnumerable<Problem> Find(IndexCheck check) => !check.HasIndex || check.ListsNothing
         ? []
         : check.Listing.Unlisted.Select(path =>
-            In(path, Excerpt.Of(path), check.HasRoom ? HowToFix(check, path) : "") with { Fixes = FixesOf(check, path) });
+            In(path, Excerpt.From(path), check.HasRoom ? HowToFix(check, path) : "") with { Fixes = FixesOf(check, path) });
 
     /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
     private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
@@ -24,7 +24,7 @@ internal sealed class FileWithoutEntry : IndexRule
         ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
             "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
-            ? $"is the second annotation of '{Excerpt.Of(text)}', and is not read. Put the two together in one file."
+            ? $"is the second annotation of '{Excerpt.From(text)}', and is not read. Put the two together in one file."
             : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
 
     /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>

@@ -23,7 +23,7 @@ internal sealed class IndexCheck
         HasIndex = index is not null;
         lines = new LineIndex(index ?? "");
         Files = files;
-        Listing = SeedListing.Resolve(IndexScanner.Scan(index ?? ""), files);
+        Listing = IndexListing.Resolve(IndexScanner.Scan(index ?? ""), files);
     }
 
     public bool HasIndex { get; }
@@ -31,7 +31,7 @@ internal sealed class IndexCheck
     /// <summary>All files of the seeds folder but INDEX.md, relative to it.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    public SeedListing Listing { get; }
+    public IndexListing Listing { get; }
 
     /// <summary>What its front matter says for all articles, as far as it is good.</summary>
     public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
@@ -39,7 +39,7 @@ internal sealed class IndexCheck
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
     public bool ListsNothing => HasIndex && Listing is { Articles.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
 
-    public IReadOnlyList<SeedProblem> Problems => problems.Shown;
+    public IReadOnlyList<Problem> Problems => problems.Shown;
 
     /// <summary>Whether one more problem will be shown, so that it is worth looking for its fix.</summary>
     public bool HasRoom => problems.HasRoom;
@@ -53,7 +53,7 @@ internal sealed class IndexCheck
         {
             var refused = new IndexCheck("", source.Files);
             refused.problems.Add(
-                new(NotUtf8.OfAnyFile, new SeedLocation(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
+                new(NotUtf8.OfAnyFile, new FileSpan(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
         }
 
@@ -78,7 +78,7 @@ internal sealed class IndexCheck
         foreach (var problem in frontMatter.Problems)
             problems.Add(problem);
 
-        var keys = frontMatter.Context.Seed.Article;
+        var keys = frontMatter.Context.Annotation.Article;
         Defaults = new(frontMatter.Context.TextOf(keys["inLanguage"])?.Value, frontMatter.Context.TextOf(keys["publisher"])?.Value);
     }
 
@@ -90,11 +90,11 @@ internal sealed class IndexCheck
         text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start) : null;
 
     /// <summary>The line of an entry with its end, if it is an item of a list and has no other link.</summary>
-    public TextRange? LineOnlyOf(IndexEntry entry)
+    public SourceSpan? LineOnlyOf(IndexEntry entry)
     {
         var start = entry.Start == 0 ? 0 : text.LastIndexOf('\n', entry.Start - 1) + 1;
         var end = text.IndexOf('\n', entry.Start + entry.Length) is >= 0 and var lineEnd ? lineEnd + 1 : text.Length;
-        var line = TextRange.FromBounds(start, end).In(text);
+        var line = SourceSpan.FromBounds(start, end).In(text);
         var isItem = line.TrimStart() is ['-' or '*' or '+', ' ', ..];
         return isItem && line.IndexOf("](", StringComparison.Ordinal) == line.LastIndexOf("](", StringComparison.Ordinal)
             ? new(start, line.Length)
@@ -103,7 +103,7 @@ internal sealed class IndexCheck
 
     /// <summary>A line behind all others of INDEX.md.</summary>
     public FileEdit Append(string line) =>
-        new(SeedPath.Index, new TextRange(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");
+        new(SeedPath.Index, new SourceSpan(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");
 
     /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
     public static string LineFor(string path) => $"- [Headline]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
@@ -115,16 +115,16 @@ internal abstract class IndexRule
     public abstract Rule Rule { get; }
 
     /// <summary>The places where they do.</summary>
-    public abstract IEnumerable<SeedProblem> Find(IndexCheck check);
+    public abstract IEnumerable<Problem> Find(IndexCheck check);
 
     /// <summary>A mistake in an entry of INDEX.md.</summary>
-    protected SeedProblem At(IndexEntry entry, params string[] arguments) => new(Rule, PlaceOf(entry), arguments.ToEquatableArray());
+    protected Problem At(IndexEntry entry, params string[] arguments) => new(Rule, PlaceOf(entry), arguments.ToEquatableArray());
 
     /// <summary>A mistake of a file as a whole.</summary>
-    protected SeedProblem In(string path, params string[] arguments) =>
-        new(Rule, new SeedLocation(path, default), arguments.ToEquatableArray());
+    protected Problem In(string path, params string[] arguments) =>
+        new(Rule, new FileSpan(path, default), arguments.ToEquatableArray());
 
-    protected static SeedLocation PlaceOf(IndexEntry entry) => new(SeedPath.Index, new TextRange(entry.Start, entry.Length));
+    protected static FileSpan PlaceOf(IndexEntry entry) => new(SeedPath.Index, new SourceSpan(entry.Start, entry.Length));
 }
 
 /// <summary>The rules of the index, in the order in which they are run.</summary>

@@ -10,7 +10,7 @@ internal sealed class IndexEmpty : IndexRule
         "ART1007", "INDEX.md lists no article",
         "INDEX.md lists no article, so none is generated. Add a line for each, such as {0}");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check) => check.ListsNothing
+    public override IEnumerable<Problem> Find(IndexCheck check) => check.ListsNothing
         ? [In(SeedPath.Index, IndexCheck.LineFor(check.Listing.Unlisted[0])) with { Fixes = FixesOf(check) }]
         : [];
 

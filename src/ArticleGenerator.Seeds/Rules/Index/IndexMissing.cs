@@ -9,7 +9,7 @@ internal sealed class IndexMissing : IndexRule
         "ART1001", "INDEX.md is missing",
         "There is no INDEX.md in the seeds folder, so no article is generated. {0}");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check)
+    public override IEnumerable<Problem> Find(IndexCheck check)
     {
         if (check.HasIndex)
             return [];

@@ -13,9 +13,9 @@ internal static class IndexTooLong
 
     public static bool Applies(string? index, SeedLimits limits) => index?.Length > limits.Length;
 
-    public static SeedProblem Problem(SeedLimits limits) =>
+    public static Problem Problem(SeedLimits limits) =>
         new(
             Rule,
-            new SeedLocation(SeedPath.Index, default),
+            new FileSpan(SeedPath.Index, default),
             new[] { limits.Length.ToString("N0", CultureInfo.InvariantCulture) }.ToEquatableArray());
 }

@@ -11,10 +11,10 @@ internal sealed class ListedTwice : IndexRule
         "ART1004", "Listed twice",
         "'{0}' is listed twice, first in line {1}. Take out one of the two lines.");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check) =>
+    public override IEnumerable<Problem> Find(IndexCheck check) =>
         from repeated in check.Listing.Repeated
         let line = Wording.Digits(check.LineOf(repeated.First))
-        select At(repeated.Entry, Excerpt.Of(repeated.Entry.Path), line) with
+        select At(repeated.Entry, Excerpt.From(repeated.Entry.Path), line) with
         {
             Other = PlaceOf(repeated.First),
             Fixes = new(FixesOf(check, repeated)),

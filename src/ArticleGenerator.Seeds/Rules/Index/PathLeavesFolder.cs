@@ -9,6 +9,6 @@ internal sealed class PathLeavesFolder : IndexRule
         "ART1005", "Path leaves the seeds folder",
         "'{0}' leaves the seeds folder. Put the file into the folder and name it by its path from there.");
 
-    public override IEnumerable<SeedProblem> Find(IndexCheck check) =>
-        check.Listing.Escaping.Select(entry => At(entry, Excerpt.Of(entry.Path)));
+    public override IEnumerable<Problem> Find(IndexCheck check) =>
+        check.Listing.Escaping.Select(entry => At(entry, Excerpt.From(entry.Path)));
 }

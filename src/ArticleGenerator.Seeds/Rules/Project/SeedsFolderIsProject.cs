@@ -11,5 +11,5 @@ internal sealed class SeedsFolderIsProject : ProjectRule
         "Move the seeds to a folder of their own.");
 
     public override string[]? Check(ProjectSettings project) =>
-        project.HasFolder && project.IsProjectFolder ? [Excerpt.Of(project.SeedsDirectory)] : null;
+        project.HasFolder && project.IsProjectFolder ? [Excerpt.From(project.SeedsDirectory)] : null;
 }

@@ -11,5 +11,7 @@ internal sealed class UnknownMembers : ProjectRule
         "Write one of the two, or leave it out, which means 'typed'.");
 
     public override string[]? Check(ProjectSettings project) =>
-        project.HasFolder && project.Members.ToUpperInvariant() is not ("" or "TYPED" or "CATALOG") ? [Excerpt.Of(project.Members)] : null;
+        project.HasFolder && project.Members.ToUpperInvariant() is not ("" or "TYPED" or "CATALOG")
+            ? [Excerpt.From(project.Members)]
+            : null;
 }

@@ -14,7 +14,7 @@ internal sealed class UnusableMaximumLength : ProjectRule
 
     public override string[]? Check(ProjectSettings project) =>
         project.HasFolder && SeedLimits.Parse(project.MaximumLength) is null
-            ? [Excerpt.Of(project.MaximumLength), Digits(int.MaxValue), Digits(SeedLimits.Default.Length)]
+            ? [Excerpt.From(project.MaximumLength), Digits(int.MaxValue), Digits(SeedLimits.Default.Length)]
             : null;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.
 /// </summary>
-internal sealed class Cycle : SeedRule
+internal sealed class Cycle : ArticleRule
 {
     private const int Shown = 10;
 
@@ -36,12 +36,12 @@ internal sealed class Cycle : SeedRule
         }
     }
 
-    private static Fix? TakeOut(ValidationContext context, SeedEntry from, string key, YamlScalar reference) =>
+    private static Fix? TakeOut(ValidationContext context, AnnotationEntry from, string key, YamlScalar reference) =>
         context.HasRoom && context.Editor.Remove(from.Map, from.Map[key]!, reference) is { } edit
             ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
             : null;
 
-    private static string Circle(IReadOnlyList<SeedEntry> circle, string last) =>
+    private static string Circle(IReadOnlyList<AnnotationEntry> circle, string last) =>
         string.Join(" → ", [.. circle.Take(Shown).Select(e => e.Id), .. circle.Count > Shown ? ["…"] : Array.Empty<string>(), last]);
 
     /// <summary>
@@ -49,13 +49,13 @@ internal sealed class Cycle : SeedRule
     /// </summary>
     private sealed class Walk(ValidationContext context, string key)
     {
-        private readonly HashSet<SeedEntry> done = [];
-        private readonly Dictionary<SeedEntry, int> depths = [];
-        private readonly List<SeedEntry> path = [];
+        private readonly HashSet<AnnotationEntry> done = [];
+        private readonly Dictionary<AnnotationEntry, int> depths = [];
+        private readonly List<AnnotationEntry> path = [];
         private readonly List<Queue<YamlScalar>> next = [];
 
         /// <summary>The references that close a circle, each with the entries in it.</summary>
-        public IEnumerable<(YamlScalar Reference, IReadOnlyList<SeedEntry> Circle)> From(SeedEntry entry)
+        public IEnumerable<(YamlScalar Reference, IReadOnlyList<AnnotationEntry> Circle)> From(AnnotationEntry entry)
         {
             Enter(entry);
             while (path.Count > 0)
@@ -77,7 +77,7 @@ internal sealed class Cycle : SeedRule
             }
         }
 
-        private void Enter(SeedEntry entry)
+        private void Enter(AnnotationEntry entry)
         {
             if (done.Contains(entry))
                 return;

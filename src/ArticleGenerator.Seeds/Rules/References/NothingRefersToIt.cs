@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An entry that is meant only by implication (<c>mentions: []</c>), yet nothing refers to it.</summary>
-internal sealed class NothingRefersToIt : SeedRule
+internal sealed class NothingRefersToIt : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART4004", "Meant by implication, yet nothing refers to it",
@@ -14,7 +14,7 @@ internal sealed class NothingRefersToIt : SeedRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (context.Text.IsBlank || context.Seed.Document.Problems.Count > 0)
+        if (context.Text.IsBlank || context.Annotation.Document.Problems.Count > 0)
             return [];
 
         var implied = Implied(context);
@@ -22,20 +22,20 @@ internal sealed class NothingRefersToIt : SeedRule
             return [];
 
         var doubtful = SectionsOfRefused(context);
-        var referred = new HashSet<string>(References(context.Seed), StringComparer.Ordinal);
+        var referred = new HashSet<string>(References(context.Annotation), StringComparer.Ordinal);
         return from entry in implied
                where (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id)
                select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label));
     }
 
     /// <summary>The entries that are meant by implication, and rightly so.</summary>
-    private static List<SeedEntry> Implied(ValidationContext context)
+    private static List<AnnotationEntry> Implied(ValidationContext context)
     {
-        var implied = new List<SeedEntry>();
+        var implied = new List<AnnotationEntry>();
         for (var i = 0; i < context.Anchors.Named.Count; i++)
         {
             var entry = context.Anchors.Named[i];
-            if (SeedAnchors.IsByImplication(entry) && context.IsSound(entry.Node) && context.Anchors.Mentions.ByEntry[i].Count == 0)
+            if (TextAnchors.IsByImplication(entry) && context.IsSound(entry.Node) && context.Anchors.Mentions.ByEntry[i].Count == 0)
                 implied.Add(entry);
         }
 
@@ -43,19 +43,21 @@ internal sealed class NothingRefersToIt : SeedRule
     }
 
     /// <summary>Where an entry may stand that a refused reference meant.</summary>
-    private static SeedSection SectionsOfRefused(ValidationContext context) => context.Maps
+    private static Sections SectionsOfRefused(ValidationContext context) => context.Maps
         .SelectMany(m => m.Map.Fields)
         .Where(f => f.Key.Kind == ValueKind.Reference && f.Values.Any(v => !context.IsSound(v.Node)))
-        .Aggregate(SeedSection.None, (sections, field) => sections | field.Key.Sections);
+        .Aggregate(Sections.None, (sections, field) => sections | field.Key.Sections);
 
     /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
-    private static IEnumerable<string> References(Seed seed) =>
+    private static IEnumerable<string> References(Annotation seed) =>
         IdsIn(seed.Article)
             .Concat(seed.Entries.SelectMany(e => IdsIn(e.Map).Where(id => id != e.Id)))
             .Concat(seed.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
-    private static IEnumerable<string> IdsIn(SeedMap map) => map.Fields.Where(f => f.Key.Kind == ValueKind.Reference).Select(f => f.Node)
+    private static IEnumerable<string> IdsIn(AnnotationMap map) => map.Fields
+        .Where(f => f.Key.Kind == ValueKind.Reference)
+        .Select(f => f.Node)
         .Concat(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)).Select(p => p.Value))
         .SelectMany(TextsIn);
 

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An id that no entry of the article has.</summary>
-internal sealed class UnknownId : SeedRule
+internal sealed class UnknownId : ArticleRule
 {
     public override Rule Rule { get; } = new("ART4001", "Unknown id", "'{0}' of {1} names '{2}', but no entry has this id. {3}{4}");
 
@@ -17,7 +17,7 @@ internal sealed class UnknownId : SeedRule
         if (unknown.Count == 0)
             return [];
 
-        var known = KnownIds(context.Seed);
+        var known = KnownIds(context.Annotation);
         var unreadable = UnreadableSections(context);
         return from found in unknown
                where !known.Contains(found.Id.Value) && (found.Field.Key.Sections & unreadable) == 0
@@ -26,9 +26,9 @@ internal sealed class UnknownId : SeedRule
     }
 
     /// <summary>The references to no entry whose id can be used.</summary>
-    private static List<(SeedEntry? Entry, SeedField Field, YamlScalar Id)> UnknownIn(ValidationContext context)
+    private static List<(AnnotationEntry? Entry, AnnotationField Field, YamlScalar Id)> UnknownIn(ValidationContext context)
     {
-        var unknown = new List<(SeedEntry?, SeedField, YamlScalar)>();
+        var unknown = new List<(AnnotationEntry?, AnnotationField, YamlScalar)>();
         foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
         {
             if (value.Node is YamlScalar id && !context.EntriesById.ContainsKey(id.Value))
@@ -39,14 +39,14 @@ internal sealed class UnknownId : SeedRule
     }
 
     /// <summary>An id that was changed where it stands as a key is one mistake, however often it is named.</summary>
-    private Finding Find(ValidationContext context, (SeedEntry? Entry, SeedField Field, YamlScalar Id)[] same)
+    private Finding Find(ValidationContext context, (AnnotationEntry? Entry, AnnotationField Field, YamlScalar Id)[] same)
     {
         var (entry, field, first) = same[0];
         var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & field.Key.Sections) != 0).ToArray() : [];
         var meant = Meant(candidates, first.Value);
         var ids = same.Select(s => s.Id).ToArray();
         return Report(
-            context, first.Range, field.Key.Name, context.LabelOf(entry), Excerpt.Of(first.Value),
+            context, first.Range, field.Key.Name, context.LabelOf(entry), Excerpt.From(first.Value),
             !context.HasRoom ? "" : meant is null ? HowToWrite(context, field.Key, first.Value) : $"Did you mean '{meant}'?",
             Others(context, ids))
             .Refusing(ids)
@@ -55,7 +55,7 @@ internal sealed class UnknownId : SeedRule
     }
 
     /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
-    private static bool IsNamed(SeedEntry? entry, SeedField field, string id) =>
+    private static bool IsNamed(AnnotationEntry? entry, AnnotationField field, string id) =>
         entry?.Id == id || field.Values.Any(v => v.Node is YamlScalar { Value: var other } && other == id);
 
     private static string Others(ValidationContext context, YamlScalar[] ids)
@@ -70,7 +70,7 @@ internal sealed class UnknownId : SeedRule
     /// <summary>
     /// The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.
     /// </summary>
-    private static string? Meant(SeedEntry[] candidates, string written) =>
+    private static string? Meant(AnnotationEntry[] candidates, string written) =>
         EditDistance.Nearest(written, candidates.Select(e => e.Id))
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
 
@@ -78,7 +78,7 @@ internal sealed class UnknownId : SeedRule
     /// All ids, those of entries that were refused as well, and those that stand where keys of the article do:
     /// their mistake has been reported.
     /// </summary>
-    private static HashSet<string> KnownIds(Seed seed) => new(
+    private static HashSet<string> KnownIds(Annotation seed) => new(
         seed.Entries.Select(e => e.Id)
             .Concat(seed.Article.Unknown.Select(p => p.Key.Value))
             .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
@@ -87,20 +87,20 @@ internal sealed class UnknownId : SeedRule
     /// <summary>
     /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.
     /// </summary>
-    private static SeedSection UnreadableSections(ValidationContext context) =>
-        context.Seed.Article.Node is YamlMapping { IsPartial: true } ? SeedSection.All
-            : context.Seed.Entries.Where(e => !SeedId.IsValid(e.Id) || !context.IsSound(e.IdNode)).Select(e => e.Section)
-                .Concat(context.Seed.Article.Fields
+    private static Sections UnreadableSections(ValidationContext context) =>
+        context.Annotation.Article.Node is YamlMapping { IsPartial: true } ? Sections.All
+            : context.Annotation.Entries.Where(e => !SeedId.IsValid(e.Id) || !context.IsSound(e.IdNode)).Select(e => e.Section)
+                .Concat(context.Annotation.Article.Fields
                     .Where(f => f.Key.Kind == ValueKind.Section && (!context.IsSound(f.Node) || f.Node is YamlMapping { IsPartial: true }))
                     .Select(f => f.Key.Sections))
-                .Aggregate(SeedSection.None, (all, section) => all | section);
+                .Aggregate(Sections.None, (all, section) => all | section);
 
-    private static string HowToWrite(ValidationContext context, SeedKey key, string written) =>
+    private static string HowToWrite(ValidationContext context, SchemaKey key, string written) =>
         key.IsList && ListOf(context, key, written) is { } list ? $"Did you mean {list}?"
         : $"Add it under {SectionNames(key.Sections)}, or take it out here.";
 
     /// <summary>Several ids that were written as one text: <c>putin, modi</c>.</summary>
-    private static string? ListOf(ValidationContext context, SeedKey key, string written)
+    private static string? ListOf(ValidationContext context, SchemaKey key, string written)
     {
         var ids = written.Split(',').Select(part => part.Trim()).ToArray();
         return ids.Length > 1 && ids.All(id => context.EntriesById.TryGetValue(id, out var entry) && (entry.Section & key.Sections) != 0)
@@ -108,14 +108,14 @@ internal sealed class UnknownId : SeedRule
             : null;
     }
 
-    private static IEnumerable<string> NamesOf(SeedEntry entry) =>
+    private static IEnumerable<string> NamesOf(AnnotationEntry entry) =>
         from field in entry.Map.Fields
         where field.Key.Name is "name" or "alternateName"
         from value in field.Values
-        from name in LanguageMap.Of(value.Node)
+        from name in LanguageMap.Read(value.Node)
         select name.Text.Value;
 
-    private static string SectionNames(SeedSection sections) =>
+    private static string SectionNames(Sections sections) =>
         Wording.AnyOf(
             SeedFormat.Article.Keys.Where(k => k.Kind == ValueKind.Section && (k.Sections & sections) != 0).Select(k => $"'{k.Name}'"));
 }

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An id of an entry that cannot stand here: an event as a speaker, a person as a place.</summary>
-internal sealed class WrongKindOfId : SeedRule
+internal sealed class WrongKindOfId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART4002", "Id of the wrong kind",
@@ -25,7 +25,7 @@ internal sealed class WrongKindOfId : SeedRule
             }
 
             // An id that stands twice has been reported; the other of the two may be meant.
-            if (!(repeated ??= RepeatedIn(context.Seed)).Contains(id.Value))
+            if (!(repeated ??= RepeatedIn(context.Annotation)).Contains(id.Value))
             {
                 yield return Refuse(
                     context, id, field.Key.Name, context.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
@@ -33,14 +33,14 @@ internal sealed class WrongKindOfId : SeedRule
         }
     }
 
-    private static HashSet<string> RepeatedIn(Seed seed)
+    private static HashSet<string> RepeatedIn(Annotation seed)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return new(seed.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), StringComparer.Ordinal);
     }
 
-    private static string Takes(SeedSection sections) =>
+    private static string Takes(Sections sections) =>
         Wording.AnyOf(
             SeedFormat.Article.Keys.Where(k => k.Kind == ValueKind.Section && (k.Sections & sections) != 0)
-                .Select(k => SeedFormat.Of(k.Sections).Noun));
+                .Select(k => SeedFormat.KeysOf(k.Sections).Noun));
 }

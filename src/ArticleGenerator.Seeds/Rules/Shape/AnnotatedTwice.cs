@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Annotations;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An annotation in front matter beside a sidecar. The sidecar counts.</summary>
-internal sealed class AnnotatedTwice : SeedRule
+internal sealed class AnnotatedTwice : ArticleRule
 {
     private const string Mark = "articleSeed";
 
@@ -17,13 +17,13 @@ internal sealed class AnnotatedTwice : SeedRule
         // A sidecar that says nothing has been reported.
         var source = context.Source;
         if (source is not { SidecarFile: not null, IsTextUtf8: true, IsSidecarUtf8: true, IsAnnotatedTwice: true }
-            || context.Seed.Document is { Root: null, Problems.Count: 0 })
+            || context.Annotation.Document is { Root: null, Problems.Count: 0 })
         {
             yield break;
         }
 
         var place = source.FrontMatterTrees.Recovered.Document.Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
-        var finding = Report(new SeedLocation(source.TextPath, place), source.TextPath, source.AnnotationPath);
-        yield return finding with { Problem = finding.Problem! with { Other = new SeedLocation(source.AnnotationPath, default) } };
+        var finding = Report(new FileSpan(source.TextPath, place), source.TextPath, source.AnnotationPath);
+        yield return finding with { Problem = finding.Problem! with { Other = new FileSpan(source.AnnotationPath, default) } };
     }
 }

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An id that is not words of letters and digits joined by hyphens.</summary>
-internal sealed class BadId : SeedRule
+internal sealed class BadId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3006", "Not an id",
@@ -31,7 +31,7 @@ internal sealed class BadId : SeedRule
     private Finding Find(ValidationContext context, YamlScalar node)
     {
         var id = SeedId.Fix(node.Value);
-        var finding = Refuse(context, node, Excerpt.Of(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
+        var finding = Refuse(context, node, Excerpt.From(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
         return id.Length == 0 || !context.HasRoom || !context.Ids.IsFree(id)
             ? finding
             : finding.With(Fix.Safe($"Write '{id}'", context.Editor.Rename(node, id)));

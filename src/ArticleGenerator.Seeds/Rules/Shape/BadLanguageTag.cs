@@ -8,7 +8,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>What should be a language is no BCP 47 tag.</summary>
-internal sealed class BadLanguageTag : SeedRule
+internal sealed class BadLanguageTag : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is no language tag. {2}");
 
@@ -27,11 +27,11 @@ internal sealed class BadLanguageTag : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry? entry, YamlScalar tag, IReadOnlyList<YamlPair> siblings)
+    private Finding Find(ValidationContext context, AnnotationEntry? entry, YamlScalar tag, IReadOnlyList<YamlPair> siblings)
     {
         var fixedTag = tag.Value.Replace('_', '-') is var hyphened && LanguageTags.CanBeLanguage(hyphened) ? hyphened : null;
         var finding = Refuse(
-            context, tag, Excerpt.Of(tag.Value), context.LabelOf(entry),
+            context, tag, Excerpt.From(tag.Value), context.LabelOf(entry),
             fixedTag is null ? "Write a tag such as hi, en or zh-Hant." : $"Write {fixedTag}.");
         return fixedTag is null || siblings.Any(p => string.Equals(p.Key.Value, fixedTag, StringComparison.OrdinalIgnoreCase))
             ? finding

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>What should be a web address is none.</summary>
-internal sealed class BadUrl : SeedRule
+internal sealed class BadUrl : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3010", "Not a web address",
@@ -18,7 +18,7 @@ internal sealed class BadUrl : SeedRule
         {
             if (value.Node is YamlScalar url && !IsWebAddress(url.Value))
             {
-                yield return Refuse(context, url, field.Key.Name, context.LabelOf(entry), Excerpt.Of(url.Value))
+                yield return Refuse(context, url, field.Key.Name, context.LabelOf(entry), Excerpt.From(url.Value))
                     .With(Whole(context, url));
             }
         }
@@ -29,7 +29,7 @@ internal sealed class BadUrl : SeedRule
     {
         var whole = "https://" + url.Value.TrimStart('/');
         return context.HasRoom && url.Value.IndexOf(':') < 0 && IsHost(url.Value) && IsWebAddress(whole)
-            ? Fix.Choice($"Write {Excerpt.Of(whole)}", context.Editor.Write(url, whole))
+            ? Fix.Choice($"Write {Excerpt.From(whole)}", context.Editor.Write(url, whole))
             : null;
     }
 

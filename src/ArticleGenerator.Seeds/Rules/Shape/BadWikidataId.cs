@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>What should be a Wikidata item is none.</summary>
-internal sealed class BadWikidataId : SeedRule
+internal sealed class BadWikidataId : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} is no Wikidata item. {2}");
 
@@ -20,7 +20,7 @@ internal sealed class BadWikidataId : SeedRule
 
             var meant = Meant(item.Value);
             yield return Refuse(
-                context, item, Excerpt.Of(item.Value), context.LabelOf(entry),
+                context, item, Excerpt.From(item.Value), context.LabelOf(entry),
                 meant is null ? "Write its number with a capital Q before it, such as Q7747." : $"Write {meant}.")
                 .With(meant is null ? null : Fix.Safe($"Write {meant}", context.Editor.Write(item, meant)));
         }

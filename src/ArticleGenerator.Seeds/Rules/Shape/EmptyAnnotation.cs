@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A sidecar that says nothing.</summary>
-internal sealed class EmptyAnnotation : SeedRule
+internal sealed class EmptyAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3012", "Empty annotation",
@@ -11,7 +11,10 @@ internal sealed class EmptyAnnotation : SeedRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        if (context.Source is { SidecarPath: { } path, IsSidecarUtf8: true } && context.Seed.Document is { Root: null, Problems.Count: 0 })
-            yield return Report(context, new TextRange(0, 0), path);
+        if (context.Source is { SidecarPath: { } path, IsSidecarUtf8: true }
+            && context.Annotation.Document is { Root: null, Problems.Count: 0 })
+        {
+            yield return Report(context, new SourceSpan(0, 0), path);
+        }
     }
 }

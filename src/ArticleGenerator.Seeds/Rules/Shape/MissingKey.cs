@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An entry or an anchor without what it cannot do without.</summary>
-internal sealed class MissingKey : SeedRule
+internal sealed class MissingKey : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3002", "Missing key", "{0} has no '{1}'. {2}");
 
@@ -28,7 +28,7 @@ internal sealed class MissingKey : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry entry, SeedKey key)
+    private Finding Find(ValidationContext context, AnnotationEntry entry, SchemaKey key)
     {
         var empty = entry.Map[key.Name]?.KeyNode;
         return Report(
@@ -36,7 +36,7 @@ internal sealed class MissingKey : SeedRule
             .Refusing(entry.Node);
     }
 
-    private Finding Find(ValidationContext context, SeedReading reading, SeedMap anchor, SeedKey key)
+    private Finding Find(ValidationContext context, FieldReading reading, AnnotationMap anchor, SchemaKey key)
     {
         var empty = anchor[key.Name]?.KeyNode;
         return Report(
@@ -46,11 +46,11 @@ internal sealed class MissingKey : SeedRule
     }
 
     /// <summary>The key may be there with nothing behind it.</summary>
-    private static string Fix(YamlNode? empty, SeedKey key, string need) =>
+    private static string Fix(YamlNode? empty, SchemaKey key, string need) =>
         empty is null ? $"Add '{key.Name}: …' with {need}." : $"Behind the key stands nothing: write {need}.";
 
     /// <summary>The key that a map has to have and has not, or null. No map has to have two.</summary>
-    private static SeedKey? MissingIn(SeedMap map)
+    private static SchemaKey? MissingIn(AnnotationMap map)
     {
         for (var i = 0; i < map.Keys.Keys.Count; i++)
         {
@@ -62,7 +62,7 @@ internal sealed class MissingKey : SeedRule
         return null;
     }
 
-    private static bool IsIn(SeedMap map, SeedKey key)
+    private static bool IsIn(AnnotationMap map, SchemaKey key)
     {
         if (map[key.Name] is not { } field)
             return false;
@@ -77,22 +77,22 @@ internal sealed class MissingKey : SeedRule
     }
 
     /// <summary>Whether it is misspelt, called by another name, written twice or in a line that could not be read.</summary>
-    private static bool IsReported(SeedMap map, SeedKey key) =>
+    private static bool IsReported(AnnotationMap map, SchemaKey key) =>
         map.Repeated.Any(r => r.Pair.Key.Value == key.Name)
         || map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
         || map.Node is YamlMapping { IsPartial: true };
 
     /// <summary>A map from language to name may be there and hold no name: <c>{ hi: , en: }</c>.</summary>
-    private static bool SaysSomething(SeedKey key, YamlNode node) =>
+    private static bool SaysSomething(SchemaKey key, YamlNode node) =>
         key.Kind != ValueKind.Localized
         || node is not YamlMapping map
         || map.IsPartial
         || map.Pairs.Any(p => p.Value is not YamlScalar text || !text.SaysNothing());
 
-    private static string Need(SeedSection section) => section switch
+    private static string Need(Sections section) => section switch
     {
-        SeedSection.Quotes => "its words, copied from the article",
-        SeedSection.Events => "a passage that reports it, copied from the article",
+        Sections.Quotes => "its words, copied from the article",
+        Sections.Events => "a passage that reports it, copied from the article",
         _ => "the name",
     };
 }

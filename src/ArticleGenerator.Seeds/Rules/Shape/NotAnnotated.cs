@@ -3,12 +3,12 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A text of which nothing is said. It is an article all the same, with its paragraphs and its headline.</summary>
-internal sealed class NotAnnotated : SeedRule
+internal sealed class NotAnnotated : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3014", "Not annotated",
         "'{0}' has no annotation. To say who is in it, what was said and what happened, write it into a file '{1}.yaml' beside it.",
-        Weight.Hint);
+        Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -16,7 +16,7 @@ internal sealed class NotAnnotated : SeedRule
             && !context.Text.IsBlank
             && UnmarkedFrontMatter.Find(source) is null)
         {
-            yield return Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), source.TextPath, source.TextName);
+            yield return Report(new FileSpan(source.TextPath, new SourceSpan(source.BodyStart, 0)), source.TextPath, source.TextName);
         }
     }
 }

@@ -7,20 +7,20 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>Keys of one entry that are moved in too little, and so stand where ids stand.</summary>
 /// <param name="Owner">The entry that they were meant for: the one above. Null where none is.</param>
 /// <param name="Keys">In the order of the file; at least one.</param>
-internal sealed record OutdentedKeys(SeedField Section, SeedEntry? Owner, IReadOnlyList<SeedEntry> Keys)
+internal sealed record OutdentedKeys(AnnotationField Section, AnnotationEntry? Owner, IReadOnlyList<AnnotationEntry> Keys)
 {
     /// <summary>
     /// What looks like an entry and has a key of its section for an id is one only with keys below it: <c>jobTitle: mayor</c> beside
     /// <c>berg:</c> would be a person, and <c>text: …</c> a quote.
     /// </summary>
     public static IReadOnlyList<OutdentedKeys> In(ValidationContext context) => context.Entries.Any(IsKey)
-        ? [.. context.Seed.Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(section => In(context, section))]
+        ? [.. context.Annotation.Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(section => In(context, section))]
         : [];
 
-    private static IEnumerable<OutdentedKeys> In(ValidationContext context, SeedField section)
+    private static IEnumerable<OutdentedKeys> In(ValidationContext context, AnnotationField section)
     {
-        SeedEntry? owner = null;
-        var keys = new List<SeedEntry>();
+        AnnotationEntry? owner = null;
+        var keys = new List<AnnotationEntry>();
         foreach (var entry in context.Entries.Where(e => section.Node.Range.Contains(e.IdNode.Range)))
         {
             if (IsKey(entry))
@@ -40,7 +40,7 @@ internal sealed record OutdentedKeys(SeedField Section, SeedEntry? Owner, IReadO
     }
 
     /// <summary>Whether the id of an entry is a key that belongs into one.</summary>
-    public static bool IsKey(SeedEntry entry) =>
+    public static bool IsKey(AnnotationEntry entry) =>
         entry.Map.Keys.Find(entry.Id) is not null
         && !(entry.Node is YamlMapping map && map.Pairs.Any(p => entry.Map.Keys.Find(p.Key.Value) is not null));
 }

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Annotations;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An id that two entries of an article have, whatever their sections. The first of those keeps it that say something.</summary>
-internal sealed class RepeatedId : SeedRule
+internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3007", "Id stands twice",
@@ -11,7 +11,7 @@ internal sealed class RepeatedId : SeedRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var first = new Dictionary<string, SeedEntry>(context.Seed.Entries.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, AnnotationEntry>(context.Annotation.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in context.Entries)
         {
             if (!first.TryGetValue(entry.Id, out var before))

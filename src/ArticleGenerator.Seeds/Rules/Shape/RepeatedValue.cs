@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A list that says one thing twice.</summary>
-internal sealed class RepeatedValue : SeedRule
+internal sealed class RepeatedValue : ArticleRule
 {
     private const int Few = 16;
 
@@ -30,15 +30,15 @@ internal sealed class RepeatedValue : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlSequence list, YamlScalar value)
+    private Finding Find(ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlSequence list, YamlScalar value)
     {
-        var words = Excerpt.Of(value.Value);
+        var words = Excerpt.From(value.Value);
         return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
             .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Choice($"Take out '{words}'", edit) : null);
     }
 
     /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
-    private static bool MayRepeat(IReadOnlyList<SeedValue> values)
+    private static bool MayRepeat(IReadOnlyList<AnnotationValue> values)
     {
         for (var i = 1; i < values.Count && values.Count <= Few; i++)
         {
@@ -52,7 +52,7 @@ internal sealed class RepeatedValue : SeedRule
         return values.Count > Few;
     }
 
-    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, SeedField field)
+    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, AnnotationField field)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value));

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Two ids of a section that give one C# name. The first keeps it.</summary>
-internal sealed class SameIdentifier : SeedRule
+internal sealed class SameIdentifier : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3008", "Two ids give one name",
@@ -12,10 +12,10 @@ internal sealed class SameIdentifier : SeedRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var first = new Dictionary<(SeedSection, string), SeedEntry>(context.Seed.Entries.Count);
+        var first = new Dictionary<(Sections, string), AnnotationEntry>(context.Annotation.Entries.Count);
         foreach (var entry in context.Entries)
         {
-            var name = (entry.Section, Identifiers.Of(entry.Id));
+            var name = (entry.Section, Identifiers.FromId(entry.Id));
             if (!first.TryGetValue(name, out var before))
             {
                 first.Add(name, entry);

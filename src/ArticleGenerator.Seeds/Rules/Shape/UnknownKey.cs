@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A key that the format does not have.</summary>
-internal sealed class UnknownKey : SeedRule
+internal sealed class UnknownKey : ArticleRule
 {
     /// <summary>Where there are more unknown keys, each is not compared with all others.</summary>
     private const int Few = 20;
@@ -23,9 +23,9 @@ internal sealed class UnknownKey : SeedRule
                 yield return finding;
         }
 
-        var problems = context.Seed.Document.Problems;
+        var problems = context.Annotation.Document.Problems;
         var misplaced = problems.Count == 0 ? null : new HashSet<int>(problems.Select(p => p.Range.Start));
-        var noEntries = outdented.Count == 0 ? null : new HashSet<SeedEntry>(outdented.SelectMany(o => o.Keys));
+        var noEntries = outdented.Count == 0 ? null : new HashSet<AnnotationEntry>(outdented.SelectMany(o => o.Keys));
         foreach (var (map, entry) in context.Maps)
         {
             if (map.Unknown.Count == 0 || (entry is not null && noEntries?.Contains(entry) == true))
@@ -41,7 +41,7 @@ internal sealed class UnknownKey : SeedRule
 
     private IEnumerable<Finding> FindOutdented(ValidationContext context, IReadOnlyList<OutdentedKeys> outdented)
     {
-        var badLines = new HashSet<int>(context.Seed.Document.Problems.Select(p => context.LineOf(p.Range)));
+        var badLines = new HashSet<int>(context.Annotation.Document.Problems.Select(p => context.LineOf(p.Range)));
         return outdented.Select(o => Find(context, o, badLines));
     }
 
@@ -68,27 +68,27 @@ internal sealed class UnknownKey : SeedRule
         var isFree = outdented.Owner is { Node: YamlMapping { IsFlow: false } or YamlScalar { IsEmpty: true } } owner
             && context.HasRoom
             && outdented.Keys.All(k => owner.Map[k.Id]?.KeyNode is null && IsAsTheText(context, owner.Map.Keys.Find(k.Id)!, k.Node));
-        var keys = TextRange.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
+        var keys = SourceSpan.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
         return isFree && context.Editor.MoveIn(keys, outdented.Owner!.Node as YamlMapping, outdented.Owner.IdNode) is { } edits
-            ? Fix.Safe($"Move in, below '{Excerpt.Of(outdented.Owner.Id)}'", edits)
+            ? Fix.Safe($"Move in, below '{Excerpt.From(outdented.Owner.Id)}'", edits)
             : null;
     }
 
     /// <summary>Words of the article that it does not have would be the next mistake.</summary>
-    private static bool IsAsTheText(ValidationContext context, SeedKey key, YamlNode node) =>
+    private static bool IsAsTheText(ValidationContext context, SchemaKey key, YamlNode node) =>
         key.Kind != ValueKind.Anchor || (node is YamlScalar words && context.Text.Find(new(words.Value)).Count == 1);
 
     private static string HowToMove(OutdentedKeys outdented)
     {
         var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
         var place = outdented.Owner is { } owner
-            ? $"move {them} in further, below '{Excerpt.Of(owner.Id)}'"
+            ? $"move {them} in further, below '{Excerpt.From(owner.Id)}'"
             : $"write an id of your choice above {them}, and move {them} in below that";
         return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
     }
 
     private IEnumerable<Finding> InAnchors(
-        ValidationContext context, HashSet<SeedEntry>? noEntries, HashSet<int>? misplaced)
+        ValidationContext context, HashSet<AnnotationEntry>? noEntries, HashSet<int>? misplaced)
     {
         foreach (var (entry, field, value) in context.Readings)
         {
@@ -103,7 +103,7 @@ internal sealed class UnknownKey : SeedRule
     /// <summary>
     /// Names per language that stand beside the other keys of an entry are one mistake; a key may have been reported for where it stands.
     /// </summary>
-    private IEnumerable<Finding> Find(ValidationContext context, SeedMap map, string label, HashSet<int>? misplaced)
+    private IEnumerable<Finding> Find(ValidationContext context, AnnotationMap map, string label, HashSet<int>? misplaced)
     {
         var names = MisplacedNames(map);
         return from pair in map.Unknown.Except(names.Skip(1))
@@ -111,9 +111,9 @@ internal sealed class UnknownKey : SeedRule
                select Find(context, map, label, pair, names.Contains(pair));
     }
 
-    private Finding Find(ValidationContext context, SeedMap map, string label, YamlPair pair, bool isName)
+    private Finding Find(ValidationContext context, AnnotationMap map, string label, YamlPair pair, bool isName)
     {
-        var written = Excerpt.Of(pair.Key.Value);
+        var written = Excerpt.From(pair.Key.Value);
         if (!context.HasRoom || isName || map.Keys.Meant(pair.Key.Value) is not { } meant)
             return Refuse(context, pair.Key, label, written, context.HasRoom ? HowToWrite(map, pair, isName) : "");
 
@@ -121,7 +121,7 @@ internal sealed class UnknownKey : SeedRule
     }
 
     /// <summary>A key can be called by the right name only where no other is.</summary>
-    private static Fix? Rename(ValidationContext context, SeedMap map, YamlPair pair, SeedKey meant)
+    private static Fix? Rename(ValidationContext context, AnnotationMap map, YamlPair pair, SchemaKey meant)
     {
         var isTaken = map[meant.Name] is not null
             || map.Unknown.Count > Few
@@ -135,11 +135,11 @@ internal sealed class UnknownKey : SeedRule
             : NearFix.Of(pair.Key.Value, meant.Name, map.Keys.Keys.Select(k => k.Name), edit);
     }
 
-    private static YamlPair[] MisplacedNames(SeedMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
+    private static YamlPair[] MisplacedNames(AnnotationMap map) => map.Keys.Shorthand is { } shorthand && map[shorthand] is null
         ? [.. map.Unknown.Where(p => p.Key.Value.Length == 2 && LanguageMap.LooksLikeTag(p.Key.Value))]
         : [];
 
-    private static string HowToWrite(SeedMap map, YamlPair pair, bool isName) =>
+    private static string HowToWrite(AnnotationMap map, YamlPair pair, bool isName) =>
         !isName ? $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}."
         : map.Keys.Find(map.Keys.Shorthand!)!.Kind == ValueKind.Localized
             ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
@@ -147,7 +147,7 @@ internal sealed class UnknownKey : SeedRule
 
     /// <summary>The entries of sections whose name has been reported.</summary>
     private static IEnumerable<Finding> LostEntries(ValidationContext context) =>
-        from section in context.Seed.LostSections
+        from section in context.Annotation.LostSections
         select Finding.Quiet(
-            [.. context.Seed.Entries.Select(e => e.IdNode).Where(id => section.Pair.Value.Range.Contains(id.Range))]);
+            [.. context.Annotation.Entries.Select(e => e.IdNode).Where(id => section.Pair.Value.Range.Contains(id.Range))]);
 }

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A value outside of a closed vocabulary.</summary>
-internal sealed class UnknownTerm : SeedRule
+internal sealed class UnknownTerm : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3005", "Value outside the vocabulary", "'{0}' of {1} cannot be '{2}', only {3}.{4}");
 
@@ -19,7 +19,7 @@ internal sealed class UnknownTerm : SeedRule
 
             var near = EditDistance.Nearest(term.Value, field.Key.Vocabulary);
             yield return Refuse(
-                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.Of(term.Value), Wording.AnyOf(field.Key.Vocabulary),
+                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.AnyOf(field.Key.Vocabulary),
                 near is null ? "" : $" Did you mean '{near}'?")
                 .With(near is null ? null : NearFix.Of(term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
         }

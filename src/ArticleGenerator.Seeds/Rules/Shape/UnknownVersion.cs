@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A seed of a format that this version does not know.</summary>
-internal sealed class UnknownVersion : SeedRule
+internal sealed class UnknownVersion : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3001", "Unknown format version",
@@ -18,7 +18,7 @@ internal sealed class UnknownVersion : SeedRule
         {
             if (value.Node is YamlScalar { Value: not SeedFormat.Version } version)
             {
-                yield return Refuse(context, version, Excerpt.Of(version.Value))
+                yield return Refuse(context, version, Excerpt.From(version.Value))
                     .With(Fix.Choice("Write 'articleSeed: 1'", context.Editor.Write(version, SeedFormat.Version)));
             }
         }

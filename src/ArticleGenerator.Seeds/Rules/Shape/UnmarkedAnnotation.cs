@@ -4,7 +4,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// Front matter that is meant to annotate the article and lacks the key that says so. What other tools write there stays unread without a
 /// word, so only what none of them has tells it.
 /// </summary>
-internal sealed class UnmarkedAnnotation : SeedRule
+internal sealed class UnmarkedAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3015", "Front matter that is not read",
@@ -13,6 +13,6 @@ internal sealed class UnmarkedAnnotation : SeedRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         if (UnmarkedFrontMatter.Find(context.Source) is { } found)
-            yield return Report(new SeedLocation(context.Source.TextPath, found.Place), found.Fix);
+            yield return Report(new FileSpan(context.Source.TextPath, found.Place), found.Fix);
     }
 }

@@ -15,7 +15,7 @@ internal static class UnmarkedFrontMatter
     private static readonly string[] Hints = ["inLanguage", "datePublished", "referenceDate", "kicker"];
 
     /// <summary>The line that tells, and what to write; null where nothing does.</summary>
-    public static (TextRange Place, string Fix)? Find(ArticleSource source)
+    public static (SourceSpan Place, string Fix)? Find(ArticleSource source)
     {
         if (source is not { IsMarkdown: true, IsTextUtf8: true, SidecarPath: null, HasFrontMatterAnnotation: false })
             return null;
@@ -25,13 +25,13 @@ internal static class UnmarkedFrontMatter
         return Misspelt(frontMatter, source.TextFile[0], start) ?? Sections(YamlReader.Read(source.TextFile, start, length).Root);
     }
 
-    private static (TextRange, string)? Misspelt(string frontMatter, char fence, int start)
+    private static (SourceSpan, string)? Misspelt(string frontMatter, char fence, int start)
     {
-        foreach (var (line, text) in OuterLines.Of(frontMatter).Where(l => IsNearMark(l.Text)))
+        foreach (var (line, text) in OuterLines.Read(frontMatter).Where(l => IsNearMark(l.Text)))
         {
-            return (new TextRange(start + line, text.Length), fence == '+'
+            return (new SourceSpan(start + line, text.Length), fence == '+'
                 ? "Put the annotation between two lines of '---', and begin it with 'articleSeed: 1'."
-                : $"Write 'articleSeed: 1' instead of '{Excerpt.Of(text)}'.");
+                : $"Write 'articleSeed: 1' instead of '{Excerpt.From(text)}'.");
         }
 
         return null;
@@ -50,7 +50,7 @@ internal static class UnmarkedFrontMatter
                 && EditDistance.Between(key.ToLowerInvariant(), "articleseed") <= 2);
     }
 
-    private static (TextRange, string)? Sections(YamlMapping? root)
+    private static (SourceSpan, string)? Sections(YamlMapping? root)
     {
         var ours = root?.Pairs.Where(p => IsSection(p) || Hints.Contains(p.Key.Value)).Select(p => p.Key).ToArray() ?? [];
         return ours.Length > 1 && root!.Pairs.Any(IsSection)

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A list where one value stands, a map where a text stands, and the like.</summary>
-internal sealed class WrongKind : SeedRule
+internal sealed class WrongKind : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3004", "Wrong kind of value", "{0} must be {1}, not {2}.");
 
@@ -31,19 +31,20 @@ internal sealed class WrongKind : SeedRule
         }
     }
 
-    private IEnumerable<Finding> InAnchor(ValidationContext context, SeedReading reading, SeedMap anchor) =>
+    private IEnumerable<Finding> InAnchor(ValidationContext context, FieldReading reading, AnnotationMap anchor) =>
         from part in anchor.Fields
         from value in part.Values
         let wrong = WrongPart(part.Key, value.Node)
         where wrong is not null && context.IsSound(reading)
         select Find(context, reading.Entry, part, value.Node, wrong, $" in '{reading.Field.Key.Name}'");
 
-    private Finding Find(ValidationContext context, SeedEntry? entry, SeedField field, YamlNode node, YamlNode wrong, string within = "") =>
+    private Finding Find(
+        ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlNode node, YamlNode wrong, string within = "") =>
         Report(context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}", Wanted(field.Key), Found(wrong))
             .Refusing(node);
 
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
-    private static YamlNode? WrongPart(SeedKey key, YamlNode node) => (key.Kind, node) switch
+    private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch
     {
         (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor, YamlMapping) => null,
         (ValueKind.Section, _) => node,
@@ -56,7 +57,7 @@ internal sealed class WrongKind : SeedRule
         _ => node,
     };
 
-    private static YamlNode? FirstOtherThanText(SeedKey key, YamlMapping languages)
+    private static YamlNode? FirstOtherThanText(SchemaKey key, YamlMapping languages)
     {
         for (var i = 0; i < languages.Pairs.Count; i++)
         {
@@ -70,7 +71,7 @@ internal sealed class WrongKind : SeedRule
     /// <summary>
     /// Behind a language: a text, or several where the key takes a list of names. What could not be read has been reported.
     /// </summary>
-    private static bool IsTextOf(SeedKey key, YamlNode node) =>
+    private static bool IsTextOf(SchemaKey key, YamlNode node) =>
         node is YamlScalar or YamlBad || (key.IsList && node is YamlSequence list && list.Items.All(i => i is YamlScalar or YamlBad));
 
     private static bool IsCount(string value) =>
@@ -79,7 +80,7 @@ internal sealed class WrongKind : SeedRule
     private static bool IsSha256(string value) =>
         value.Length == 64 && value.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
-    private static string Wanted(SeedKey key) => key.Kind switch
+    private static string Wanted(SchemaKey key) => key.Kind switch
     {
         ValueKind.Section => $"entries below it, each with an id of its own ({ExampleOf(key.Sections)})",
         ValueKind.Localized =>
@@ -98,15 +99,15 @@ internal sealed class WrongKind : SeedRule
         _ => key.IsList ? "one text or a list of texts" : "one text",
     };
 
-    private static string WantedEntry(SeedEntry entry) => entry.Section is SeedSection.Quotes or SeedSection.Events
+    private static string WantedEntry(AnnotationEntry entry) => entry.Section is Sections.Quotes or Sections.Events
         ? "words copied from the article, or keys such as 'text: …' below it"
         : "a name, or keys such as 'name: …' below it";
 
-    private static string ExampleOf(SeedSection section) => section switch
+    private static string ExampleOf(Sections section) => section switch
     {
-        SeedSection.People => "modi: Narendra Modi",
-        SeedSection.Organizations => "nato: NATO",
-        SeedSection.Places => "moscow: Moscow",
+        Sections.People => "modi: Narendra Modi",
+        Sections.Organizations => "nato: NATO",
+        Sections.Places => "moscow: Moscow",
         _ => "first-words: …",
     };
 
@@ -114,7 +115,7 @@ internal sealed class WrongKind : SeedRule
     {
         YamlSequence => "a list",
         YamlMapping => "keys with values",
-        YamlScalar text => $"'{Excerpt.Of(text.Value)}'",
+        YamlScalar text => $"'{Excerpt.From(text.Value)}'",
         _ => "this",
     };
 }

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// Characters that make words show in another order than they stand in, so that a reader takes them for others (CVE-2021-42574).
 /// </summary>
-internal sealed class BidiControl : SeedRule
+internal sealed class BidiControl : ArticleRule
 {
     // Embeddings, overrides and isolates span words; the marks only lean to one side, and Arabic and Hebrew texts need them.
     private static readonly char[] Spanning = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
@@ -28,7 +28,7 @@ internal sealed class BidiControl : SeedRule
         if (context.Text.Text.IndexOfAny(Spanning) is >= 0 and var place)
         {
             yield return Report(
-                new SeedLocation(context.Source.TextPath, new TextRange(context.Source.BodyStart + place, 1)),
+                new FileSpan(context.Source.TextPath, new SourceSpan(context.Source.BodyStart + place, 1)),
                 "The text",
                 Excerpt.CodePoint(context.Text.Text[place]),
                 "Look at the words around it, and delete it if the article was not published with it.");
@@ -36,10 +36,10 @@ internal sealed class BidiControl : SeedRule
     }
 
     /// <summary>Words of the article can only be found as the article has them, and there they are reported once.</summary>
-    private static bool IsCopied(ValidationContext context, SeedText text) =>
+    private static bool IsCopied(ValidationContext context, AnnotationText text) =>
         text.Node.Value.IndexOfAny(All) >= 0 && context.Text.Find(new AnchorSelector(text.Node.Value)).Count > 0;
 
-    private Finding Find(ValidationContext context, SeedText text, string character)
+    private Finding Find(ValidationContext context, AnnotationText text, string character)
     {
         var finding = Report(
             context, context.PlaceOf(text.Node, character), text.Label, Excerpt.CodePoint(character[0]), "Delete it.")

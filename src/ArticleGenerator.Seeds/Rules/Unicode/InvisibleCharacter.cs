@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A character in a name, an id, a key or another text that nobody sees: two that look the same are different.</summary>
-internal sealed class InvisibleCharacter : SeedRule
+internal sealed class InvisibleCharacter : ArticleRule
 {
     public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} holds the invisible character {1}. Delete it.");
 
@@ -18,7 +18,7 @@ internal sealed class InvisibleCharacter : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedText text, int codePoint, string character)
+    private Finding Find(ValidationContext context, AnnotationText text, int codePoint, string character)
     {
         var finding = Report(context, context.PlaceOf(text.Node, character), text.Label, Excerpt.CodePoint(codePoint))
             .Refusing(text.IsFree ? [] : [text.Node]);
@@ -27,7 +27,7 @@ internal sealed class InvisibleCharacter : SeedRule
             : finding;
     }
 
-    private static int? In(SeedText text, string value) => Invisible.In(text.IsFree ? WithoutBreaks(value) : value);
+    private static int? In(AnnotationText text, string value) => Invisible.In(text.IsFree ? WithoutBreaks(value) : value);
 
     /// <summary>
     /// Where nothing is compared, a text may say where its lines can break:

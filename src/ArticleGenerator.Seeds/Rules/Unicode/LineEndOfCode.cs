@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// A character that C# takes for a line end and hardly an editor shows as one. It is escaped in code, and was hardly meant.
 /// </summary>
-internal sealed class LineEndOfCode : SeedRule
+internal sealed class LineEndOfCode : ArticleRule
 {
     private static readonly char[] LineEnds = ['\u0085', '\u2028', '\u2029'];
 
@@ -24,7 +24,7 @@ internal sealed class LineEndOfCode : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedText text, char character) =>
+    private Finding Find(ValidationContext context, AnnotationText text, char character) =>
         Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
             .With(context.HasRoom ? Fix.Choice("Write a blank in its place", WithBlanks(context, text.Node)) : null);
 

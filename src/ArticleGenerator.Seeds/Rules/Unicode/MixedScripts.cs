@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A letter of another alphabet in a word of a name or an id, where it looks like one of the word's own.</summary>
-internal sealed class MixedScripts : SeedRule
+internal sealed class MixedScripts : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART7003", "Letters of two alphabets that look the same",
@@ -20,7 +20,7 @@ internal sealed class MixedScripts : SeedRule
         where found is not null
         select Find(context, text, found);
 
-    private Finding Find(ValidationContext context, SeedText text, Homoglyph found)
+    private Finding Find(ValidationContext context, AnnotationText text, Homoglyph found)
     {
         var isCopied = text.IsName && context.Text.HasWord(text.Node.Value);
         var finding = Report(
@@ -30,7 +30,7 @@ internal sealed class MixedScripts : SeedRule
             : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
 
-    private static bool IsLong(SeedText text) => text.Node.Value.Length > Longest;
+    private static bool IsLong(AnnotationText text) => text.Node.Value.Length > Longest;
 
     private static string InOneAlphabet(string text)
     {
@@ -42,7 +42,7 @@ internal sealed class MixedScripts : SeedRule
 
     private static string[] Arguments(string label, Homoglyph found, string hint) =>
     [
-        label, Excerpt.Of(found.Word),
+        label, Excerpt.From(found.Word),
         found.Alphabet, found.Letter.ToString(), Excerpt.CodePoint(found.Letter),
         found.OtherAlphabet, found.Other.ToString(), Excerpt.CodePoint(found.Other),
         hint,

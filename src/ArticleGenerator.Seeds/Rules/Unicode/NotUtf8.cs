@@ -1,7 +1,7 @@
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A file in another encoding than UTF-8. Its words may be wrong, so none of them is used.</summary>
-internal sealed class NotUtf8 : SeedRule
+internal sealed class NotUtf8 : ArticleRule
 {
     /// <summary>The same rule holds for INDEX.md.</summary>
     public static Rule OfAnyFile { get; } = new(
@@ -14,9 +14,9 @@ internal sealed class NotUtf8 : SeedRule
     {
         var source = context.Source;
         if (!source.IsTextUtf8)
-            yield return Report(new SeedLocation(source.TextPath, default), source.TextPath);
+            yield return Report(new FileSpan(source.TextPath, default), source.TextPath);
 
         if (!source.IsSidecarUtf8)
-            yield return Report(new SeedLocation(source.AnnotationPath, default), source.AnnotationPath);
+            yield return Report(new FileSpan(source.AnnotationPath, default), source.AnnotationPath);
     }
 }

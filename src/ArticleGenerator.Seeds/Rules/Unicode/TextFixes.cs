@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal static class TextFixes
 {
     /// <summary>Takes out a character, wherever the text has it.</summary>
-    public static Fix? Delete(ValidationContext context, SeedText text, string character)
+    public static Fix? Delete(ValidationContext context, AnnotationText text, string character)
     {
         if (!context.HasRoom)
             return null;
@@ -24,18 +24,18 @@ internal static class TextFixes
     }
 
     /// <summary>Writes the text with other letters.</summary>
-    public static Fix? Write(ValidationContext context, SeedText text, string value)
+    public static Fix? Write(ValidationContext context, AnnotationText text, string value)
     {
         if (!context.HasRoom)
             return null;
 
-        var title = $"Write '{Excerpt.Of(value)}'";
+        var title = $"Write '{Excerpt.From(value)}'";
         return IsEntry(context, text) ? Rename(context, text, title, value) : Fix.Safe(title, context.Editor.Write(text.Node, value));
     }
 
-    private static bool IsEntry(ValidationContext context, SeedText text) =>
-        text.Key is null && context.Seed.Entries.Any(e => e.IdNode == text.Node);
+    private static bool IsEntry(ValidationContext context, AnnotationText text) =>
+        text.Key is null && context.Annotation.Entries.Any(e => e.IdNode == text.Node);
 
-    private static Fix? Rename(ValidationContext context, SeedText text, string title, string id) =>
+    private static Fix? Rename(ValidationContext context, AnnotationText text, string title, string id) =>
         context.Ids.IsFree(id) ? Fix.Safe(title, context.Editor.Rename(text.Node, id)) : null;
 }

@@ -10,7 +10,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// Words of the article whose comma parts them as pieces of a list: <c>text: [Yes, we can]</c>. Not asked of <c>mentions</c>,
 /// where a name and a title beside it are two.
 /// </summary>
-internal sealed class CommaBetweenPieces : SeedRule
+internal sealed class CommaBetweenPieces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2009", "Comma that makes two pieces of one",
@@ -29,9 +29,9 @@ internal sealed class CommaBetweenPieces : SeedRule
                     && context.IsSound(list)
                     && FirstSplit(context, list) is var (left, right))
                 {
-                    var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
+                    var both = SourceSpan.FromBounds(left.Range.Start, right.Range.End);
                     yield return Report(
-                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.Of(left.Value), Excerpt.Of(right.Value))
+                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.From(left.Value), Excerpt.From(right.Value))
                         .Refusing(list)
                         .With(context.HasRoom ? FixesOf(context, field, list, left, right) : []);
                 }
@@ -40,9 +40,9 @@ internal sealed class CommaBetweenPieces : SeedRule
     }
 
     /// <summary>Each is offered where the words that it makes stand in the article once.</summary>
-    private static Fix?[] FixesOf(ValidationContext context, SeedField field, YamlSequence list, YamlScalar left, YamlScalar right)
+    private static Fix?[] FixesOf(ValidationContext context, AnnotationField field, YamlSequence list, YamlScalar left, YamlScalar right)
     {
-        var both = TextRange.FromBounds(left.Range.Start, right.Range.End);
+        var both = SourceSpan.FromBounds(left.Range.Start, right.Range.End);
         var whole = both.In(context.Source.AnnotationFile);
         var edit = list.Items.Count == 2 && !field.Key.IsList ? context.Editor.WriteAt(list.Range, whole) : context.Editor.Quote(both);
         return

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// A comma between braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.
 /// </summary>
-internal sealed class CommaInBraces : SeedRule
+internal sealed class CommaInBraces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2010", "Comma that makes a key of words",
@@ -41,17 +41,17 @@ internal sealed class CommaInBraces : SeedRule
         }
     }
 
-    private static bool IsWorthALook(ValidationContext context, SeedEntry? entry, SeedField field, SeedValue value) =>
+    private static bool IsWorthALook(ValidationContext context, AnnotationEntry? entry, AnnotationField field, AnnotationValue value) =>
         (value.Anchor is { } anchor ? HasSuspects(anchor)
             : field.Key.Kind == ValueKind.Localized && value.Node is YamlMapping { IsFlow: true } languages && HasCut(context, languages))
         && context.IsSound(value.Node)
         && context.IsSound(entry);
 
-    private static bool HasSuspects(SeedMap map) =>
+    private static bool HasSuspects(AnnotationMap map) =>
         (map.Unknown.Count > 0 || map.Repeated.Count > 0) && map.Node is YamlMapping { IsFlow: true };
 
     /// <summary>Of a map with known keys, only one that it cannot have may be words.</summary>
-    private IEnumerable<Finding> FindIn(ValidationContext context, SeedMap map, string label)
+    private IEnumerable<Finding> FindIn(ValidationContext context, AnnotationMap map, string label)
     {
         var suspects = new HashSet<YamlPair>(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)));
         return FindIn(context, (YamlMapping)map.Node!, suspects.Contains, label);
@@ -84,14 +84,14 @@ internal sealed class CommaInBraces : SeedRule
 
     private Finding Find(ValidationContext context, YamlPair text, YamlScalar[] rest, string label)
     {
-        var finding = Report(context, rest[0].Range, Excerpt.Of(rest[0].Value), Excerpt.Of(text.Key.Value), label).Refusing(rest);
+        var finding = Report(context, rest[0].Range, Excerpt.From(rest[0].Value), Excerpt.From(text.Key.Value), label).Refusing(rest);
         return text.Value is YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } words && context.HasRoom
-            ? finding.With(Quote(context, TextRange.FromBounds(words.Range.Start, rest[^1].Range.End)))
+            ? finding.With(Quote(context, SourceSpan.FromBounds(words.Range.Start, rest[^1].Range.End)))
             : finding;
     }
 
     /// <summary>Offered where the article has the words with their commas.</summary>
-    private static Fix? Quote(ValidationContext context, TextRange whole) =>
+    private static Fix? Quote(ValidationContext context, SourceSpan whole) =>
         context.Text.Find(new(whole.In(context.Source.AnnotationFile))).Count == 1
             ? Fix.Safe("Put all of it between quotation marks", context.Editor.Quote(whole))
             : null;

@@ -7,13 +7,13 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. No YAML reader says a word.</summary>
-internal sealed class CommentInAnchor : SeedRule
+internal sealed class CommentInAnchor : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2008", "Comment that cuts words off",
         "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
 
-    public override IEnumerable<Finding> Check(ValidationContext context) => context.Seed.Document.Comments.Count == 0
+    public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Comments.Count == 0
         ? []
         : from field in context.Entries
               .Where(e => context.IsSound(e.Node))
@@ -27,13 +27,13 @@ internal sealed class CommentInAnchor : SeedRule
           select Find(context, field.Entry, field.Field, words.Words, comment, rest);
 
     private Finding Find(
-        ValidationContext context, SeedEntry entry, SeedField field, YamlScalar words, YamlComment comment, string rest)
+        ValidationContext context, AnnotationEntry entry, AnnotationField field, YamlScalar words, YamlComment comment, string rest)
     {
         var isMark = rest[0] == '#';
         var fix = isMark ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
 
         // Where all of the words are the comment, it goes without saying that the key is missing.
-        return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.Of(rest), fix)
+        return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.From(rest), fix)
             .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
             .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
     }
@@ -43,7 +43,7 @@ internal sealed class CommentInAnchor : SeedRule
     {
         var file = context.Source.AnnotationFile;
         var start = words.IsEmpty ? comment.Range.Start : words.Range.Start;
-        var whole = TextRange.FromBounds(start, comment.Range.End);
+        var whole = SourceSpan.FromBounds(start, comment.Range.End);
         var isMark = rest[0] == '#';
         var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
         return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
@@ -52,7 +52,8 @@ internal sealed class CommentInAnchor : SeedRule
     }
 
     /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>
-    private static IEnumerable<(YamlScalar Words, int End)> WordsOf(SeedField field) => field.Node is YamlScalar { IsEmpty: true } nothing
+    private static IEnumerable<(YamlScalar Words, int End)> WordsOf(AnnotationField field) =>
+        field.Node is YamlScalar { IsEmpty: true } nothing
         ? field.KeyNode is { } key ? [(nothing, key.Range.End + 1)] : []
         : field.Values
             .SelectMany(v => v.Anchor is { } anchor ? anchor.Fields.Where(f => f.Key.Kind == ValueKind.Text).Select(f => f.Node) : [v.Node])
@@ -63,7 +64,7 @@ internal sealed class CommentInAnchor : SeedRule
     /// <summary>The comment with nothing but blanks between it and an offset: comments are in the order of the file.</summary>
     private static YamlComment? CommentBehind(ValidationContext context, int offset)
     {
-        var comments = context.Seed.Document.Comments;
+        var comments = context.Annotation.Document.Comments;
         var (low, high) = (0, comments.Count);
         while (low < high)
         {
@@ -82,9 +83,9 @@ internal sealed class CommentInAnchor : SeedRule
         while (text < comment.Range.End && (file[text] == '#' || char.IsWhiteSpace(file[text])))
             text++;
 
-        var rest = TextRange.FromBounds(text, comment.Range.End).In(file);
+        var rest = SourceSpan.FromBounds(text, comment.Range.End).In(file);
         var end = text + FirstWord(rest).Length;
-        var whole = TextRange.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file);
+        var whole = SourceSpan.FromBounds(words.IsEmpty ? comment.Range.Start : words.Range.Start, end).In(file);
         return context.Text.Find(new AnchorSelector(whole)).Count > 0 ? comment.Range.In(file)
             : rest.Length > 0 && HasStray(context, words, rest) ? rest
             : null;

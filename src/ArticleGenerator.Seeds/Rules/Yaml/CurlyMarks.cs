@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// A value between curly quotation marks, <c>kicker: “India”</c>, which to YAML are letters like others. Not words copied from the
 /// article: there the marks may be its own.
 /// </summary>
-internal sealed class CurlyMarks : SeedRule
+internal sealed class CurlyMarks : ArticleRule
 {
     private static readonly string[] Pairs = ["“”", "””", "„“", "„”", "‘’", "‚‘", "‚’", "«»", "»«"];
 
@@ -25,11 +25,11 @@ internal sealed class CurlyMarks : SeedRule
             && IsWrapped(text.Node.Value)
         select Find(context, text);
 
-    private Finding Find(ValidationContext context, SeedText text)
+    private Finding Find(ValidationContext context, AnnotationText text)
     {
         var value = text.Node.Value;
         var words = value.Substring(1, value.Length - 2);
-        var finding = Report(context, text.Node.Range, text.Label, Excerpt.Of(value)).Refusing(text.IsFree ? [] : [text.Node]);
+        var finding = Report(context, text.Node.Range, text.Label, Excerpt.From(value)).Refusing(text.IsFree ? [] : [text.Node]);
         return !context.HasRoom
             ? finding
             : finding.With(

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A key that stands twice in one map. The first counts.</summary>
-internal sealed class DuplicateKey : SeedRule
+internal sealed class DuplicateKey : ArticleRule
 {
     /// <summary>So many keys are compared one by one.</summary>
     private const int Few = 16;
@@ -39,7 +39,8 @@ internal sealed class DuplicateKey : SeedRule
         }
     }
 
-    private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(SeedField field, SeedValue value, YamlMapping map) =>
+    private static IEnumerable<(YamlPair Pair, YamlScalar First)> RepeatedIn(
+        AnnotationField field, AnnotationValue value, YamlMapping map) =>
         value.Anchor is { } anchor ? anchor.Repeated
         : field.Key.Kind == ValueKind.Localized && (map.Pairs.Count > Few || HasRepeated(map)) ? RepeatedIn(map)
         : [];
@@ -63,11 +64,11 @@ internal sealed class DuplicateKey : SeedRule
         from pair in same.Skip(1)
         select (pair, same.First().Key);
 
-    private Finding Find(ValidationContext context, SeedEntry? entry, YamlMapping map, YamlPair pair, YamlScalar first)
+    private Finding Find(ValidationContext context, AnnotationEntry? entry, YamlMapping map, YamlPair pair, YamlScalar first)
     {
-        var areSections = entry is null && context.Seed.LostSections.Any(s => s.Pair == pair);
+        var areSections = entry is null && context.Annotation.LostSections.Any(s => s.Pair == pair);
         var finding = Refuse(
-            context, pair.Key, Excerpt.Of(pair.Key.Value), context.LabelOf(entry), Wording.Digits(context.LineOf(first)),
+            context, pair.Key, Excerpt.From(pair.Key.Value), context.LabelOf(entry), Wording.Digits(context.LineOf(first)),
             areSections ? "Put the entries of both under one." : "Keep one of the two.").Beside(first.Range);
         return areSections || !context.HasRoom ? finding : finding.With(FixesOf(context, map, map.Pairs.First(p => p.Key == first), pair));
     }
@@ -75,7 +76,7 @@ internal sealed class DuplicateKey : SeedRule
     /// <summary>Of the two, one with nothing behind it is the one too many.</summary>
     private static Fix?[] FixesOf(ValidationContext context, YamlMapping map, YamlPair first, YamlPair second)
     {
-        var word = Excerpt.Of(second.Key.Value);
+        var word = Excerpt.From(second.Key.Value);
         var (hasFirst, hasSecond) = (SaysSomething(first), SaysSomething(second));
         return
         [

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Front matter without its second line of hyphens: all of it is read as text.</summary>
-internal sealed class FrontMatterNeverCloses : SeedRule
+internal sealed class FrontMatterNeverCloses : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2007", "Front matter never closes",
@@ -14,8 +14,8 @@ internal sealed class FrontMatterNeverCloses : SeedRule
     {
         if (context.Source is { IsMarkdown: true, IsTextUtf8: true } source && FrontMatter.NeverCloses(source.TextFile))
         {
-            var fence = new TextRange(0, 3);
-            yield return Report(new SeedLocation(source.TextPath, fence), fence.In(source.TextFile));
+            var fence = new SourceSpan(0, 3);
+            yield return Report(new FileSpan(source.TextPath, fence), fence.In(source.TextFile));
         }
     }
 }

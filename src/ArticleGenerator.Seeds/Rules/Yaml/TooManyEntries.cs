@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>
 /// So many entries that the compiler would be busy with their members for minutes. The article is left without its annotations.
 /// </summary>
-internal sealed class TooManyEntries : SeedRule
+internal sealed class TooManyEntries : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2013", "Too many entries",
@@ -15,7 +15,7 @@ internal sealed class TooManyEntries : SeedRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var (entries, most) = (context.Seed.Entries, context.Source.Limits.Entries);
+        var (entries, most) = (context.Annotation.Entries, context.Source.Limits.Entries);
         if (entries.Count > most)
             yield return Report(context, entries[most].IdNode.Range, Number(entries.Count), Number(most)) with { GivesUp = true };
     }

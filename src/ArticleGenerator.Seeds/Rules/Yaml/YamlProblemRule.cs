@@ -6,11 +6,11 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Hands on what the YAML reader found of one kind. It has marked what it could not read as bad.</summary>
-internal abstract class YamlProblemRule(YamlProblemKind kind) : SeedRule
+internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
 {
-    public override IEnumerable<Finding> Check(ValidationContext context) => context.Seed.Document.Problems.Count == 0
+    public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Problems.Count == 0
         ? []
-        : context.Seed.Document.Problems
+        : context.Annotation.Document.Problems
             .Where(p => p.Kind == kind)
             .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
 
@@ -28,23 +28,23 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : SeedRule
     /// <summary>
     /// The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.
     /// </summary>
-    protected static string WithEntry(ValidationContext context, TextRange place, string message) =>
+    protected static string WithEntry(ValidationContext context, SourceSpan place, string message) =>
         EntryAt(context, place) is { } entry && !message.Contains($"'{entry.Id}'") ? $"In {entry.Label}: {message}" : message;
 
     /// <summary>
     /// The last entry that begins before the place, unless a key of the article comes between;
     /// what stands at the start of a line is in none.
     /// </summary>
-    private static SeedEntry? EntryAt(ValidationContext context, TextRange place)
+    private static AnnotationEntry? EntryAt(ValidationContext context, SourceSpan place)
     {
-        var entry = context.Seed.Entries
+        var entry = context.Annotation.Entries
             .Where(e => e.IdNode.Range.Start <= place.Start).OrderBy(e => e.IdNode.Range.Start).LastOrDefault();
         if (entry is null || entry.Range.Contains(place))
             return entry;
 
         var file = context.Source.AnnotationFile;
         var isAtLineStart = place.Start == 0 || file[place.Start - 1] is '\r' or '\n';
-        var isBehindSection = context.Seed.Document.Root!.Pairs
+        var isBehindSection = context.Annotation.Document.Root!.Pairs
             .Any(p => p.Key.Range.Start > entry.IdNode.Range.Start && p.Key.Range.Start <= place.Start);
         return isAtLineStart || isBehindSection ? null : entry;
     }
@@ -58,13 +58,13 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         var suspects = new List<YamlScalar>();
-        AddEndingWithMark(suspects, context.Seed.Document.Root);
+        AddEndingWithMark(suspects, context.Annotation.Document.Root);
         return base.Check(context).Concat(suspects.Where(value => LacksMark(context, value)).Select(value => LoneMark(context, value)));
     }
 
     private Finding LoneMark(ValidationContext context, YamlScalar value)
     {
-        var mark = new TextRange(value.Range.End - 1, 1);
+        var mark = new SourceSpan(value.Range.End - 1, 1);
         return Report(context, mark, WithEntry(context, mark, YamlMessages.LoneMark)).Refusing(value);
     }
 

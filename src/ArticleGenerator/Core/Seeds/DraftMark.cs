@@ -10,7 +10,8 @@ internal static class DraftMark
 
     /// <summary>Whether a line that is not indented says that the article is not to be published.</summary>
     /// <param name="annotation">A sidecar, or what stands in front matter.</param>
-    public static bool IsSet(string annotation) => MaySay(annotation) && OuterLines.Of(Readable(annotation)).Any(line => IsMark(line.Text));
+    public static bool IsSet(string annotation) =>
+        MaySay(annotation) && OuterLines.Read(Readable(annotation)).Any(line => IsMark(line.Text));
 
     private static bool MaySay(string annotation) =>
         annotation.IndexOf(Key, StringComparison.Ordinal) >= 0 || annotation.IndexOf('\0') >= 0;

@@ -45,7 +45,7 @@ internal static class FrontMatter
 
     /// <summary>Whether this is a key of the outermost map. Keys of inner maps are indented further and so never count.</summary>
     public static bool HasKey(string frontMatter, string key) =>
-        OuterLines.Of(frontMatter).Any(line => OuterLines.Pair(line.Text) is var (found, _) && found == key);
+        OuterLines.Read(frontMatter).Any(line => OuterLines.Pair(line.Text) is var (found, _) && found == key);
 
     internal static int NextLine(string text, int start)
     {

@@ -23,7 +23,7 @@ internal static class IndexScanner
             foreach (var link in MarkdownInlines.Links(run, blocks.Definitions))
             {
                 if (SeedPath.FromDestination(MarkdownText.Unescape(link.Destination.Raw)) is { } path)
-                    entries.Add(new IndexEntry(path, PlainText.Of(link.RawText), link.Destination.Start, link.Destination.Raw.Length));
+                    entries.Add(new IndexEntry(path, PlainText.Render(link.RawText), link.Destination.Start, link.Destination.Raw.Length));
             }
         }
 

@@ -12,7 +12,7 @@ internal static class OuterLines
     /// Each line with its place, without blanks at either end, comments and lines of hyphens. Where all of the annotation is moved in, so
     /// are they; where it is written between braces, each part between two commas is a line.
     /// </summary>
-    public static IEnumerable<(int Start, string Text)> Of(string annotation)
+    public static IEnumerable<(int Start, string Text)> Read(string annotation)
     {
         int? indent = null;
         var isFlow = false;

@@ -14,7 +14,7 @@ public sealed class FoldedTextTests
     public void Every_run_leads_back_to_the_words_it_came_from() => Texts.Sample(
         source =>
         {
-            var text = FoldedText.Of(source);
+            var text = FoldedText.Fold(source);
             for (var start = 0; start < text.Value.Length; start++)
             {
                 for (var length = 1; start + length <= text.Value.Length; length++)
@@ -27,7 +27,7 @@ public sealed class FoldedTextTests
     public void Places_are_in_the_order_of_the_source() => Texts.Sample(
         source =>
         {
-            var text = FoldedText.Of(source);
+            var text = FoldedText.Fold(source);
             var places = Enumerable.Range(0, text.Value.Length).Select(unit => text.SourceRange(unit, 1)).ToArray();
 
             Assert.All(places, place => Assert.InRange(place.Length, 1, source.Length));

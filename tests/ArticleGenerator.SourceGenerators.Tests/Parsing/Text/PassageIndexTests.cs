@@ -13,13 +13,13 @@ public sealed class PassageIndexTests
     public void Words_are_found_where_a_plain_search_finds_them() => Gen.Select(Words, Gen.Int[0, 400], Gen.Int[1, 12], Words).Sample(
         (source, start, length, other) =>
         {
-            var text = FoldedText.Of(source);
+            var text = FoldedText.Fold(source);
             var index = new PassageIndex(text);
             var part = text.Value.Length == 0
                 ? ""
                 : text.Value.Substring(start % text.Value.Length, Math.Min(length, text.Value.Length - (start % text.Value.Length)));
 
-            foreach (var words in new[] { part, part + part, FoldedText.Of(other).Value })
+            foreach (var words in new[] { part, part + part, FoldedText.Fold(other).Value })
                 AssertFound(text.Value, words, index);
         },
         iter: 2_000, threads: 1);
@@ -44,9 +44,9 @@ public sealed class PassageIndexTests
 
         var matches = article.Find(new AnchorSelector("अन्ना ने पुल"));
 
-        Assert.Equal(new TextRange(filler.Length, "अन्ना ने पुल".Length), matches.Only);
+        Assert.Equal(new SourceSpan(filler.Length, "अन्ना ने पुल".Length), matches.Only);
         Assert.Equal(4_000, article.Find(new AnchorSelector("नया पुल")).Count);
-        Assert.Equal(new TextRange(filler.Length, 5), article.Find(new AnchorSelector("अन्ना")).Only);
+        Assert.Equal(new SourceSpan(filler.Length, 5), article.Find(new AnchorSelector("अन्ना")).Only);
         Assert.Equal(0, article.Find(new AnchorSelector("अन्न")).Count);
     }
 }

@@ -161,5 +161,5 @@ public sealed class YamlReaderTests
         Assert.Equal("[d,\n  e", Cut(text, bad.Range));
     }
 
-    private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
+    private static string Cut(string text, SourceSpan range) => text.Substring(range.Start, range.Length);
 }

@@ -7,7 +7,7 @@ namespace ArticleGenerator.Core;
 /// </summary>
 internal static class PlainText
 {
-    public static string Of(string markdown)
+    public static string Render(string markdown)
     {
         var result = new StringBuilder(markdown.Length);
         AppendWords(result, markdown);

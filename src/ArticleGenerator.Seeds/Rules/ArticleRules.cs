@@ -4,9 +4,9 @@ namespace ArticleGenerator.Seeds.Rules;
 /// The rules that one article is checked by, in the order that decides who owns a mistake: first whether the file can be read, then what
 /// stands where, then what refers to what, then what the text says.
 /// </summary>
-internal static class SeedRules
+internal static class ArticleRules
 {
-    public static IReadOnlyList<SeedRule> OfArticles { get; } =
+    public static IReadOnlyList<ArticleRule> OfArticles { get; } =
     [
         new NotUtf8(),
         new TextTooLong(),
@@ -65,10 +65,10 @@ internal static class SeedRules
     ];
 
     /// <summary>All that is asked of an article that is not to be published.</summary>
-    public static IReadOnlyList<SeedRule> OfDrafts { get; } = [new ListedDraft()];
+    public static IReadOnlyList<ArticleRule> OfDrafts { get; } = [new ListedDraft()];
 
     /// <summary>Those of them that front matter of INDEX.md can break.</summary>
-    public static IReadOnlyList<SeedRule> OfIndex { get; } =
+    public static IReadOnlyList<ArticleRule> OfIndex { get; } =
     [
         new FrontMatterNeverCloses(),
         new YamlSyntax(),

@@ -10,6 +10,6 @@ internal static class TooMuchToFind
         "What this annotation looks for stands in '{0}' so often, or takes so long to find, that the search was given up. " +
         "The article is generated without its annotations. If it has to be so, raise ArticleMaximumLength in the project file.");
 
-    public static SeedProblem In(ArticleSource source) =>
-        new(Rule, new SeedLocation(source.AnnotationPath, default), new[] { source.TextPath }.ToEquatableArray());
+    public static Problem In(ArticleSource source) =>
+        new(Rule, new FileSpan(source.AnnotationPath, default), new[] { source.TextPath }.ToEquatableArray());
 }

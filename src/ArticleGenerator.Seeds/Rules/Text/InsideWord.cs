@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Words of a quotation or an event, or about one, that are cut off. They are in the text, so they stay.</summary>
-internal sealed class InsideWord : SeedRule
+internal sealed class InsideWord : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5007", "Cut off within a word",
@@ -29,28 +29,28 @@ internal sealed class InsideWord : SeedRule
     }
 
     /// <summary>A verb or a date may be a part of a longer word in some languages; braces say that it is meant so.</summary>
-    private static bool MayBePart(SeedField field, SeedValue value) => field.Key.Name != "text" && value.Anchor is not null;
+    private static bool MayBePart(AnnotationField field, AnnotationValue value) => field.Key.Name != "text" && value.Anchor is not null;
 
-    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value, TextRange range)
+    private Finding Find(ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value, SourceSpan range)
     {
         var text = context.Text.Text;
         var atStart = WordEdge.Cuts(text, range.Start);
         var word = WordEdge.WordAround(text, atStart ? range.Start : range.End);
         return Report(
             context, value.Node.Range,
-            field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.Of(word.In(text)),
-            field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.Of(range.In(text))} }}.")
+            field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.From(word.In(text)),
+            field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.From(range.In(text))} }}.")
             .With(WholeWords(context, value, range));
     }
 
-    private static Fix? WholeWords(ValidationContext context, SeedValue value, TextRange range)
+    private static Fix? WholeWords(ValidationContext context, AnnotationValue value, SourceSpan range)
     {
         var text = context.Text.Text;
         var start = WordEdge.Cuts(text, range.Start) ? WordEdge.WordAround(text, range.Start).Start : range.Start;
         var end = WordEdge.Cuts(text, range.End) ? WordEdge.WordAround(text, range.End).End : range.End;
-        var whole = TextRange.FromBounds(start, end);
+        var whole = SourceSpan.FromBounds(start, end);
         return value.Node is YamlScalar words && context.HasRoom
-            ? Fix.Choice($"Write '{Excerpt.Of(whole.In(text))}'", context.Editor.Write(words, whole.In(text)))
+            ? Fix.Choice($"Write '{Excerpt.From(whole.In(text))}'", context.Editor.Write(words, whole.In(text)))
             : null;
     }
 }

@@ -7,12 +7,12 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <summary>A person, organization, place, quote or event of a seed.</summary>
 /// <param name="IdNode">The key under which it stands.</param>
 /// <param name="Map">What is said of it.</param>
-internal sealed record SeedEntry(SeedSection Section, YamlScalar IdNode, YamlNode Node, SeedMap Map)
+internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, YamlNode Node, AnnotationMap Map)
 {
     public string Id => IdNode.Value;
 
     /// <summary>From the id to the end of what is said.</summary>
-    public TextRange Range => TextRange.FromBounds(IdNode.Range.Start, Math.Max(IdNode.Range.End, Node.Range.End));
+    public SourceSpan Range => SourceSpan.FromBounds(IdNode.Range.Start, Math.Max(IdNode.Range.End, Node.Range.End));
 
     /// <summary>Nothing stands behind the id.</summary>
     public bool SaysNothing => Node is YamlScalar text && text.SaysNothing();
@@ -22,12 +22,12 @@ internal sealed record SeedEntry(SeedSection Section, YamlScalar IdNode, YamlNod
 }
 
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
-internal sealed class Seed
+internal sealed class Annotation
 {
-    private Seed(YamlDocument document, SeedKeys keys)
+    private Annotation(YamlDocument document, KeyTable keys)
     {
         Document = document;
-        Article = SeedMap.Read(keys, document.Root);
+        Article = AnnotationMap.Read(keys, document.Root);
         Entries =
         [
             .. Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(f => EntriesOf(f.Key, f.Node)),
@@ -37,13 +37,13 @@ internal sealed class Seed
 
     public YamlDocument Document { get; }
 
-    public SeedMap Article { get; }
+    public AnnotationMap Article { get; }
 
     /// <summary>All entries in the order of the file, also those with an id that stands twice; those of lost sections at the end.</summary>
-    public IReadOnlyList<SeedEntry> Entries { get; }
+    public IReadOnlyList<AnnotationEntry> Entries { get; }
 
     /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
-    public IReadOnlyList<(YamlPair Pair, SeedKey Meant)> LostSections => field ??=
+    public IReadOnlyList<(YamlPair Pair, SchemaKey Meant)> LostSections => field ??=
     [
         .. from pair in Article.Unknown.Concat(Article.Repeated.Select(r => r.Pair))
         where pair.Value is YamlMapping
@@ -52,12 +52,13 @@ internal sealed class Seed
         select (pair, meant),
     ];
 
-    public static Seed Read(YamlDocument document) => new(document, SeedFormat.Article);
+    public static Annotation Read(YamlDocument document) => new(document, SeedFormat.Article);
 
     /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
-    public static Seed ReadIndex(YamlDocument document) => new(document, SeedFormat.Index);
+    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index);
 
-    private static IEnumerable<SeedEntry> EntriesOf(SeedKey section, YamlNode node) => node is YamlMapping map
-        ? map.Pairs.Select(p => new SeedEntry(section.Sections, p.Key, p.Value, SeedMap.Read(SeedFormat.Of(section.Sections), p.Value)))
+    private static IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
+        ? map.Pairs.Select(p =>
+            new AnnotationEntry(section.Sections, p.Key, p.Value, AnnotationMap.Read(SeedFormat.KeysOf(section.Sections), p.Value)))
         : [];
 }

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Words that a seed says are in the text, and are not.</summary>
-internal sealed class NotInText : SeedRule
+internal sealed class NotInText : ArticleRule
 {
     public override Rule Rule { get; } = new("ART5001", "Not in the text", "'{0}' of {1} is not in the article: '{2}'. {3}{4}");
 
@@ -23,62 +23,62 @@ internal sealed class NotInText : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value)
+    private Finding Find(ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value)
     {
         var selector = context.Anchors.SelectorOf(value);
         var near = context.HasRoom ? context.Text.Passages.Nearest(selector.Exact) : null;
         return Report(
             context, PlaceOf(context, value, near),
-            field.Key.Name, entry.Label, Excerpt.Of(selector.Exact),
+            field.Key.Name, entry.Label, Excerpt.From(selector.Exact),
             context.HasRoom ? HowToWrite(context, field, selector, near) : "", context.Pin.Hint)
             .Refusing(value.Node)
             .With(Write(context, field, value, selector, near));
     }
 
-    private static bool IsThere(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value) =>
+    private static bool IsThere(ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value) =>
         field.Key.Name == "mentions" && value is { Anchor: null, Node: YamlScalar word }
             ? context.Text.HasWord(word.Value)
             : context.Anchors.MatchesOf(entry, field, value).Count > 0;
 
     /// <summary>In a text of several lines, the words that the article does not have.</summary>
-    private static TextRange PlaceOf(ValidationContext context, SeedValue value, NearestPassage? near) =>
+    private static SourceSpan PlaceOf(ValidationContext context, AnnotationValue value, NearestPassage? near) =>
         near is { Place.Length: > 0 } && value.Node is YamlScalar words
             ? WrittenLines.PlaceOf(context.Source.AnnotationFile, words, near.Place)
             : value.Node.Range;
 
-    private static string HowToWrite(ValidationContext context, SeedField field, AnchorSelector selector, NearestPassage? near)
+    private static string HowToWrite(ValidationContext context, AnnotationField field, AnchorSelector selector, NearestPassage? near)
     {
         var plain = context.Text.Find(new AnchorSelector(selector.Exact));
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
                 ? $"It stands only inside a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
-                    $"to pick a place inside a word, write {{ exact: {Excerpt.Of(selector.Exact)} }}."
+                    $"to pick a place inside a word, write {{ exact: {Excerpt.From(selector.Exact)} }}."
                 : $"The words stand there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
                     $"but not with this {ConditionsOf(selector)}.{Around(context, selector, plain)}";
         }
 
         return near is not null
             ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
-                $"'{Excerpt.Of(near.Range.In(context.Text.Text))}'{Difference(near)}."
+                $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
 
     /// <summary>The nearest passage, as the article has it.</summary>
     private static Fix? Write(
-        ValidationContext context, SeedField field, SeedValue value, AnchorSelector selector, NearestPassage? near)
+        ValidationContext context, AnnotationField field, AnnotationValue value, AnchorSelector selector, NearestPassage? near)
     {
         if (near is null || value.Node is not YamlScalar words || context.Text.Find(new AnchorSelector(selector.Exact)).Count > 0)
             return null;
 
         var passage = near.Range.In(context.Text.Text);
         return IsEnough(context, field, passage)
-            ? Fix.Choice($"Write '{Excerpt.Of(passage)}'", context.Editor.Write(words, passage))
+            ? Fix.Choice($"Write '{Excerpt.From(passage)}'", context.Editor.Write(words, passage))
             : null;
     }
 
     /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
-    private static bool IsEnough(ValidationContext context, SeedField field, string passage) =>
+    private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>
         context.Pin.Broken is null
         && (field.Key.Name == "mentions" ? context.Text.HasWord(passage) : context.Text.Find(new AnchorSelector(passage)).Count == 1)
         && (field.Key.Name != "dateText" || EventDates.HasReferenceDate(context) || YearDigits.HasYear(passage));
@@ -110,10 +110,10 @@ internal sealed class NotInText : SeedRule
     private static string Difference(NearestPassage near) => (near.InText, near.InAnchor) switch
     {
         ("", "") => "",
-        ("", _) => $"; it has no '{Excerpt.Of(near.InAnchor)}'",
-        (_, "") => $"; it also has '{Excerpt.Of(near.InText)}'",
+        ("", _) => $"; it has no '{Excerpt.From(near.InAnchor)}'",
+        (_, "") => $"; it also has '{Excerpt.From(near.InText)}'",
         _ =>
-            $"; it has '{Excerpt.Of(near.InText)}' where the seed has '{Excerpt.Of(near.InAnchor)}'" +
+            $"; it has '{Excerpt.From(near.InText)}' where the seed has '{Excerpt.From(near.InAnchor)}'" +
             $"{LookAlike.Difference(near.InText, near.InAnchor)}",
     };
 }

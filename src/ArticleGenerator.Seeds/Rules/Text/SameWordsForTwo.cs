@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>The same words of the text, found for two entries.</summary>
-internal sealed class SameWordsForTwo : SeedRule
+internal sealed class SameWordsForTwo : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5004", "The same words found for two entries",
@@ -24,12 +24,12 @@ internal sealed class SameWordsForTwo : SeedRule
                select Find(context, pair.First().Range, first, second);
     }
 
-    private Finding Find(ValidationContext context, TextRange place, SeedEntry first, SeedEntry second)
+    private Finding Find(ValidationContext context, SourceSpan place, AnnotationEntry first, AnnotationEntry second)
     {
         var orElse = first.Section == second.Section ? ", or put the two together" : "";
         return Report(
             context, second.IdNode.Range,
-            Excerpt.Of(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)), first.Label, second.Label, orElse)
+            Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)), first.Label, second.Label, orElse)
             .Beside(first.IdNode.Range);
     }
 }

@@ -1,14 +1,14 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>The files of the seeds folder, grouped to articles. Drafts and the index are not on it.</summary>
-internal sealed class SeedShelf
+internal sealed class ArticleFiles
 {
     private readonly Dictionary<string, string> textByStem = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> annotationByText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> textByAnnotation = new(StringComparer.Ordinal);
     private readonly HashSet<string> texts;
 
-    public SeedShelf(IEnumerable<string> files)
+    public ArticleFiles(IEnumerable<string> files)
     {
         var seeds = files.Where(file => file != SeedPath.Index && !SeedPath.IsDraft(file)).ToList();
         texts = new HashSet<string>(seeds.Where(SeedPath.IsText), StringComparer.Ordinal);

@@ -3,16 +3,16 @@ namespace ArticleGenerator.Seeds.Text;
 /// <summary>A stretch of a file, in UTF-16 units from the start of the file as it was handed in.</summary>
 /// <param name="Start">Offset of the first unit, from 0.</param>
 /// <param name="Length">How many units, from 0.</param>
-internal readonly record struct TextRange(int Start, int Length)
+internal readonly record struct SourceSpan(int Start, int Length)
 {
     /// <summary>Offset of the first unit after the stretch.</summary>
     public int End => Start + Length;
 
-    public static TextRange FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
+    public static SourceSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 
-    public bool Contains(TextRange other) => Start <= other.Start && other.End <= End;
+    public bool Contains(SourceSpan other) => Start <= other.Start && other.End <= End;
 
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+    public bool Overlaps(SourceSpan other) => Start < other.End && other.Start < End;
 
     public string In(string text) => text.Substring(Start, Length);
 }

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Core;
 /// <param name="Escaping">Entries that are absolute, have a drive letter or leave the seeds folder.</param>
 /// <param name="Unlisted">Files that no entry names, in ordinal order, one an article: the text if there is one. Drafts (see <see
 /// cref="SeedPath.IsDraft"/>) are ignored.</param>
-internal sealed record SeedListing(
+internal sealed record IndexListing(
     IReadOnlyList<ListedArticle> Articles,
     IReadOnlyList<MissingEntry> Missing,
     IReadOnlyList<(IndexEntry Entry, IndexEntry First)> Repeated,
@@ -17,9 +17,9 @@ internal sealed record SeedListing(
     IReadOnlyList<string> Unlisted)
 {
     /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and parted by <c>/</c>.</summary>
-    public static SeedListing Resolve(IReadOnlyList<IndexEntry> entries, IReadOnlyCollection<string> files)
+    public static IndexListing Resolve(IReadOnlyList<IndexEntry> entries, IReadOnlyCollection<string> files)
     {
-        var shelf = new SeedShelf(files);
+        var shelf = new ArticleFiles(files);
         var articles = new List<ListedArticle>();
         var missing = new List<IndexEntry>();
         var repeated = new List<(IndexEntry, IndexEntry)>();
@@ -57,7 +57,7 @@ internal sealed record SeedListing(
                 && !(SeedPath.IsAnnotation(path) && orphaned.Contains(SeedPath.Stem(path))))
             .ToList();
         var near = NearNames.Pair(missing.Select(entry => entry.Path).ToList(), unlisted);
-        return new SeedListing(
+        return new IndexListing(
             articles,
             missing.Select(entry => new MissingEntry(
                 entry,

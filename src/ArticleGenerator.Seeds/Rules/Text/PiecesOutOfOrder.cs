@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A quotation whose pieces stand in the text in another order, or share words. It stays as the seed has it.</summary>
-internal sealed class PiecesOutOfOrder : SeedRule
+internal sealed class PiecesOutOfOrder : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5008", "Pieces of a quotation out of order",
@@ -15,7 +15,7 @@ internal sealed class PiecesOutOfOrder : SeedRule
     {
         foreach (var (map, entry) in context.Maps)
         {
-            if (entry?.Section == SeedSection.Quotes
+            if (entry?.Section == Sections.Quotes
                 && map["text"] is { Values.Count: > 1 } field
                 && FirstOutOfOrder(context, entry, field) is { } found)
             {
@@ -24,10 +24,10 @@ internal sealed class PiecesOutOfOrder : SeedRule
         }
     }
 
-    private static (SeedValue Value, TextRange Range, TextRange Before)? FirstOutOfOrder(
-        ValidationContext context, SeedEntry entry, SeedField field)
+    private static (AnnotationValue Value, SourceSpan Range, SourceSpan Before)? FirstOutOfOrder(
+        ValidationContext context, AnnotationEntry entry, AnnotationField field)
     {
-        TextRange? before = null;
+        SourceSpan? before = null;
         foreach (var value in context.ValuesOf(field))
         {
             if (context.Anchors.MatchesOf(entry, field, value).Only is not { } range)
@@ -42,7 +42,7 @@ internal sealed class PiecesOutOfOrder : SeedRule
         return null;
     }
 
-    private Finding Find(ValidationContext context, SeedEntry entry, SeedValue value, TextRange range, TextRange before)
+    private Finding Find(ValidationContext context, AnnotationEntry entry, AnnotationValue value, SourceSpan range, SourceSpan before)
     {
         var overlaps = range.Overlaps(before);
         return Report(
@@ -51,5 +51,5 @@ internal sealed class PiecesOutOfOrder : SeedRule
             overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
     }
 
-    private static string Words(ValidationContext context, TextRange range) => Excerpt.Of(range.In(context.Text.Text));
+    private static string Words(ValidationContext context, SourceSpan range) => Excerpt.From(range.In(context.Text.Text));
 }

@@ -5,9 +5,9 @@ namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
 /// One way in which a seed can be malformed.
-/// Rules run in the order of <see cref="SeedRules.OfArticles"/>; what one refuses, later ones do not see.
+/// Rules run in the order of <see cref="ArticleRules.OfArticles"/>; what one refuses, later ones do not see.
 /// </summary>
-internal abstract class SeedRule
+internal abstract class ArticleRule
 {
     public abstract Rule Rule { get; }
 
@@ -21,9 +21,9 @@ internal abstract class SeedRule
         Report(context, node.Range, arguments).Refusing(node);
 
     /// <summary>A mistake at a place in the annotation that costs nothing.</summary>
-    protected Finding Report(ValidationContext context, TextRange place, params string[] arguments) =>
-        Report(new SeedLocation(context.Source.AnnotationPath, place), arguments);
+    protected Finding Report(ValidationContext context, SourceSpan place, params string[] arguments) =>
+        Report(new FileSpan(context.Source.AnnotationPath, place), arguments);
 
-    protected Finding Report(SeedLocation place, params string[] arguments) =>
-        new(new SeedProblem(Rule, place, arguments.ToEquatableArray()));
+    protected Finding Report(FileSpan place, params string[] arguments) =>
+        new(new Problem(Rule, place, arguments.ToEquatableArray()));
 }

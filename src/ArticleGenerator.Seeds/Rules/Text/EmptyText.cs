@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An article without a word in it. What is claimed of it is not looked at further.</summary>
-internal sealed class EmptyText : SeedRule
+internal sealed class EmptyText : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5006", "Empty text",
@@ -12,6 +12,6 @@ internal sealed class EmptyText : SeedRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         if (context.Text.IsBlank && context.Source is { IsTextUtf8: true } source)
-            yield return Report(new SeedLocation(source.TextPath, new TextRange(source.BodyStart, 0)), source.TextPath);
+            yield return Report(new FileSpan(source.TextPath, new SourceSpan(source.BodyStart, 0)), source.TextPath);
     }
 }

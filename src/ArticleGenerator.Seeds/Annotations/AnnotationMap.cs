@@ -7,47 +7,47 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <summary>One value behind a key: the value itself, or one of a list.</summary>
 /// <param name="Node">Where it stands.</param>
 /// <param name="Anchor">Its keys, when it is an anchor written as a map.</param>
-internal sealed record SeedValue(YamlNode Node, SeedMap? Anchor);
+internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 
 /// <summary>A known key of a map and what stands behind it.</summary>
 /// <param name="KeyNode">Null where the value stands in place of the whole map (<c>moscow: Moscow</c>).</param>
-internal sealed record SeedField(SeedKey Key, YamlScalar? KeyNode, YamlNode Node)
+internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlNode Node)
 {
     /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
-    public IReadOnlyList<SeedValue> Values { get; } =
+    public IReadOnlyList<AnnotationValue> Values { get; } =
         Key.IsList && Node is YamlSequence list ? [.. list.Items.Where(IsPresent).Select(n => ToValue(Key, n))]
         : IsPresent(Node) ? [ToValue(Key, Node)]
         : [];
 
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 
-    private static SeedValue ToValue(SeedKey key, YamlNode node) =>
-        new(node, key.Kind == ValueKind.Anchor && node is YamlMapping ? SeedMap.Read(SeedFormat.Anchor, node) : null);
+    private static AnnotationValue ToValue(SchemaKey key, YamlNode node) =>
+        new(node, key.Kind == ValueKind.Anchor && node is YamlMapping ? AnnotationMap.Read(SeedFormat.Anchor, node) : null);
 }
 
 /// <summary>A map of the seed, read by the table of its keys.</summary>
-internal sealed class SeedMap
+internal sealed class AnnotationMap
 {
-    private readonly List<SeedField> fields = [];
+    private readonly List<AnnotationField> fields = [];
     private readonly List<YamlPair> unknown = [];
     private readonly List<(YamlPair Pair, YamlScalar First)> repeated = [];
 
-    private SeedMap(SeedKeys keys, YamlNode? node) => (Keys, Node) = (keys, node);
+    private AnnotationMap(KeyTable keys, YamlNode? node) => (Keys, Node) = (keys, node);
 
-    public SeedKeys Keys { get; }
+    public KeyTable Keys { get; }
 
     /// <summary>Null for an article that has no annotations.</summary>
     public YamlNode? Node { get; }
 
     /// <summary>The known keys, each once, in the order of the file.</summary>
-    public IReadOnlyList<SeedField> Fields => fields;
+    public IReadOnlyList<AnnotationField> Fields => fields;
 
     public IReadOnlyList<YamlPair> Unknown => unknown;
 
     /// <summary>Keys that stand in the map already.</summary>
     public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
 
-    public SeedField? this[string key]
+    public AnnotationField? this[string key]
     {
         get
         {
@@ -61,13 +61,13 @@ internal sealed class SeedMap
         }
     }
 
-    public static SeedMap Read(SeedKeys keys, YamlNode? node)
+    public static AnnotationMap Read(KeyTable keys, YamlNode? node)
     {
-        var map = new SeedMap(keys, node);
+        var map = new AnnotationMap(keys, node);
         if (node is YamlMapping mapping && !map.IsShorthand(mapping))
             map.ReadPairs(mapping.Pairs);
         else if (keys.Shorthand is not null && node is YamlScalar or YamlMapping)
-            map.fields.Add(new SeedField(keys.Find(keys.Shorthand!)!, null, node));
+            map.fields.Add(new AnnotationField(keys.Find(keys.Shorthand!)!, null, node));
 
         return map;
     }
@@ -97,11 +97,11 @@ internal sealed class SeedMap
             else if (IndexOf(key) is >= 0 and var index)
                 Repeat(pair, index, firsts ??= new(StringComparer.Ordinal));
             else
-                fields.Add(new SeedField(key, pair.Key, pair.Value));
+                fields.Add(new AnnotationField(key, pair.Key, pair.Value));
         }
     }
 
-    private int IndexOf(SeedKey key)
+    private int IndexOf(SchemaKey key)
     {
         var index = fields.Count - 1;
         while (index >= 0 && !ReferenceEquals(fields[index].Key, key))
@@ -130,6 +130,6 @@ internal sealed class SeedMap
 
         repeated.Add((pair, first));
         if (counted.Node is YamlScalar text && text.SaysNothing())
-            fields[index] = new SeedField(counted.Key, pair.Key, pair.Value);
+            fields[index] = new AnnotationField(counted.Key, pair.Key, pair.Value);
     }
 }

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A person, organization or place that the text does not name.</summary>
-internal sealed class NeverMentioned : SeedRule
+internal sealed class NeverMentioned : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5003", "Never mentioned",
@@ -22,7 +22,7 @@ internal sealed class NeverMentioned : SeedRule
             var entry = anchors.Named[i];
             if (anchors.Mentions.ByEntry[i].Count == 0
                 && !anchors.Mentions.Unsettled.Contains(i)
-                && !SeedAnchors.IsByImplication(entry)
+                && !TextAnchors.IsByImplication(entry)
                 && anchors.IsReadWhole(entry))
             {
                 yield return Report(
@@ -33,12 +33,12 @@ internal sealed class NeverMentioned : SeedRule
     }
 
     /// <summary>The first of its names that something in the text comes near to.</summary>
-    private static string Nearest(ValidationContext context, SeedEntry entry)
+    private static string Nearest(ValidationContext context, AnnotationEntry entry)
     {
         var hints = from field in entry.Map.Fields
                     where field.Key.Name is "name" or "alternateName"
                     from value in context.ValuesOf(field)
-                    from name in LanguageMap.Of(value.Node)
+                    from name in LanguageMap.Read(value.Node)
                     let hint = Hint(context, name.Text.Value)
                     where hint is not null
                     select " " + hint;
@@ -47,10 +47,10 @@ internal sealed class NeverMentioned : SeedRule
 
     private static string? Hint(ValidationContext context, string name) =>
         context.Text.Find(new AnchorSelector(name)) is { Count: > 0 } plain
-            ? $"'{Excerpt.Of(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
+            ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
                 "it is part of a longer word or name, or picked for another entry."
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.Of(name)}' comes '{Excerpt.Of(near.Range.In(context.Text.Text))}' " +
+                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}' " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;
 }

@@ -15,10 +15,10 @@ internal enum ValueKind
     /// <summary>An id of letters and digits joined by hyphens.</summary>
     Id,
 
-    /// <summary>The id of another entry, of one of <see cref="SeedKey.Sections"/>.</summary>
+    /// <summary>The id of another entry, of one of <see cref="SchemaKey.Sections"/>.</summary>
     Reference,
 
-    /// <summary>One of <see cref="SeedKey.Vocabulary"/>.</summary>
+    /// <summary>One of <see cref="SchemaKey.Vocabulary"/>.</summary>
     Term,
 
     /// <summary>A BCP 47 language tag.</summary>
@@ -60,7 +60,7 @@ internal enum ValueKind
 
 /// <summary>What an entry is: the section of the seed that it stands in.</summary>
 [Flags]
-internal enum SeedSection
+internal enum Sections
 {
     None = 0,
     People = 1,
@@ -76,7 +76,7 @@ internal enum SeedSection
 /// <param name="Name">As written in the seed: schema.org's name where it has one.</param>
 /// <param name="Kind">What may stand behind it.</param>
 /// <param name="Meaning">One sentence for docs and editors.</param>
-internal sealed record SeedKey(string Name, ValueKind Kind, string Meaning)
+internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 {
     public bool IsRequired { get; init; }
 
@@ -90,23 +90,23 @@ internal sealed record SeedKey(string Name, ValueKind Kind, string Meaning)
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
-    public SeedSection Sections { get; init; }
+    public Sections Sections { get; init; }
 }
 
 /// <summary>The keys that one kind of map may have.</summary>
 /// <param name="Noun">What such a map is, in a message: "a person".</param>
 /// <param name="Shorthand">The key that a string or a language map in place of the whole map stands for.</param>
-internal sealed record SeedKeys(string Noun, IReadOnlyList<SeedKey> Keys, string? Shorthand = null)
+internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, string? Shorthand = null)
 {
-    private readonly Dictionary<string, SeedKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
-    public SeedKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
+    public SchemaKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 
     /// <summary>The noun without its article: "person".</summary>
     public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
 
     /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
-    public int IndexOf(SeedKey key)
+    public int IndexOf(SchemaKey key)
     {
         var index = Keys.Count - 1;
         while (index >= 0 && !ReferenceEquals(Keys[index], key))
@@ -115,7 +115,7 @@ internal sealed record SeedKeys(string Noun, IReadOnlyList<SeedKey> Keys, string
     }
 
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
-    public SeedKey? Meant(string written) =>
+    public SchemaKey? Meant(string written) =>
         ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)
             ? Find(ours)
             : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Words that stand in the text more than once, where one place is meant.</summary>
-internal sealed class Ambiguous : SeedRule
+internal sealed class Ambiguous : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5002", "Stands in the text more than once",
@@ -30,18 +30,19 @@ internal sealed class Ambiguous : SeedRule
         }
     }
 
-    private Finding Find(ValidationContext context, SeedEntry entry, SeedField field, SeedValue value, AnchorMatches matches)
+    private Finding Find(
+        ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value, AnchorMatches matches)
     {
         var words = context.Anchors.SelectorOf(value).Exact;
         return Refuse(
             context, value.Node, field.Key.Name, entry.Label, Wording.Times(matches.Count), context.Anchors.LinesOf(matches),
-            Excerpt.Of(words), context.Pin.Hint)
+            Excerpt.From(words), context.Pin.Hint)
             .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, field, node, matches)] : []);
     }
 
     /// <summary>One for each of the first places, by what stands there.</summary>
     private static IEnumerable<Fix> Occurrences(
-        ValidationContext context, SeedField field, YamlScalar words, AnchorMatches matches) =>
+        ValidationContext context, AnnotationField field, YamlScalar words, AnchorMatches matches) =>
         from place in matches.Ranges.Select((range, index) => (Range: range, Number: index + 1))
         let line = Wording.Digits(context.TextLineOf(place.Range))
         select Fix.Choice(
@@ -49,14 +50,14 @@ internal sealed class Ambiguous : SeedRule
             context.Editor.WriteAnchor(field, words, place.Number));
 
     /// <summary>What would tell the place of <c>source</c>, <c>cue</c> and <c>dateText</c> may be the mistake itself.</summary>
-    private static bool HasWhatDecides(ValidationContext context, SeedEntry entry, SeedField field) => field.Key.Name switch
+    private static bool HasWhatDecides(ValidationContext context, AnnotationEntry entry, AnnotationField field) => field.Key.Name switch
     {
         "source" or "dateText" => IsFound(context, entry, "text"),
         "cue" => IsFound(context, entry, "text") && (entry.Map["source"] is null || IsFound(context, entry, "source")),
         _ => true,
     };
 
-    private static bool IsFound(ValidationContext context, SeedEntry entry, string key) =>
+    private static bool IsFound(ValidationContext context, AnnotationEntry entry, string key) =>
         entry.Map.Unknown.Count == 0
         && !context.IsCut(entry)
         && entry.Map[key] is { } field

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A text of an annotation: a key, an id, or a value.</summary>
 /// <param name="Key">The key that it is a value of; null for a key and for an id.</param>
 /// <param name="Label">How a message names it.</param>
-internal sealed record SeedText(YamlScalar Node, SeedKey? Key, string Label)
+internal sealed record AnnotationText(YamlScalar Node, SchemaKey? Key, string Label)
 {
     /// <summary>The text is searched by it.</summary>
     public bool IsName => Key?.Name is "name" or "alternateName";
@@ -21,29 +21,29 @@ internal sealed record SeedText(YamlScalar Node, SeedKey? Key, string Label)
 /// The texts of an annotation in which a character is not what it seems, or may be none: few, and mostly none. They are found once;
 /// each rule sees those that are still sound.
 /// </summary>
-internal sealed class SeedTexts(ValidationContext context)
+internal sealed class AnnotationTexts(ValidationContext context)
 {
-    private readonly Lazy<YamlScalar[]> keys = new(() => KeysIn(context.Seed.Document.Root));
-    private readonly Lazy<(SeedReading Reading, SeedText Text)[]> values = new(() => ValuesIn(context));
+    private readonly Lazy<YamlScalar[]> keys = new(() => KeysIn(context.Annotation.Document.Root));
+    private readonly Lazy<(FieldReading Reading, AnnotationText Text)[]> values = new(() => ValuesIn(context));
 
     /// <summary>All keys: those of the format, ids of entries and language tags.</summary>
-    public IEnumerable<SeedText> Keys =>
-        keys.Value.Where(context.IsSound).Select(key => new SeedText(key, null, $"The key '{Excerpt.Of(key.Value)}'"));
+    public IEnumerable<AnnotationText> Keys =>
+        keys.Value.Where(context.IsSound).Select(key => new AnnotationText(key, null, $"The key '{Excerpt.From(key.Value)}'"));
 
     /// <summary>The ids of entries. They are keys, too.</summary>
-    public IEnumerable<SeedText> IdsOfEntries => keys.Value.Length == 0
+    public IEnumerable<AnnotationText> IdsOfEntries => keys.Value.Length == 0
         ? []
         : context.Entries.Select(e => e.IdNode).Where(keys.Value.Contains)
-            .Select(id => new SeedText(id, null, $"The id '{Excerpt.Of(id.Value)}'"));
+            .Select(id => new AnnotationText(id, null, $"The id '{Excerpt.From(id.Value)}'"));
 
     /// <summary>All values behind known keys, those of lists, languages and anchors, too.</summary>
-    public IEnumerable<SeedText> Values =>
+    public IEnumerable<AnnotationText> Values =>
         values.Value.Where(v => context.IsSound(v.Reading) && context.IsSound(v.Text.Node)).Select(v => v.Text);
 
     /// <summary>
     /// The values that are ids, those of entries aside: a mistake in the id of an entry is made there, and not where it is referred to.
     /// </summary>
-    public IEnumerable<SeedText> IdsInValues =>
+    public IEnumerable<AnnotationText> IdsInValues =>
         Values.Where(v => v.Key!.Kind is ValueKind.Id or ValueKind.Reference && !context.Ids.IsTaken(v.Node.Value));
 
     private static YamlScalar[] KeysIn(YamlNode? root)
@@ -67,9 +67,9 @@ internal sealed class SeedTexts(ValidationContext context)
         }
     }
 
-    private static (SeedReading Reading, SeedText Text)[] ValuesIn(ValidationContext context)
+    private static (FieldReading Reading, AnnotationText Text)[] ValuesIn(ValidationContext context)
     {
-        List<(SeedReading, SeedText)>? found = null;
+        List<(FieldReading, AnnotationText)>? found = null;
         foreach (var reading in context.Readings)
         {
             if (reading.Field.Key.Kind == ValueKind.Section || !IsSuspicious(reading.Value.Node))
@@ -104,7 +104,7 @@ internal sealed class SeedTexts(ValidationContext context)
         return false;
     }
 
-    private static IEnumerable<YamlScalar> TextsOf(SeedValue value) => value.Anchor is { } anchor
+    private static IEnumerable<YamlScalar> TextsOf(AnnotationValue value) => value.Anchor is { } anchor
         ? anchor.Fields.Select(f => f.Node).OfType<YamlScalar>()
-        : LanguageMap.Of(value.Node).Select(t => t.Text);
+        : LanguageMap.Read(value.Node).Select(t => t.Text);
 }

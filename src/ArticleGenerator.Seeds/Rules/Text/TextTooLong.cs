@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Annotations;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A text that is too long to be searched. It stays, without its annotations.</summary>
-internal sealed class TextTooLong : SeedRule
+internal sealed class TextTooLong : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5009", "The text is too long",
@@ -14,9 +14,9 @@ internal sealed class TextTooLong : SeedRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         var (source, most) = (context.Source, context.Source.Limits.Length);
-        if (source.TextFile.Length > most && context.Seed.Article.Node is not null)
+        if (source.TextFile.Length > most && context.Annotation.Article.Node is not null)
         {
-            var place = new SeedLocation(source.TextPath, default);
+            var place = new FileSpan(source.TextPath, default);
             yield return Report(place, source.TextPath, most.ToString("N0", CultureInfo.InvariantCulture)) with { GivesUp = true };
         }
     }

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// Where in the text the sound anchors of a seed stand, and where its people, organizations and places are mentioned.
 /// Each is looked for once.
 /// </summary>
-internal sealed class SeedAnchors(ValidationContext context)
+internal sealed class TextAnchors(ValidationContext context)
 {
     private readonly Dictionary<YamlNode, AnchorMatches> found = [];
     private readonly Func<YamlNode, bool> isSound = context.IsSound;
@@ -18,7 +18,7 @@ internal sealed class SeedAnchors(ValidationContext context)
     /// Where an anchor matches.
     /// What an entry's <c>source</c>, <c>cue</c> and <c>dateText</c> leave open, the paragraphs of its <c>text</c> decide.
     /// </summary>
-    public AnchorMatches MatchesOf(SeedEntry entry, SeedField field, SeedValue value)
+    public AnchorMatches MatchesOf(AnnotationEntry entry, AnnotationField field, AnnotationValue value)
     {
         if (!found.TryGetValue(value.Node, out var matches))
         {
@@ -30,15 +30,15 @@ internal sealed class SeedAnchors(ValidationContext context)
     }
 
     /// <summary>The words that an anchor looks for.</summary>
-    public AnchorSelector SelectorOf(SeedValue value) => AnchorReader.Read(value, isSound);
+    public AnchorSelector SelectorOf(AnnotationValue value) => AnchorReader.Read(value, isSound);
 
     /// <summary>The places in the text of all anchors behind a key that match once.</summary>
-    public IReadOnlyList<TextRange> RangesOf(SeedEntry entry, string key)
+    public IReadOnlyList<SourceSpan> RangesOf(AnnotationEntry entry, string key)
     {
         if (entry.Map[key] is not { } field)
             return [];
 
-        var ranges = new List<TextRange>();
+        var ranges = new List<SourceSpan>();
         foreach (var value in context.ValuesOf(field))
         {
             if (MatchesOf(entry, field, value).Only is { } range)
@@ -53,14 +53,14 @@ internal sealed class SeedAnchors(ValidationContext context)
         field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
-    public IReadOnlyList<SeedEntry> Named =>
-        field ??= [.. context.Entries.Where(e => e.Section is SeedSection.People or SeedSection.Organizations or SeedSection.Places)];
+    public IReadOnlyList<AnnotationEntry> Named =>
+        field ??= [.. context.Entries.Where(e => e.Section is Sections.People or Sections.Organizations or Sections.Places)];
 
     /// <summary>Whether the seed says <c>mentions: []</c>.</summary>
-    public static bool IsByImplication(SeedEntry entry) => entry.Map["mentions"]?.Node is YamlSequence { Items.Count: 0 };
+    public static bool IsByImplication(AnnotationEntry entry) => entry.Map["mentions"]?.Node is YamlSequence { Items.Count: 0 };
 
     /// <summary>Whether all that the text may call an entry could be used: what was refused might have been the words.</summary>
-    public bool IsReadWhole(SeedEntry entry) =>
+    public bool IsReadWhole(AnnotationEntry entry) =>
         context.IsSound(entry.Node)
         && !context.IsCut(entry)
         && entry.Map.Unknown.Count == 0
@@ -76,7 +76,7 @@ internal sealed class SeedAnchors(ValidationContext context)
             + (matches.Count > matches.Ranges.Count ? ", …" : "");
     }
 
-    private AnchorMatches Find(SeedEntry entry, SeedField field, SeedValue value)
+    private AnchorMatches Find(AnnotationEntry entry, AnnotationField field, AnnotationValue value)
     {
         var selector = SelectorOf(value);
         if (field.Key.Name == "cue"
@@ -93,7 +93,7 @@ internal sealed class SeedAnchors(ValidationContext context)
             : matches;
     }
 
-    private Nameable ToNameable(SeedEntry entry)
+    private Nameable ToNameable(AnnotationEntry entry)
     {
         var names = new List<string>();
         AddNames(names, entry.Map["name"]);
@@ -101,20 +101,20 @@ internal sealed class SeedAnchors(ValidationContext context)
         return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], []);
     }
 
-    private void AddNames(List<string> names, SeedField? field)
+    private void AddNames(List<string> names, AnnotationField? field)
     {
         foreach (var value in context.ValuesOf(field))
         {
             if (value.Node is YamlScalar name)
                 names.Add(name.Value);
             else
-                names.AddRange(LanguageMap.Of(value.Node).Where(t => context.IsSound(t.Text)).Select(t => t.Text.Value));
+                names.AddRange(LanguageMap.Read(value.Node).Where(t => context.IsSound(t.Text)).Select(t => t.Text.Value));
         }
     }
 
-    private Nameable WithMentions(List<string> names, SeedEntry entry, SeedField mentions)
+    private Nameable WithMentions(List<string> names, AnnotationEntry entry, AnnotationField mentions)
     {
-        var (words, picks) = (new List<string>(), new List<TextRange>());
+        var (words, picks) = (new List<string>(), new List<SourceSpan>());
         var values = context.ValuesOf(mentions);
         var hasLostPick = !context.IsSound(mentions.Node) || values.Count < mentions.Values.Count;
         foreach (var value in values)
@@ -130,7 +130,7 @@ internal sealed class SeedAnchors(ValidationContext context)
         return new(names, words, picks, hasLostPick);
     }
 
-    private bool IsRead(SeedField field) =>
+    private bool IsRead(AnnotationField field) =>
         context.IsSound(field.Node) && context.ValuesOf(field).Count == field.Values.Count && field.Values.All(v => IsRead(v.Node));
 
     private bool IsRead(YamlNode node) => context.IsSound(node) && node switch
