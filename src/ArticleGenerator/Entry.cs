@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ArticleGenerator.Core;
 using ArticleGenerator.CompilerServices;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 

@@ -1,5 +1,5 @@
-using ArticleGenerator.Core;
 using ArticleGenerator.CompilerServices;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 

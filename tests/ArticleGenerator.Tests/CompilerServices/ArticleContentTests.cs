@@ -1,6 +1,6 @@
 using System.Reflection;
-using ArticleGenerator.Core;
 using ArticleGenerator.CompilerServices;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tests.CompilerServices;
 
