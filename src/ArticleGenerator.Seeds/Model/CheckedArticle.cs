@@ -39,18 +39,18 @@ internal sealed record CheckedArticle(
     /// <summary>What INDEX.md says for all articles changes none that says it itself.</summary>
     private static ArticleSource WithDefaultsThatCount(ArticleSource source)
     {
-        if (source.Defaults == IndexDefaults.None || source.Annotation.Strict is not { } seed)
+        if (source.Defaults == IndexDefaults.None || source.Annotation.Strict is not { } annotation)
             return source;
 
         var defaults = new IndexDefaults(
-            Says(seed, "inLanguage") ? null : source.Defaults.InLanguage,
-            Says(seed, "publisher") ? null : source.Defaults.Publisher);
+            Says(annotation, "inLanguage") ? null : source.Defaults.InLanguage,
+            Says(annotation, "publisher") ? null : source.Defaults.Publisher);
         return source with { Defaults = defaults };
     }
 
     /// <summary>Whether a key has a value that no rule refuses.</summary>
-    private static bool Says(Annotation seed, string key) =>
-        seed.Article[key]?.Node is YamlScalar { Value: var value }
+    private static bool Says(Annotation annotation, string key) =>
+        annotation.Article[key]?.Node is YamlScalar { Value: var value }
         && !string.IsNullOrWhiteSpace(value)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or ' ')
         && (key != "inLanguage" || LanguageTags.CanBeLanguage(value));

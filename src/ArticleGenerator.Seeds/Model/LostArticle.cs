@@ -14,9 +14,9 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     /// <summary>Reads of an annotation, as far as it can be read, what things are called.</summary>
     public static LostArticle Read(ArticleSource source, Cause cause, bool isListed)
     {
-        var seed = source.Annotation.Recovered;
-        var id = (seed.Article["id"]?.Node as YamlScalar)?.Value;
-        var entries = seed.Entries.Where(e => SeedId.IsValid(e.Id))
+        var annotation = source.Annotation.Recovered;
+        var id = (annotation.Article["id"]?.Node as YamlScalar)?.Value;
+        var entries = annotation.Entries.Where(e => SeedId.IsValid(e.Id))
             .Select(e => new LostEntry(e.Section, Identifiers.FromId(e.Id))).Distinct()
             .Take(source.Limits.Entries);
         return new(

@@ -17,16 +17,16 @@ internal sealed class ArticleValidator
     private readonly ProblemList problems = new();
     private readonly ValidationContext context;
 
-    private ArticleValidator(ArticleSource source, Annotation seed) => context = new(source, seed, refusals, problems);
+    private ArticleValidator(ArticleSource source, Annotation annotation) => context = new(source, annotation, refusals, problems);
 
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
     public static ValidatedArticle Run(ArticleSource source)
     {
         var rules = source.IsDraft ? ArticleRules.OfDrafts : ArticleRules.OfArticles;
-        if (source.Annotation.Strict is not { } seed)
+        if (source.Annotation.Strict is not { } annotation)
             return new ArticleValidator(source, source.Annotation.Recovered).Run(rules);
 
-        var article = new ArticleValidator(source, seed).Run(rules);
+        var article = new ArticleValidator(source, annotation).Run(rules);
         return CountFindings(article) is > 0 and var findings ? Explained(article, findings, rules) : article;
     }
 
@@ -51,11 +51,11 @@ internal sealed class ArticleValidator
     private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<ArticleRule> rules)
     {
         var source = article.Context.Source;
-        var seed = source.Annotation.Recovered;
-        if (seed.Document.Problems.Count == 0 || seed.Document.Problems.Count > findings)
+        var annotation = source.Annotation.Recovered;
+        if (annotation.Document.Problems.Count == 0 || annotation.Document.Problems.Count > findings)
             return article;
 
-        var explained = new ArticleValidator(source, seed).Run(rules);
+        var explained = new ArticleValidator(source, annotation).Run(rules);
         return CountFindings(explained) <= findings ? explained : article;
     }
 

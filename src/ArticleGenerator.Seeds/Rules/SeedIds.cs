@@ -11,10 +11,10 @@ internal sealed class SeedIds
     private readonly Lazy<ILookup<string, YamlScalar>> references;
     private readonly Lazy<HashSet<string>> unknown;
 
-    public SeedIds(Annotation seed)
+    public SeedIds(Annotation annotation)
     {
-        taken = new(() => new(seed.Entries.Select(e => e.Id), StringComparer.Ordinal));
-        references = new(() => ReferencesIn(seed).ToLookup(r => r.Value, StringComparer.Ordinal));
+        taken = new(() => new(annotation.Entries.Select(e => e.Id), StringComparer.Ordinal));
+        references = new(() => ReferencesIn(annotation).ToLookup(r => r.Value, StringComparer.Ordinal));
         unknown = new(() => new(references.Value.Select(r => r.Key).Where(id => !IsTaken(id)), StringComparer.Ordinal));
     }
 
@@ -27,8 +27,8 @@ internal sealed class SeedIds
 
     public IEnumerable<YamlScalar> ReferencesTo(string id) => references.Value[id];
 
-    private static IEnumerable<YamlScalar> ReferencesIn(Annotation seed) =>
-        from map in seed.Entries.Select(e => e.Map).Prepend(seed.Article)
+    private static IEnumerable<YamlScalar> ReferencesIn(Annotation annotation) =>
+        from map in annotation.Entries.Select(e => e.Map).Prepend(annotation.Article)
         from field in map.Fields
         where field.Key.Kind == ValueKind.Reference
         from value in field.Values

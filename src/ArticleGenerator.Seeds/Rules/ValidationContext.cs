@@ -19,9 +19,9 @@ internal sealed class ValidationContext
     private readonly ProblemList problems;
     private FieldReading[]? readings;
 
-    public ValidationContext(ArticleSource source, Annotation seed, Refusals refusals, ProblemList problems)
+    public ValidationContext(ArticleSource source, Annotation annotation, Refusals refusals, ProblemList problems)
     {
-        (Source, Annotation, this.refusals, this.problems) = (source, seed, refusals, problems);
+        (Source, Annotation, this.refusals, this.problems) = (source, annotation, refusals, problems);
         Text = new ArticleText(source.Body, source.TextPath, source.Limits.Steps);
     }
 
@@ -172,15 +172,15 @@ internal sealed class ValidationContext
     private bool IsSoundAnchor(AnnotationMap anchor) =>
         anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node));
 
-    private static FieldReading[] ReadingsOf(Annotation seed)
+    private static FieldReading[] ReadingsOf(Annotation annotation)
     {
-        var count = CountOf(seed.Article);
-        foreach (var entry in seed.Entries)
+        var count = CountOf(annotation.Article);
+        foreach (var entry in annotation.Entries)
             count += CountOf(entry.Map);
 
         var readings = new FieldReading[count];
-        var end = Fill(readings, 0, seed.Article, null);
-        foreach (var entry in seed.Entries)
+        var end = Fill(readings, 0, annotation.Article, null);
+        foreach (var entry in annotation.Entries)
             end = Fill(readings, end, entry.Map, entry);
 
         return readings;

@@ -49,10 +49,10 @@ internal sealed class NothingRefersToIt : ArticleRule
         .Aggregate(Sections.None, (sections, field) => sections | field.Key.Sections);
 
     /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
-    private static IEnumerable<string> References(Annotation seed) =>
-        IdsIn(seed.Article)
-            .Concat(seed.Entries.SelectMany(e => IdsIn(e.Map).Where(id => id != e.Id)))
-            .Concat(seed.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
+    private static IEnumerable<string> References(Annotation annotation) =>
+        IdsIn(annotation.Article)
+            .Concat(annotation.Entries.SelectMany(e => IdsIn(e.Map).Where(id => id != e.Id)))
+            .Concat(annotation.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
     private static IEnumerable<string> IdsIn(AnnotationMap map) => map.Fields

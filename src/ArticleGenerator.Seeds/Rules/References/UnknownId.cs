@@ -78,10 +78,13 @@ internal sealed class UnknownId : ArticleRule
     /// All ids, those of entries that were refused as well, and those that stand where keys of the article do:
     /// their mistake has been reported.
     /// </summary>
-    private static HashSet<string> KnownIds(Annotation seed) => new(
-        seed.Entries.Select(e => e.Id)
-            .Concat(seed.Article.Unknown.Select(p => p.Key.Value))
-            .Concat(seed.Article.Unknown.Select(p => p.Value).OfType<YamlMapping>().SelectMany(m => m.Pairs).Select(p => p.Key.Value)),
+    private static HashSet<string> KnownIds(Annotation annotation) => new(
+        annotation.Entries.Select(e => e.Id)
+            .Concat(annotation.Article.Unknown.Select(p => p.Key.Value))
+            .Concat(annotation.Article.Unknown
+                .Select(p => p.Value).OfType<YamlMapping>()
+                .SelectMany(m => m.Pairs)
+                .Select(p => p.Key.Value)),
         StringComparer.Ordinal);
 
     /// <summary>

@@ -33,10 +33,10 @@ internal sealed class WrongKindOfId : ArticleRule
         }
     }
 
-    private static HashSet<string> RepeatedIn(Annotation seed)
+    private static HashSet<string> RepeatedIn(Annotation annotation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new(seed.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), StringComparer.Ordinal);
+        return new(annotation.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), StringComparer.Ordinal);
     }
 
     private static string Takes(Sections sections) =>

@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-public sealed class SeedListingTests
+public sealed class IndexListingTests
 {
     [Theory]
     [InlineData("a.txt")]
