@@ -142,7 +142,8 @@ internal sealed class YamlMessages(string text)
         new(colon, 1),
         $"There is no blank after the colon of '{Shown(text.Substring(start, end - start))}'. "
         + $"Write '{text.Substring(start, colon - start)}: ' and then the value.",
-        char.IsLetterOrDigit(text[colon + 1]) || (text[colon + 1], text[end - 1]) is (_, ']' or '}') or ('"', '"') or ('\'', '\'')
+        (text[colon + 1], text[end - 1]) is ('[', ']') or ('{', '}') or ('"', '"') or ('\'', '\'')
+        || (char.IsLetterOrDigit(text[colon + 1]) && text[end - 1] is not (']' or '}'))
             ? Fix("Write a space after the colon", Insert(colon + 1, " "))
             : null);
 
@@ -303,12 +304,14 @@ internal sealed class YamlMessages(string text)
     public YamlProblem UnclosedBracket(int start, int end, string? name, bool hasComment)
     {
         var closing = Closing(text[start]);
-        var isMap = text[start] == '{' && end > start + 1 && text.Substring(start + 1, end - start - 1).TrimStart() is ['{' or '[', ..];
+        var inside = end > start + 1 ? text.Substring(start + 1, end - start - 1).TrimStart() : "";
+        // Closed at its end, a bracket before the colon would hold a map without a key.
+        var isOther = inside is [':', ..] || (text[start] == '{' && inside is ['{' or '[', ..]);
         return Syntax(
             new(start, 1),
             $"The '{text[start]}' that opens here in {Key(name)} is never closed. Write '{closing}' where the {Noun(closing[0])} ends."
             + (hasComment ? " What follows a blank and '#' is a comment." : ""),
-            hasComment || end < 0 || isMap ? null : Choice($"Write '{closing}' at the end of the line", Insert(end, closing)));
+            hasComment || end < 0 || isOther ? null : Choice($"Write '{closing}' at the end of the line", Insert(end, closing)));
     }
 
     public static YamlProblem ExtraComma(int position) => Syntax(
