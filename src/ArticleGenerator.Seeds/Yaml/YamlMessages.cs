@@ -165,7 +165,9 @@ internal sealed class YamlMessages(string text)
                 item.Length == words.Length - 1
                     ? $"There is no blank between the dash and the list item. Write '- {Shown(item)}'."
                     : $"There is more than one dash before the list item. Write '- {Shown(item.Trim())}'.",
-                Fix("Write one dash and a space", new TextEdit(new(line.Start, words.Length - item.TrimStart().Length), "- ")));
+                item.Trim() is ['[' or '{', .., not (']' or '}')]
+                    ? null
+                    : Fix("Write one dash and a space", new TextEdit(new(line.Start, words.Length - item.TrimStart().Length), "- ")));
     }
 
     /// <summary>A line that belongs nowhere.</summary>
