@@ -98,11 +98,11 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         CommandResult locked;
         using (File.Open(project.PathOf("seeds/two.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             locked = await project.Build("-t:PackArticleTexts");
-        var mended = await project.Build();
+        var rebuilt = await project.Build();
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);
         Assert.Contains("two.txt : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
-        Assert.Empty(mended.MustSucceed().Warnings);
+        Assert.Empty(rebuilt.MustSucceed().Warnings);
         Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
     }
 }

@@ -141,7 +141,7 @@ internal sealed class ArticleSpecBuilder
             context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));
         foreach (var entry in context.Annotation.Entries)
         {
-            // An id that is none still tells what code calls the entry once it is mended.
+            // An invalid id still shows what code calls the entry once it is fixed.
             var name = Identifiers.FromId(SeedId.Fix(entry.Id));
             if (name != Identifiers.None && named.Add((entry.Section, name)))
                 yield return Tombstone(entry, name);

@@ -13,7 +13,7 @@ internal sealed class ProblemList
 
     public static Rule Rule { get; } = new(
         "ART9010", "More mistakes than are shown",
-        "There {0} here than the first thousand, which are shown. Mend those, and the others will be.");
+        "There {0} here than the first thousand, which are shown. Fix those to see the rest.");
 
     public IReadOnlyList<Problem> Shown => shown;
 

@@ -16,5 +16,5 @@ internal enum Severity
 /// <summary>What a rule is called and says. Knows nothing of Roslyn: the same rules check seeds outside a compiler.</summary>
 /// <param name="Id">ART and four digits, the first of which is the group. Never used again for another rule.</param>
 /// <param name="Title">The rule in a few words.</param>
-/// <param name="Message">What is wrong and the mend, a composite format string.</param>
+/// <param name="Message">What is wrong and the fix, a composite format string.</param>
 internal sealed record Rule(string Id, string Title, string Message, Severity Severity = Severity.Warning);

@@ -87,7 +87,7 @@ internal sealed class YamlBuilder
         }
 
         if (key.Slip != YamlSlip.None)
-            report.Add(report.Says.Mistyped(key, lines.EndOfPlain(step.Start, step.End)));
+            report.Add(report.Messages.Mistyped(key, lines.EndOfPlain(step.Start, step.End)));
         if (lines.IsItem(step.Start, step.End))
             report.Add(YamlMessages.DashBeforeKey(step.Start, lines.SkipSpaces(step.Start + 1, step.End), key.Name));
         var node = nodes.Sound(KeyNode(key, step.Line));
@@ -129,9 +129,9 @@ internal sealed class YamlBuilder
             { Name: "?" } => YamlMessages.QuestionMark(line),
             { Range.Length: 0 } => YamlMessages.EmptyKey(line),
             { Name: "<<" } => YamlMessages.MergeKey(line),
-            _ when text[key.Range.Start] is '[' or '{' => YamlMessages.KeyIsNoWord(key.Range, report.Says.Quote(key.Range)),
+            _ when text[key.Range.Start] is '[' or '{' => YamlMessages.KeyIsNoWord(key.Range, report.Messages.Quote(key.Range)),
             _ when YamlKeys.Signs.IndexOf(text[key.Range.Start]) >= 0 =>
-                report.Says.KeyBeginsWith(line, Prefix(step, key), Top!.MeantIndent),
+                report.Messages.KeyBeginsWith(line, Prefix(step, key), Top!.MeantIndent),
             _ => null,
         };
     }
@@ -207,7 +207,7 @@ internal sealed class YamlBuilder
     private void ReportTextBeside()
     {
         var (frame, isSection) = (Top!, frames.Count == 1);
-        report.Add(report.Says.TextAndEntries(frame.LastKey!, frame.Value!.Range, isSection));
+        report.Add(report.Messages.TextAndEntries(frame.LastKey!, frame.Value!.Range, isSection));
         frame.LosesChildren = !isSection;
     }
 
@@ -262,7 +262,7 @@ internal sealed class YamlBuilder
         if (Top is { IsList: true } list && (step.IsNew || step.Column == list.Indent))
         {
             CloseEntry(list);
-            report.Add(report.Says.ItemWithoutDash(line));
+            report.Add(report.Messages.ItemWithoutDash(line));
             list.AddLost(new YamlBad(line));
             return;
         }
@@ -270,7 +270,7 @@ internal sealed class YamlBuilder
         var isBelow = Top is { State: YamlState.Closed } && step.Column > Top.Indent;
         var isRun = index > 0 && steps[index - 1].Role == YamlRole.Junk;
         if (!isRun)
-            report.Add(report.Says.Junk(line, Top, isBelow, lines.IsItem(step.Start, step.End)));
+            report.Add(report.Messages.Junk(line, Top, isBelow, lines.IsItem(step.Start, step.End)));
         if (!isBelow && !isRun)
             LoseAround(step, index);
     }

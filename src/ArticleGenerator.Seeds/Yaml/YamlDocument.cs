@@ -47,9 +47,15 @@ internal enum YamlProblemKind
 
 /// <summary>A comment.</summary>
 /// <param name="Range">From <c>#</c> to the end of the line.</param>
-/// <param name="Text">What follows <c>#</c>, without blanks at either end.</param>
-internal sealed record YamlComment(SourceSpan Range, string Text)
+/// <param name="Text">What follows <c>#</c>, without white space at either end.</param>
+/// <param name="Follows">The end of what is written before the comment, on its line or above; an offset in UTF-16 units.</param>
+internal sealed record YamlComment(SourceSpan Range, string Text, int Follows)
 {
-    /// <summary>Offset behind what is written before it, be it on another line.</summary>
-    public int Follows { get; init; }
+    public static YamlComment At(string text, SourceSpan range)
+    {
+        var follows = range.Start;
+        while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
+            follows--;
+        return new(range, range.In(text).TrimStart('#').Trim(), follows);
+    }
 }

@@ -117,7 +117,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         if (isWrong)
-            Fail(report.Says.WrongBracket(bracket.Character, End));
+            Fail(report.Messages.WrongBracket(bracket.Character, End));
         End++;
         Pop();
         SplitAtWideCommas(bracket);
@@ -142,7 +142,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     }
 
     private void Unclosed(Bracket bracket, int end) =>
-        Problem ??= report.Says.UnclosedBracket(bracket.Start, end, name, hasComment);
+        Problem ??= report.Messages.UnclosedBracket(bracket.Start, end, name, hasComment);
 
     private void Comma()
     {
@@ -162,7 +162,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     {
         var bracket = open.Peek();
         if (bracket.HasColon)
-            Fail(report.Says.ColonInBrackets(End, bracket.Last, name));
+            Fail(report.Messages.ColonInBrackets(End, bracket.Last, name));
         else if (bracket.State == State.AfterPlain)
             bracket.Complete(nodes);
         (bracket.State, bracket.HasColon, bracket.Colon) = (State.AfterColon, true, End++);
@@ -174,16 +174,16 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         var quoted = YamlQuoted.Read(lines, Line, End, indent);
         if (!quoted.IsClosed && EndOfLastItem(quote) is >= 0 and var end)
         {
-            report.Add(report.Says.UnclosedQuote(End, end, null));
+            report.Add(report.Messages.UnclosedQuote(End, end, null));
             open.Peek().Add(new YamlBad(SourceSpan.FromBounds(End, end)), State.AfterClosed);
             End = end;
             return;
         }
 
         if (!quoted.IsClosed)
-            Fail(report.Says.UnclosedQuote(End, -1, null));
+            Fail(report.Messages.UnclosedQuote(End, -1, null));
         if (quoted.UnknownEscape is { } escape)
-            Fail(report.Says.UnknownEscape(escape, null));
+            Fail(report.Messages.UnknownEscape(escape, null));
         open.Peek().Add(nodes.Sound(quoted.Node), State.AfterClosed);
         open.Peek().LastQuote = quote;
         (Line, End) = (quoted.IsClosed ? quoted.Line : lines.Count, quoted.End);
@@ -205,7 +205,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         {
             Fail(bracket is { State: State.AfterClosed, LastQuote: not '\0' and var quote }
                 ? YamlMessages.TextAfterQuoteInBrackets(quote, End, name)
-                : report.Says.MissingComma(End, name));
+                : report.Messages.MissingComma(End, name));
         }
 
         bracket.LastQuote = '\0';
@@ -254,9 +254,9 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     private YamlBad Refuse(SourceSpan range, bool isKey)
     {
         Refused = text[range.Start];
-        report.Add(Refused == '-' ? report.Says.ItemInBrackets(range)
-            : Refused == '?' && isKey ? report.Says.QuestionMarkInBraces(range)
-            : report.Says.BeginsWith(range));
+        report.Add(Refused == '-' ? report.Messages.ItemInBrackets(range)
+            : Refused == '?' && isKey ? report.Messages.QuestionMarkInBraces(range)
+            : report.Messages.BeginsWith(range));
         return new(range);
     }
 
@@ -265,7 +265,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     {
         if (!bracket.HasComma && keys.BeforeText(start, end) is { } key)
         {
-            report.Add(report.Says.Mistyped(key, end));
+            report.Add(report.Messages.Mistyped(key, end));
             bracket.AddKey(nodes.Plain(key.Range.Start, key.Range.End), key.Value);
             bracket.Add(nodes.Plain(key.Value, end), State.AfterPlain);
             return true;
@@ -276,7 +276,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         if (colon < 0 || (after < lines[Line].End && text[after] is not (',' or '}')))
             return false;
 
-        report.Add(report.Says.MissingSpace(start, colon, end));
+        report.Add(report.Messages.MissingSpace(start, colon, end));
         bracket.AddKey(nodes.Plain(start, colon), colon + 1);
         var value = SourceSpan.FromBounds(colon + 1, end);
         bracket.Add(keys.MayBeginValue(value.Start, end) ? nodes.Plain(value.Start, end) : new YamlBad(value), State.AfterPlain);
@@ -296,7 +296,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         var commas = Enumerable.Range(only.Range.Start, only.Range.Length).Where(i => text[i] is '，' or '、' or '،').ToList();
-        report.Add(report.Says.WideCommas(commas, name));
+        report.Add(report.Messages.WideCommas(commas, name));
         bracket.Split(commas, nodes);
     }
 

@@ -47,7 +47,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
 
     /// <summary>A key that stands behind another on its line.</summary>
     public void Joined(YamlKey key, YamlFrame frame) =>
-        later.Add(() => report.Add(report.Says.JoinedLines(key.Range, frame.MeantIndent)));
+        later.Add(() => report.Add(report.Messages.JoinedLines(key.Range, frame.MeantIndent)));
 
     /// <summary>Reports what the line is indented with, if it is not spaces.</summary>
     public void Blanks(int index, Func<int> indent)
@@ -89,7 +89,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
             while (lines.Text[end] == lines.Text[line.OddBlank])
                 end++;
             odd.Edits = [];
-            report.Add(report.Says.OddBlanks(SourceSpan.FromBounds(line.OddBlank, end), odd.Edits));
+            report.Add(report.Messages.OddBlanks(SourceSpan.FromBounds(line.OddBlank, end), odd.Edits));
         }
 
         odd.LastLine = index;

@@ -37,7 +37,7 @@ internal static class YamlParser
 
             // A run of them, as in a file of another kind, is one mistake.
             if (last != i - 1)
-                report.Add(report.Says.Forbidden(i));
+                report.Add(report.Messages.Forbidden(i));
             last = i;
         }
     }

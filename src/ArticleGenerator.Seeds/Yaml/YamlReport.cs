@@ -11,7 +11,7 @@ internal sealed class YamlReport(string text)
     private readonly List<YamlComment> comments = [];
 
     /// <summary>Makes the problems.</summary>
-    public YamlMessages Says { get; } = new(text);
+    public YamlMessages Messages { get; } = new(text);
 
     /// <summary>What is found now is part of something that has been reported.</summary>
     public bool IsMuted { get; set; }
@@ -28,12 +28,5 @@ internal sealed class YamlReport(string text)
             problems.Add(problem);
     }
 
-    public void Comment(int start, int end)
-    {
-        var follows = start;
-        while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
-            follows--;
-        var words = text.Substring(start, end - start).TrimStart('#').Trim();
-        comments.Add(new(SourceSpan.FromBounds(start, end), words) { Follows = follows });
-    }
+    public void Comment(int start, int end) => comments.Add(YamlComment.At(text, SourceSpan.FromBounds(start, end)));
 }

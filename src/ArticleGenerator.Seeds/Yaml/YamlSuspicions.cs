@@ -1,17 +1,16 @@
-using System.Globalization;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// What a YAML parser reads without a word though hardly anybody means it so. Suspicion is enough: whether it is a mistake, the
-/// error-tolerant reader decides.
+/// What a YAML parser silently accepts though hardly anybody means it. Suspicion is enough: the error-tolerant reader decides whether it
+/// is a mistake.
 /// </summary>
 internal static class YamlSuspicions
 {
     /// <summary>
-    /// Whether there are characters that no seed should have, tabs where lines are indented, or what looks like a blank at either end of
-    /// a line or behind a colon.
+    /// Whether there are characters that no seed should have, tabs where lines are indented, or what looks like a space at either end of
+    /// a line or after a colon.
     /// </summary>
     public static bool AreIn(string text, SourceSpan yaml)
     {
@@ -52,18 +51,11 @@ internal static class YamlSuspicions
             || HasLineOfItem(text, value.Range);
     }
 
-    private static bool IsSuspicious(string text, int index, int end, bool isIndentation)
-    {
-        var c = text[index];
-        return char.GetUnicodeCategory(c) switch
-        {
-            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-            UnicodeCategory.SpaceSeparator => isIndentation || IsAtEnd(text, index, end) || IsBehindColon(text, index),
-            UnicodeCategory.Surrogate => !(char.IsHighSurrogate(c) ? index + 1 < end && char.IsLowSurrogate(text[index + 1])
-                : index > 0 && char.IsHighSurrogate(text[index - 1])),
-            _ => c is '\uFFFE' or '\uFFFF',
-        };
-    }
+    private static bool IsSuspicious(string text, int index, int end, bool isIndentation) =>
+        // YamlDotNet, a parser of YAML 1.1, ends lines at these.
+        text[index] is '\u0085' or '\u2028' or '\u2029'
+        || YamlLines.IsForbidden(text, index)
+        || (YamlLines.IsOdd(text[index]) && (isIndentation || IsAtEnd(text, index, end) || IsBehindColon(text, index)));
 
     private static bool IsAtEnd(string text, int index, int end)
     {

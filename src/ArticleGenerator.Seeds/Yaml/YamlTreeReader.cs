@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// Reads YAML as it should be, straight from the parser's events into the tree. Where the parser gives up, or reads without a word what
-/// cannot be meant, nothing is returned: then the error-tolerant reader has to look.
+/// Reads clean YAML: builds the tree from the parser's events. It returns nothing if the parser fails, or silently accepts what nobody
+/// means. Then the error-tolerant reader has to look.
 /// </summary>
 internal sealed class YamlTreeReader
 {
@@ -149,14 +149,8 @@ internal sealed class YamlTreeReader
         return Math.Min(text.Length, position + 1);
     }
 
-    private YamlComment CommentAt((int Start, int End) comment)
-    {
-        var range = SourceSpan.FromBounds(origin + comment.Start, origin + comment.End);
-        var follows = range.Start;
-        while (follows > 0 && char.IsWhiteSpace(text[follows - 1]))
-            follows--;
-        return new(range, range.In(text).TrimStart('#').Trim()) { Follows = follows };
-    }
+    private YamlComment CommentAt((int Start, int End) comment) =>
+        YamlComment.At(text, SourceSpan.FromBounds(origin + comment.Start, origin + comment.End));
 
     private static YamlScalarStyle StyleOf(ScalarStyle style) => style switch
     {

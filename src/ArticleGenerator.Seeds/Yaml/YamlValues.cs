@@ -145,7 +145,7 @@ internal sealed class YamlValues(
         }
 
         var range = SourceSpan.FromBounds(start, lines.EndOfPlain(start, step.End));
-        report.Add(hasBlock ? report.Says.RemoveWord(range) : report.Says.BeginsWith(range));
+        report.Add(hasBlock ? report.Messages.RemoveWord(range) : report.Messages.BeginsWith(range));
         if (!hasBlock)
             frame.Set(new YamlBad(range), YamlState.Bad);
     }
@@ -172,9 +172,9 @@ internal sealed class YamlValues(
 
         var problem = text[start] switch
         {
-            ']' or '}' or ',' => report.Says.Stray(plain),
+            ']' or '}' or ',' => report.Messages.Stray(plain),
             '-' => YamlMessages.ItemBesideKey(plain, name, indent),
-            _ => report.Says.BeginsWith(plain),
+            _ => report.Messages.BeginsWith(plain),
         };
         return Lose(problem, start, plain.End, more);
     }
@@ -211,11 +211,11 @@ internal sealed class YamlValues(
         foreach (var piece in pieces)
         {
             if (lines.ColonIn(piece.Start, piece.End) is >= 0 and var colon)
-                return report.Says.ColonInText(colon, whole, name, !more.Exists(part => part.Role == YamlRole.Lost));
+                return report.Messages.ColonInText(colon, whole, name, !more.Exists(part => part.Role == YamlRole.Lost));
         }
 
         if (pieces.Count == 1)
-            return Unopened(whole.Start, whole.End) is >= 0 and var bracket ? report.Says.Unopened(bracket, whole.Start, name) : null;
+            return Unopened(whole.Start, whole.End) is >= 0 and var bracket ? report.Messages.Unopened(bracket, whole.Start, name) : null;
 
         var comments = more.FindAll(part => part.Role == YamlRole.Comment).Select(part => SourceSpan.FromBounds(part.Start, part.End));
         var comment = more.FindAll(part => part.Role == YamlRole.Text).Prepend(step)
@@ -242,18 +242,18 @@ internal sealed class YamlValues(
         var quoted = YamlQuoted.Read(lines, step.Line, start, step.Column);
         var endOfLine = lines.EndOfPlain(start, step.End);
         if (!quoted.IsClosed)
-            return Lose(report.Says.UnclosedQuote(start, endOfLine, name), start, endOfLine, more);
+            return Lose(report.Messages.UnclosedQuote(start, endOfLine, name), start, endOfLine, more);
 
         var end = quoted.Line == step.Line ? step.End : lines[quoted.Line].End;
         if (Behind(quoted.End, end) is >= 0 and var rest)
         {
             var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
-            return Lose(report.Says.TextAfterQuote(start, range, name), start, range.End, more);
+            return Lose(report.Messages.TextAfterQuote(start, range, name), start, range.End, more);
         }
 
         Comment(quoted.End, end);
         return quoted.UnknownEscape is { } escape
-            ? Lose(report.Says.UnknownEscape(escape, name), start, quoted.End, more)
+            ? Lose(report.Messages.UnknownEscape(escape, name), start, quoted.End, more)
             : nodes.Sound(quoted.Node);
     }
 
@@ -269,7 +269,7 @@ internal sealed class YamlValues(
         {
             var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, end)));
             return Lose(
-                text[rest] is ']' or '}' ? report.Says.Stray(range) : report.Says.TextAfterBracket(flow.End, range, start, name),
+                text[rest] is ']' or '}' ? report.Messages.Stray(range) : report.Messages.TextAfterBracket(flow.End, range, start, name),
                 start, range.End, more);
         }
 
@@ -291,7 +291,7 @@ internal sealed class YamlValues(
         if (Behind(header, step.End) is >= 0 and var rest)
         {
             var range = SourceSpan.FromBounds(rest, Math.Max(rest + 1, lines.EndOfPlain(rest, step.End)));
-            return Lose(report.Says.TextBesideBar(start, range, indent, name), start, range.End, more);
+            return Lose(report.Messages.TextBesideBar(start, range, indent, name), start, range.End, more);
         }
 
         Comment(header, step.End);

@@ -24,8 +24,8 @@ internal static class EmbeddedTexts
         // A seed that is added while the program runs under dotnet watch brings its code, but not its text.
         return bytes is null ? throw Missing("Restart the program; if that does not help, rebuild it.") : Encoding.UTF8.GetString(bytes);
 
-        InvalidOperationException Missing(string mend) =>
-            new($"The text of the article '{articleId}' ({path}) is not in the assembly '{assembly.GetName().Name}'. {mend}");
+        InvalidOperationException Missing(string fix) =>
+            new($"The text of the article '{articleId}' ({path}) is not in the assembly '{assembly.GetName().Name}'. {fix}");
     }
 
     private static TextPack? PackOf(Assembly assembly)

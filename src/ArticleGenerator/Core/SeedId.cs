@@ -24,10 +24,10 @@ internal static class SeedId
                 id.Append('-');
         }
 
-        var mended = id.ToString().TrimEnd('-');
-        return mended.Length <= Longest
-            ? mended
-            : mended.Substring(0, Longest - (char.IsHighSurrogate(mended[Longest - 1]) ? 1 : 0)).TrimEnd('-');
+        var trimmed = id.ToString().TrimEnd('-');
+        return trimmed.Length <= Longest
+            ? trimmed
+            : trimmed.Substring(0, Longest - (char.IsHighSurrogate(trimmed[Longest - 1]) ? 1 : 0)).TrimEnd('-');
     }
 
     private static bool IsLetterOrDigit(UnicodeCategory category) => category

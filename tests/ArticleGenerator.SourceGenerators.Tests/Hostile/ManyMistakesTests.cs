@@ -13,7 +13,7 @@ public sealed class ManyMistakesTests
         Assert.Equal(1_001, warnings.Length);
         Assert.Contains(
             "one.yaml(1001,1): ART9010: There are 1,500 mistakes more here than the first thousand, which are shown. " +
-            "Mend those, and the others will be.",
+            "Fix those to see the rest.",
             warnings);
     }
 

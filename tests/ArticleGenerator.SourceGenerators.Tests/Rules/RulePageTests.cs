@@ -48,10 +48,10 @@ public sealed partial class RulePageTests
         var page = PageOf(id);
 
         Assert.Equal($"# {id}: {All.Single(r => r.Id == id).Title}", page.Heading);
-        Assert.Equal(["Why it matters", "Example", "Mended", "How much it weighs"], page.Sections.Where(s => s != "Other messages"));
+        Assert.Equal(["Why it matters", "Example", "Fixed", "Severity"], page.Sections.Where(s => s != "Other messages"));
         Assert.All(
             ["NoWarn", "WarningsAsErrors", "dotnet_diagnostic"],
-            word => Assert.Contains(word, page.Section("How much it weighs").Text, StringComparison.Ordinal));
+            word => Assert.Contains(word, page.Section("Severity").Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public sealed partial class RulePageTests
     [MemberData(nameof(IdsWithExample))]
     public async Task The_mended_example_gives_no_message(string id)
     {
-        var mended = PageOf(id).Section("Mended").Files.ToArray();
+        var repaired = PageOf(id).Section("Fixed").Files.ToArray();
 
-        Assert.NotEmpty(mended);
-        Assert.Empty(await Problems(id, [.. PageOf(id).Section("Example").Files, .. mended]));
+        Assert.NotEmpty(repaired);
+        Assert.Empty(await Problems(id, [.. PageOf(id).Section("Example").Files, .. repaired]));
     }
 
     /// <summary>Messages outside of the example are those of cases, so that no page shows one that is no longer said.</summary>

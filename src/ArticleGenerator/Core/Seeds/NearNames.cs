@@ -4,7 +4,7 @@ namespace ArticleGenerator.Core;
 internal static class NearNames
 {
     private const int MaxDistance = 3;
-    // Beyond this nobody mends names one by one, and comparing each with each would be felt at every build.
+    // Beyond this nobody fixes names one by one, and comparing each with each would be felt at every build.
     private const int MaxPairs = 40_000;
 
     /// <summary>
@@ -52,7 +52,7 @@ internal static class NearNames
             }
         }
 
-        // One name and one file of the same kind are a file renamed, most likely: one line to mend, not two.
+        // One name and one file of the same kind are a file renamed, most likely: one line to fix, not two.
         void PairTheOnlyTwo()
         {
             var open = names.Where(name => !pairs.ContainsKey(name)).ToList();

@@ -149,7 +149,7 @@ public sealed class YamlReaderTests
         Assert.Equal("{articleSeed: 1, id: x}", YamlTestText.Show(document.Root));
         Assert.Equal("x", Cut(text, document.Root.At("id").Range));
         var hash = text.IndexOf('#', StringComparison.Ordinal);
-        Assert.Equal(new YamlComment(new(hash, 5), "why") { Follows = hash - 1 }, Assert.Single(document.Comments));
+        Assert.Equal(new YamlComment(new(hash, 5), "why", hash - 1), Assert.Single(document.Comments));
     }
 
     [Fact]
