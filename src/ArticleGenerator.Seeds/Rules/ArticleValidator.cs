@@ -45,8 +45,8 @@ internal sealed class ArticleValidator
     private ValidatedArticle Result => new(context, refusals, problems.Shown);
 
     /// <summary>
-    /// What is wrong may be a slip that YAML has a meaning for. The error-tolerant reader knows such slips; it is believed only where that
-    /// leaves fewer problems, so that no mistake of content is turned into errors of syntax.
+    /// A problem may come from a slip that is valid YAML. The error-tolerant reader knows such slips. Its tree counts if it leaves no more
+    /// problems: a mistake of content must not turn into errors of syntax. On a tie its explanation is the better one.
     /// </summary>
     private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<ArticleRule> rules)
     {
