@@ -2,8 +2,8 @@ namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
 /// Finds what each line was meant to be: of all readings of the file the one with the least mistakes. Each reading of a line costs
-/// nothing where YAML agrees, and more the less likely the slip is that it takes; a few of the cheapest readings are followed at a time.
-/// So lines further down decide where a line belongs that could stand in two places.
+/// nothing where YAML agrees, and more the less likely the slip is that it takes; the cheapest reading so far is the one that is followed.
+/// So lines further down decide where a line belongs that could stand in two places, and where all is well nothing else is tried.
 /// </summary>
 internal sealed class YamlOutline
 {
@@ -15,7 +15,12 @@ internal sealed class YamlOutline
     private readonly YamlKeys keys;
     private readonly YamlValues values;
     private readonly YamlCosts costs;
-    private readonly List<Guess> guesses = [new(YamlLevel.Document, null, 0, -1)];
+
+    // By their cost. Of two with the same cost, the one that was found first is followed first.
+    private readonly List<Queue<Guess>?> waiting = [];
+
+    // What has been followed from each line, the cheapest first.
+    private readonly List<Guess>?[] followed;
     private List<Guess> found = [];
     private int cheapest = int.MaxValue;
 
@@ -23,43 +28,80 @@ internal sealed class YamlOutline
     {
         (this.lines, this.keys, this.values) = (lines, keys, values);
         costs = new(lines, keys, vocabulary);
+        followed = new List<Guess>?[lines.Count];
     }
 
     /// <summary>The lines in their order; blank ones, and those within a value that is closed by a mark of its own, are left out.</summary>
     public static List<YamlStep> Of(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlValues values)
     {
-        var outline = new YamlOutline(lines, keys, vocabulary, values);
-        for (var index = 0; index < lines.Count; index++)
-        {
-            if (!lines[index].IsBlank)
-                outline.ReadLine(index);
-        }
-
         var steps = new List<YamlStep>();
-        var best = outline.guesses.OrderBy(guess => guess.Cost + YamlCosts.Leaving(guess.Top)).First();
-        for (var step = best.Last; step is not null; step = step.Before)
+        for (var step = new YamlOutline(lines, keys, vocabulary, values).FindCheapest().Last; step is not null; step = step.Before)
             steps.Add(step);
         steps.Reverse();
         return steps;
     }
 
-    private void ReadLine(int index)
+    private Guess FindCheapest()
+    {
+        Wait(new(YamlLevel.Document, null, 0, -1));
+        for (var cost = 0; ; cost++)
+        {
+            while (waiting[cost] is { Count: > 0 } guesses)
+            {
+                var guess = guesses.Dequeue();
+                if (guess.LastLine == lines.Count)
+                    return guess;
+                Follow(guess);
+            }
+        }
+    }
+
+    private void Follow(Guess guess)
+    {
+        var index = guess.LastLine + 1;
+        while (index < lines.Count && lines[index].IsBlank)
+            index++;
+        if (index == lines.Count)
+        {
+            Wait(guess.At(YamlCosts.Leaving(guess.Top)) with { LastLine = index });
+            return;
+        }
+
+        if (!MayLead(guess, followed[index] ??= []))
+            return;
+
+        followed[index]!.Add(guess);
+        ReadLine(guess, index);
+        foreach (var reading in found)
+            Wait(reading);
+        found.Clear();
+        cheapest = int.MaxValue;
+    }
+
+    /// <summary>It may become the cheapest: few others have come to the line, none of them much cheaper or to the same place.</summary>
+    private static bool MayLead(Guess guess, List<Guess> others) =>
+        others.Count == 0
+        || (others.Count < MostGuesses
+            && guess.Cost - WorstGuess <= others[0].Cost
+            && !others.Exists(other => other.Top.IsAs(guess.Top)));
+
+    private void Wait(Guess guess)
+    {
+        while (waiting.Count <= guess.Cost)
+            waiting.Add(null);
+        (waiting[guess.Cost] ??= new()).Enqueue(guess);
+    }
+
+    private void ReadLine(Guess guess, int index)
     {
         var line = lines[index];
         var part = new YamlPart(index, line.Content, line.End, line.Indent, IsNested: false);
-        foreach (var guess in guesses)
-        {
-            if (guess.LastLine >= index)
-                Add(guess);
-            else if (IsInText(guess.Top, line))
-                ReadInText(guess, part);
-            else if (lines.IsComment(index))
-                Add(guess, part, YamlRole.Comment, guess.Top with { HasComment = true }, 0);
-            else
-                ReadContent(guess, part);
-        }
-
-        Choose();
+        if (IsInText(guess.Top, line))
+            ReadInText(guess, part);
+        else if (lines.IsComment(index))
+            Add(guess, part, YamlRole.Comment, guess.Top with { HasComment = true }, 0);
+        else
+            ReadContent(guess, part);
     }
 
     private void ReadContent(Guess guess, YamlPart part)
@@ -338,21 +380,6 @@ internal sealed class YamlOutline
     }
 
     private bool IsWorthIt(int cost) => cost - WorstGuess <= cheapest;
-
-    private void Choose()
-    {
-        guesses.Clear();
-        foreach (var guess in found.OrderBy(guess => guess.Cost))
-        {
-            if (guesses.Count == MostGuesses || !IsWorthIt(guess.Cost))
-                break;
-            if (!guesses.Exists(better => better.LastLine == guess.LastLine && better.Top.IsAs(guess.Top)))
-                guesses.Add(guess);
-        }
-
-        found.Clear();
-        cheapest = int.MaxValue;
-    }
 
     /// <summary>A reading of the file down to some line.</summary>
     /// <param name="LastLine">The last line that it has read.</param>

@@ -27,7 +27,7 @@ internal static class EditDistance
             var limit = Math.Max(1, (Math.Max(wanted.Length, candidate.Length) - 1) / 3);
             var distance = Math.Abs(wanted.Length - candidate.Length) > limit || candidate.Length > Longest || wanted.Length > Longest
                 ? int.MaxValue
-                : Between(wanted, candidate.ToLowerInvariant());
+                : Between(wanted, candidate.ToLowerInvariant(), limit);
             if (distance < least && distance <= limit)
                 (nearest, least) = (candidate, distance);
         }
@@ -38,13 +38,20 @@ internal static class EditDistance
     /// <summary>
     /// The number of changes from one string to the other, in UTF-16 units. Takes time in proportion to the product of the lengths.
     /// </summary>
-    public static int Between(string a, string b)
+    /// <param name="limit">What is farther apart counts as <see cref="int.MaxValue"/>, which may be known sooner.</param>
+    public static int Between(string a, string b, int limit = int.MaxValue)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
+        var (least, before) = (0, 0);
         for (var i = 0; i <= a.Length; i++)
         {
+            (before, least) = (least, int.MaxValue);
             for (var j = 0; j <= b.Length; j++)
-                rows[i, j] = Cell(rows, a, b, i, j);
+                least = Math.Min(least, rows[i, j] = Cell(rows, a, b, i, j));
+
+            // A swap builds on the row before the last.
+            if (least > limit && before > limit)
+                return int.MaxValue;
         }
 
         return rows[a.Length, b.Length];
