@@ -90,7 +90,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         {
             ExpectValue();
             if (open.Count + depth >= YamlParser.MaximumDepth)
-                Fail(YamlMessages.TooDeep(End));
+                Problem ??= YamlMessages.TooDeep(End);
         }
 
         open.Push(new(c, End++));
@@ -117,7 +117,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         if (isWrong)
-            Fail(report.Messages.WrongBracket(bracket.Character, End));
+            Problem ??= report.Messages.WrongBracket(bracket.Character, End);
         End++;
         Pop();
         SplitAtWideCommas(bracket);
@@ -138,7 +138,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         if (key is YamlScalar)
             report.Add(YamlMessages.MergeKey(key.Range));
         else if (key is not (null or YamlBad))
-            Fail(key.Range.Length == 0 ? YamlMessages.EmptyKey(key.Range) : YamlMessages.KeyIsNoWord(key.Range));
+            Problem ??= key.Range.Length == 0 ? YamlMessages.EmptyKey(key.Range) : YamlMessages.KeyIsNoWord(key.Range);
     }
 
     private void Unclosed(Bracket bracket, int end) =>
@@ -148,7 +148,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     {
         var bracket = open.Peek();
         if (bracket.State == State.Start)
-            Fail(YamlMessages.ExtraComma(End));
+            Problem ??= YamlMessages.ExtraComma(End);
         Finish(bracket, End);
         (bracket.State, bracket.HasComma) = (State.Start, true);
         End++;
@@ -162,7 +162,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     {
         var bracket = open.Peek();
         if (bracket.HasColon)
-            Fail(report.Messages.ColonInBrackets(End, bracket.Last, name));
+            Problem ??= report.Messages.ColonInBrackets(End, bracket.Last, name);
         else if (bracket.State == State.AfterPlain)
             bracket.Complete(nodes);
         (bracket.State, bracket.HasColon, bracket.Colon) = (State.AfterColon, true, End++);
@@ -181,9 +181,9 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         }
 
         if (!quoted.IsClosed)
-            Fail(report.Messages.UnclosedQuote(End, -1, null));
+            Problem ??= report.Messages.UnclosedQuote(End, -1, null);
         if (quoted.UnknownEscape is { } escape)
-            Fail(report.Messages.UnknownEscape(escape, null));
+            Problem ??= report.Messages.UnknownEscape(escape, null);
         open.Peek().Add(nodes.Sound(quoted.Node), State.AfterClosed);
         open.Peek().LastQuote = quote;
         (Line, End) = (quoted.IsClosed ? quoted.Line : lines.Count, quoted.End);
@@ -201,11 +201,11 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     private void ExpectValue()
     {
         var bracket = open.Peek();
-        if (Problem is null && bracket.State is (State.AfterPlain or State.AfterClosed))
+        if (bracket.State is State.AfterPlain or State.AfterClosed)
         {
-            Fail(bracket is { State: State.AfterClosed, LastQuote: not '\0' and var quote }
+            Problem ??= bracket is { State: State.AfterClosed, LastQuote: not '\0' and var quote }
                 ? YamlMessages.TextAfterQuoteInBrackets(quote, End, name)
-                : report.Messages.MissingComma(End, name));
+                : report.Messages.MissingComma(End, name);
         }
 
         bracket.LastQuote = '\0';
@@ -348,8 +348,6 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
 
     private char LastCharacter(int line) =>
         text[Math.Max(lines[line].Content, lines.EndOfPlain(lines[line].Content, lines[line].End) - 1)];
-
-    private void Fail(YamlProblem problem) => Problem ??= problem;
 
     /// <summary>A bracket that is not closed yet, with what it holds so far.</summary>
     private sealed class Bracket(char character, int start)
