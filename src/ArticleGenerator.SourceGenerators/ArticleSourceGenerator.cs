@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Diagnostics;
@@ -25,7 +26,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Folder);
         IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
             .Combine(folder)
-            .Select(static (pair, cancellation) => SeedFile.Read(pair.Left, pair.Right, cancellation)!)
+            .Select(static (pair, cancellation) => AdditionalSeed.Read(pair.Left, pair.Right, cancellation)!)
             .Where(static file => file is not null)
             .WithTrackingName(Steps.Files);
 

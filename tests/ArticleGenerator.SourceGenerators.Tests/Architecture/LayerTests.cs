@@ -22,8 +22,9 @@ public sealed class LayerTests
         (Seeds + ".Annotations", [Seeds + ".Schema"]),
         (Seeds + ".Rules", [Seeds + ".Annotations", Seeds + ".Fixes"]),
         (Seeds + ".Model", [Seeds + ".Rules"]),
+        (Seeds + ".Catalog", [Seeds + ".Model"]),
         (Generator + ".Emit", [Seeds + ".Model"]),
-        (Generator + ".Inputs", [Seeds + ".Model"]),
+        (Generator + ".Inputs", [Seeds + ".Catalog"]),
         (Generator + ".Diagnostics", [Generator + ".Inputs", Generator + ".Emit"]),
         (Generator, [Generator + ".Diagnostics"]),
     ];

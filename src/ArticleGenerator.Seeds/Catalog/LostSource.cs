@@ -1,11 +1,10 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 
-namespace ArticleGenerator.SourceGenerators.Inputs;
+namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>An article that INDEX.md and the files do not agree on: listed and not there, or there and not listed.</summary>
 /// <param name="Path">The text or, where there is none, what INDEX.md calls it.</param>

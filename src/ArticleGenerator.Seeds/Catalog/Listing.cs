@@ -1,10 +1,8 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
-using ArticleGenerator.SourceGenerators.Emit;
 
-namespace ArticleGenerator.SourceGenerators.Inputs;
+namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries changes nothing.</summary>
 /// <param name="Defaults">What its front matter says for all.</param>

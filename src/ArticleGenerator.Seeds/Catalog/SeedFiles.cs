@@ -1,8 +1,7 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 
-namespace ArticleGenerator.SourceGenerators.Inputs;
+namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>All files of the seeds folder, by their paths. Value-equal.</summary>
 internal sealed class SeedFiles : IEquatable<SeedFiles>

@@ -1,8 +1,7 @@
-using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
 
-namespace ArticleGenerator.SourceGenerators.Inputs;
+namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>The files of every article that INDEX.md lists, by the path of the text. Value-equal.</summary>
 internal sealed class ArticleSources : IEquatable<ArticleSources>

@@ -1,0 +1,24 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Rules;
+
+namespace ArticleGenerator.Seeds.Catalog;
+
+/// <summary>A file of the seeds folder.</summary>
+/// <param name="Path">Relative to the folder, parted by '/'.</param>
+/// <param name="Text">What stands in it, without a byte order mark; empty for one that has vanished.</param>
+/// <param name="IsUtf8">False when its bytes are not the text in UTF-8; then the text may not be what was written.</param>
+internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
+{
+    /// <summary>How much of it is read.</summary>
+    public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
+    public bool IsIndex => Path == SeedPath.Index;
+
+    public bool IsText => !IsIndex && SeedPath.IsText(Path);
+
+    /// <summary>Whether a file of the folder is read at all.</summary>
+    public static bool IsSeed(string path) => SeedPath.IsText(path) || SeedPath.IsAnnotation(path);
+
+    /// <summary>INDEX.md, with the paths of all files of the folder.</summary>
+    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits);
+}
