@@ -18,6 +18,9 @@ internal static class Wording
         _ => Digits(count) + " times",
     };
 
+    /// <summary>1 file, 2 files.</summary>
+    public static string Count(int number, string noun) => $"{Digits(number)} {noun}{(number == 1 ? "" : "s")}";
+
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>As it begins a sentence.</summary>

@@ -106,7 +106,8 @@ internal sealed class IndexCheck
         new(SeedPath.Index, new SourceSpan(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");
 
     /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
-    public static string LineFor(string path) => $"- [Headline]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
+    public static string LineFor(string path, string headline = "Headline") =>
+        $"- [{headline}]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
 }
 
 /// <summary>One way in which INDEX.md and the files can disagree.</summary>

@@ -16,7 +16,7 @@ internal sealed class IndexEmpty : IndexRule
 
     private static EquatableArray<Fix> FixesOf(IndexCheck check)
     {
-        var lines = check.Listing.Unlisted.Where(SeedPath.IsText).Select(IndexCheck.LineFor).ToArray();
+        var lines = check.Listing.Unlisted.Where(SeedPath.IsText).Select(path => IndexCheck.LineFor(path)).ToArray();
         return lines.Length == 0
             ? default
             : new[] { Fix.Choice("List all texts", check.Append(string.Join("\n", lines))) }.ToEquatableArray();

@@ -1,0 +1,136 @@
+using System.CommandLine;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Tool.Files;
+using ArticleGenerator.Tool.Reports;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>The compiler's warnings without a compiler, and the way to be rid of those that can be mended beyond doubt.</summary>
+internal sealed class CheckCommand(Workplace workplace)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    public string? Folder { get; init; }
+
+    /// <summary>A name of <see cref="Report.Formats"/>.</summary>
+    public string Format { get; init; } = "text";
+
+    /// <summary>From which severity on the command fails.</summary>
+    public string FailLevel { get; init; } = "warning";
+
+    public bool ShowsHints { get; init; }
+
+    public bool Fixes { get; init; }
+
+    public bool IsDryRun { get; init; }
+
+    public static Command Create(Workplace workplace)
+    {
+        var folder = ArticlesCommand.Folder();
+        var format = new Option<string>("--format") { Description = "How to write it down.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong([.. Report.Formats.Keys]);
+        var level = new Option<string>("--fail-level")
+        {
+            Description = "From which severity on to exit with 1.", DefaultValueFactory = _ => "warning",
+        };
+        level.AcceptOnlyFromAmong("hint", "warning", "error", "none");
+        var hints = new Option<bool>("--hints") { Description = "Show hints too, which a build log leaves out." };
+        var fix = new Option<bool>("--fix") { Description = "Mend what is beyond doubt, and show what is left." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show the changes as a diff." };
+        var watch = new Option<bool>("--watch") { Description = "Go on, and check again whenever a seed changes." };
+        var noColor = new Option<bool>("--no-color") { Description = "Write plain text in a terminal too." };
+        var command = new Command("check", "Says what is wrong in the seeds, as the build does.")
+        {
+            folder, format, level, hints, fix, dryRun, watch, noColor,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var check = new CheckCommand(parsed.GetValue(noColor) ? workplace with { UsesColor = false } : workplace)
+            {
+                Folder = parsed.GetValue(folder),
+                Format = parsed.GetValue(format)!,
+                FailLevel = parsed.GetValue(level)!,
+                ShowsHints = parsed.GetValue(hints) || parsed.GetValue(level) == "hint",
+                Fixes = parsed.GetValue(fix),
+                IsDryRun = parsed.GetValue(dryRun),
+            };
+            return parsed.GetValue(watch) ? check.WatchAsync(cancellation) : Task.FromResult(check.Run());
+        });
+        return command;
+    }
+
+    public int Run()
+    {
+        if (IsDryRun && !Fixes)
+            throw new UsageException("--dry-run shows what --fix would do. Write both.");
+
+        var seeds = SeedsDirectory.Read(Folder, workplace.CurrentDirectory);
+        if (Fixes)
+            seeds = Fix(seeds);
+        var problems = SeedsCheck.Run(seeds, workplace, ShowsHints);
+        if (!IsDryRun)
+            Report.Formats[Format](workplace).Write(problems, [.. seeds.Paths.Select(p => workplace.Show(seeds.FullPath(p)))], workplace.Out);
+        return problems.Any(Fails) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private SeedsDirectory Fix(SeedsDirectory seeds)
+    {
+        var (mended, fixes) = SafeFixes.Apply(seeds);
+        var changes = seeds.ChangesTo(mended);
+        if (IsDryRun)
+        {
+            foreach (var (path, before, after) in changes.All)
+                workplace.Out.Write(UnifiedDiff.Between(workplace.Show(path), before, after));
+            return mended;
+        }
+
+        changes.Write();
+        if (fixes > 0)
+        {
+            workplace.Error.WriteLine($"{Wording.Count(fixes, "problem")} mended in {Wording.Count(changes.All.Count(), "file")}.");
+        }
+
+        return mended;
+    }
+
+    private bool Fails(ReportedProblem problem) => FailLevel switch
+    {
+        "hint" => true,
+        "warning" => problem.Rule.Severity != Severity.Hint,
+        "error" => problem.Rule.Severity == Severity.Error,
+        _ => false,
+    };
+
+    private async Task<int> WatchAsync(CancellationToken cancellation)
+    {
+        var root = SeedsDirectory.Read(Folder, workplace.CurrentDirectory).Root;
+        using var watcher = new FileSystemWatcher(root) { IncludeSubdirectories = true };
+        var changed = new SemaphoreSlim(1);
+        void Notice(object sender, FileSystemEventArgs change)
+        {
+            if (changed.CurrentCount == 0)
+                changed.Release();
+        }
+
+        watcher.Changed += Notice;
+        watcher.Created += Notice;
+        watcher.Deleted += Notice;
+        watcher.Renamed += Notice;
+        watcher.EnableRaisingEvents = true;
+        try
+        {
+            while (true)
+            {
+                await changed.WaitAsync(cancellation);
+
+                // An editor writes a file in several steps.
+                await Task.Delay(Pause, cancellation);
+                Run();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Clean;
+        }
+    }
+}

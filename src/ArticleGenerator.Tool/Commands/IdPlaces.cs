@@ -1,0 +1,51 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Yaml;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>A place where an id stands.</summary>
+/// <param name="Path">Relative to the seeds folder.</param>
+/// <param name="What">What it does there: <c>person</c>, <c>speaker of quote 'answer'</c>.</param>
+/// <param name="IsEntry">The entry itself, not something that names it.</param>
+internal sealed record IdPlace(string Path, YamlScalar Node, string What, bool IsEntry, AnnotationEditor Editor);
+
+/// <summary>Finds the places of an id in all seeds.</summary>
+internal static class IdPlaces
+{
+    public static IEnumerable<IdPlace> Find(SeedsDirectory seeds, string id) =>
+        Sources(seeds).SelectMany(source => In(source, id));
+
+    /// <summary>The ids of all entries.</summary>
+    public static IEnumerable<string> All(SeedsDirectory seeds) =>
+        Sources(seeds).SelectMany(source => source.Annotation.Recovered.Entries).Select(entry => entry.Id).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<ArticleSource> Sources(SeedsDirectory seeds) =>
+        new ArticleGenerator.Seeds.Catalog.CatalogCheck(seeds.Files, SeedLimits.Default).Sources;
+
+    private static IEnumerable<IdPlace> In(ArticleSource source, string id)
+    {
+        var annotation = source.Annotation.Strict ?? source.Annotation.Recovered;
+        var editor = new AnnotationEditor(source, new SeedIds(annotation));
+        foreach (var entry in annotation.Entries)
+        {
+            if (entry.Id == id)
+                yield return new(source.AnnotationPath, entry.IdNode, entry.Map.Keys.Word, IsEntry: true, editor);
+            foreach (var place in InFields(entry.Map.Fields, $" of {entry.Label}"))
+                yield return place;
+        }
+
+        foreach (var place in InFields(annotation.Article.Fields, " of the article"))
+            yield return place;
+
+        IEnumerable<IdPlace> InFields(IEnumerable<AnnotationField> fields, string owner) =>
+            from field in fields
+            where field.Key.Kind == ValueKind.Reference
+            from value in field.Values
+            where value.Node is YamlScalar { Value: var written } && written == id
+            select new IdPlace(source.AnnotationPath, (YamlScalar)value.Node, field.Key.Name + owner, IsEntry: false, editor);
+    }
+}

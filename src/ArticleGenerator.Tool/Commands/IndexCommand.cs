@@ -1,0 +1,78 @@
+using System.CommandLine;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>Brings INDEX.md in step with the folder: adds what it does not list, and marks what is gone.</summary>
+internal static class IndexCommand
+{
+    public static Command Create(Workplace workplace)
+    {
+        var folder = ArticlesCommand.Folder();
+        var write = new Option<bool>("--write") { Description = "Change INDEX.md. Left out: only show what would change." };
+        var command = new Command("index", "Brings INDEX.md in step with the folder; its prose and its order stay.") { folder, write };
+        command.SetAction(parsed => Run(workplace, parsed.GetValue(folder), parsed.GetValue(write)));
+        return command;
+    }
+
+    private static int Run(Workplace workplace, string? folder, bool writes)
+    {
+        var seeds = SeedsDirectory.Read(folder, workplace.CurrentDirectory);
+        var before = seeds[SeedPath.Index];
+        var after = InStep(before, seeds);
+        var path = seeds.FullPath(SeedPath.Index);
+        if (before == after)
+        {
+            workplace.Out.WriteLine($"{workplace.Show(path)} is in step with the folder.");
+            return ExitCode.Clean;
+        }
+
+        workplace.Out.Write(UnifiedDiff.Between(workplace.Show(path), before, after));
+        if (!writes)
+            return ExitCode.Findings;
+
+        var changes = new FileChanges();
+        changes.Set(path, seeds.Has(SeedPath.Index) ? before : null, after);
+        changes.Write();
+        return ExitCode.Clean;
+    }
+
+    /// <summary>An entry that no file answers stays where it is, as a comment; files that no entry names come to the end.</summary>
+    private static string InStep(string index, SeedsDirectory seeds)
+    {
+        var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
+        var check = IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default));
+        var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>()
+            .Concat(check.Listing.Unlisted.Select(path => check.Append(IndexCheck.LineFor(path, HeadlineOf(path, seeds)))));
+        return seeds.With(edits)[SeedPath.Index];
+    }
+
+    /// <summary>Names the file that is meant; else makes the line a comment, where nothing else stands on it.</summary>
+    private static FileEdit? Mend(string index, MissingEntry missing, IndexCheck check)
+    {
+        if (missing.Near is { } near)
+            return new(SeedPath.Index, new(missing.Entry.Start, missing.Entry.Length), DestinationOf(near));
+        if (check.LineOnlyOf(missing.Entry) is not { } place)
+            return null;
+
+        var line = place.In(index).TrimEnd('\r', '\n');
+        return new(SeedPath.Index, new(place.Start, line.Length), $"<!-- {line.Trim()} -->");
+    }
+
+    private static string DestinationOf(string path) =>
+        string.Concat(path.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '#' or '?' or '%' or '&' ? Uri.HexEscape(c) : c.ToString()));
+
+    /// <summary>The first line of the text, if it can be a headline; else the file's name.</summary>
+    private static string HeadlineOf(string path, SeedsDirectory seeds)
+    {
+        var first = seeds[path].AsSpan().TrimStart().TrimStart('#').Trim();
+        var end = first.IndexOfAny('\r', '\n');
+        var line = (end < 0 ? first : first[..end]).Trim().ToString();
+        return line.Length is > 0 and <= 100 && line.IndexOfAny(['[', ']', '<', '`', '\\']) < 0 && !line.StartsWith("---", StringComparison.Ordinal)
+            ? line
+            : SeedPath.Stem(path);
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using ArticleGenerator.Core;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>Makes a seeds folder of an empty one: an index, what keeps texts as they are under git, and what editors need.</summary>
+internal static class InitCommand
+{
+    private const string Index = "# Articles\n\n";
+
+    // A text is pinned by its bytes.
+    private const string GitAttributes = "*.txt text eol=lf\n*.md text eol=lf\n*.yaml text eol=lf\n*.yml text eol=lf\n";
+
+    private const string EditorConfigFile = """
+        [*.{txt,md,yaml,yml}]
+        charset = utf-8
+        end_of_line = lf
+        insert_final_newline = true
+
+        [*.{yaml,yml}]
+        indent_style = space
+        indent_size = 2
+
+        """;
+
+    public static Command Create(Workplace workplace)
+    {
+        var folder = ArticlesCommand.Folder();
+        var command = new Command("init", "Makes a seeds folder with an INDEX.md, and files for git and editors.") { folder };
+        command.SetAction(parsed => Run(workplace, parsed.GetValue(folder) ?? "seeds"));
+        return command;
+    }
+
+    private static int Run(Workplace workplace, string folder)
+    {
+        var root = Path.GetFullPath(folder, workplace.CurrentDirectory);
+        var changes = new FileChanges();
+        Add(changes, Path.Combine(root, SeedPath.Index), Index);
+        Add(changes, Path.Combine(root, ".gitattributes"), GitAttributes);
+        Add(changes, Path.Combine(root, ".editorconfig"), EditorConfigFile.ReplaceLineEndings("\n"));
+        changes.Write();
+        foreach (var (path, _, _) in changes.All)
+            workplace.Out.WriteLine(workplace.Show(path));
+        if (changes.IsEmpty)
+            workplace.Out.WriteLine("All of it is there already.");
+        return ExitCode.Clean;
+    }
+
+    private static void Add(FileChanges changes, string path, string content)
+    {
+        if (!File.Exists(path))
+            changes.Set(path, null, content);
+    }
+}

@@ -1,0 +1,52 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>Mends what is beyond doubt, again and again, until nothing of that is left: one mistake can hide another.</summary>
+internal static class SafeFixes
+{
+    private const int MostRounds = 20;
+
+    /// <summary>The seeds as they are with all safe fixes, and how many were made.</summary>
+    public static (SeedsDirectory Seeds, int Fixes) Apply(SeedsDirectory seeds)
+    {
+        var fixes = 0;
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var chosen = Choose(seeds);
+            if (chosen.Count == 0)
+                break;
+
+            fixes += chosen.Count;
+            seeds = seeds.With(chosen.SelectMany(fix => fix.Edits));
+        }
+
+        return (seeds, fixes);
+    }
+
+    /// <summary>The safe fixes of all problems that touch none of the places of another.</summary>
+    private static List<Fix> Choose(SeedsDirectory seeds)
+    {
+        var chosen = new List<Fix>();
+        var taken = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
+        foreach (var problem in SeedsCheck.ProblemsIn(seeds))
+        {
+            var fix = problem.Fixes.FirstOrDefault(fix => fix.IsSafe && !fix.Edits.Any(edit => IsTaken(taken, edit)));
+            if (fix is null)
+                continue;
+
+            chosen.Add(fix);
+            foreach (var edit in fix.Edits)
+                (taken.TryGetValue(edit.Path, out var spans) ? spans : taken[edit.Path] = []).Add(edit.Range);
+        }
+
+        return chosen;
+    }
+
+    private static bool IsTaken(Dictionary<string, List<SourceSpan>> taken, FileEdit edit) =>
+        taken.TryGetValue(edit.Path, out var spans)
+        && spans.Exists(span => edit.Range.Start <= span.End && span.Start <= edit.Range.End);
+}

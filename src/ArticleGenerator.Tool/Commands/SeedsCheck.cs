@@ -1,0 +1,36 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Tool.Files;
+using ArticleGenerator.Tool.Reports;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>What is wrong in a seeds folder, as the build would say it.</summary>
+internal static class SeedsCheck
+{
+    /// <summary>In the order of files and places.</summary>
+    /// <param name="areHintsShown">Hints too, which a build log does not have.</param>
+    public static IReadOnlyList<ReportedProblem> Run(SeedsDirectory seeds, Workplace workplace, bool areHintsShown = false)
+    {
+        var config = EditorConfig.Read(seeds.Root);
+        return
+        [
+            .. ProblemsIn(seeds)
+                .Where(problem => areHintsShown || problem.Rule.Severity != Severity.Hint)
+                .Where(problem => !config.LeavesOut(problem.Rule.Id, seeds.FullPath(problem.Location.Path)))
+                .Select(problem => ReportedProblem.From(
+                    problem, path => workplace.Show(seeds.FullPath(path)), path => seeds[path])),
+        ];
+    }
+
+    /// <summary>All problems, hints included, in the order of files and places.</summary>
+    public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds)
+    {
+        var check = new CatalogCheck(seeds.Files, SeedLimits.Default);
+        return seeds.Paths.Append(SeedPath.Index).Distinct()
+            .SelectMany(path => check.ProblemsIn(path, CancellationToken.None))
+            .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Location.Range.Start);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Fixes;
+
+namespace ArticleGenerator.Tool.Files;
+
+/// <summary>A seeds folder on disk, as it was when it was read: what the build would take from it.</summary>
+internal sealed class SeedsDirectory
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly Dictionary<string, SeedFile> files;
+
+    private SeedsDirectory(string root, IEnumerable<SeedFile> files)
+    {
+        Root = root;
+        this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Root { get; }
+
+    public SeedFiles Files => new(files.Values);
+
+    /// <summary>In ordinal order; relative to the folder, parted by '/'.</summary>
+    public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>What stands in a file of the folder; empty for one that is not there.</summary>
+    public string this[string path] => files.TryGetValue(path, out var file) ? file.Text : "";
+
+    public bool Has(string path) => files.ContainsKey(path);
+
+    /// <summary>Where a file of the folder is on disk.</summary>
+    public string FullPath(string path) => Path.Combine(Root, path);
+
+    /// <summary>The same folder with some files edited.</summary>
+    public SeedsDirectory With(IEnumerable<FileEdit> edits)
+    {
+        var byPath = edits.ToLookup(edit => edit.Path, StringComparer.Ordinal);
+        var added = byPath.Where(file => !files.ContainsKey(file.Key)).Select(file => new SeedFile(file.Key, "", IsUtf8: true));
+        return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }));
+    }
+
+    /// <summary>What must be written to bring the folder on disk from this state to another.</summary>
+    public FileChanges ChangesTo(SeedsDirectory after)
+    {
+        var changes = new FileChanges();
+        foreach (var file in after.files.Values)
+            changes.Set(FullPath(file.Path), files.TryGetValue(file.Path, out var before) ? before.Text : null, file.Text);
+        return changes;
+    }
+
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static SeedsDirectory Read(string? folder, string currentDirectory)
+    {
+        var root = Find(folder, currentDirectory);
+        var paths = new List<string>();
+        Collect(root, "", paths);
+        return new(root, paths.AsParallel().Select(path => ReadFile(root, path)));
+    }
+
+    /// <summary>The folder itself, or <c>seeds</c> in it, where that has an INDEX.md and the folder has none.</summary>
+    private static string Find(string? folder, string currentDirectory)
+    {
+        var root = Path.GetFullPath(folder ?? ".", currentDirectory);
+        if (!Directory.Exists(root))
+            throw new UsageException($"There is no folder '{folder}'.");
+
+        var inside = Path.Combine(root, "seeds");
+        return !File.Exists(Path.Combine(root, SeedPath.Index)) && Directory.Exists(inside) ? inside : root;
+    }
+
+    private static string Edit(string text, IEnumerable<FileEdit> edits)
+    {
+        // Of several at one place, the first comes first.
+        foreach (var edit in edits.Reverse().OrderByDescending(edit => edit.Range.Start))
+            text = string.Concat(text.AsSpan(0, edit.Range.Start), edit.NewText, text.AsSpan(edit.Range.End));
+        return text;
+    }
+
+    // As the package's build files do: no drafts, no output, and no links, which may lead anywhere.
+    private static void Collect(string root, string folder, List<string> paths)
+    {
+        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+        {
+            var path = folder + entry.Name;
+            if (entry.Name[0] is '_' or '.' || entry.LinkTarget is not null)
+                continue;
+            if (entry is DirectoryInfo && entry.Name is not ("bin" or "obj"))
+                Collect(root, path + "/", paths);
+            else if (entry is FileInfo && SeedFile.IsSeed(path))
+                paths.Add(path);
+        }
+    }
+
+    private static SeedFile ReadFile(string root, string path)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(root, path));
+        try
+        {
+            var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;
+            var text = Utf8.GetString(content);
+            return new(path, text, IsUtf8: !WideEncoding.IsReadAsUtf8(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new(path, Encoding.UTF8.GetString(bytes), IsUtf8: false);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using ArticleGenerator.Seeds.Rules;
+
+namespace ArticleGenerator.Tool.Reports;
+
+/// <summary>The XML of JUnit, which most build servers read: a file is a test, and fails with its problems. Hints fail nothing.</summary>
+internal sealed class JUnitReport : Report
+{
+    public override void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output)
+    {
+        var byFile = problems.Where(problem => problem.Rule.Severity != Severity.Hint).ToLookup(problem => problem.Path);
+        var suite = new XElement(
+            "testsuite",
+            new XAttribute("name", "articles"),
+            new XAttribute("tests", files.Count),
+            new XAttribute("failures", files.Count(file => byFile[file].Any())),
+            files.Select(file => new XElement(
+                "testcase", new XAttribute("classname", "articles"), new XAttribute("name", file), Failure([.. byFile[file]]))));
+        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, CheckCharacters = false }))
+            new XElement("testsuites", suite).Save(xml);
+        output.WriteLine();
+    }
+
+    private static XElement? Failure(ReportedProblem[] problems) => problems.Length == 0
+        ? null
+        : new("failure", new XAttribute("message", Message(problems[0])), string.Join("\n", problems.Select(Line)));
+
+    private static string Message(ReportedProblem problem) => $"{problem.Rule.Id}: {problem.Message}";
+
+    private static string Line(ReportedProblem problem) => string.Create(
+        CultureInfo.InvariantCulture, $"{problem.Path}({problem.Line},{problem.Column}): {Message(problem)}");
+}

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using ArticleGenerator.Tool.Commands;
+
+namespace ArticleGenerator.Tool.Tests;
+
+/// <summary>A folder of a test's own, in which it runs the tool.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("articles-").FullName;
+
+    /// <summary>What the tool has printed, and what it has complained of.</summary>
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public string this[string path]
+    {
+        get => File.ReadAllText(System.IO.Path.Combine(Path, path));
+        set
+        {
+            var file = System.IO.Path.Combine(Path, path);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, value);
+        }
+    }
+
+    public IEnumerable<string> Files => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+        .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    public async Task<int> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await ArticlesCommand.RunAsync(ArticlesCommand.Create(new Workplace(output, error, Path)), args, error);
+        (Output, Error) = (output.ToString(), error.ToString());
+        return exitCode;
+    }
+
+    /// <summary>Copies the files of a folder.</summary>
+    public void Take(string folder, Predicate<string> isTaken)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var relative = System.IO.Path.GetRelativePath(folder, file);
+            if (!isTaken(relative))
+                continue;
+
+            var target = System.IO.Path.Combine(Path, relative);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    /// <summary>A path from the root of the repository.</summary>
+    public static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(thisFile)!, "..", "..", path));
+}
