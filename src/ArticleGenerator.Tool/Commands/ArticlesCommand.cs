@@ -8,6 +8,8 @@ internal static class ArticlesCommand
     public static RootCommand Create(Workplace workplace) => new("Checks article seeds and helps to write them.")
     {
         CheckCommand.Create(workplace),
+        DraftCommand.Create(workplace),
+        CoverCommand.Create(workplace),
         NewCommand.Create(workplace),
         InitCommand.Create(workplace),
         IndexCommand.Create(workplace),

@@ -57,7 +57,7 @@ internal sealed class SeedsDirectory
         var root = Find(folder, currentDirectory);
         var paths = new List<string>();
         Collect(root, "", paths);
-        return new(root, paths.AsParallel().Select(path => ReadFile(root, path)));
+        return new(root, paths.AsParallel().Select(path => ReadFile(Path.Combine(root, path), path)));
     }
 
     /// <summary>The folder itself, or <c>seeds</c> in it, where that has an INDEX.md and the folder has none.</summary>
@@ -94,9 +94,11 @@ internal sealed class SeedsDirectory
         }
     }
 
-    private static SeedFile ReadFile(string root, string path)
+    /// <param name="fullPath">Where it is on disk.</param>
+    /// <param name="path">Relative to its seeds folder.</param>
+    public static SeedFile ReadFile(string fullPath, string path)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(root, path));
+        var bytes = File.ReadAllBytes(fullPath);
         try
         {
             var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes;

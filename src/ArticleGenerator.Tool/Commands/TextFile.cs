@@ -1,0 +1,65 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Yaml;
+using ArticleGenerator.Tool.Drafting;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>One text on disk, with its annotation, if it has one, and with the seeds folder that it stands in.</summary>
+internal sealed class TextFile
+{
+    private TextFile(string fullPath, ArticleSource source, IReadOnlyList<Known> known) => (FullPath, Source, Known) = (fullPath, source, known);
+
+    public string FullPath { get; }
+
+    public ArticleSource Source { get; }
+
+    /// <summary>The entries of the folder that it stands in; empty where that has no INDEX.md.</summary>
+    public IReadOnlyList<Known> Known { get; }
+
+    public bool HasAnnotation => Source.SidecarPath is not null || Source.HasFrontMatterAnnotation;
+
+    /// <exception cref="UsageException">There is no such file, or it is no text.</exception>
+    public static TextFile Read(string file, string currentDirectory)
+    {
+        var path = Path.GetFullPath(file, currentDirectory);
+        if (!SeedPath.IsText(path.Replace('\\', '/')))
+            throw new UsageException($"'{file}' is no text: its name has to end in .txt or .md.");
+        if (!File.Exists(path))
+            throw new UsageException($"There is no file '{file}'.");
+
+        var folder = Path.GetDirectoryName(path)!;
+        var root = RootOf(folder);
+        var seeds = root is null ? null : SeedsDirectory.Read(root, currentDirectory);
+        var relative = Path.GetRelativePath(root ?? folder, path).Replace('\\', '/');
+        return new(path, SourceOf(path, relative), seeds is null ? [] : KnownEntries.In(seeds, relative));
+    }
+
+    /// <summary>What its annotation says of the article, if it does.</summary>
+    public string? Said(string key)
+    {
+        var value = (Source.Annotation.Strict ?? Source.Annotation.Recovered)?.Article[key]?.Node;
+        return value is YamlScalar { Value.Length: > 0 } text && !text.SaysNothing() ? text.Value : null;
+    }
+
+    private static ArticleSource SourceOf(string path, string relative)
+    {
+        var text = SeedsDirectory.ReadFile(path, relative);
+        if (!text.IsUtf8)
+            throw new UsageException($"'{path}' is not UTF-8. Save it as UTF-8.");
+
+        var sidecar = new[] { ".yaml", ".yml" }.Select(ending => Path.ChangeExtension(path, ending)).FirstOrDefault(File.Exists);
+        var name = sidecar is null ? null : SeedPath.Stem(relative) + Path.GetExtension(sidecar);
+        return new(relative, text.Text, name, sidecar is null ? null : SeedsDirectory.ReadFile(sidecar, name!).Text, "");
+    }
+
+    /// <summary>The nearest folder with an INDEX.md, from the text's own upwards.</summary>
+    private static string? RootOf(string? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder, SeedPath.Index)))
+            folder = Path.GetDirectoryName(folder);
+        return folder;
+    }
+}

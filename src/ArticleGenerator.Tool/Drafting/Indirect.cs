@@ -1,0 +1,63 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Tool.Drafting;
+
+/// <summary>What is reported without quotation marks: a verb of saying, <c>that</c>, and the rest of the sentence.</summary>
+internal static class Indirect
+{
+    private const int FewestWords = 4;
+
+    public static IEnumerable<Utterance> Find(Reading reading, AttributionFinder attributions, IReadOnlyList<Passage> spoken)
+    {
+        var tokens = reading.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (attributions.CueAt(i, isNear: false) is not { } cue || LinkBehind(reading, i + cue.Length) is not { } first)
+                continue;
+
+            var begin = i;
+            while (begin > 0 && reading.BlockOf(begin - 1) == reading.BlockOf(i) && !reading.EndsSentence(begin - 1))
+                begin--;
+            var end = first;
+            while (end < tokens.Count && reading.BlockOf(end) == reading.BlockOf(i) && !reading.EndsSentence(end))
+                end++;
+            if (end - first < FewestWords)
+                continue;
+
+            var words = SourceSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
+            var whole = SourceSpan.FromBounds(tokens[begin].Start, words.End);
+            if (spoken.Any(p => p.Whole.Overlaps(whole)))
+                continue;
+
+            var subject = attributions.SubjectOf(i, cue.Length, begin, first, isBehind: false);
+            if (subject is null || subject.Kind is ReferenceKind.Narrator)
+                continue;
+
+            var verb = SourceSpan.FromBounds(tokens[i].Start, tokens[i + cue.Length - 1].End);
+            var source = SourceSpan.FromBounds(
+                Math.Min(verb.Start, tokens[subject.First].Start), Math.Max(verb.End, tokens[subject.End - 1].End));
+            yield return new([new(words, words, reading.BlockOf(i))])
+            {
+                IsIndirect = true,
+                Attribution = new(verb, subject, source, 0),
+                Withheld = subject.Kind == ReferenceKind.Name ? null : "reported by somebody whom the sentence does not name",
+            };
+            i = end;
+        }
+    }
+
+    /// <summary>The first word behind <c>that</c>; null where there is none directly behind the verb.</summary>
+    private static int? LinkBehind(Reading reading, int index)
+    {
+        // A comma or the one addressed may stand between.
+        for (var i = index; i < Math.Min(index + 3, reading.Tokens.Count); i++)
+        {
+            if (reading.Language["that"].At(reading.Tokens, i) is { } link)
+                return i + link.Length < reading.Tokens.Count ? i + link.Length : null;
+            if (reading.Tokens[i].IsWord && !(reading.Language.IsVerbFirst || reading.Tokens[i].IsCapitalized))
+                return null;
+        }
+
+        return null;
+    }
+}

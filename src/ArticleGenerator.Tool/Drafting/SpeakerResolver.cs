@@ -1,0 +1,233 @@
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Tool.Drafting;
+
+/// <summary>Says for each quotation who speaks: who is named, whom a pronoun means, whose turn it is.</summary>
+internal sealed class SpeakerResolver
+{
+    private const int FarthestName = 12;
+
+    private readonly Reading reading;
+    private readonly AttributionFinder attributions;
+    private readonly IReadOnlyList<Utterance> utterances;
+    private readonly List<Reference> narrated;
+    private readonly ILookup<int, Reference> byBlock;
+    private readonly bool isDialogue;
+
+    private SpeakerResolver(Reading reading, IReadOnlyList<Reference> references, IReadOnlyList<Utterance> utterances)
+    {
+        (this.reading, this.utterances) = (reading, utterances);
+        attributions = new(reading, references);
+        var pieces = utterances.Where(u => !u.IsIndirect).SelectMany(u => u.Pieces).OrderBy(p => p.Words.Start).ToList();
+        narrated = [.. references.Where(r => !IsIn(pieces, r.NameSpan.Start))];
+        byBlock = references.ToLookup(r => reading.BlockOf(r.First));
+        isDialogue = IsDialogue();
+    }
+
+    /// <summary>Sets the speakers; returns the one who tells the story, if he speaks.</summary>
+    public static Entity? Resolve(Reading reading, IReadOnlyList<Reference> references, IReadOnlyList<Utterance> utterances)
+    {
+        var resolver = new SpeakerResolver(reading, references, utterances);
+        var narrator = new Entity("narrator") { Type = EntityType.Person };
+        foreach (var utterance in utterances)
+            resolver.Resolve(utterance, narrator);
+        if (resolver.isDialogue)
+            resolver.TakeTurns();
+        foreach (var utterance in utterances.Where(u => u.Speaker is not null && u.Withheld is null))
+            utterance.Speaker!.Speaks = true;
+        return narrator.Speaks ? narrator : null;
+    }
+
+    private static bool IsIn(List<Passage> pieces, int offset)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = pieces[middle].Words.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        // One may stand within another.
+        return Enumerable.Range(Math.Max(0, low - 3), low - Math.Max(0, low - 3)).Any(i => offset < pieces[i].Words.End);
+    }
+
+    /// <summary>Paragraphs of speech follow one another, as in a novel; in a report, most quotations have their own attribution.</summary>
+    private bool IsDialogue()
+    {
+        var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
+        var blocks = direct.Select(u => u.Block).Distinct().ToList();
+        if (blocks.Count < 3)
+            return false;
+
+        var short_ = direct.Count(u => u.Pieces.Sum(p => p.Words.Length) < 70);
+        return short_ * 2 >= direct.Count && blocks.Zip(blocks.Skip(1)).Count(pair => pair.Second == pair.First + 1) * 3 >= blocks.Count;
+    }
+
+    private void Resolve(Utterance utterance, Entity narrator)
+    {
+        if (utterance.IsPost)
+            return;
+
+        var subject = utterance.Attribution?.Subject;
+        if (subject?.Kind == ReferenceKind.Narrator)
+        {
+            (utterance.Speaker, utterance.Doubt) = (narrator, "the one who tells the story");
+            narrator.References.Add(subject);
+        }
+        else if (subject?.Kind == ReferenceKind.Pronoun)
+        {
+            Set(utterance, Antecedent(utterance, subject), $"'{subject.Name}' is taken for the nearest name that fits");
+        }
+        else if (subject is not null)
+        {
+            utterance.Speaker = subject.Entity;
+        }
+        else
+        {
+            ResolveWithoutSubject(utterance);
+        }
+    }
+
+    private static void Set(Utterance utterance, Entity? speaker, string doubt)
+    {
+        if (speaker is not null)
+            (utterance.Speaker, utterance.Doubt) = (speaker, doubt);
+    }
+
+    private void ResolveWithoutSubject(Utterance utterance)
+    {
+        var block = reading.Blocks[utterance.Block];
+        var same = utterances.TakeWhile(u => u != utterance).LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
+        if (same is not null)
+        {
+            Set(utterance, same.Speaker, "who speaks before in the same paragraph");
+            return;
+        }
+
+        var later = utterances.SkipWhile(u => u != utterance).Skip(1).TakeWhile(u => u.Block == utterance.Block).FirstOrDefault(u => u.Attribution?.Subject is not null);
+        if (later?.Attribution?.Subject is { Kind: not ReferenceKind.Narrator } subject)
+        {
+            Set(utterance, subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity, "who speaks later in the same paragraph");
+            return;
+        }
+
+        var actor = attributions.Actor(utterance.End, block.End) ?? attributions.Actor(block.Start, utterance.Start);
+        if (actor is not null && utterance.Withheld is null)
+        {
+            Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor) : actor.Entity, "who acts in the same paragraph");
+            return;
+        }
+
+        var before = Previous(utterance);
+        if (!isDialogue && before is not null && utterance.Block - before.LastBlock <= 2)
+            Set(utterance, before.Speaker, "who speaks in the quotation before");
+    }
+
+    private Utterance? Previous(Utterance utterance) =>
+        utterances.TakeWhile(u => u != utterance).LastOrDefault(u => !u.IsPost && u.Withheld is null);
+
+    /// <summary>The nearest name before that a pronoun can mean: of the same sentence, of the paragraph, of those before.</summary>
+    private Entity? Antecedent(Utterance utterance, Reference pronoun)
+    {
+        var addressed = Addressed(utterance);
+        var before = Previous(utterance);
+        var other = isDialogue && before is not null && before.LastBlock == utterance.Block - 1 ? before.Speaker : null;
+        Entity? fallback = null;
+        var seen = 0;
+        for (var i = LastBefore(pronoun.First); i >= 0 && reading.BlockOf(pronoun.First) - reading.BlockOf(narrated[i].First) <= FarthestName; i--)
+        {
+            var candidate = narrated[i];
+            if (!IsCandidate(candidate, pronoun) || addressed.Contains(candidate.Entity!))
+                continue;
+            // The one who has just spoken is rather the one addressed.
+            if (candidate.Entity == other && reading.BlockOf(candidate.First) != utterance.Block)
+            {
+                fallback ??= candidate.Entity;
+                continue;
+            }
+
+            if (!candidate.IsOblique || candidate.Kind == ReferenceKind.Name && seen > 0 || isDialogue)
+                return candidate.Entity;
+            fallback ??= candidate.Entity;
+            seen++;
+        }
+
+        return fallback;
+    }
+
+    private int LastBefore(int token)
+    {
+        var (low, high) = (0, narrated.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = narrated[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
+    }
+
+    private static bool IsCandidate(Reference candidate, Reference pronoun) =>
+        candidate.Kind is ReferenceKind.Name or ReferenceKind.Role
+        && candidate.Entity is { } entity
+        && entity.Type is not EntityType.Place
+        && (candidate.Kind == ReferenceKind.Name || (candidate.IsSure && entity.Gender != Gender.Unknown))
+        && (entity.Type == EntityType.Person || entity.Speaks || candidate.IsSure || entity.Gender != Gender.Unknown || entity.References.Count > 2)
+        && (pronoun.Gender == Gender.Unknown || (entity.Type != EntityType.Organization && entity.Gender.Fits(pronoun.Gender)));
+
+    /// <summary>Whom the words call by name: “Well, Ada, …” is not said by Ada.</summary>
+    private HashSet<Entity> Addressed(Utterance utterance)
+    {
+        var addressed = new HashSet<Entity>();
+        foreach (var piece in utterance.Pieces)
+        {
+            foreach (var reference in byBlock[piece.Block].Where(r => r.Entity is not null && piece.Words.Contains(r.NameSpan)))
+            {
+                if (IsSetOff(reference))
+                    addressed.Add(reference.Entity!);
+            }
+        }
+
+        return addressed;
+    }
+
+    private bool IsSetOff(Reference reference)
+    {
+        var isAtStart = reference.First == 0 || !reading.Tokens[reference.First - 1].IsWord;
+        var isAtEnd = reference.End >= reading.Tokens.Count || !reading.Tokens[reference.End].IsWord && !reading.Tokens[reference.End].Is('\'');
+        return isAtStart && isAtEnd;
+    }
+
+    /// <summary>In a dialogue of two, the one who speaks is the one of two paragraphs before, or of two behind.</summary>
+    private void TakeTurns()
+    {
+        var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
+        for (var i = 0; i < direct.Count; i++)
+        {
+            if (direct[i].Speaker is null && Turn(direct, i, -1) is { } speaker && !Addressed(direct[i]).Contains(speaker))
+                Set(direct[i], speaker, "whose turn it is");
+        }
+
+        for (var i = direct.Count - 1; i >= 0; i--)
+        {
+            if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && !Addressed(direct[i]).Contains(speaker))
+                Set(direct[i], speaker, "whose turn it is");
+        }
+    }
+
+    private static Entity? Turn(List<Utterance> direct, int index, int step)
+    {
+        var one = Neighbour(direct, index, step, 1);
+        var two = one is null ? null : Neighbour(direct, direct.IndexOf(one), step, 1);
+        return two?.Speaker is not null && two.Speaker != one!.Speaker ? two.Speaker : null;
+    }
+
+    /// <summary>The utterance of the paragraph next to one's own.</summary>
+    private static Utterance? Neighbour(List<Utterance> direct, int index, int step, int blocks)
+    {
+        var i = index + step;
+        while (i >= 0 && i < direct.Count && direct[i].Block == direct[index].Block)
+            i += step;
+        return i >= 0 && i < direct.Count && Math.Abs(direct[i].Block - direct[index].Block) <= blocks ? direct[i] : null;
+    }
+}
