@@ -15,11 +15,12 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
     /// <summary>The surest attribution behind an offset, up to the end of its sentence or to another offset.</summary>
     /// <param name="from">Where the closing mark ends.</param>
     /// <param name="to">Where the next passage or the paragraph ends.</param>
-    public Attribution? Behind(int from, int to)
+    /// <param name="isSameSentence">False where the quotation ends its sentence: then to laugh is not to say.</param>
+    public Attribution? Behind(int from, int to, bool isSameSentence = true)
     {
         var first = reading.TokenFrom(from);
         var end = EndOfSentence(first, reading.TokenFrom(to));
-        return Best(first, end, cue => cue - first, isBehind: true);
+        return Best(first, end, cue => cue - first, isBehind: true, isSameSentence);
     }
 
     /// <summary>The surest attribution before an offset, in its own sentence.</summary>
@@ -35,7 +36,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
             first--;
         }
 
-        return Best(first, end, cue => end - cue, isBehind: false);
+        return Best(first, end, cue => end - cue, isBehind: false, isNearSaid: true);
     }
 
     /// <summary>Who acts in a stretch without a verb of saying: the first name or pronoun that is not oblique.</summary>
@@ -53,6 +54,9 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
 
     public (int Length, string Flag)? CueAt(int i, bool isNear) =>
         language["say"].At(tokens, i) ?? (isNear ? language["near"].At(tokens, i) : null);
+
+    /// <summary>Who stands directly behind a verb.</summary>
+    public Reference? SubjectBehind(int first, int end) => Right(first, end);
 
     /// <summary>Who does a verb of saying, in the sentence that it stands in.</summary>
     public Reference? SubjectOf(int cue, int length, int first, int end, bool isBehind)
@@ -81,13 +85,13 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return to;
     }
 
-    private Attribution? Best(int first, int end, Func<int, int> distance, bool isBehind)
+    private Attribution? Best(int first, int end, Func<int, int> distance, bool isBehind, bool isNearSaid)
     {
         Attribution? best = null;
         for (var i = first; i < end; i++)
         {
             var far = distance(i);
-            if (far > FarthestVerb || CueAt(i, far <= 4) is not { } cue || i + cue.Length > end || IsNoVerb(i, cue.Length))
+            if (far > FarthestVerb || CueAt(i, isNearSaid && far <= 4) is not { } cue || i + cue.Length > end || IsNoVerb(i, cue.Length))
                 continue;
 
             var subject = SubjectOf(i, cue.Length, first, end, isBehind);

@@ -53,7 +53,8 @@ internal sealed class Cast
     private Entity? KnownAs(string name) =>
         known.FirstOrDefault(k => k.Name == name || k.OtherNames.Contains(name)) is { } entry ? FromKnown(entry) : null;
 
-    private Entity Longest(Reference name) => KnownAs(name.Name) ?? Get(name.Name, name.Name);
+    private Entity Longest(Reference name) =>
+        KnownAs(name.Name) ?? Get(name.Name.Replace(".", "", StringComparison.Ordinal), name.Name);
 
     /// <summary>Mr. Darcy is Fitzwilliam Darcy, if nobody else of that name may be meant; Mrs. Bennet is not Miss Bennet.</summary>
     private Entity Titled(Reference name)
@@ -92,6 +93,15 @@ internal sealed class Cast
                 || ((isFirst || e.Type == EntityType.Person) && e.Name.StartsWith(word + " ", StringComparison.Ordinal))));
     }
 
+    private static void AddMention(Reference reference, Entity entity)
+    {
+        var titled = $"{reference.Title} {reference.Name}";
+        if (reference.Title.Length > 0 && reference.Gender != Gender.Unknown && titled != entity.Name)
+            entity.Titled[titled] = reference.Name;
+        else if (titled != entity.Name)
+            entity.Mentions.Add(reference.Name);
+    }
+
     private bool IsFirstName(string name) => language["first"].At(Tokenizer.Split(name), 0) is not null && !IsLong(name);
 
     private void Join(Reference reference, Entity entity)
@@ -105,6 +115,6 @@ internal sealed class Cast
         if (entity.Type == EntityType.Unknown && reference.Known is { } type)
             entity.Type = type;
         if (reference.Kind == ReferenceKind.Name && reference.Name != entity.Name)
-            entity.Mentions.Add(reference.Name);
+            AddMention(reference, entity);
     }
 }

@@ -14,7 +14,7 @@ internal static class DashDialogue
             var span = reading.Blocks[block];
             if (IsDash(reading.Text[span.Start]) && !IsSignature(reading, span) && !spoken.Any(p => p.Block == block))
             {
-                foreach (var passage in In(reading, attributions, block))
+                foreach (var passage in In(reading, attributions, block).SelectMany(p => Incise.Split(reading, attributions, p)))
                     yield return passage;
             }
         }

@@ -34,7 +34,18 @@ internal sealed class Drafter
         reading = new(article, Drafting.Language.Of(request.Language, request.Text), request.Path);
         anchors = new(article);
         references = ReferenceFinder.Find(reading, request.Known);
+        references.RemoveAll(r => reading.Marked.Any(p => p.Words.Contains(r.NameSpan) && IsWork(p)));
         entities = Cast.Of(reading.Language, request.Known, references);
+    }
+
+    /// <summary>A book, a film, a ship: all long words between the marks have a capital, and more than one.</summary>
+    private bool IsWork(Passage passage)
+    {
+        if (!reading.Language.HasCapitals || passage.Words.Length > 60 || ".!?,".Contains(request.Text[passage.Words.End - 1], StringComparison.Ordinal))
+            return false;
+
+        var words = reading.Tokens.Skip(reading.TokenFrom(passage.Words.Start)).TakeWhile(t => t.End <= passage.Words.End).Where(t => t.IsWord).ToList();
+        return words.Count > 2 && words.Where(t => t.Text.Length > 3).All(t => t.IsCapitalized);
     }
 
     public static Draft Draft(DraftRequest request) => new Drafter(request).Run();
@@ -103,8 +114,10 @@ internal sealed class Drafter
             (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital says that it is a name");
     }
 
-    private static bool IsWorthAnEntry(Entity entity) =>
-        entity.Source is not null || entity.References.Exists(r => r.Kind == ReferenceKind.Name);
+    private bool IsWorthAnEntry(Entity entity) =>
+        entity.Source is not null
+        || (entity.References.Exists(r => r.Kind == ReferenceKind.Name)
+            && (entity.Type != EntityType.Unknown || entity.Doubt is not null || entity.References.Exists(r => !reading.BeginsSentence(r.First))));
 
     private DraftEntry ToEntry(Entity entity, List<Entity> all, Entity? narrator)
     {
@@ -119,8 +132,8 @@ internal sealed class Drafter
         entry.Fields.Add(new("name", [YamlText.Scalar(entity == narrator ? "narrator" : entity.Name)]));
         if (entity.Source is { } source && source.OtherNames.Where(IsInText).ToList() is { Count: > 0 } others)
             entry.Fields.Add(List("alternateName", others));
-        if (entity.Title.Length > 0 && section == "people")
-            entry.Fields.Add(new("honorificPrefix", [YamlText.Scalar(entity.Title)]));
+        if (entity.Title.Length > 0 && section == "people" && entity.Source is null)
+            entry.Fields.Add(new(IsHonorific(entity.Title) ? "honorificPrefix" : "jobTitle", [YamlText.Scalar(entity.Title)]));
         AddMentions(entry, entity, all, narrator);
         return entry;
     }
@@ -135,10 +148,18 @@ internal sealed class Drafter
         }
 
         var known = entity.Source?.OtherNames ?? [];
-        var mentions = entity.Mentions.Where(m => !known.Contains(m) && !all.Exists(o => o != entity && (o.Name == m || o.Mentions.Contains(m)))).ToList();
+        var bare = entity.Mentions.Concat(entity.Titled.Values).Distinct().Where(m => !known.Contains(m) && m != entity.Name && IsFree(m)).ToList();
+        var titled = entity.Titled.Where(t => !bare.Contains(t.Value) && t.Key != entity.Name && IsFree(t.Key)).Select(t => t.Key);
+        List<string> mentions = [.. bare, .. titled];
         if (mentions.Count > 0)
             entry.Fields.Add(List("mentions", mentions));
+
+        // A surname that is part of another's name would count there too.
+        bool IsFree(string words) => !all.Exists(o =>
+            o != entity && (o.Name == words || o.Mentions.Contains(words) || $" {o.Name} ".Contains($" {words} ", StringComparison.Ordinal)));
     }
+
+    private bool IsHonorific(string title) => reading.Language["honorific"].At(Tokenizer.Split(title), 0) is not null;
 
     private bool IsInText(string name) => reading.Article.HasWord(name);
 
@@ -151,7 +172,7 @@ internal sealed class Drafter
         var last = entity.Type == EntityType.Person ? entity.Name[(entity.Name.LastIndexOf(' ') + 1)..] : entity.Name;
         var shortId = SeedId.Fix(last.ToLowerInvariant());
         var longId = SeedId.Fix(entity.Name.ToLowerInvariant());
-        return shortId.Length > 1 && IsFree(shortId) && ids.Add(shortId) ? shortId : Unique(longId);
+        return shortId.Length > 1 && IsFreeId(shortId) && ids.Add(shortId) ? shortId : Unique(longId);
     }
 
     private string Unique(string id)
@@ -160,13 +181,13 @@ internal sealed class Drafter
         if (char.IsHighSurrogate(id[^1]))
             id = id[..^1];
         var unique = id;
-        for (var number = 2; !IsFree(unique) || !ids.Add(unique); number++)
+        for (var number = 2; !IsFreeId(unique) || !ids.Add(unique); number++)
             unique = $"{id}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         return unique;
     }
 
     // An id that is a key of its entry, or of one per language, would be read as that.
-    private static bool IsFree(string id) =>
+    private static bool IsFreeId(string id) =>
         !Seeds.Annotations.LanguageMap.LooksLikeTag(id) || id.Length > 3
             ? id is not ("name" or "text" or "mentions" or "speaker" or "source" or "cue" or "type" or "date" or "url" or "about" or "description" or "location" or "medium")
             : false;

@@ -58,15 +58,17 @@ internal sealed class Language
 
         var tokens = Tokenizer.Split(text[..Math.Min(text.Length, 20_000)]);
         var best = new[] { "en", "de", "fr", "es" }
-            .Select(tag => (Tag: tag, Share: Share(Load(tag)["common"], tokens)))
+            .Select(tag => (Tag: tag, Share: Share(Load(tag), tokens)))
             .MaxBy(language => language.Share);
-        return best.Share > 0.08 ? best.Tag : "";
+        return best.Share > 0.05 ? best.Tag : "";
     }
 
-    private static double Share(Lexicon common, List<Token> tokens)
+    /// <summary>How many of the words are in the lists of a language.</summary>
+    private static double Share(Language language, List<Token> tokens)
     {
+        Lexicon[] telling = [.. new[] { "common", "say", "pronoun", "in", "month", "relative" }.Select(section => language[section])];
         var words = tokens.Count(token => token.IsWord);
-        return words == 0 ? 0 : Enumerable.Range(0, tokens.Count).Count(i => common.Has(tokens, i)) / (double)words;
+        return words == 0 ? 0 : Enumerable.Range(0, tokens.Count).Count(i => telling.Any(list => list.Has(tokens, i))) / (double)words;
     }
 
     private static string ScriptOf(char letter) => letter switch

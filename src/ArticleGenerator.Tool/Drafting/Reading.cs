@@ -61,7 +61,7 @@ internal sealed class Reading
             return true;
         if (index + 1 < Tokens.Count && BlockOf(index + 1) == BlockOf(index) && ",;:،，".Contains(Tokens[index + 1].Text, StringComparison.Ordinal))
             return true;
-        if (index == 0 || !Tokens[index - 1].Touches(Tokens[index]))
+        if (index == 0 || !Tokens[index - 1].IsWord || !Tokens[index - 1].Touches(Tokens[index]))
             return false;
 
         var before = Tokens[index - 1];

@@ -70,6 +70,9 @@ internal sealed class Entity(string name)
     /// <summary>What else the text calls it.</summary>
     public SortedSet<string> Mentions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What it is called with a title, and that without it.</summary>
+    public SortedDictionary<string, string> Titled { get; } = new(StringComparer.Ordinal);
+
     public bool Speaks { get; set; }
 
     /// <summary>Why it is proposed with doubt; null where there is none.</summary>

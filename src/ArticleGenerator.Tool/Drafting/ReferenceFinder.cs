@@ -76,16 +76,22 @@ internal sealed class ReferenceFinder
         var end = first >= tokens.Count || reading.BlockOf(first) != reading.BlockOf(i) ? first
             : language.HasCapitals ? EndOfCapitalized(first) : EndOfUncased(first);
         if (end <= first || (language.HasCapitals && !tokens[first].IsCapitalized))
-            return null;
+            return OfficeAt(i, title.Length, title.Flag);
 
         return Make(i, first, end, ReferenceKind.Name) with
         {
             Title = reading.Text[tokens[i].Start..tokens[first - 1].End],
-            Gender = Genders.From(title.Flag),
+            Gender = Genders.From(title.Flag is "" ? language["first"].At(tokens, first)?.Flag ?? "" : title.Flag),
             Known = EntityType.Person,
             IsSure = true,
         };
     }
+
+    /// <summary>The Queen, the Prime Minister: an office with a capital and an article stands for a name.</summary>
+    private Reference? OfficeAt(int i, int length, string flag) =>
+        language.HasCapitals && !language.CapitalizesNouns && tokens[i].IsCapitalized && i > 0 && IsArticle(i - 1)
+            ? Make(i, i, i + length, ReferenceKind.Name) with { Known = EntityType.Person, Gender = Genders.From(flag), IsSure = true }
+            : null;
 
     private Reference? CapitalizedAt(int i)
     {
@@ -93,6 +99,9 @@ internal sealed class ReferenceFinder
             return null;
 
         var end = EndOfCapitalized(i);
+        if (FirstNameWithin(i, end) is { } given1)
+            return EndsBefore(i, given1);
+
         var place = (language["place"].At(tokens, i) is { } p && i + p.Length == end) || IsPlaceInCapitals(i, end);
         var lastIsPlace = end - i > 1 && language["place"].At(tokens, end - 1) is { Length: 1 };
         var organization = Enumerable.Range(i, end - i).Any(t => language["organization"].At(tokens, t) is { } o && t + o.Length <= end);
@@ -112,6 +121,28 @@ internal sealed class ReferenceFinder
                 : given is not null && end - i <= 4 ? EntityType.Person : null,
         };
     }
+
+    /// <summary>A first name where another word only seems to belong to it: России Владимир Путин; Soy María.</summary>
+    private int? FirstNameWithin(int i, int end)
+    {
+        if (language["first"].Has(tokens, i) || language["organization"].Has(tokens, i) || tokens[i].IsInitial)
+            return null;
+
+        for (var j = i + 1; j < end; j++)
+        {
+            if (language["first"].Has(tokens, j) && tokens[j - 1].IsWord
+                && ((language["place"].At(tokens, i) is { } place && i + place.Length == j && end - j > 1)
+                    || (j == i + 1 && reading.BeginsSentence(i) && !language["place"].Has(tokens, i) && language.Tag != "en")))
+                return j;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before it is a place, or no name.</summary>
+    private Reference? EndsBefore(int i, int end) => language["place"].Has(tokens, i)
+        ? Make(i, i, end, ReferenceKind.Name) with { Known = EntityType.Place, IsSure = true }
+        : null;
 
     private bool IsApostrophe(int i) => tokens[i].Is('\'') || tokens[i].Is('‘');
 
@@ -134,10 +165,15 @@ internal sealed class ReferenceFinder
         (i > 0 && language["say"].Has(tokens, i - 1)) || (end < tokens.Count && language["say"].Has(tokens, end) && reading.BeginsSentence(i));
 
     private bool IsNoName(int i) =>
-        language["not-a-name"].Has(tokens, i) || language["month"].Has(tokens, i) || language["weekday"].Has(tokens, i)
+        language["not-a-name"].Has(tokens, i) || IsMonth(i) || language["weekday"].Has(tokens, i)
         || (language["pronoun"].Has(tokens, i) && !language["first"].Has(tokens, i))
         || (!language.CapitalizesNouns && language["common"].Has(tokens, i))
         || (reading.BeginsSentence(i) && (language["in"].Has(tokens, i) || language["say"].Has(tokens, i) || language["relative"].Has(tokens, i)));
+
+    /// <summary>Not the March Hare.</summary>
+    private bool IsMonth(int i) =>
+        language["month"].Has(tokens, i)
+        && !(i > 0 && IsArticle(i - 1) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalized && reading.BlockOf(i) == reading.BlockOf(i + 1));
 
     private int EndOfCapitalized(int first)
     {
@@ -218,7 +254,10 @@ internal sealed class ReferenceFinder
     /// <summary>The words before ने, back to a postposition or a title.</summary>
     private Reference? BeforeAgent(int i)
     {
-        for (var end = i + 1; end <= Math.Min(i + 4, tokens.Count - 1); end++)
+        if (i > 0 && reading.BlockOf(i - 1) == reading.BlockOf(i) && IsPlainRun(i - 1, i) && !tokens[i - 1].Is('.'))
+            return null;
+
+        for (var end = i + 1; end <= Math.Min(i + 4, tokens.Count - 1) && reading.BlockOf(end) == reading.BlockOf(i); end++)
         {
             if (tokens[end].Text == "ने")
                 return IsPlainRun(i, end) ? Make(i, i, end, ReferenceKind.Name) with { Known = EntityType.Person } : null;
@@ -228,7 +267,7 @@ internal sealed class ReferenceFinder
     }
 
     private bool IsPlainRun(int i, int end) => Enumerable.Range(i, end - i).All(t =>
-        (tokens[t].IsWord && !language["common"].Has(tokens, t) && !language["pronoun"].Has(tokens, t) && !language["title"].Has(tokens, t)
+        (tokens[t].IsWord && !tokens[t].IsNumber && !language["stop"].Has(tokens, t) && !language["common"].Has(tokens, t) && !language["pronoun"].Has(tokens, t) && !language["title"].Has(tokens, t)
             && !language["role"].Has(tokens, t) && !language["relative"].Has(tokens, t))
         || (tokens[t].Is('.') && t > i));
 
@@ -351,6 +390,8 @@ internal sealed class ReferenceFinder
     private string Words(int first, int end)
     {
         var words = reading.Text[tokens[first].Start..tokens[end - 1].End];
-        return string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // Two that look the same are the same name.
+        var visible = string.Concat(words.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));
+        return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SpeakerResolver
             resolver.Resolve(utterance, narrator);
         if (resolver.isDialogue)
             resolver.TakeTurns();
+        resolver.TellWhoIsCalled();
         foreach (var utterance in utterances.Where(u => u.Speaker is not null && u.Withheld is null))
             utterance.Speaker!.Speaks = true;
         return narrator.Speaks ? narrator : null;
@@ -59,8 +60,19 @@ internal sealed class SpeakerResolver
         if (blocks.Count < 3)
             return false;
 
-        var short_ = direct.Count(u => u.Pieces.Sum(p => p.Words.Length) < 70);
-        return short_ * 2 >= direct.Count && blocks.Zip(blocks.Skip(1)).Count(pair => pair.Second == pair.First + 1) * 3 >= blocks.Count;
+        var brief = direct.Count(u => u.Pieces.Sum(p => p.Words.Length) < 70);
+        var bare = direct.Count(u => u.Attribution is null);
+        return brief * 2 >= direct.Count
+            && blocks.Zip(blocks.Skip(1)).Count(pair => pair.Second == pair.First + 1) * 3 >= blocks.Count
+            && (bare * 5 >= direct.Count || !IsReport());
+    }
+
+    /// <summary>A report tells days and years.</summary>
+    private bool IsReport()
+    {
+        var days = Enumerable.Range(0, reading.Tokens.Count).Count(i =>
+            reading.Language["weekday"].Has(reading.Tokens, i) || (reading.Tokens[i] is { IsNumber: true, Text: { Length: 4 } year } && year[0] is '1' or '2'));
+        return days * 2500 >= reading.Text.Length;
     }
 
     private void Resolve(Utterance utterance, Entity narrator)
@@ -88,6 +100,12 @@ internal sealed class SpeakerResolver
         }
     }
 
+    private Reference? ActorDirectlyBehind(int from, int to)
+    {
+        var first = reading.TokenFrom(from);
+        return attributions.Actor(from, to) is { } actor && actor.First - first <= 1 ? actor : null;
+    }
+
     private static void Set(Utterance utterance, Entity? speaker, string doubt)
     {
         if (speaker is not null)
@@ -101,6 +119,13 @@ internal sealed class SpeakerResolver
         if (same is not null)
         {
             Set(utterance, same.Speaker, "who speaks before in the same paragraph");
+            return;
+        }
+
+        var to = utterances.SkipWhile(u => u != utterance).Skip(1).FirstOrDefault(u => u.Block == utterance.Block)?.Start ?? block.End;
+        if (ActorDirectlyBehind(utterance.End, to) is { } next)
+        {
+            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "who acts directly behind it");
             return;
         }
 
@@ -191,9 +216,20 @@ internal sealed class SpeakerResolver
         return addressed;
     }
 
+    /// <summary>Who is called by name is a person.</summary>
+    private void TellWhoIsCalled()
+    {
+        foreach (var called in utterances.Where(u => !u.IsIndirect).SelectMany(Addressed))
+        {
+            if (called.Type == EntityType.Unknown && called.References.Exists(r => !reading.BeginsSentence(r.First)))
+                called.Type = EntityType.Person;
+        }
+    }
+
     private bool IsSetOff(Reference reference)
     {
-        var isAtStart = reference.First == 0 || !reading.Tokens[reference.First - 1].IsWord;
+        var isAtStart = reference.First == 0 || !reading.Tokens[reference.First - 1].IsWord
+            || reading.Tokens[reference.First - 1].Lower is "dear" or "my" or "oh" or "o" or "ah" or "yes" or "no" or "well" or "cher" or "chère" or "liebe" or "lieber";
         var isAtEnd = reference.End >= reading.Tokens.Count || !reading.Tokens[reference.End].IsWord && !reading.Tokens[reference.End].Is('\'');
         return isAtStart && isAtEnd;
     }
@@ -204,15 +240,42 @@ internal sealed class SpeakerResolver
         var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
         for (var i = 0; i < direct.Count; i++)
         {
-            if (direct[i].Speaker is null && Turn(direct, i, -1) is { } speaker && !Addressed(direct[i]).Contains(speaker))
+            if (direct[i].Speaker is null && (Turn(direct, i, -1) ?? Other(direct, i)) is { } speaker && MayBe(direct[i], speaker))
                 Set(direct[i], speaker, "whose turn it is");
         }
 
         for (var i = direct.Count - 1; i >= 0; i--)
         {
-            if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && !Addressed(direct[i]).Contains(speaker))
+            if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && MayBe(direct[i], speaker))
                 Set(direct[i], speaker, "whose turn it is");
         }
+    }
+
+    private bool MayBe(Utterance utterance, Entity speaker) =>
+        !Addressed(utterance).Contains(speaker)
+        && (utterance.Attribution?.Subject is not { Kind: ReferenceKind.Pronoun } pronoun || pronoun.Gender.Fits(speaker.Gender));
+
+    /// <summary>Whom the words before call by name or, else, who was named last and has not just spoken.</summary>
+    private Entity? Other(List<Utterance> direct, int index)
+    {
+        var before = index > 0 ? direct[index - 1] : null;
+        if (before?.Speaker is null || direct[index].Block - before.LastBlock is < 1 or > 2)
+            return null;
+
+        var called = Addressed(before).FirstOrDefault(e => e.Type is EntityType.Person or EntityType.Unknown && e != before.Speaker);
+        if (called is not null)
+            return called;
+
+        for (var i = LastBefore(reading.TokenFrom(direct[index].Start)); i >= 0; i--)
+        {
+            if (direct[index].Block - reading.BlockOf(narrated[i].First) > FarthestName)
+                return null;
+            if (narrated[i] is { Kind: ReferenceKind.Name or ReferenceKind.Role, Entity: { } entity } && entity != before.Speaker
+                && entity.Type is not (EntityType.Place or EntityType.Organization) && (entity.Type == EntityType.Person || entity.Gender != Gender.Unknown))
+                return entity;
+        }
+
+        return null;
     }
 
     private static Entity? Turn(List<Utterance> direct, int index, int step)

@@ -20,6 +20,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         var passages = reading.Marked.Where(p => p.Words.Length > 0).ToList();
         var isSinglePrimary = IsSinglePrimary(passages);
         var spoken = passages.Where(p => p.Depth == 0 && IsSpoken(p, isSinglePrimary)).ToList();
+        spoken = [.. spoken.SelectMany(p => Incise.Split(reading, attributions, p))];
         spoken = [.. spoken.Concat(DashDialogue.Find(reading, attributions, spoken)).OrderBy(p => p.Whole.Start)];
         var utterances = Join(spoken);
         return [.. utterances.Concat(Inner(passages, spoken)).Concat(Indirect.Find(reading, attributions, spoken)).OrderBy(u => u.Start)];
@@ -42,7 +43,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             return true;
 
         var isNearVerb = IsNearVerb(passage);
-        if (IsTitle(passage, words) && !isNearVerb && !IsAlone(passage))
+        if (IsTitle(passage, words) && !IsIntroduced(passage) && !IsAlone(passage))
             return false;
         if (passage.IsSingle && !isSinglePrimary)
             return isNearVerb && (words > 1 || EndsLikeSpeech(passage)) || IsIntroduced(passage) || (words > 6 && EndsLikeSpeech(passage));
@@ -145,17 +146,33 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
 
         var first = reading.TokenFrom(last.End);
         var end = reading.TokenFrom(passage.Whole.Start);
-        if (end - first > LongestBetween || (end > first && (tokens[end - 1].Is(':') || tokens[end - 1].Is('：'))))
+        var isOpenAtStart = ",，—–-،".Contains(text[last.Pieces[^1].Words.End - 1], StringComparison.Ordinal);
+        var isNewSentence = char.IsUpper(text[passage.Words.Start]);
+        if (end - first > LongestBetween || (end > first && (!isOpenAtStart || isNewSentence) && (tokens[end - 1].Is(':') || tokens[end - 1].Is('：'))))
             return false;
 
         var ends = Enumerable.Range(first, end - first).Count(i => reading.EndsSentence(i) && i > first);
-        var verb = attributions.Behind(last.End, passage.Whole.Start);
-        var isOpenAtStart = ",，—–-،".Contains(text[last.Pieces[^1].Words.End - 1], StringComparison.Ordinal);
+        var verb = attributions.Behind(last.End, passage.Whole.Start, !IsNewSentence(last.Pieces[^1]));
+        if (verb is not null && HasItsOwn(passage, verb))
+            return false;
+
+        if (ends > 0 && !tokens[end - 1].IsWord && ",:，：".Contains(tokens[end - 1].Text, StringComparison.Ordinal))
+            return false;
+
         // "He smiled, and said, 'Yes'": the words between introduce the next one.
-        var isIntroduction = !isOpenAtStart && end > first && tokens[end - 1].Is(',') && tokens[first].IsCapitalized && ends == 0
+        var isIntroduction = !isOpenAtStart && end > first && tokens[end - 1].Is(',') && ends == 0
             && verb is not null && verb.Cue.Start > tokens[first].Start && end - reading.TokenFrom(verb.Cue.Start) <= 4
-            && char.IsUpper(text[passage.Words.Start]);
+            && isNewSentence;
         return !isIntroduction && (verb is { Distance: <= 8 } && ends <= 1 || (isOpenAtStart && ends == 0 && end - first <= 15));
+    }
+
+    /// <summary>Somebody else says the next one: “Yes.” said Ada. “No,” said Bo.</summary>
+    private bool HasItsOwn(Passage passage, Attribution last)
+    {
+        var next = reading.Marked.FirstOrDefault(p => p.Whole.Start >= passage.Whole.End && p.Block == passage.Block);
+        var own = attributions.Behind(passage.Whole.End, next?.Whole.Start ?? reading.Blocks[passage.Block].End, !IsNewSentence(passage));
+        return own is { Distance: <= 5, Subject: { } subject } && (subject.Entity is null || subject.Entity != last.Subject?.Entity)
+            && !IsNewSentence(passage);
     }
 
     private Attribution? Attribute(Passage passage, List<Passage> spoken)
@@ -164,14 +181,25 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         var block = reading.Blocks[passage.Block];
         var to = index + 1 < spoken.Count && spoken[index + 1].Block == passage.Block ? spoken[index + 1].Whole.Start : block.End;
         var from = index > 0 && spoken[index - 1].Block == passage.Block ? spoken[index - 1].Whole.End : block.Start;
-        var behind = attributions.Behind(passage.Whole.End, to);
+        var behind = attributions.Behind(passage.Whole.End, to, !IsNewSentence(passage));
         var before = attributions.Before(from, passage.Whole.Start);
+        if (behind is not null && to < block.End && IntroducesNext(passage.Whole.End, behind.Cue, to))
+            behind = null;
         if (behind is not null && IsNewSentence(passage))
             behind = behind with { Distance = behind.Distance + 7 };
         if (before is not null && IsColonOrComma(passage))
             before = before with { Distance = Math.Max(0, before.Distance - 6) };
         var best = behind is null || (before is not null && before.Distance < behind.Distance) ? before : behind;
         return best ?? (StartsBlock(passage) ? FromParagraphBefore(passage) : null);
+    }
+
+    /// <summary>… the Mouse said “Hush” and the Dormouse remarked, “No”: the verb is nearer to the quotation behind it.</summary>
+    private bool IntroducesNext(int from, SourceSpan cue, int to)
+    {
+        var (first, verb, next) = (reading.TokenFrom(from), reading.TokenFrom(cue.Start), reading.TokenFrom(to));
+        var opening = next + 1 < tokens.Count && !tokens[next].IsWord ? tokens[next + 1] : tokens[next];
+        return next - verb < verb - first && !tokens[next - 1].IsWord && ",:，：".Contains(tokens[next - 1].Text, StringComparison.Ordinal)
+            && (opening.IsCapitalized || !language.HasCapitals);
     }
 
     private bool IsColonOrComma(Passage passage)
