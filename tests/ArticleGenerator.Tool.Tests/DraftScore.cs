@@ -46,7 +46,8 @@ internal sealed class DraftScore
 
     private Score Quotes(bool isDirect)
     {
-        var (proposed, wanted) = (draft.Quotes.Where(q => q.IsDirect == isDirect).ToList(), finished.Quotes.Where(q => q.IsDirect == isDirect).ToList());
+        var (proposed, wanted) =
+            (draft.Quotes.Where(q => q.IsDirect == isDirect).ToList(), finished.Quotes.Where(q => q.IsDirect == isDirect).ToList());
         return new(Pairs(isDirect).Count, proposed.Count, wanted.Count);
     }
 
@@ -62,14 +63,17 @@ internal sealed class DraftScore
 
     private Score Speakers(bool isDirect)
     {
-        var right = Pairs(isDirect).Count(pair => pair.Draft.Speaker is { } one && pair.Finished.Speaker is { } other && IsSame(one, other));
-        return new(right, draft.Quotes.Count(q => q.IsDirect == isDirect && q.Speaker is not null), finished.Quotes.Count(q => q.IsDirect == isDirect && q.Speaker is not null));
+        var right = Pairs(isDirect)
+            .Count(pair => pair.Draft.Speaker is { } one && pair.Finished.Speaker is { } other && IsSame(one, other));
+        return new(right, draft.Quotes.Count(q => q.IsDirect == isDirect && q.Speaker is not null),
+            finished.Quotes.Count(q => q.IsDirect == isDirect && q.Speaker is not null));
     }
 
     private Score Cues(bool isDirect)
     {
         var right = Pairs(isDirect).Count(pair => pair.Draft.Cue is { } cue && cue == pair.Finished.Cue);
-        return new(right, draft.Quotes.Count(q => q.IsDirect == isDirect && q.Cue is not null), finished.Quotes.Count(q => q.IsDirect == isDirect && q.Cue is not null));
+        return new(right, draft.Quotes.Count(q => q.IsDirect == isDirect && q.Cue is not null),
+            finished.Quotes.Count(q => q.IsDirect == isDirect && q.Cue is not null));
     }
 
     private Score Entities(Sections section)
@@ -98,7 +102,8 @@ internal sealed class DraftScore
     {
         public static Marks Read(string textPath, string text, string annotation)
         {
-            var context = ArticleValidator.Run(new ArticleSource(textPath, text, SeedPath.Stem(textPath) + ".yaml", annotation, "")).Context;
+            var context = ArticleValidator.Run(new ArticleSource(textPath, text, SeedPath.Stem(textPath) + ".yaml", annotation,
+                "")).Context;
             var entities = context.Anchors.Named.Zip(context.Anchors.Mentions.ByEntry)
                 .Select(e => (e.First.Id, Entity: new Entity(e.First.Section, e.Second))).ToList();
             var quotes = context.Entries.Where(e => e.Section == Sections.Quotes).Select(e => ReadQuote(context, e, entities));
@@ -130,8 +135,13 @@ internal sealed class DraftScore
             var (start, end) = (span.Start, span.End);
             while (start < end && !char.IsLetterOrDigit(text[start]))
                 start++;
-            while (end > start && !char.IsLetterOrDigit(text[end - 1]) && char.GetUnicodeCategory(text[end - 1]) is not System.Globalization.UnicodeCategory.SpacingCombiningMark and not System.Globalization.UnicodeCategory.NonSpacingMark)
+            while (end > start && !char.IsLetterOrDigit(text[end - 1])
+                && char.GetUnicodeCategory(text[end - 1]) is not System.Globalization.UnicodeCategory.SpacingCombiningMark
+                and not System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
                 end--;
+            }
+
             return SourceSpan.FromBounds(start, end);
         }
     }

@@ -51,11 +51,13 @@ public sealed class DraftScoreTests
     }
 
     private static (string Text, string Yaml) Read(string article) => (
-        File.ReadAllText(TemporaryFolder.InRepository(article + ".txt")), File.ReadAllText(TemporaryFolder.InRepository(article + ".yaml")));
+        File.ReadAllText(TemporaryFolder.InRepository(article + ".txt")),
+            File.ReadAllText(TemporaryFolder.InRepository(article + ".yaml")));
 
     private static string Table(Dictionary<string, Score> scores)
     {
-        var table = new StringBuilder("| What | Right | Proposed | In the annotation | Precision | Recall |\n|---|---:|---:|---:|---:|---:|\n");
+        var table = new StringBuilder("| What | Right | Proposed | In the annotation | Precision | Recall |\n");
+        table.Append("|---|---:|---:|---:|---:|---:|\n");
         foreach (var (what, score) in scores)
         {
             table.Append(

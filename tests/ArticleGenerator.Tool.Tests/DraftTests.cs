@@ -8,7 +8,8 @@ public sealed class DraftTests
     [Theory]
     [InlineData("“We leave at dawn,” said Ada Holm.", "We leave at dawn,", "Ada Holm", "said")]
     [InlineData("\"We leave at dawn,\" Ada Holm said.", "We leave at dawn,", "Ada Holm", "said")]
-    [InlineData("‘We don’t leave,’ said Ada Holm. ‘The boys’ room is full.’", "We don’t leave,|The boys’ room is full.", "Ada Holm", "said")]
+    [InlineData("‘We don’t leave,’ said Ada Holm. ‘The boys’ room is full.’", "We don’t leave,|The boys’ room is full.", "Ada Holm",
+        "said")]
     [InlineData("'We don't leave,' said Ada Holm.", "We don't leave,", "Ada Holm", "said")]
     [InlineData("``We leave at dawn,'' said Ada Holm.", "We leave at dawn,", "Ada Holm", "said")]
     [InlineData("“We leave,” said Ada Holm, “at dawn.”", "We leave,|at dawn.", "Ada Holm", "said")]
@@ -65,11 +66,26 @@ public sealed class DraftTests
         Assert.Equal(["Ada", "Jonas", "Ada", "Jonas", "Ada"], draft.Quotes.Select(q => q.Speaker));
     }
 
+    [Theory]
+    [InlineData("Ada Holm came in. Jonas Reed looked up from the book. “You are late.”", "Jonas Reed")]
+    [InlineData("“You are late.” Jonas Reed looked up. Ada Holm sat down.", "Jonas Reed")]
+    [InlineData("“You are late,” said Jonas Reed to Ada Holm.", "Jonas Reed")]
+    [InlineData("“You are late,” said Ada Holm's brother Jonas Reed.", "Jonas Reed")]
+    [InlineData("When Ada Holm came in, Jonas Reed said: “You are late.”", "Jonas Reed")]
+    [InlineData("Jonas Reed, whom Ada Holm had called, said, “You are late.”", "Jonas Reed")]
+    [InlineData("According to Jonas Reed, “the ferry is much too late.”", "Jonas Reed")]
+    [InlineData("“You are late,” said the old man.", "old man")]
+    [InlineData("“You are late,” I said.", "narrator")]
+    [InlineData("The Queen said: “You are late.”", "Queen")]
+    public void The_speaker_is_who_acts_and_not_who_stands_near(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(DraftOf(text).Quotes).Speaker);
+
     [Fact]
     public void Lines_that_are_wrapped_make_one_paragraph()
     {
         var draft = DraftOf(
-            "It was late when the ferry came in at last, and all were\ntired of the sea.\n\n“We leave at dawn, whatever the captain may think of\nit,” said Ada Holm.\n");
+            "It was late when the ferry came in at last, and all were\ntired of the sea.\n\n"
+            + "“We leave at dawn, whatever the captain may think of\nit,” said Ada Holm.\n");
 
         Assert.Equal("We leave at dawn, whatever the captain may think of it,", Assert.Single(Assert.Single(draft.Quotes).Pieces));
     }

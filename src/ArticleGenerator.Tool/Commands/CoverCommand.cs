@@ -14,8 +14,12 @@ internal static class CoverCommand
     public static Command Create(Workplace workplace)
     {
         var file = new Argument<string>("file") { Description = "The text: .txt or .md." };
-        var language = new Option<string?>("--language", "-l") { Description = "The language of the text. Left out: that of its annotation, or told from the text." };
-        var command = new Command("cover", "Shows quotations, names and dates that no entry covers, and what each mention counts.") { file, language };
+        var language = new Option<string?>("--language", "-l")
+        {
+            Description = "The language of the text. Left out: that of its annotation, or recognized from the text.",
+        };
+        var command = new Command("cover",
+            "Shows quotations, names and dates that no entry covers, and what each mention counts.") { file, language };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(file)!, parsed.GetValue(language)));
         return command;
     }
@@ -23,7 +27,8 @@ internal static class CoverCommand
     private static int Run(Workplace workplace, string file, string? language)
     {
         var seed = TextFile.Read(file, workplace.CurrentDirectory);
-        var coverage = Coverage.Of(seed.Source, language ?? seed.Said("inLanguage"), seed.Said("referenceDate") ?? seed.Said("datePublished"));
+        var coverage = Coverage.Of(seed.Source, language ?? seed.Said("inLanguage"),
+            seed.Said("referenceDate") ?? seed.Said("datePublished"));
         var lines = new LineIndex(seed.Source.TextFile);
         var path = workplace.Show(seed.FullPath);
         foreach (var gap in coverage.Gaps.OrderBy(gap => gap.Span.Start))
@@ -74,7 +79,8 @@ internal static class CoverCommand
     {
         var start = WholeCharacter(text, Math.Max(0, span.Start - Context));
         var end = WholeCharacter(text, Math.Min(text.Length, span.End + Context));
-        return OneLine($"{(start > 0 ? "…" : "")}{text[start..span.Start]}[{span.In(text)}]{text[span.End..end]}{(end < text.Length ? "…" : "")}");
+        var (before, after) = (start > 0 ? "…" : "", end < text.Length ? "…" : "");
+        return OneLine($"{before}{text[start..span.Start]}[{span.In(text)}]{text[span.End..end]}{after}");
     }
 
     private static int WholeCharacter(string text, int index) =>
@@ -82,5 +88,6 @@ internal static class CoverCommand
 
     /// <summary>Nothing may steer the terminal.</summary>
     private static string OneLine(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
+        string.Concat(text.Select(c =>
+            char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
 }

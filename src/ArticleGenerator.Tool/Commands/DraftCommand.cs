@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
@@ -22,10 +23,19 @@ internal sealed class DraftCommand(Workplace workplace)
     public static Command Create(Workplace workplace)
     {
         var files = new Argument<string[]>("file") { Description = "The text, or several: .txt or .md.", Arity = ArgumentArity.OneOrMore };
-        var language = new Option<string?>("--language", "-l") { Description = "The language of the text, as a BCP 47 tag. Left out: told from the text." };
+        var language = new Option<string?>("--language", "-l")
+        {
+            Description = "The language of the text, as a BCP 47 tag. Left out: recognized from the text.",
+        };
         var date = new Option<string?>("--date", "-d") { Description = "What \"today\" means in the text: 2025-11-19." };
-        var entities = new Option<string?>("--entities") { Description = "A JSON file with spans of people, organizations and places that a tagger has found." };
-        var write = new Option<bool>("--write") { Description = "Write the annotation beside the text, if it has none yet. Left out: only print it." };
+        var entities = new Option<string?>("--entities")
+        {
+            Description = "A JSON file with spans of people, organizations and places that a tagger has found.",
+        };
+        var write = new Option<bool>("--write")
+        {
+            Description = "Write the annotation beside the text, if it has none yet. Left out: only print it.",
+        };
         var command = new Command("draft", "Proposes an annotation for a text: quotations, who said them, names and dates.")
         {
             files, language, date, entities, write,
@@ -62,7 +72,8 @@ internal sealed class DraftCommand(Workplace workplace)
         var source = seed.Source;
         var request = new DraftRequest(
             source.Body, source.TextPath,
-            Language ?? seed.Said("inLanguage"), Date ?? seed.Said("referenceDate") ?? seed.Said("datePublished"), [.. Spans(source), .. seed.Known]);
+            Language ?? seed.Said("inLanguage"), Date ?? seed.Said("referenceDate") ?? seed.Said("datePublished"),
+                [.. Spans(source), .. seed.Known]);
         var draft = Drafter.Draft(request);
         var yaml = SettledDraft.Settle(draft, source.TextPath, source.TextFile);
         if (!Writes)
@@ -72,7 +83,11 @@ internal sealed class DraftCommand(Workplace workplace)
         else
         {
             if (seed.HasAnnotation)
-                throw new UsageException($"'{workplace.Show(seed.FullPath)}' has an annotation already. It was left as it is; without --write, the draft is only printed.");
+            {
+                throw new UsageException(
+                    $"'{workplace.Show(seed.FullPath)}' has an annotation and was not changed. Leave out --write to print the draft.");
+            }
+
             changes.Set(Path.ChangeExtension(seed.FullPath, ".yaml"), null, yaml);
         }
 
@@ -96,12 +111,12 @@ internal sealed class DraftCommand(Workplace workplace)
         summary.AppendJoin(", ", Drafting.Draft.Sections
             .Select(section => (section, Count: draft.Entries.Count(e => e.Section == section && e.Withheld is null)))
             .Where(section => section.Count > 0)
-            .Select(section => $"{Wording.Count(section.Count, Noun(section.section))}"));
-        return summary.Append($". Uncertain: {Wording.Digits(draft.Doubts)}; only in comments: {Wording.Digits(draft.Comments)}.").ToString();
+            .Select(section => Count(section.Count, section.section)));
+        summary.Append(CultureInfo.InvariantCulture, $". Uncertain: {draft.Doubts}; only in comments: {draft.Comments}.");
+        return summary.ToString();
     }
 
-    private static string Noun(string section) => section switch
-    {
-        "people" => "person", "organizations" => "organization", "places" => "place", "quotes" => "quote", _ => "event",
-    };
+    private static string Count(int count, string section) => count == 1
+        ? "1 " + (section == "people" ? "person" : section[..^1])
+        : $"{Wording.Digits(count)} {section}";
 }

@@ -10,7 +10,10 @@ namespace ArticleGenerator.Tool.Commands;
 /// <summary>One text on disk, with its annotation, if it has one, and with the seeds folder that it stands in.</summary>
 internal sealed class TextFile
 {
-    private TextFile(string fullPath, ArticleSource source, IReadOnlyList<Known> known) => (FullPath, Source, Known) = (fullPath, source, known);
+    private static readonly string[] SidecarEndings = [".yaml", ".yml"];
+
+    private TextFile(string fullPath, ArticleSource source, IReadOnlyList<Known> known) =>
+        (FullPath, Source, Known) = (fullPath, source, known);
 
     public string FullPath { get; }
 
@@ -50,7 +53,7 @@ internal sealed class TextFile
         if (!text.IsUtf8)
             throw new UsageException($"'{path}' is not UTF-8. Save it as UTF-8.");
 
-        var sidecar = new[] { ".yaml", ".yml" }.Select(ending => Path.ChangeExtension(path, ending)).FirstOrDefault(File.Exists);
+        var sidecar = SidecarEndings.Select(ending => Path.ChangeExtension(path, ending)).FirstOrDefault(File.Exists);
         var name = sidecar is null ? null : SeedPath.Stem(relative) + Path.GetExtension(sidecar);
         return new(relative, text.Text, name, sidecar is null ? null : SeedsDirectory.ReadFile(sidecar, name!).Text, "");
     }

@@ -7,13 +7,16 @@ namespace ArticleGenerator.Tool.Drafting;
 internal sealed class AnchorWriter(ArticleText article)
 {
     /// <summary>A field for one place or several.</summary>
-    /// <param name="near">The places of the entry's <c>text</c>, in whose paragraphs the words are looked for too; or its <c>source</c>.</param>
-    public DraftField Field(string key, IReadOnlyList<SourceSpan> spans, IReadOnlyList<SourceSpan>? near = null, IReadOnlyList<SourceSpan>? source = null)
+    /// <param name="near">The places of the entry's <c>text</c>, in whose paragraphs the words are looked for too; or its
+    /// <c>source</c>.</param>
+    public DraftField Field(string key, IReadOnlyList<SourceSpan> spans, IReadOnlyList<SourceSpan>? near = null,
+        IReadOnlyList<SourceSpan>? source = null)
     {
         if (spans.Count == 1)
             return new(key, Lines(spans[0], near, source, key == "text"));
 
-        return new(key, ["", .. spans.SelectMany(span => Lines(span, near, source, isBlock: false) is [var line] ? ["- " + line] : Array.Empty<string>())]);
+        return new(key, ["", .. spans.SelectMany(span => Lines(span, near, source, isBlock: false) is [var line] ? ["- " + line]
+            : Array.Empty<string>())]);
     }
 
     private IReadOnlyList<string> Lines(SourceSpan span, IReadOnlyList<SourceSpan>? near, IReadOnlyList<SourceSpan>? source, bool isBlock)
@@ -26,7 +29,8 @@ internal sealed class AnchorWriter(ArticleText article)
             : [YamlText.Scalar(words)];
     }
 
-    public string WordsOf(SourceSpan span) => string.Join(' ', span.In(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string WordsOf(SourceSpan span) =>
+        string.Join(' ', span.In(article.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool PointsTo(SourceSpan span, string words, IReadOnlyList<SourceSpan>? near, IReadOnlyList<SourceSpan>? source)
     {
@@ -36,7 +40,8 @@ internal sealed class AnchorWriter(ArticleText article)
         var all = article.Find(selector);
         if (all.Count == 1)
             return true;
-        return near is not null && article.Find(selector, article.ParagraphsOf(near)) is { Count: 1 } nearby && nearby.Ranges[0].Start == span.Start;
+        return near is not null && article.Find(selector, article.ParagraphsOf(near)) is { Count: 1 } nearby
+            && nearby.Ranges[0].Start == span.Start;
     }
 
     /// <summary>Which of the plain matches the place is, from 1.</summary>

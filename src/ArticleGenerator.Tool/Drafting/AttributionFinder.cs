@@ -41,7 +41,8 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
 
     /// <summary>Who acts in a stretch without a verb of saying: the first name or pronoun that is not oblique.</summary>
     public Reference? Actor(int from, int to) =>
-        In(reading.TokenFrom(from), reading.TokenFrom(to)).FirstOrDefault(r => !r.IsOblique && r.Kind != ReferenceKind.Narrator && CanSpeak(r));
+        In(reading.TokenFrom(from), reading.TokenFrom(to))
+            .FirstOrDefault(r => !r.IsOblique && r.Kind != ReferenceKind.Narrator && CanSpeak(r));
 
     public IEnumerable<Reference> In(int first, int end)
     {
@@ -72,7 +73,8 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
     private Reference? Inverted(int cue, Reference? right, int first) => cue == first || !tokens[cue - 1].IsWord ? right : null;
 
     private bool IsVerbNext(int cue, int first) =>
-        Enumerable.Range(first, cue - first).All(i => !tokens[i].IsWord || language["pronoun"].At(tokens, i) is null && !byFirst.ContainsKey(i) && cue - i <= 2);
+        Enumerable.Range(first, cue - first)
+            .All(i => !tokens[i].IsWord || language["pronoun"].At(tokens, i) is null && !byFirst.ContainsKey(i) && cue - i <= 2);
 
     private int EndOfSentence(int first, int to)
     {
@@ -95,8 +97,12 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
                 continue;
 
             var subject = SubjectOf(i, cue.Length, first, end, isBehind);
-            if (subject is not null && Genders.From(cue.Flag) is var gender and not Gender.Unknown && subject.Entity is { Gender: Gender.Unknown } entity)
+            if (subject is not null && Genders.From(cue.Flag) is var gender and not Gender.Unknown
+                && subject.Entity is { Gender: Gender.Unknown } entity)
+            {
                 entity.Gender = gender;
+            }
+
             var found = Make(i, cue.Length, subject, far + (subject is null ? 6 : 0));
             if (best is null || found.Distance < best.Distance)
                 best = found;
@@ -106,9 +112,9 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return best;
     }
 
-    // "the called party", "to say", "which he said": a word before shows that it is not what introduces the words.
+    // "the called party": a word before shows that it is not what introduces the words.
     private bool IsNoVerb(int i, int length) =>
-        language.Tag == "en" && i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "to" or "so" && length == 1;
+        language.Tag == "en" && i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "so" && length == 1;
 
     private Attribution Make(int cue, int length, Reference? subject, int distance)
     {
@@ -128,7 +134,8 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         for (var i = clauses.Count - 1; i >= 0; i--)
         {
             var found = In(clauses[i].First, clauses[i].End).Where(CanSpeak).ToList();
-            var isAppositive = i > 0 && i < clauses.Count - 1 && IsAppositive(clauses[i].First, clauses[i].End) && clauses[i + 1].First == clauses[i + 1].End;
+            var isAppositive = i > 0 && i < clauses.Count - 1 && IsAppositive(clauses[i].First, clauses[i].End)
+                && clauses[i + 1].First == clauses[i + 1].End;
             if (isAppositive)
                 continue;
 
@@ -165,26 +172,42 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
 
     private bool IsAppositive(int first, int end) =>
         first < end
-        && (tokens[first].Lower is "who" or "whose" or "which" or "whom" or "a" or "an" or "the" or "der" or "die" or "das" or "qui" or "que" or "quien"
+        && (tokens[first].Lower is "who" or "whose" or "which" or "whom" or "a" or "an" or "the" or "der" or "die" or "das" or "qui"
+        or "que" or "quien"
                 or "который" or "которая" or "head" or "director" or "chief" or "professor" or "author" or "president"
             || tokens[first].IsNumber || char.IsLower(tokens[first].Text[0]) || language["role"].Has(tokens, first))
         && !In(first, first + 1).Any(r => r.Kind == ReferenceKind.Pronoun);
 
     private Reference? Right(int first, int end)
     {
-        for (var i = first; i < end && i - first <= FarthestSubject; i++)
+        Reference? owner = null;
+        var farthest = first + FarthestSubject;
+        for (var i = first; i < end && i <= farthest; i++)
         {
             if (byFirst.TryGetValue(i, out var reference) && reference.End <= end && CanSpeak(reference))
-                return reference.IsOblique && i > first && language["in"].Has(tokens, i - 1) ? null : reference;
+            {
+                // Peter's friend Wendy.
+                if (reference.End + 1 < end && tokens[reference.End].Is('\'') && owner is null)
+                {
+                    owner = reference;
+                    farthest = reference.End + FarthestSubject;
+                    i = reference.End + 1;
+                    continue;
+                }
+
+                return reference.IsOblique && i > first && language["in"].Has(tokens, i - 1) ? owner : reference;
+            }
+
             if (!tokens[i].IsWord && !tokens[i].Is('-') && !tokens[i].Is('.') && !tokens[i].Is('*') && !tokens[i].Is('_'))
-                return null;
+                return owner;
             if (language["in"].Has(tokens, i) || language["that"].Has(tokens, i))
-                return null;
+                return owner;
         }
 
-        return null;
+        return owner;
     }
 
     private static bool CanSpeak(Reference reference) =>
-        reference.Entity?.Type != EntityType.Place || (!reference.IsWhere && !reference.IsOblique && reference.Entity.Type != EntityType.Place);
+        reference.Entity?.Type != EntityType.Place
+            || (!reference.IsWhere && !reference.IsOblique && reference.Entity.Type != EntityType.Place);
 }

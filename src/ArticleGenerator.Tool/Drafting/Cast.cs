@@ -22,13 +22,13 @@ internal sealed class Cast
         var cast = new Cast(language, known, references);
         var names = references.Where(r => r.Kind == ReferenceKind.Name).ToList();
         foreach (var name in names.Where(n => IsLong(n.Name)))
-            cast.Join(name, cast.Longest(name));
+            Join(name, cast.Longest(name));
         foreach (var name in names.Where(n => !IsLong(n.Name) && n.Title.Length > 0))
-            cast.Join(name, cast.Titled(name));
+            Join(name, cast.Titled(name));
         foreach (var name in names.Where(n => !IsLong(n.Name) && n.Title.Length == 0))
-            cast.Join(name, cast.Short(name));
+            Join(name, cast.Short(name));
         foreach (var role in references.Where(r => r.Kind == ReferenceKind.Role))
-            cast.Join(role, cast.Get("role:" + role.Name.ToLowerInvariant(), role.Name));
+            Join(role, cast.Get("role:" + role.Name.ToLowerInvariant(), role.Name));
         return [.. cast.byKey.Values.Distinct().Where(e => e.References.Count > 0).OrderBy(e => e.References.Min(r => r.First))];
     }
 
@@ -78,7 +78,9 @@ internal sealed class Cast
             return entry;
 
         var suffix = " " + name.Name;
-        var titled = byKey.Where(k => !k.Key.StartsWith("known:", StringComparison.Ordinal) && k.Key.EndsWith(suffix, StringComparison.Ordinal)).Select(k => k.Value);
+        var titled = byKey
+            .Where(k => !k.Key.StartsWith("known:", StringComparison.Ordinal) && k.Key.EndsWith(suffix, StringComparison.Ordinal))
+            .Select(k => k.Value);
         var candidates = Fuller(name.Name).Concat(titled).Distinct().ToList();
         return candidates.Count == 1 ? candidates[0] : Get(name.Name, name.Name);
     }
@@ -104,7 +106,7 @@ internal sealed class Cast
 
     private bool IsFirstName(string name) => language["first"].At(Tokenizer.Split(name), 0) is not null && !IsLong(name);
 
-    private void Join(Reference reference, Entity entity)
+    private static void Join(Reference reference, Entity entity)
     {
         reference.Entity = entity;
         entity.References.Add(reference);

@@ -62,7 +62,8 @@ internal sealed class DateFinder
     {
         if (NumberAt(i, 4) is not { } year || !IsMark(i + 1, '-') || NumberAt(i + 2, 2) is not { } month || month is 0 or > 12)
             return default;
-        return IsMark(i + 3, '-') && NumberAt(i + 4, 2) is { } day ? Full(i, i + 5, year, month, day) : (Words(i, i + 3, Edtf(year, month, null)), i + 3);
+        return IsMark(i + 3, '-') && NumberAt(i + 4, 2) is { } day ? Full(i, i + 5, year, month, day)
+            : (Words(i, i + 3, Edtf(year, month, null)), i + 3);
     }
 
     private (DateWords?, int) Chinese(int i)
@@ -90,10 +91,12 @@ internal sealed class DateFinder
     /// <summary>19.11.2025, 19/11/2025; where day and month could be changed over, only the words are told.</summary>
     private (DateWords?, int) Numeric(int i)
     {
-        if (NumberAt(i) is not { } day || i + 4 >= tokens.Count || tokens[i + 1].IsWord || !".-/".Contains(tokens[i + 1].Text, StringComparison.Ordinal)
-            || tokens[i + 3].Text != tokens[i + 1].Text || NumberAt(i + 2) is not { } month || NumberAt(i + 4, 4) is not { } year
-            || !tokens[i].Touches(tokens[i + 1]) || !tokens[i + 3].Touches(tokens[i + 4]))
+        if (i + 4 >= tokens.Count || !AreNumbersBetweenMarks(i)
+            || NumberAt(i) is not { } day || NumberAt(i + 2) is not { } month || NumberAt(i + 4, 4) is not { } year)
+        {
             return default;
+        }
+
         if (language.Tag is "en" or "" && !tokens[i + 1].Is('.'))
         {
             if (month > 12)
@@ -105,6 +108,10 @@ internal sealed class DateFinder
         return Full(i, i + 5, year, month, day);
     }
 
+    private bool AreNumbersBetweenMarks(int i) =>
+        !tokens[i + 1].IsWord && ".-/".Contains(tokens[i + 1].Text, StringComparison.Ordinal) && tokens[i + 3].Text == tokens[i + 1].Text
+        && tokens[i].Touches(tokens[i + 1]) && tokens[i + 3].Touches(tokens[i + 4]);
+
     /// <summary>19 November 2025, 3. März, 19th of May, 3 de marzo de 2024, 1er mars.</summary>
     private (DateWords?, int) DayMonth(int i)
     {
@@ -112,14 +119,19 @@ internal sealed class DateFinder
             return default;
 
         var at = i + 1;
-        while (at < tokens.Count && at - i <= 2 && (tokens[at].Is('.') || tokens[at].Lower is "st" or "nd" or "rd" or "th" or "er" or "of" or "de"))
+        while (at < tokens.Count && at - i <= 2
+            && (tokens[at].Is('.') || tokens[at].Lower is "st" or "nd" or "rd" or "th" or "er" or "of" or "de"))
+        {
             at++;
+        }
+
         if (MonthAt(at) is not { } month || reading.BlockOf(at) != reading.BlockOf(i))
             return default;
 
         var end = at + month.Length;
         var yearAt = end < tokens.Count && (tokens[end].Lower is "de" or "del" or "of" || tokens[end].Is(',')) ? end + 1 : end;
-        return YearAt(yearAt) is { } year ? Full(i, WithYearWord(yearAt + 1), year, month.Number, day) : WithoutYear(i, end, month.Number, day);
+        return YearAt(yearAt) is { } year ? Full(i, WithYearWord(yearAt + 1), year, month.Number, day)
+            : WithoutYear(i, end, month.Number, day);
     }
 
     /// <summary>November 19, 2025; April 2026; in December.</summary>
@@ -151,7 +163,10 @@ internal sealed class DateFinder
 
     // May and March are other words too.
     private bool IsMonthAlone(int i) =>
-        language.Tag != "en" || (i > 0 && tokens[i - 1].Lower is "in" or "of" or "by" or "since" or "until" or "last" or "next" or "this" or "late" or "early" or "mid" or "from" or "during");
+        language.Tag != "en"
+        || (i > 0 && tokens[i - 1].Lower is "in" or "of" or "by" or "since" or "until" or "last" or "next" or "this" or "late" or "early"
+        or "mid"
+            or "from" or "during");
 
     private (DateWords?, int) Season(int i)
     {
@@ -166,7 +181,8 @@ internal sealed class DateFinder
     }
 
     private (DateWords?, int) Decade(int i) =>
-        language.Tag == "en" && tokens[i].Text is { Length: 5 } text && text.EndsWith("0s", StringComparison.Ordinal) && text[..4].All(char.IsAsciiDigit)
+        language.Tag == "en" && tokens[i].Text is { Length: 5 } text && text.EndsWith("0s", StringComparison.Ordinal)
+            && text[..4].All(char.IsAsciiDigit)
             ? Qualified(i > 0 && tokens[i - 1].Lower == "the" ? i - 1 : i, i + 1, text[..3] + "X")
             : default;
 
@@ -178,7 +194,8 @@ internal sealed class DateFinder
         var end = WithYearWord(i + 1);
         var isSaid = (i > 0 && language["year"].Has(tokens, i - 1)) || end > i + 1
             || language["year-after"].Has(tokens, i + 1) || (language["year"].At(tokens, i - 2) is { Length: 2 });
-        var isPlain = i + 1 >= tokens.Count || !(tokens[i + 1].IsNumber || (tokens[i + 1].Is('.') && NumberAt(i + 2) is not null) || tokens[i + 1].Is('%'));
+        var isPlain = i + 1 >= tokens.Count
+            || !(tokens[i + 1].IsNumber || (tokens[i + 1].Is('.') && NumberAt(i + 2) is not null) || tokens[i + 1].Is('%'));
         if (!isSaid || !isPlain)
             return default;
         if (language["since-after"].Has(tokens, i + 1))
@@ -238,7 +255,8 @@ internal sealed class DateFinder
         if (days == 0 && (isNext || (i > 0 && language["last"].Has(tokens, i - 1))))
             days = isNext ? 7 : -7;
         var on = from.AddDays(days);
-        return (new(Span(first, end), Edtf(on.Year, on.Month, on.Day), $"the nearest one {(isAhead ? "after" : "before")} the article's day")
+        return (new(Span(first, end), Edtf(on.Year, on.Month, on.Day),
+            $"the nearest one {(isAhead ? "after" : "before")} the article's day")
         {
             IsRelative = true,
         }, end);
@@ -257,7 +275,9 @@ internal sealed class DateFinder
     }
 
     private (DateWords?, int) Full(int i, int end, int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month) ? (Words(i, end, Edtf(year, month, day)), end) : default;
+        month is >= 1 and <= 12 && day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month)
+            ? (Words(i, end, Edtf(year, month, day)), end)
+            : default;
 
     /// <summary>A month or a day of a year that the text does not give: the one nearest to the article's day.</summary>
     private (DateWords?, int) WithoutYear(int i, int end, int month, int? day)
@@ -288,7 +308,8 @@ internal sealed class DateFinder
     private bool IsMark(int i, char mark) => i < tokens.Count && tokens[i].Is(mark) && tokens[i - 1].Touches(tokens[i]);
 
     private int? NumberAt(int i, int? length = null) =>
-        i >= 0 && i < tokens.Count && tokens[i].IsWord && (length is null || tokens[i].Text.Length == length) ? NumberAt(tokens[i].Text) : null;
+        i >= 0 && i < tokens.Count && tokens[i].IsWord && (length is null || tokens[i].Text.Length == length) ? NumberAt(tokens[i].Text)
+            : null;
 
     /// <summary>In the digits of any script.</summary>
     private static int? NumberAt(string text)
@@ -313,7 +334,8 @@ internal sealed class DateFinder
     private SourceSpan Span(int first, int end) => SourceSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
 
     private static string Edtf(int year, int? month, int? day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{year:D4}") + (month is { } m ? string.Create(CultureInfo.InvariantCulture, $"-{m:D2}") : "")
+        string.Create(CultureInfo.InvariantCulture, $"{year:D4}") + (month is { } m
+            ? string.Create(CultureInfo.InvariantCulture, $"-{m:D2}") : "")
         + (day is { } d ? string.Create(CultureInfo.InvariantCulture, $"-{d:D2}") : "");
 
     private static string Digits(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
@@ -326,9 +348,11 @@ internal sealed class DateFinder
         var parts = date.Split('T')[0].Split('-');
         if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || parts[0].Length != 4)
             return null;
-        int? month = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var m) && m is >= 1 and <= 12 ? m : null;
-        int? day = month is not null && parts.Length > 2 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var d)
-            && d >= 1 && d <= DateTime.DaysInMonth(year, month.Value) ? d : null;
+        int? month = Part(1) is >= 1 and <= 12 and var m ? m : null;
+        int? day = month is not null && Part(2) is >= 1 and var d && d <= DateTime.DaysInMonth(year, month.Value) ? d : null;
         return (year, month, day);
+
+        int Part(int index) => parts.Length > index
+            && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 }

@@ -41,10 +41,14 @@ internal sealed class Drafter
     /// <summary>A book, a film, a ship: all long words between the marks have a capital, and more than one.</summary>
     private bool IsWork(Passage passage)
     {
-        if (!reading.Language.HasCapitals || passage.Words.Length > 60 || ".!?,".Contains(request.Text[passage.Words.End - 1], StringComparison.Ordinal))
+        if (!reading.Language.HasCapitals || passage.Words.Length > 60
+            || ".!?,".Contains(request.Text[passage.Words.End - 1], StringComparison.Ordinal))
+        {
             return false;
+        }
 
-        var words = reading.Tokens.Skip(reading.TokenFrom(passage.Words.Start)).TakeWhile(t => t.End <= passage.Words.End).Where(t => t.IsWord).ToList();
+        var words = reading.Tokens.Skip(reading.TokenFrom(passage.Words.Start)).TakeWhile(t => t.End <= passage.Words.End)
+            .Where(t => t.IsWord).ToList();
         return words.Count > 2 && words.Where(t => t.Text.Length > 3).All(t => t.IsCapitalized);
     }
 
@@ -70,14 +74,23 @@ internal sealed class Drafter
 
     private void AddArticle()
     {
+        // An annotation has to say something.
+        draft.Article.Add(new("articleSeed", ["1"]));
         var tag = request.Language ?? reading.Language.Tag;
         draft.Article.Add(tag.Length > 0
             ? new("inLanguage", [tag])
             : new("inLanguage", ["en"]) { Withheld = "the text is in none of the languages that the drafter has lists for" });
         if (request.ReferenceDate is { } day)
+        {
             draft.Article.Add(new("referenceDate", [day]));
+        }
         else if (DateFinder.Find(reading, null).Any(d => d.IsRelative))
-            draft.Article.Add(new("referenceDate", ["YYYY-MM-DD"]) { Withheld = "the text counts days from its own; write that day, and draft again with --date" });
+        {
+            draft.Article.Add(new("referenceDate", ["YYYY-MM-DD"])
+            {
+                Withheld = "the text counts days from its own; write that day, and draft again with --date",
+            });
+        }
     }
 
     private Entity? AuthorOf(Post post)
@@ -117,7 +130,8 @@ internal sealed class Drafter
     private bool IsWorthAnEntry(Entity entity) =>
         entity.Source is not null
         || (entity.References.Exists(r => r.Kind == ReferenceKind.Name)
-            && (entity.Type != EntityType.Unknown || entity.Doubt is not null || entity.References.Exists(r => !reading.BeginsSentence(r.First))));
+            && (entity.Type != EntityType.Unknown || entity.Doubt is not null
+            || entity.References.Exists(r => !reading.BeginsSentence(r.First))));
 
     private DraftEntry ToEntry(Entity entity, List<Entity> all, Entity? narrator)
     {
@@ -125,12 +139,17 @@ internal sealed class Drafter
         entity.Id = entity.Id is { } id && ids.Add(id) ? id : IdFor(entity);
         var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null };
         if (entity.Type == EntityType.Unknown)
+        {
             entry.Withheld = "a capital, and nothing says whether it is a person, an organization or a place";
-        else if (entity.Doubt is not null && entity.References.Count < 2 && !entity.Name.Contains(' ', StringComparison.Ordinal))
+        }
+        else if (entity.Doubt is not null && entity.Type != EntityType.Place && entity.References.Count < 2
+            && !entity.Name.Contains(' ', StringComparison.Ordinal))
+        {
             entry.Withheld = entity.Doubt;
+        }
 
         entry.Fields.Add(new("name", [YamlText.Scalar(entity == narrator ? "narrator" : entity.Name)]));
-        if (entity.Source is { } source && source.OtherNames.Where(IsInText).ToList() is { Count: > 0 } others)
+        if (entity.Source is { } source && source.OtherNames.Where(n => n != entity.Name && IsInText(n)).ToList() is { Count: > 0 } others)
             entry.Fields.Add(List("alternateName", others));
         if (entity.Title.Length > 0 && section == "people" && entity.Source is null)
             entry.Fields.Add(new(IsHonorific(entity.Title) ? "honorificPrefix" : "jobTitle", [YamlText.Scalar(entity.Title)]));
@@ -143,12 +162,14 @@ internal sealed class Drafter
         if (entity == narrator)
         {
             var first = entity.References.MinBy(r => r.First)!.NameSpan;
-            entry.Fields.Add(anchors.Field("mentions", [first]) is { Lines: [['{', ..]] } picked ? picked : new("mentions", [YamlText.Scalar(anchors.WordsOf(first))]));
+            entry.Fields.Add(anchors.Field("mentions", [first]) is { Lines: [['{', ..]] } picked ? picked
+                : new("mentions", [YamlText.Scalar(anchors.WordsOf(first))]));
             return;
         }
 
         var known = entity.Source?.OtherNames ?? [];
-        var bare = entity.Mentions.Concat(entity.Titled.Values).Distinct().Where(m => !known.Contains(m) && m != entity.Name && IsFree(m)).ToList();
+        var bare = entity.Mentions.Concat(entity.Titled.Values).Distinct().Where(m => !known.Contains(m) && m != entity.Name && IsFree(m))
+            .ToList();
         var titled = entity.Titled.Where(t => !bare.Contains(t.Value) && t.Key != entity.Name && IsFree(t.Key)).Select(t => t.Key);
         List<string> mentions = [.. bare, .. titled];
         if (mentions.Count > 0)
@@ -156,7 +177,8 @@ internal sealed class Drafter
 
         // A surname that is part of another's name would count there too.
         bool IsFree(string words) => !all.Exists(o =>
-            o != entity && (o.Name == words || o.Mentions.Contains(words) || $" {o.Name} ".Contains($" {words} ", StringComparison.Ordinal)));
+            o != entity && (o.Name == words || o.Mentions.Contains(words)
+                || $" {o.Name} ".Contains($" {words} ", StringComparison.Ordinal)));
     }
 
     private bool IsHonorific(string title) => reading.Language["honorific"].At(Tokenizer.Split(title), 0) is not null;
@@ -189,7 +211,8 @@ internal sealed class Drafter
     // An id that is a key of its entry, or of one per language, would be read as that.
     private static bool IsFreeId(string id) =>
         !Seeds.Annotations.LanguageMap.LooksLikeTag(id) || id.Length > 3
-            ? id is not ("name" or "text" or "mentions" or "speaker" or "source" or "cue" or "type" or "date" or "url" or "about" or "description" or "location" or "medium")
+            ? id is not ("name" or "text" or "mentions" or "speaker" or "source" or "cue" or "type" or "date" or "url" or "about"
+            or "description" or "location" or "medium")
             : false;
 
     private void AddPost(Post post, Entity? author, IReadOnlyList<DateWords> dates)
@@ -237,7 +260,8 @@ internal sealed class Drafter
         {
             if (attribution.Source != attribution.Cue)
                 entry.Fields.Add(anchors.Field("source", [attribution.Source], spans));
-            entry.Fields.Add(anchors.Field("cue", [attribution.Cue], spans, attribution.Source != attribution.Cue ? [attribution.Source] : null));
+            entry.Fields.Add(anchors.Field("cue", [attribution.Cue], spans, attribution.Source != attribution.Cue ? [attribution.Source]
+                : null));
             if (Beside(attribution, utterance, dates) is { } date)
                 AddDate(entry, "date", date, spans);
         }
@@ -262,8 +286,11 @@ internal sealed class Drafter
     {
         for (var i = reading.TokenFrom(start); i < reading.Tokens.Count && reading.Tokens[i].End <= end; i++)
         {
-            if (reading.EndsSentence(i) || (!reading.Tokens[i].IsWord && ",;:“”\"«»„".Contains(reading.Tokens[i].Text, StringComparison.Ordinal)))
+            if (reading.EndsSentence(i)
+                || (!reading.Tokens[i].IsWord && ",;:“”\"«»„".Contains(reading.Tokens[i].Text, StringComparison.Ordinal)))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -285,7 +312,8 @@ internal sealed class Drafter
     {
         var said = utterances.Where(u => u.Attribution is not null && u.Withheld is null)
             .Select(u => Beside(u.Attribution!, u, dates)?.Span).OfType<SourceSpan>().ToHashSet();
-        foreach (var date in dates.Where(d => !said.Contains(d.Span) && !posts.Exists(p => p.Source.End <= d.Span.Start && d.Span.Start - p.Source.End < 4)))
+        foreach (var date in dates.Where(d =>
+            !said.Contains(d.Span) && !posts.Exists(p => p.Source.End <= d.Span.Start && d.Span.Start - p.Source.End < 4)))
         {
             var isInSpeech = posts.Exists(p => p.Words.Contains(date.Span))
                 || utterances.Exists(u => !u.IsIndirect && u.Pieces.Exists(p => p.Words.Contains(date.Span)));
@@ -308,7 +336,9 @@ internal sealed class Drafter
     private SourceSpan ClauseAround(SourceSpan date)
     {
         var clause = Expand(date, ",;:—–“”\"«»„()，；：「」");
-        return CountWords(clause) - CountWords(date) >= 2 ? clause : Expand(date, "“”\"«»„「」");
+        if (CountWords(clause) - CountWords(date) < 2)
+            clause = Expand(date, "“”\"«»„「」");
+        return CountWords(clause) - CountWords(date) < 2 ? Expand(date, "") : clause;
     }
 
     private int CountWords(SourceSpan span) =>
@@ -325,6 +355,7 @@ internal sealed class Drafter
             end++;
         return SourceSpan.FromBounds(reading.Tokens[first].Start, reading.Tokens[end - 1].End);
 
-        bool Stops(int i) => reading.EndsSentence(i) || (!reading.Tokens[i].IsWord && stops.Contains(reading.Tokens[i].Text, StringComparison.Ordinal));
+        bool Stops(int i) => reading.EndsSentence(i)
+            || (!reading.Tokens[i].IsWord && stops.Contains(reading.Tokens[i].Text, StringComparison.Ordinal));
     }
 }

@@ -37,7 +37,7 @@ internal static class EntitySpans
         if (unit == "utf16")
             return offset => offset;
         if (unit is not ("codepoint" or "utf8"))
-            throw new UsageException($"'{path}' counts in '{unit}'. Write 'utf16', 'codepoint' or 'utf8' behind \"unit\".");
+            throw new UsageException($"'{path}' counts in '{unit}'. Set \"unit\" to 'utf16', 'codepoint' or 'utf8'.");
 
         var starts = new Dictionary<int, int>();
         var (at, count) = (0, 0);
@@ -57,7 +57,7 @@ internal static class EntitySpans
         var (from, to) = (Number(span, "start", "start_char"), Number(span, "end", "end_char"));
         var (start, end) = (offsets(from), offsets(to));
         if (start < 0 || end > text.Length || start >= end)
-            throw new UsageException($"'{path}' has a span from {from} to {to}, which is not in the text. What does it count in? Say so behind \"unit\".");
+            throw new UsageException($"'{path}' has a span from {from} to {to}, but the text has none. Check \"unit\".");
 
         var words = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var claimed = Text(span, "text");
@@ -65,9 +65,8 @@ internal static class EntitySpans
             throw new UsageException($"'{path}' says that '{claimed}' stands from {from} to {to}, but the text has '{words}' there.");
 
         var type = TypeOf(Text(span, "label") ?? Text(span, "type") ?? "");
-        return type == EntityType.Unknown || words.Length == 0
-            ? null
-            : new(Text(span, "id") is { Length: > 0 } id && Core.SeedId.IsValid(id) ? id : null, type, Text(span, "name") ?? words, [words], path);
+        var id = Text(span, "id") is { Length: > 0 } given && Core.SeedId.IsValid(given) ? given : null;
+        return type == EntityType.Unknown || words.Length == 0 ? null : new(id, type, Text(span, "name") ?? words, [words], path);
     }
 
     private static int Number(JsonElement span, string key, string orElse) =>

@@ -49,12 +49,12 @@ internal static class Indirect
     /// <summary>The first word behind <c>that</c>; null where there is none directly behind the verb.</summary>
     private static int? LinkBehind(Reading reading, int index)
     {
-        // A comma or the one addressed may stand between.
-        for (var i = index; i < Math.Min(index + 3, reading.Tokens.Count); i++)
+        // Whom it was said to, and when, may stand between: told parliament on Wednesday that.
+        for (var i = index; i < Math.Min(index + 6, reading.Tokens.Count); i++)
         {
             if (reading.Language["that"].At(reading.Tokens, i) is { } link)
                 return i + link.Length < reading.Tokens.Count ? i + link.Length : null;
-            if (reading.Tokens[i].IsWord && !(reading.Language.IsVerbFirst || reading.Tokens[i].IsCapitalized))
+            if ((!reading.Tokens[i].IsWord && (i > index || !reading.Tokens[i].Is(','))) || reading.Language["say"].Has(reading.Tokens, i))
                 return null;
         }
 

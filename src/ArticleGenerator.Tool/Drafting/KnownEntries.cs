@@ -7,9 +7,12 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>The people, organizations and places that a seeds folder has already: shared ones first, then those of other articles.</summary>
+/// <summary>The people, organizations and places that a seeds folder has already: shared ones first, then those of other
+/// articles.</summary>
 internal static class KnownEntries
 {
+    private static readonly string[] NameKeys = ["name", "alternateName"];
+
     public static IReadOnlyList<Known> In(SeedsDirectory seeds, string besides)
     {
         var files = seeds.Paths.Where(path => SeedPath.IsAnnotation(path) && SeedPath.Stem(path) != SeedPath.Stem(besides))
@@ -29,7 +32,8 @@ internal static class KnownEntries
         return [.. known.Values];
     }
 
-    private static Annotation? Read(string text) => YamlReader.ReadStrictly(text) is { Root: not null } document ? Annotation.Read(document) : null;
+    private static Annotation? Read(string text) => YamlReader.ReadStrictly(text) is { Root: not null } document
+        ? Annotation.Read(document) : null;
 
     private static bool IsShared(Annotation annotation) =>
         annotation.Article.Unknown.Any(pair => pair.Key.Value == "shared") || annotation.Article["shared"] is not null;
@@ -43,7 +47,7 @@ internal static class KnownEntries
             Sections.Places => EntityType.Place,
             _ => EntityType.Unknown,
         };
-        var names = new[] { "name", "alternateName" }.SelectMany(key => Names(entry.Map[key])).Distinct(StringComparer.Ordinal).ToList();
+        var names = NameKeys.SelectMany(key => Names(entry.Map[key])).Distinct(StringComparer.Ordinal).ToList();
         return type == EntityType.Unknown || names.Count == 0 || !SeedId.IsValid(entry.Id)
             ? null
             : new(entry.Id, type, names[0], names[1..], path);

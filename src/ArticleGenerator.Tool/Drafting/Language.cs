@@ -10,7 +10,13 @@ internal sealed class Language
 
     // Names and titles keep their capitals; a verb may begin a sentence.
     private static readonly string[] IgnoringCase =
-        ["common", "say", "near", "that", "pronoun", "he", "she", "in", "where", "elision", "relative", "year", "year-word", "since", "about", "future", "agent"];
+    [
+        "common", "say", "near", "that", "pronoun", "in", "where", "elision", "relative", "year", "year-word", "since", "about", "future",
+            "agent",
+    ];
+
+    private static readonly string[] InLatinScript = ["en", "de", "fr", "es"];
+    private static readonly string[] TellingSections = ["common", "say", "pronoun", "in", "month", "relative"];
 
     private readonly Dictionary<string, Lexicon> lexicons;
 
@@ -57,7 +63,7 @@ internal sealed class Language
             return byScript;
 
         var tokens = Tokenizer.Split(text[..Math.Min(text.Length, 20_000)]);
-        var best = new[] { "en", "de", "fr", "es" }
+        var best = InLatinScript
             .Select(tag => (Tag: tag, Share: Share(Load(tag), tokens)))
             .MaxBy(language => language.Share);
         return best.Share > 0.05 ? best.Tag : "";
@@ -66,7 +72,7 @@ internal sealed class Language
     /// <summary>How many of the words are in the lists of a language.</summary>
     private static double Share(Language language, List<Token> tokens)
     {
-        Lexicon[] telling = [.. new[] { "common", "say", "pronoun", "in", "month", "relative" }.Select(section => language[section])];
+        Lexicon[] telling = [.. TellingSections.Select(section => language[section])];
         var words = tokens.Count(token => token.IsWord);
         return words == 0 ? 0 : Enumerable.Range(0, tokens.Count).Count(i => telling.Any(list => list.Has(tokens, i))) / (double)words;
     }
@@ -95,9 +101,14 @@ internal sealed class Language
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (line[0] == '[')
+            {
                 section = line.Trim('[', ']');
+            }
             else
-                entries.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(e => (section, e)));
+            {
+                entries.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(e => (section, e)));
+            }
         }
 
         return entries.ToLookup(entry => entry.Section, entry => entry.Entry, StringComparer.Ordinal);

@@ -148,8 +148,11 @@ internal sealed class MarkScanner
         {
             if (text[next] is '‘' || (text[next] == '\'' && LooksOpening(next) && !IsElision(next)))
                 return false;
-            if (text[next] is '’' or '\'' && !char.IsLetterOrDigit(After(next)) && ".,!?…—-;:".Contains(Before(next), StringComparison.Ordinal))
+            if (text[next] is '’' or '\'' && !char.IsLetterOrDigit(After(next))
+                && ".,!?…—-;:".Contains(Before(next), StringComparison.Ordinal))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -199,7 +202,8 @@ internal sealed class MarkScanner
     {
         var goesOn = block + 1 < blocks.Count;
         var index = open.FindIndex(o =>
-            (goesOn && text[blocks[block + 1].Start] == o.Mark && (o.Continues || !IsSingleMark(o.Mark, o.Length) || o.Start == blocks[block].Start))
+            (goesOn && text[blocks[block + 1].Start] == o.Mark
+                && (o.Continues || !IsSingleMark(o.Mark, o.Length) || o.Start == blocks[block].Start))
             || !IsSingleMark(o.Mark, o.Length));
         if (index < 0 || open[index].End >= blocks[block].End)
             return;

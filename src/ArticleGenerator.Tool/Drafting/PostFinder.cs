@@ -47,8 +47,12 @@ internal static class PostFinder
         {
             var last = Math.Max(words.Start, text.LastIndexOfAny([' ', '\n', '\t', '\u00A0'], words.End - 1, words.Length) + 1);
             var word = text[last..words.End];
-            if (last == words.Start || !(word.StartsWith("pic.", StringComparison.Ordinal) || word.StartsWith("http", StringComparison.Ordinal)))
+            if (last == words.Start
+                || !(word.StartsWith("pic.", StringComparison.Ordinal) || word.StartsWith("http", StringComparison.Ordinal)))
+            {
                 return words;
+            }
+
             words = Trim(text, words.Start, last);
         }
     }

@@ -59,15 +59,21 @@ internal sealed class Reading
     {
         if (index + 1 < Tokens.Count && Tokens[index].Touches(Tokens[index + 1]) && Tokens[index + 1].IsWord)
             return true;
-        if (index + 1 < Tokens.Count && BlockOf(index + 1) == BlockOf(index) && ",;:،，".Contains(Tokens[index + 1].Text, StringComparison.Ordinal))
+        if (index + 1 < Tokens.Count && BlockOf(index + 1) == BlockOf(index)
+            && ",;:،，".Contains(Tokens[index + 1].Text, StringComparison.Ordinal))
+        {
             return true;
+        }
+
         if (index == 0 || !Tokens[index - 1].IsWord || !Tokens[index - 1].Touches(Tokens[index]))
             return false;
 
         var before = Tokens[index - 1];
         var isTitle = before.Text.Length <= 4 && Language["title"].At(Tokens, index - 1) is { Length: 1 };
-        var isInitial = before.IsInitial || (!Language.HasCapitals && before.Text.Length <= 2 && !before.IsNumber && !Language["common"].Has(Tokens, index - 1));
-        return isTitle || isInitial || (index + 1 < Tokens.Count && char.IsLower(Tokens[index + 1].Text[0]) && BlockOf(index + 1) == BlockOf(index));
+        var isInitial = before.IsInitial
+            || (!Language.HasCapitals && before.Text.Length <= 2 && !before.IsNumber && !Language["common"].Has(Tokens, index - 1));
+        return isTitle || isInitial
+            || (index + 1 < Tokens.Count && char.IsLower(Tokens[index + 1].Text[0]) && BlockOf(index + 1) == BlockOf(index));
     }
 
     /// <summary>Whether a sentence, or what somebody says, begins with a token.</summary>

@@ -133,7 +133,9 @@ internal sealed class ReferenceFinder
             if (language["first"].Has(tokens, j) && tokens[j - 1].IsWord
                 && ((language["place"].At(tokens, i) is { } place && i + place.Length == j && end - j > 1)
                     || (j == i + 1 && reading.BeginsSentence(i) && !language["place"].Has(tokens, i) && language.Tag != "en")))
+            {
                 return j;
+            }
         }
 
         return null;
@@ -156,24 +158,29 @@ internal sealed class ReferenceFinder
 
     /// <summary>All words of the line are written so.</summary>
     private bool IsHeading(int i, int end) =>
-        end - i > 2 && Enumerable.Range(i, end - i).All(t => !tokens[t].IsWord || (tokens[t].Text.Length > 1 && tokens[t].Text.All(c => !char.IsLower(c))));
+        end - i > 2
+        && Enumerable.Range(i, end - i)
+        .All(t => !tokens[t].IsWord || (tokens[t].Text.Length > 1 && tokens[t].Text.All(c => !char.IsLower(c))));
 
     private bool IsAcronym(int i, int end) =>
         end - i == 1 && tokens[i].Text.Length is >= 2 and <= 6 && tokens[i].Text.All(char.IsUpper) && !language["place"].Has(tokens, i);
 
     private bool IsBesideVerb(int i, int end) =>
-        (i > 0 && language["say"].Has(tokens, i - 1)) || (end < tokens.Count && language["say"].Has(tokens, end) && reading.BeginsSentence(i));
+        (i > 0 && language["say"].Has(tokens, i - 1))
+            || (end < tokens.Count && language["say"].Has(tokens, end) && reading.BeginsSentence(i));
 
     private bool IsNoName(int i) =>
         language["not-a-name"].Has(tokens, i) || IsMonth(i) || language["weekday"].Has(tokens, i)
         || (language["pronoun"].Has(tokens, i) && !language["first"].Has(tokens, i))
         || (!language.CapitalizesNouns && language["common"].Has(tokens, i))
-        || (reading.BeginsSentence(i) && (language["in"].Has(tokens, i) || language["say"].Has(tokens, i) || language["relative"].Has(tokens, i)));
+        || (reading.BeginsSentence(i)
+            && (language["in"].Has(tokens, i) || language["say"].Has(tokens, i) || language["relative"].Has(tokens, i)));
 
     /// <summary>Not the March Hare.</summary>
     private bool IsMonth(int i) =>
         language["month"].Has(tokens, i)
-        && !(i > 0 && IsArticle(i - 1) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalized && reading.BlockOf(i) == reading.BlockOf(i + 1));
+        && !(i > 0 && IsArticle(i - 1) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalized
+        && reading.BlockOf(i) == reading.BlockOf(i + 1));
 
     private int EndOfCapitalized(int first)
     {
@@ -188,6 +195,8 @@ internal sealed class ReferenceFinder
                 end++;
             else if (end > first && IsParticle(end))
                 end++;
+            else if (end > first && IsLinkOfBody(first, end))
+                end += tokens[end + 1].IsCapitalized ? 1 : 2;
             else
                 break;
         }
@@ -208,19 +217,28 @@ internal sealed class ReferenceFinder
         (tokens[i].Is('\'') || tokens[i].Is('-')) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalized && tokens[i + 1].Text.Length > 1
         && tokens[i - 1].Touches(tokens[i]) && tokens[i].Touches(tokens[i + 1]);
 
+    /// <summary>Institute for Public Policy, Department of the Interior.</summary>
+    private bool IsLinkOfBody(int first, int i) =>
+        tokens[i].Text is "for" or "of" && i + 2 < tokens.Count
+        && Enumerable.Range(first, i - first).Any(t => language["organization"].Has(tokens, t))
+        && (tokens[i + 1].IsCapitalized || (tokens[i + 1].Text == "the" && tokens[i + 2].IsCapitalized));
+
     private bool IsParticle(int i) =>
         language["particle"].At(tokens, i) is { Length: 1 }
         && i + 1 < tokens.Count
         && (tokens[i + 1].IsCapitalized || (language["particle"].Has(tokens, i + 1) && i + 2 < tokens.Count && tokens[i + 2].IsCapitalized))
         && (tokens[i].Text != "of" || language["organization"].Has(tokens, i - 1))
-        && !language["where"].Has(tokens, i) | tokens[i].Text is "de" or "of" or "la";
+        && (!language["where"].Has(tokens, i) || tokens[i].Text is "de" or "of" or "la");
 
     private Reference? UncasedAt(int i)
     {
         foreach (var (list, type) in new[] { ("organization", EntityType.Organization), ("place", EntityType.Place) })
         {
-            if (language[list].At(tokens, i) is { } hit && (type == EntityType.Place || hit.Length > 1 || !language["role"].Has(tokens, i)))
+            if (language[list].At(tokens, i) is { } hit
+                && (type == EntityType.Place || hit.Length > 1 || !language["role"].Has(tokens, i)))
+            {
                 return Make(i, i, i + hit.Length, ReferenceKind.Name) with { Known = type, IsSure = true };
+            }
         }
 
         return language.Tag switch { "zh" => ChineseAt(i), "hi" => BeforeAgent(i), "ar" => BehindVerb(i), _ => null };
@@ -240,7 +258,10 @@ internal sealed class ReferenceFinder
             {
                 return Make(i, i, end, ReferenceKind.Name) with
                 {
-                    End = end + (title?.Length ?? 0), Known = EntityType.Person, IsSure = true, Gender = Genders.From(title?.Flag ?? ""),
+                    End = end + (title?.Length ?? 0),
+                    Known = EntityType.Person,
+                    IsSure = true,
+                    Gender = Genders.From(title?.Flag ?? ""),
                 };
             }
 
@@ -267,7 +288,8 @@ internal sealed class ReferenceFinder
     }
 
     private bool IsPlainRun(int i, int end) => Enumerable.Range(i, end - i).All(t =>
-        (tokens[t].IsWord && !tokens[t].IsNumber && !language["stop"].Has(tokens, t) && !language["common"].Has(tokens, t) && !language["pronoun"].Has(tokens, t) && !language["title"].Has(tokens, t)
+        (tokens[t].IsWord && !tokens[t].IsNumber && !language["stop"].Has(tokens, t) && !language["common"].Has(tokens, t)
+            && !language["pronoun"].Has(tokens, t) && !language["title"].Has(tokens, t)
             && !language["role"].Has(tokens, t) && !language["relative"].Has(tokens, t))
         || (tokens[t].Is('.') && t > i));
 
@@ -287,7 +309,8 @@ internal sealed class ReferenceFinder
             return language["surname"].At(tokens, first) is { } s ? EndOfChinese(first, first + s.Length) : first;
 
         var (end, words, afterInitial) = (first, 0, false);
-        while (end < tokens.Count && words < (language.Tag == "ar" ? 3 : 2) && reading.BlockOf(end) == reading.BlockOf(first) && IsPlainWord(end))
+        while (end < tokens.Count && words < (language.Tag == "ar" ? 3 : 2) && reading.BlockOf(end) == reading.BlockOf(first)
+            && IsPlainWord(end))
         {
             words++;
             end++;
@@ -302,8 +325,12 @@ internal sealed class ReferenceFinder
 
     private int EndOfChinese(int first, int end)
     {
-        while (end < tokens.Count && end - first < 3 && tokens[end].IsWord && !language["say"].Has(tokens, end) && !language["common"].Has(tokens, end))
+        while (end < tokens.Count && end - first < 3 && tokens[end].IsWord && !language["say"].Has(tokens, end)
+            && !language["common"].Has(tokens, end))
+        {
             end++;
+        }
+
         return end > first + 1 ? end : first;
     }
 
@@ -322,7 +349,8 @@ internal sealed class ReferenceFinder
 
         return Make(i, i, i + pronoun.Length, pronoun.Flag == "i" ? ReferenceKind.Narrator : ReferenceKind.Pronoun) with
         {
-            Gender = Genders.From(pronoun.Flag), IsOblique = false,
+            Gender = Genders.From(pronoun.Flag),
+            IsOblique = false,
         };
     }
 
@@ -331,10 +359,21 @@ internal sealed class ReferenceFinder
         if (language["role"].At(tokens, i) is not { } role)
             return null;
 
+        // A friend of whom the name follows: the name is who is meant.
+        var next = i + role.Length;
+        if (language.HasCapitals && next < tokens.Count && tokens[next].IsCapitalized && !IsNoName(next)
+            && reading.BlockOf(next) == reading.BlockOf(i))
+        {
+            return null;
+        }
+
         var first = i;
         while (first > 0 && i - first < 2 && tokens[first - 1].IsWord && char.IsLower(tokens[first - 1].Text[0])
             && first > 1 && IsArticle(first - 2) && !IsArticle(first - 1))
+        {
             first--;
+        }
+
         return Make(first, first, i + role.Length, ReferenceKind.Role) with
         {
             Gender = Genders.From(role.Flag),
@@ -343,7 +382,8 @@ internal sealed class ReferenceFinder
     }
 
     private bool IsArticle(int i) =>
-        tokens[i].Lower is "the" or "a" or "an" or "der" or "die" or "das" or "ein" or "eine" or "le" or "la" or "un" or "une" or "el" or "los" or "las" or "una";
+        tokens[i].Lower is "the" or "a" or "an" or "der" or "die" or "das" or "ein" or "eine" or "le" or "la" or "un" or "une"
+            or "el" or "los" or "las" or "una";
 
     /// <summary>In a script without capitals, a name that was found once is found wherever it stands.</summary>
     private List<Reference> WithRepeatedNames(List<Reference> found)

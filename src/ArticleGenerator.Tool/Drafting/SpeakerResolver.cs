@@ -71,7 +71,8 @@ internal sealed class SpeakerResolver
     private bool IsReport()
     {
         var days = Enumerable.Range(0, reading.Tokens.Count).Count(i =>
-            reading.Language["weekday"].Has(reading.Tokens, i) || (reading.Tokens[i] is { IsNumber: true, Text: { Length: 4 } year } && year[0] is '1' or '2'));
+            reading.Language["weekday"].Has(reading.Tokens, i)
+                || (reading.Tokens[i] is { IsNumber: true, Text: { Length: 4 } year } && year[0] is '1' or '2'));
         return days * 2500 >= reading.Text.Length;
     }
 
@@ -115,7 +116,8 @@ internal sealed class SpeakerResolver
     private void ResolveWithoutSubject(Utterance utterance)
     {
         var block = reading.Blocks[utterance.Block];
-        var same = utterances.TakeWhile(u => u != utterance).LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
+        var same = utterances.TakeWhile(u => u != utterance)
+            .LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
         if (same is not null)
         {
             Set(utterance, same.Speaker, "who speaks before in the same paragraph");
@@ -129,23 +131,36 @@ internal sealed class SpeakerResolver
             return;
         }
 
-        var later = utterances.SkipWhile(u => u != utterance).Skip(1).TakeWhile(u => u.Block == utterance.Block).FirstOrDefault(u => u.Attribution?.Subject is not null);
+        var later = utterances.SkipWhile(u => u != utterance).Skip(1).TakeWhile(u => u.Block == utterance.Block)
+            .FirstOrDefault(u => u.Attribution?.Subject is not null);
         if (later?.Attribution?.Subject is { Kind: not ReferenceKind.Narrator } subject)
         {
-            Set(utterance, subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity, "who speaks later in the same paragraph");
+            var speaker = subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity;
+            Set(utterance, speaker, "who speaks later in the same paragraph");
             return;
         }
 
-        var actor = attributions.Actor(utterance.End, block.End) ?? attributions.Actor(block.Start, utterance.Start);
+        var actor = attributions.Actor(SentenceBefore(utterance.Start, block.Start), utterance.Start)
+            ?? attributions.Actor(utterance.End, to) ?? attributions.Actor(block.Start, utterance.Start);
         if (actor is not null && utterance.Withheld is null)
         {
-            Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor) : actor.Entity, "who acts in the same paragraph");
+            Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor)
+                : actor.Entity, "who acts in the same paragraph");
             return;
         }
 
         var before = Previous(utterance);
         if (!isDialogue && before is not null && utterance.Block - before.LastBlock <= 2)
             Set(utterance, before.Speaker, "who speaks in the quotation before");
+    }
+
+    /// <summary>Where the sentence begins that ends before an offset.</summary>
+    private int SentenceBefore(int offset, int blockStart)
+    {
+        var first = reading.TokenFrom(offset) - 1;
+        while (first > 0 && reading.Tokens[first - 1].Start >= blockStart && !reading.EndsSentence(first - 1))
+            first--;
+        return first < 0 ? blockStart : Math.Max(blockStart, reading.Tokens[first].Start);
     }
 
     private Utterance? Previous(Utterance utterance) =>
@@ -157,9 +172,17 @@ internal sealed class SpeakerResolver
         var addressed = Addressed(utterance);
         var before = Previous(utterance);
         var other = isDialogue && before is not null && before.LastBlock == utterance.Block - 1 ? before.Speaker : null;
+        var isNamed = narrated.Exists(r =>
+            r.First < pronoun.First && reading.BlockOf(r.First) == utterance.Block && IsCandidate(r, pronoun));
+        if (isDialogue && other is not null && !isNamed && Called(before!, pronoun) is { } called)
+            return called;
+
         Entity? fallback = null;
+        Entity? unsure = null;
+        var unsureBlock = 0;
         var seen = 0;
-        for (var i = LastBefore(pronoun.First); i >= 0 && reading.BlockOf(pronoun.First) - reading.BlockOf(narrated[i].First) <= FarthestName; i--)
+        for (var i = LastBefore(pronoun.First); i >= 0
+            && reading.BlockOf(pronoun.First) - reading.BlockOf(narrated[i].First) <= FarthestName; i--)
         {
             var candidate = narrated[i];
             if (!IsCandidate(candidate, pronoun) || addressed.Contains(candidate.Entity!))
@@ -171,14 +194,27 @@ internal sealed class SpeakerResolver
                 continue;
             }
 
+            // Somebody whose name tells nothing: one who fits for sure may stand a little before.
+            if (unsure is not null && reading.BlockOf(candidate.First) < unsureBlock - 2)
+                return unsure;
+            if (pronoun.Gender != Gender.Unknown && candidate.Entity!.Gender == Gender.Unknown)
+            {
+                (unsure, unsureBlock) = unsure is null ? (candidate.Entity, reading.BlockOf(candidate.First)) : (unsure, unsureBlock);
+                continue;
+            }
+
             if (!candidate.IsOblique || candidate.Kind == ReferenceKind.Name && seen > 0 || isDialogue)
                 return candidate.Entity;
             fallback ??= candidate.Entity;
             seen++;
         }
 
-        return fallback;
+        return unsure ?? fallback;
     }
+
+    private Entity? Called(Utterance before, Reference pronoun) => Addressed(before).FirstOrDefault(e =>
+        e != before.Speaker && e.Type is EntityType.Person or EntityType.Unknown && e.Gender != Gender.Unknown
+            && e.Gender.Fits(pronoun.Gender));
 
     private int LastBefore(int token)
     {
@@ -197,7 +233,8 @@ internal sealed class SpeakerResolver
         && candidate.Entity is { } entity
         && entity.Type is not EntityType.Place
         && (candidate.Kind == ReferenceKind.Name || (candidate.IsSure && entity.Gender != Gender.Unknown))
-        && (entity.Type == EntityType.Person || entity.Speaks || candidate.IsSure || entity.Gender != Gender.Unknown || entity.References.Count > 2)
+        && (entity.Type == EntityType.Person || entity.Speaks || candidate.IsSure || entity.Gender != Gender.Unknown
+        || entity.References.Count > 2)
         && (pronoun.Gender == Gender.Unknown || (entity.Type != EntityType.Organization && entity.Gender.Fits(pronoun.Gender)));
 
     /// <summary>Whom the words call by name: “Well, Ada, …” is not said by Ada.</summary>
@@ -229,8 +266,10 @@ internal sealed class SpeakerResolver
     private bool IsSetOff(Reference reference)
     {
         var isAtStart = reference.First == 0 || !reading.Tokens[reference.First - 1].IsWord
-            || reading.Tokens[reference.First - 1].Lower is "dear" or "my" or "oh" or "o" or "ah" or "yes" or "no" or "well" or "cher" or "chère" or "liebe" or "lieber";
-        var isAtEnd = reference.End >= reading.Tokens.Count || !reading.Tokens[reference.End].IsWord && !reading.Tokens[reference.End].Is('\'');
+            || reading.Tokens[reference.First - 1].Lower is "dear" or "my" or "oh" or "o" or "ah" or "yes" or "no" or "well" or "cher"
+            or "chère" or "liebe" or "lieber";
+        var isAtEnd = reference.End >= reading.Tokens.Count || !reading.Tokens[reference.End].IsWord
+            && !reading.Tokens[reference.End].Is('\'');
         return isAtStart && isAtEnd;
     }
 
@@ -252,7 +291,8 @@ internal sealed class SpeakerResolver
     }
 
     private bool MayBe(Utterance utterance, Entity speaker) =>
-        !Addressed(utterance).Contains(speaker)
+        utterance.Attribution is not { Subject: null, Distance: <= 8 }
+        && !Addressed(utterance).Contains(speaker)
         && (utterance.Attribution?.Subject is not { Kind: ReferenceKind.Pronoun } pronoun || pronoun.Gender.Fits(speaker.Gender));
 
     /// <summary>Whom the words before call by name or, else, who was named last and has not just spoken.</summary>
@@ -271,12 +311,17 @@ internal sealed class SpeakerResolver
             if (direct[index].Block - reading.BlockOf(narrated[i].First) > FarthestName)
                 return null;
             if (narrated[i] is { Kind: ReferenceKind.Name or ReferenceKind.Role, Entity: { } entity } && entity != before.Speaker
-                && entity.Type is not (EntityType.Place or EntityType.Organization) && (entity.Type == EntityType.Person || entity.Gender != Gender.Unknown))
+                && IsPerson(entity))
+            {
                 return entity;
+            }
         }
 
         return null;
     }
+
+    private static bool IsPerson(Entity entity) =>
+        entity.Type == EntityType.Person || (entity.Type == EntityType.Unknown && entity.Gender != Gender.Unknown);
 
     private static Entity? Turn(List<Utterance> direct, int index, int step)
     {

@@ -77,7 +77,8 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         if (before < 0 || reading.BlockOf(before) != passage.Block)
             return false;
         return tokens[before].Is(':') || tokens[before].Is('：')
-            || ((tokens[before].Is(',') || tokens[before].Is('，')) && attributions.Before(reading.Blocks[passage.Block].Start, passage.Whole.Start) is { Distance: < 12 });
+            || ((tokens[before].Is(',') || tokens[before].Is('，'))
+            && attributions.Before(reading.Blocks[passage.Block].Start, passage.Whole.Start) is { Distance: < 12 });
     }
 
     private bool EndsLikeSpeech(Passage passage) => Ends.Contains(text[passage.Words.End - 1], StringComparison.Ordinal)
@@ -101,7 +102,8 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
     private bool HasVerbInSentence(Passage passage)
     {
         var block = reading.Blocks[passage.Block];
-        return attributions.Behind(passage.Whole.End, block.End) is not null || attributions.Before(block.Start, passage.Whole.Start) is not null;
+        return attributions.Behind(passage.Whole.End, block.End) is not null
+            || attributions.Before(block.Start, passage.Whole.Start) is not null;
     }
 
     /// <summary>All long words have a capital, and no sentence ends: a work, a ship, a slogan.</summary>
@@ -112,7 +114,8 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
 
         var first = reading.TokenFrom(passage.Words.Start);
         var end = reading.TokenFrom(passage.Words.End);
-        return Enumerable.Range(first, end - first).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3).All(t => t.IsCapitalized);
+        return Enumerable.Range(first, end - first).Select(i => tokens[i]).Where(t => t.IsWord && t.Text.Length > 3)
+            .All(t => t.IsCapitalized);
     }
 
     /// <summary>Pieces of one quotation: only the words that attribute it stand between them, or a new paragraph that goes on.</summary>
@@ -148,8 +151,13 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         var end = reading.TokenFrom(passage.Whole.Start);
         var isOpenAtStart = ",，—–-،".Contains(text[last.Pieces[^1].Words.End - 1], StringComparison.Ordinal);
         var isNewSentence = char.IsUpper(text[passage.Words.Start]);
-        if (end - first > LongestBetween || (end > first && (!isOpenAtStart || isNewSentence) && (tokens[end - 1].Is(':') || tokens[end - 1].Is('：'))))
+        var verbs = Enumerable.Range(first, end - first).Count(i => attributions.CueAt(i, isNear: false) is not null);
+        isNewSentence &= !isOpenAtStart || verbs > 1;
+        if (end - first > LongestBetween
+            || (end > first && (!isOpenAtStart || isNewSentence) && (tokens[end - 1].Is(':') || tokens[end - 1].Is('：'))))
+        {
             return false;
+        }
 
         var ends = Enumerable.Range(first, end - first).Count(i => reading.EndsSentence(i) && i > first);
         var verb = attributions.Behind(last.End, passage.Whole.Start, !IsNewSentence(last.Pieces[^1]));
@@ -232,7 +240,8 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             if (outer is null)
                 continue;
 
-            var found = attributions.Before(outer.Words.Start, passage.Whole.Start) ?? attributions.Behind(passage.Whole.End, outer.Words.End);
+            var found = attributions.Before(outer.Words.Start, passage.Whole.Start) ?? attributions.Behind(passage.Whole.End,
+                outer.Words.End);
             if (found is { Distance: <= 5, Subject.Kind: ReferenceKind.Name or ReferenceKind.Role })
                 yield return new([passage]) { Attribution = found };
             else if (EndsLikeSpeech(passage))

@@ -18,7 +18,8 @@ internal static class YamlText
         foreach (var c in value)
         {
             _ = c is '"' or '\\' ? quoted.Append('\\').Append(c)
-                : char.IsControl(c) || c is '\uFEFF' or '\u2028' or '\u2029' ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
+                : char.IsControl(c) || c is '\uFEFF' or '\u2028' or '\u2029'
+                ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}")
                 : quoted.Append(c);
         }
 
@@ -33,6 +34,7 @@ internal static class YamlText
             return value is not ("true" or "false" or "null");
 
         var read = YamlReader.ReadStrictly($"k: {value}\n");
-        return read?.Root?.Pairs is [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] && text.Value == value && read.Comments.Count == 0;
+        return read?.Root?.Pairs is [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] && text.Value == value
+            && read.Comments.Count == 0;
     }
 }
