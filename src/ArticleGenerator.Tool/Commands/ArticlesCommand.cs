@@ -15,6 +15,8 @@ internal static class ArticlesCommand
         IndexCommand.Create(workplace),
         RefsCommand.Create(workplace),
         RenameCommand.Create(workplace),
+        ImportCommand.Create(workplace),
+        ExportCommand.Create(workplace),
     };
 
     /// <summary>Runs what was asked for; see <see cref="ExitCode"/>.</summary>

@@ -46,7 +46,7 @@ internal static class IndexCommand
         var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
         var check = IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default));
         var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>()
-            .Concat(check.Listing.Unlisted.Select(path => check.Append(IndexCheck.LineFor(path, HeadlineOf(path, seeds)))));
+            .Concat(check.Listing.Unlisted.Select(path => check.Append(IndexCheck.LineFor(path, Headline.Of(path, seeds[path])))));
         return seeds.With(edits)[SeedPath.Index];
     }
 
@@ -64,15 +64,4 @@ internal static class IndexCommand
 
     private static string DestinationOf(string path) =>
         string.Concat(path.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '#' or '?' or '%' or '&' ? Uri.HexEscape(c) : c.ToString()));
-
-    /// <summary>The first line of the text, if it can be a headline; else the file's name.</summary>
-    private static string HeadlineOf(string path, SeedsDirectory seeds)
-    {
-        var first = seeds[path].AsSpan().TrimStart().TrimStart('#').Trim();
-        var end = first.IndexOfAny('\r', '\n');
-        var line = (end < 0 ? first : first[..end]).Trim().ToString();
-        return line.Length is > 0 and <= 100 && line.IndexOfAny(['[', ']', '<', '`', '\\']) < 0 && !line.StartsWith("---", StringComparison.Ordinal)
-            ? line
-            : SeedPath.Stem(path);
-    }
 }

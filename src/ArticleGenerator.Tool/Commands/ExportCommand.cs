@@ -1,0 +1,163 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Tool.Exchange;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>Writes the seeds in the formats of other tools.</summary>
+internal sealed class ExportCommand(Workplace workplace)
+{
+    private const string Brat = "brat";
+    private const string Csv = "csv";
+
+    private static readonly Dictionary<string, (string Ending, string Description)> Formats = new(StringComparer.Ordinal)
+    {
+        [Brat] = (".ann", "Writes a text and its annotations for brat, an article each; 'import brat' gives the same seeds again."),
+        ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their places."),
+        ["json-ld"] = (".jsonld", "Writes the articles in the words of schema.org, as the program says them."),
+        ["json"] = (".json", "Writes all that the annotations say, as flat documents."),
+        [Csv] = (".csv", "Writes the audit of sources: who is quoted, how often, with how many words."),
+    };
+
+    public required string Format { get; init; }
+
+    public string? Folder { get; init; }
+
+    /// <summary>The folder to write to, a file an article; null for standard output.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Ids of the articles; empty for all.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
+    public bool Replaces { get; init; }
+
+    public static Command Create(Workplace workplace)
+    {
+        var command = new Command("export", "Writes the seeds in the formats of other tools.");
+        foreach (var (format, (_, description)) in Formats)
+            command.Add(Create(workplace, format, description));
+        return command;
+    }
+
+    private static Command Create(Workplace workplace, string format, string description)
+    {
+        var folder = ArticlesCommand.Folder();
+        var to = new Option<string?>("--to")
+        {
+            Description = "The folder to write to. Left out: standard output.",
+            Required = format == Brat,
+        };
+        var ids = new Option<string[]>("--article")
+        {
+            Description = "The id of an article. Left out: all of them.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var replace = new Option<bool>("--replace") { Description = "Write over files that are there already." };
+        var command = new Command(format, description) { folder, to, ids, replace };
+        command.SetAction(parsed => new ExportCommand(workplace)
+        {
+            Format = format,
+            Folder = parsed.GetValue(folder),
+            To = parsed.GetValue(to),
+            Ids = parsed.GetValue(ids) ?? [],
+            Replaces = parsed.GetValue(replace),
+        }.Run());
+        return command;
+    }
+
+    private bool IsForPages => Format == "json-ld";
+
+    private int Run()
+    {
+        var seeds = SeedsDirectory.Read(Folder, workplace.CurrentDirectory);
+        var articles = Chosen(ExportedArticle.All(seeds));
+        if (SeedsCheck.Run(seeds, workplace) is { Count: > 0 } problems)
+        {
+            workplace.Error.WriteLine(
+                $"The seeds have {Wording.Count(problems.Count, "problem")}, and invalid parts aren't exported. Run 'articles check'.");
+        }
+
+        if (To is null)
+            workplace.Out.Write(Format == Csv ? SourceAudit.Write(articles) : FieldJson.Write(Together(articles), IsForPages) + "\n");
+        else
+            return Write(articles);
+        return ExitCode.Clean;
+    }
+
+    private IReadOnlyList<ExportedArticle> Chosen(IReadOnlyList<ExportedArticle> articles)
+    {
+        foreach (var id in Ids.Where(id => !articles.Any(article => article.Spec.Id == id)))
+        {
+            var near = EditDistance.Nearest(id, articles.Select(article => article.Spec.Id));
+            throw new UsageException($"No published article has the id '{id}'." + (near is null ? "" : $" Did you mean '{near}'?"));
+        }
+
+        return Ids.Count == 0 ? articles : [.. articles.Where(article => Ids.Contains(article.Spec.Id))];
+    }
+
+    /// <summary>One article as it is, several as a list.</summary>
+    private JsonNode Together(IReadOnlyList<ExportedArticle> articles) =>
+        articles is [var only] ? JsonOf(only) : new JsonArray([.. articles.Select(article => (JsonNode)JsonOf(article))]);
+
+    private JsonObject JsonOf(ExportedArticle article) => Format switch
+    {
+        "web-annotation" => WebAnnotations.Of(article),
+        "json-ld" => new SchemaOrgArticle(article).NewsArticle(),
+        _ => FlatJson.Of(article),
+    };
+
+    private int Write(IReadOnlyList<ExportedArticle> articles)
+    {
+        var root = Path.GetFullPath(To!, workplace.CurrentDirectory);
+        var changes = new FileChanges();
+        var leftovers = new List<Leftover>();
+        if (Format == Csv)
+            Set(changes, Path.Combine(root, "sources.csv"), SourceAudit.Write(articles));
+        else if (Format == Brat)
+            WriteBrat(articles, root, changes, leftovers);
+        else
+            WriteJson(articles, root, changes);
+
+        var count = changes.All.Count();
+        changes.Write();
+        leftovers.ForEach(workplace.Out.WriteLine);
+        workplace.Out.WriteLine(
+            $"{Wording.Count(articles.Count, "article")} exported, {Wording.Count(count, "file")} written to {workplace.Show(root)}.");
+        return leftovers.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private void WriteJson(IReadOnlyList<ExportedArticle> articles, string root, FileChanges changes)
+    {
+        foreach (var (article, json) in Parallel(articles, JsonOf))
+            Set(changes, PathOf(root, article), FieldJson.Write(json, IsForPages) + "\n");
+    }
+
+    private void WriteBrat(IReadOnlyList<ExportedArticle> articles, string root, FileChanges changes, List<Leftover> leftovers)
+    {
+        foreach (var (article, (annotations, left)) in Parallel(articles, BratWriter.Write))
+        {
+            Set(changes, Path.Combine(root, SeedPath.Stem(article.Spec.TextPath) + ".txt"), article.Text);
+            Set(changes, PathOf(root, article), annotations);
+            leftovers.AddRange(left.Select(message => new Leftover(article.Spec.TextPath, 0, message)));
+        }
+
+        Set(changes, Path.Combine(root, "annotation.conf"), BratWriter.Configuration.ReplaceLineEndings("\n"));
+    }
+
+    private static List<(ExportedArticle Article, T Made)> Parallel<T>(
+        IReadOnlyList<ExportedArticle> articles, Func<ExportedArticle, T> make) =>
+        [.. articles.AsParallel().AsOrdered().Select(article => (article, make(article)))];
+
+    private string PathOf(string root, ExportedArticle article) =>
+        Path.Combine(root, SeedPath.Stem(article.Spec.TextPath) + Formats[Format].Ending);
+
+    /// <summary>A file that has just these words already is left as it is.</summary>
+    private void Set(FileChanges changes, string path, string content)
+    {
+        var before = File.Exists(path) ? File.ReadAllText(path) : null;
+        changes.Set(path, Replaces || before == content ? before : null, content);
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using System.Runtime.ExceptionServices;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Tool.Exchange;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Commands;
+
+/// <summary>Makes seeds of texts that people have annotated with another tool.</summary>
+internal sealed class ImportCommand(Workplace workplace)
+{
+    public required string Format { get; init; }
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public string? Folder { get; init; }
+
+    public string? Texts { get; init; }
+
+    public IReadOnlyList<string> Pairs { get; init; } = [];
+
+    public string? Profile { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Offsets { get; init; }
+
+    public bool Replaces { get; init; }
+
+    public bool IsDryRun { get; init; }
+
+    public static Command Create(Workplace workplace) => new("import", "Makes seeds of texts that were annotated with another tool.")
+    {
+        Create(workplace, "brat", "Takes .ann files of brat, with the .txt files that they are about."),
+        Create(workplace, "label-studio", "Takes tasks that Label Studio exported as JSON."),
+        Create(workplace, "doccano", "Takes documents that doccano exported as JSONL."),
+    };
+
+    private static Command Create(Workplace workplace, string format, string description)
+    {
+        var sources = new Argument<string[]>("sources")
+        {
+            Description = "Files, or folders that have them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var folder = new Option<string?>("--to") { Description = "The seeds folder. Left out: the one in the current folder." };
+        var texts = new Option<string?>("--texts") { Description = "The folder of the texts, where they are not beside the annotations." };
+        var pairs = new Option<string[]>("--map")
+        {
+            Description = "What a type is in a seed: Person=people, Source=speaker, Discard=ignore.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var profile = new Option<string?>("--profile")
+        {
+            Description = "A ready map: 'attribution' takes speakers from Source, Cue and Content.",
+        };
+        profile.AcceptOnlyFromAmong(TypeMap.Attribution);
+        var language = new Option<string?>("--language", "-l") { Description = "The language of the texts, as a BCP 47 tag." };
+        var offsets = new Option<string?>("--offsets") { Description = "What offsets count. Left out: what the covered words prove." };
+        offsets.AcceptOnlyFromAmong([.. Units.Keys]);
+        var replace = new Option<bool>("--replace") { Description = "Write over annotations that are there already." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
+        var command = new Command(format, description) { sources, folder, pairs, profile, language, offsets, replace, dryRun };
+        if (format == "brat")
+            command.Add(texts);
+        command.SetAction(parsed => new ImportCommand(workplace)
+        {
+            Format = format,
+            Sources = parsed.GetValue(sources)!,
+            Folder = parsed.GetValue(folder),
+            Texts = format == "brat" ? parsed.GetValue(texts) : null,
+            Pairs = parsed.GetValue(pairs) ?? [],
+            Profile = parsed.GetValue(profile),
+            Language = parsed.GetValue(language),
+            Offsets = parsed.GetValue(offsets),
+            Replaces = parsed.GetValue(replace),
+            IsDryRun = parsed.GetValue(dryRun),
+        }.Run());
+        return command;
+    }
+
+    private static Dictionary<string, OffsetUnit> Units { get; } = new(StringComparer.Ordinal)
+    {
+        ["code-points"] = OffsetUnit.CodePoints,
+        ["utf-16"] = OffsetUnit.Utf16,
+        ["utf-8"] = OffsetUnit.Utf8,
+    };
+
+    private int Run()
+    {
+        if (Language is not null && !LanguageTags.CanBeLanguage(Language))
+            throw new UsageException($"'{Language}' is no language tag. Write one like 'en' or 'hi'.");
+
+        var map = TypeMap.Create(Profile, Pairs);
+        var files = new StandoffFiles(workplace, Offsets is null ? null : Units[Offsets]) { Texts = Texts };
+        var documents = Format == "brat" ? files.Brat(Sources) : files.Json(Sources, isLabelStudio: Format == "label-studio");
+        var seeds = SeedsDirectory.Read(Folder, workplace.CurrentDirectory);
+        var imported = new ImportedSeeds(seeds, map) { Language = Language, Replaces = Replaces };
+        try
+        {
+            imported.Add(documents);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
+
+        if (!IsDryRun)
+            imported.Changes.Write();
+        Report(imported);
+        return imported.Leftovers.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private void Report(ImportedSeeds imported)
+    {
+        foreach (var leftover in imported.Leftovers)
+            workplace.Out.WriteLine(leftover);
+        if (imported.Leftovers.Count > 0)
+            workplace.Out.WriteLine();
+        foreach (var (offsets, count) in imported.Offsets.OrderByDescending(pair => pair.Value))
+            workplace.Out.WriteLine($"Offsets ({Wording.Count(count, "document")}): {offsets}.");
+        workplace.Out.WriteLine(
+            $"{Wording.Count(imported.Count, "article")} with {Entries(imported.Entries)} {(IsDryRun ? "would be written" : "written")}, "
+            + (imported.Leftovers.Count == 0 ? "nothing was skipped." : $"{Wording.Count(imported.Leftovers.Count, "issue")}."));
+    }
+
+    private static string Entries(int count) => count == 1 ? "1 entry" : $"{Wording.Digits(count)} entries";
+}

@@ -1,0 +1,19 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.Exchange;
+
+/// <summary>An article as a build takes it: its text, and what of its annotation is good.</summary>
+/// <param name="Text">Without front matter; spans are UTF-16 units of it.</param>
+internal sealed record ExportedArticle(ArticleSpec Spec, string Text)
+{
+    /// <summary>The published articles, in the order of INDEX.md.</summary>
+    public static IReadOnlyList<ExportedArticle> All(SeedsDirectory seeds)
+    {
+        var sources = new CatalogCheck(seeds.Files, SeedLimits.Default).Sources.Where(source => !source.IsDraft).ToList();
+        CheckedArticle.CheckAll(sources, CancellationToken.None);
+        return [.. sources.Select(source => new ExportedArticle(CheckedArticle.Check(source).Spec, source.Body))];
+    }
+}

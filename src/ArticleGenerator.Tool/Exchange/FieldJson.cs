@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Tool.Exchange;
+
+/// <summary>Fields of an article or an entry as JSON: strings, maps from language to string, and lists of them.</summary>
+internal static class FieldJson
+{
+    /// <summary>For a script element of a page: nothing may end it.</summary>
+    private static readonly JsonSerializerOptions ForPages = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+    };
+
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonSerializerOptions Indented = new() { Encoder = OneLine.Encoder, WriteIndented = true };
+
+    /// <summary>What goes with what, where something between was left out: the lists alone then say less.</summary>
+    public const string Role = "role";
+
+    public static string Write(JsonNode json, bool isForPages) => json.ToJsonString(isForPages ? ForPages : Indented);
+
+    public static string WriteOnOneLine(JsonNode json) => json.ToJsonString(OneLine);
+
+    /// <summary>Null for places in the text, which each format writes in its own way.</summary>
+    public static JsonNode? Of(FieldSpec field) => field switch
+    {
+        TextField texts => OneOrMany([.. texts.Texts.Select(text => (JsonNode)text)]),
+        WordsField words => new JsonArray([.. words.Words.Select(word => (JsonNode)word)]),
+        LocalizedField localized => OneOrMany([.. localized.Texts.Select(Of)]),
+        _ => null,
+    };
+
+    /// <summary>A stretch of a text with its words.</summary>
+    public static JsonObject Of(SourceSpan span, string text) =>
+        new() { ["start"] = span.Start, ["end"] = span.End, ["text"] = span.In(text) };
+
+    private static JsonNode Of(LocalizedSpec text) => text.Values is [{ Language: LanguageTags.Undetermined } only]
+        ? only.Text
+        : new JsonObject(text.Values.GroupBy(value => value.Language, StringComparer.Ordinal)
+            .Select(language => KeyValuePair.Create<string, JsonNode?>(
+                language.Key, OneOrMany([.. language.Select(value => (JsonNode)value.Text)]))));
+
+    private static JsonNode OneOrMany(JsonNode[] values) => values is [var only] ? only : new JsonArray(values);
+}

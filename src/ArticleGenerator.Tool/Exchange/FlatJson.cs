@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Schema;
+
+namespace ArticleGenerator.Tool.Exchange;
+
+/// <summary>An article as a flat document: every key as the seed has it, references as ids, places with their words.</summary>
+internal static class FlatJson
+{
+    public static JsonObject Of(ExportedArticle article)
+    {
+        var json = new JsonObject { ["id"] = article.Spec.Id, ["textPath"] = article.Spec.TextPath };
+        Add(json, article.Spec.Fields, article.Text);
+        json["offsets"] = "utf-16";
+        json["text"] = article.Text;
+        foreach (var section in SeedFormat.Article.Keys.Where(key => key.Kind == ValueKind.Section))
+        {
+            var entries = article.Spec.In(section.Sections).Select(entry => (JsonNode)Of(entry, article.Text)).ToArray();
+            if (entries.Length > 0)
+                json[section.Name] = new JsonArray(entries);
+        }
+
+        return json;
+    }
+
+    private static JsonObject Of(EntrySpec entry, string text)
+    {
+        var json = new JsonObject { ["id"] = entry.Id };
+        Add(json, entry.Fields, text);
+        return json;
+    }
+
+    private static void Add(JsonObject json, FieldList fields, string text)
+    {
+        foreach (var field in fields.Fields)
+        {
+            json[field.Key] = field is SpanField spans
+                ? new JsonArray([.. spans.Spans.Select(span => (JsonNode)FieldJson.Of(span, text))])
+                : FieldJson.Of(field);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Tool.Files;
+
+/// <summary>What INDEX.md calls an article that nobody has named.</summary>
+internal static class Headline
+{
+    private const int Longest = 100;
+
+    /// <summary>The first line of the text, if it can be a headline; else the file's name.</summary>
+    public static string Of(string path, string text)
+    {
+        var first = text.AsSpan().TrimStart().TrimStart('#').Trim();
+        var end = first.IndexOfAny('\r', '\n');
+        var line = (end < 0 ? first : first[..end]).Trim().ToString();
+        return line.Length is > 0 and <= Longest
+            && line.IndexOfAny(['[', ']', '<', '`', '\\']) < 0 && !line.StartsWith("---", StringComparison.Ordinal)
+            ? line
+            : SeedPath.Stem(path);
+    }
+}
