@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using ArticleGenerator.Tool.Commands;
 
 namespace ArticleGenerator.Tool.Tests;
@@ -26,6 +27,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     public IEnumerable<string> Files => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
         .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a file can be opened in an editor and saved as it was: UTF-8 without a byte order mark.</summary>
+    public bool IsText(string path)
+    {
+        var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, path));
+        return !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) && bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)));
+    }
 
     public async Task<int> RunAsync(params string[] args)
     {

@@ -13,6 +13,7 @@ internal static class ArticlesCommand
         IndexCommand.Create(workplace),
         RefsCommand.Create(workplace),
         RenameCommand.Create(workplace),
+        LspCommand.Create(),
     };
 
     /// <summary>Runs what was asked for; see <see cref="ExitCode"/>.</summary>
