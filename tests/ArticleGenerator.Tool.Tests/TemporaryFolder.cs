@@ -62,6 +62,11 @@ internal sealed class TemporaryFolder : IDisposable
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     /// <summary>A path from the root of the repository.</summary>
-    public static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(thisFile)!, "..", "..", path));
+    public static string InRepository(string path, [CallerFilePath] string thisFile = "")
+    {
+        var root = System.IO.Path.GetDirectoryName(thisFile)!;
+        while (!File.Exists(System.IO.Path.Combine(root, "ArticleGenerator.sln")))
+            root = System.IO.Path.GetDirectoryName(root)!;
+        return System.IO.Path.Combine(root, path);
+    }
 }

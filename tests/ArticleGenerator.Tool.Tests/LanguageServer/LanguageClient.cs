@@ -144,10 +144,11 @@ internal sealed class LanguageClient : IAsyncDisposable
     });
 
     /// <summary>What a report of the workspace says: <c>path(line,column): id: message</c>.</summary>
-    public IEnumerable<string> Problems(JsonElement report) =>
+    public IEnumerable<string> Problems(JsonElement report, Func<string, int, bool> isWanted) =>
         from file in report.GetProperty("items").EnumerateArray()
         from problem in file.GetProperty("items").EnumerateArray()
         let start = problem.GetProperty("range").GetProperty("start")
+        where isWanted(problem.GetProperty("code").GetString()!, problem.GetProperty("severity").GetInt32())
         select $"{PathOf(file.GetProperty("uri").GetString()!)}({start.GetProperty("line").GetInt32() + 1},{start.GetProperty("character").GetInt32() + 1}): "
             + $"{problem.GetProperty("code").GetString()}: {problem.GetProperty("message").GetString()}";
 

@@ -112,7 +112,9 @@ public sealed class LanguageServerTests
 
         var report = await editor.RequestAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
 
-        Assert.Equal(RuleCase.Expected(name).Order(StringComparer.Ordinal), editor.Problems(report).Order(StringComparer.Ordinal));
+        // As in the cases, a hint is told of only where it is the rule that the case shows.
+        bool IsCompared(string rule, int severity) => severity < 3 || name.StartsWith(rule, StringComparison.Ordinal);
+        Assert.Equal(RuleCase.Expected(name).Order(StringComparer.Ordinal), editor.Problems(report, IsCompared).Order(StringComparer.Ordinal));
     }
 
     [Fact]
