@@ -9,9 +9,10 @@ namespace ArticleGenerator.Tool.LanguageServer;
 /// Tells the client what is wrong, some moments after the last change, and only where it has changed. Works beside the requests: the
 /// next change puts an end to it.
 /// </summary>
-/// <param name="publish">Sends the problems of one file.</param>
-/// <param name="refresh">What is done instead for a client that asks for problems itself; null for one that does not.</param>
-internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task> publish, Func<Task>? refresh) : IDisposable
+/// <param name="publish">Sends the problems of one file; null for a client that asks for them itself.</param>
+/// <param name="refresh">Tells the client that what it has asked for may have changed.</param>
+/// <param name="fail">Told of a mistake of ours: the next change is looked at all the same.</param>
+internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task>? publish, Func<Task> refresh, Action<Exception> fail) : IDisposable
 {
     /// <summary>Long enough for the next key that is pressed without thinking.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
@@ -44,26 +45,34 @@ internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task> publ
         try
         {
             await Task.Delay(Pause, cancellation);
-            if (refresh is not null)
-            {
-                await refresh();
-                return;
-            }
-
-            var found = folders.SelectMany(seeds => seeds.Paths.Select(path => Find(seeds, path, cancellation))).ToList();
-            await gate.WaitAsync(cancellation);
-            try
-            {
-                await PublishChangesAsync(found);
-            }
-            finally
-            {
-                gate.Release();
-            }
+            if (publish is not null)
+                await PublishAllAsync(publish, folders, cancellation);
+            await refresh();
         }
         catch (OperationCanceledException)
         {
             // A newer state is on its way.
+        }
+#pragma warning disable CA1031 // Nobody waits for this, and the editor must go on.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            fail(e);
+        }
+    }
+
+    private async Task PublishAllAsync(
+        Func<PublishDiagnosticsParams, Task> publish, IReadOnlyList<SeedsSnapshot> folders, CancellationToken cancellation)
+    {
+        var found = folders.SelectMany(seeds => seeds.Paths.Select(path => Find(seeds, path, cancellation))).ToList();
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            await PublishChangesAsync(publish, found);
+        }
+        finally
+        {
+            gate.Release();
         }
     }
 
@@ -73,7 +82,7 @@ internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task> publ
         return new(seeds.UriOf(path), seeds.VersionOf(path), DiagnosticFactory.Of(seeds, path, cancellation));
     }
 
-    private async Task PublishChangesAsync(List<PublishDiagnosticsParams> found)
+    private async Task PublishChangesAsync(Func<PublishDiagnosticsParams, Task> publish, List<PublishDiagnosticsParams> found)
     {
         var files = found.Select(file => file.Uri).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in published.Keys.Where(uri => !files.Contains(uri)).ToList())

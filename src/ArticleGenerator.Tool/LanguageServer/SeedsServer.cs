@@ -20,6 +20,7 @@ internal sealed class SeedsServer : IDisposable
     private EditFactory edits = new(ClientFeatures.None);
     private ProblemPublisher? publisher;
     private FolderWatchers? watchers;
+    private Task? publishing;
     private bool isInitialized;
     private bool isShutDown;
 
@@ -40,8 +41,8 @@ internal sealed class SeedsServer : IDisposable
         foreach (var root in roots.OfType<string>())
             OpenRoot(root, parameters.InitializationOptions?.Seeds);
         publisher = new(
-            file => Rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", file),
-            client.PullsDiagnostics ? () => Rpc.InvokeAsync("workspace/diagnostic/refresh") : null);
+            client.PullsDiagnostics ? null : file => Rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", file),
+            RefreshAsync, Log);
         if (parameters.ProcessId is { } process)
             _ = ExitWithAsync(process);
         isInitialized = true;
@@ -72,6 +73,8 @@ internal sealed class SeedsServer : IDisposable
         }
 
         await PublishAsync();
+        if (client.ShowsProgress && publishing is not null)
+            _ = ShowProgressAsync(publishing);
     }
 
     [JsonRpcMethod("shutdown")]
@@ -298,8 +301,42 @@ internal sealed class SeedsServer : IDisposable
     private Task PublishAsync()
     {
         if (publisher is not null && !isShutDown)
-            _ = publisher.PublishSoon([.. workspace.Folders.Select(folder => folder.Current)]);
+            publishing = publisher.PublishSoon([.. workspace.Folders.Select(folder => folder.Current)]);
         return Task.CompletedTask;
+    }
+
+    /// <summary>What was shown of other files may be out of date.</summary>
+    private async Task RefreshAsync()
+    {
+        if (client.PullsDiagnostics)
+            await Rpc.InvokeAsync("workspace/diagnostic/refresh");
+        if (client.RefreshesSemanticTokens)
+            await Rpc.InvokeAsync("workspace/semanticTokens/refresh");
+        if (client.RefreshesCodeLenses)
+            await Rpc.InvokeAsync("workspace/codeLens/refresh");
+    }
+
+    private void Log(Exception e)
+    {
+        if (!isShutDown)
+            _ = Rpc.NotifyWithParameterObjectAsync("window/logMessage", new LogMessageParams(LogMessageParams.Error, e.ToString()));
+    }
+
+    /// <summary>The first check of all seeds can take some seconds.</summary>
+    private async Task ShowProgressAsync(Task check)
+    {
+        const string Token = "articles/check";
+        try
+        {
+            await Rpc.InvokeWithParameterObjectAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(Token));
+            await Rpc.NotifyWithParameterObjectAsync("$/progress", new ProgressParams(Token, new("begin") { Title = "Checking seeds" }));
+            await check;
+            await Rpc.NotifyWithParameterObjectAsync("$/progress", new ProgressParams(Token, new("end")));
+        }
+        catch (RemoteRpcException e)
+        {
+            Log(e);
+        }
     }
 
     /// <summary>What is no seed may be a folder that is gone, or settings.</summary>

@@ -1,5 +1,5 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Tool.LanguageServer.Protocol;
+using ArticleGenerator.Seeds.Catalog;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
@@ -9,6 +9,12 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>How deep below the workspace a seeds folder is looked for.</summary>
     private const int Deepest = 6;
 
+    /// <summary>In how many folders it is looked for: the workspace may be somebody's whole home.</summary>
+    private const int MostFolders = 20_000;
+
+    private static readonly EnumerationOptions WithoutLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions AllFiles = new() { AttributesToSkip = 0 };
+
     private readonly List<SeedsFolder> folders = [];
 
     public IReadOnlyList<SeedsFolder> Folders => folders;
@@ -16,7 +22,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>Looks for seeds folders in a folder and below it.</summary>
     public void Open(string root)
     {
-        foreach (var folder in Directory.Exists(root) ? Search(root, 0) : [])
+        foreach (var folder in Directory.Exists(root) ? Search(root) : [])
             Add(folder);
     }
 
@@ -65,26 +71,35 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         return null;
     }
 
-    private static bool IsBelow(string path, string root) => path == root || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsBelow(string path, string root) =>
+        path == root || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Search(string folder, int depth)
+    /// <summary>The seeds folders below a folder, the upper ones first; none is looked for within another.</summary>
+    private static IEnumerable<string> Search(string root)
     {
-        if (IsSeedsFolder(folder))
-            return [folder];
+        var folders = new Queue<(string Path, int Depth)>([(root, 0)]);
+        for (var visited = 0; visited < MostFolders && folders.TryDequeue(out var folder); visited++)
+        {
+            if (IsSeedsFolder(folder.Path))
+            {
+                yield return folder.Path;
+                continue;
+            }
 
-        return depth == Deepest
-            ? []
-            : new DirectoryInfo(folder).EnumerateDirectories("*", new EnumerationOptions { AttributesToSkip = FileAttributes.ReparsePoint })
-                .Where(inner => inner.Name[0] is not ('.' or '_') && inner.Name is not ("bin" or "obj" or "node_modules"))
-                .SelectMany(inner => Search(inner.FullName, depth + 1));
+            foreach (var inner in folder.Depth < Deepest ? new DirectoryInfo(folder.Path).EnumerateDirectories("*", WithoutLinks) : [])
+            {
+                if (inner.Name[0] is not ('.' or '_') && inner.Name is not ("bin" or "obj" or "node_modules"))
+                    folders.Enqueue((inner.FullName, folder.Depth + 1));
+            }
+        }
     }
 
     /// <summary>One called so that has seeds, or one whose INDEX.md lists some.</summary>
     private static bool IsSeedsFolder(string folder)
     {
-        var index = Directory.EnumerateFiles(folder, SeedPath.Index).FirstOrDefault(file => Path.GetFileName(file) == SeedPath.Index);
+        var index = Directory.EnumerateFiles(folder, SeedPath.Index, AllFiles).FirstOrDefault(file => Path.GetFileName(file) == SeedPath.Index);
         return index is not null
             ? IndexScanner.Scan(File.ReadAllText(index)).Count > 0 || Path.GetFileName(folder) == "seeds"
-            : Path.GetFileName(folder) == "seeds" && Directory.EnumerateFiles(folder).Any(file => ArticleGenerator.Seeds.Catalog.SeedFile.IsSeed(file));
+            : Path.GetFileName(folder) == "seeds" && Directory.EnumerateFiles(folder, "*", AllFiles).Any(SeedFile.IsSeed);
     }
 }

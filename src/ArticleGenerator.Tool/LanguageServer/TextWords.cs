@@ -32,8 +32,8 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
     public IEnumerable<string> Behind(SchemaKey key, string typed)
     {
         var first = FoldedText.Trimmed(typed);
-        var found = first.Length > 0 ? Continuations(first)
-            : key.Name == "cue" ? VerbsOfSaying()
+        var found = key.Name == "cue" ? VerbsOfSaying().Where(verb => verb.StartsWith(first, StringComparison.Ordinal)).Concat(Continuations(first))
+            : first.Length > 0 ? Continuations(first)
             : key.Name == "dateText" ? Dates(text.Text).Select(date => date.Words)
             : key.Name is "name" or "alternateName" or "mentions" ? Names()
             : key.Name == "source" ? near.Count > 0 ? BesideQuotes() : []
@@ -69,6 +69,9 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
     /// <summary>What begins with these words: to the end of the sentence or quotation, to the next pause, and to the end of the word.</summary>
     private IEnumerable<string> Continuations(string first)
     {
+        if (first.Length == 0)
+            yield break;
+
         var places = new List<int>();
         OrdinalSearch.AddAll(text.Folded.Value, first, new(0, text.Folded.Value.Length), places);
         foreach (var start in places.Where(IsWordStart).Select(p => text.Folded.SourceRange(p, first.Length)).OrderBy(DistanceToNear).Take(MostPlaces))

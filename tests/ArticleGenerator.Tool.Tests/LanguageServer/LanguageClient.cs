@@ -35,7 +35,7 @@ internal sealed class LanguageClient : IAsyncDisposable
 
     public int Refreshes { get; private set; }
 
-    public Task<int> ExitCode => server;
+    public IReadOnlyList<string> Progress { get; private set; } = [];
 
     /// <summary>Begins a session on the seeds of a folder.</summary>
     public static async Task<LanguageClient> StartAsync(TemporaryFolder folder, object? capabilities = null, string[]? seeds = null)
@@ -96,6 +96,16 @@ internal sealed class LanguageClient : IAsyncDisposable
         }
 
         throw new TimeoutException($"No problems of '{path}' came.");
+    }
+
+    /// <summary>Waits for what the server does unasked.</summary>
+    public async Task UntilAsync(Func<bool> condition)
+    {
+        for (var until = DateTime.UtcNow + Patience; !condition();)
+        {
+            Assert.True(DateTime.UtcNow < until, "It never came.");
+            await news.WaitAsync(TimeSpan.FromMilliseconds(200));
+        }
     }
 
     public JsonElement Published(string path) => published[UriOf(path)].GetProperty("diagnostics");
@@ -235,6 +245,16 @@ internal sealed class LanguageClient : IAsyncDisposable
             client.news.Release();
             return new { applied = true };
         }
+
+        [JsonRpcMethod("window/workDoneProgress/create", UseSingleObjectParameterDeserialization = true)]
+        public static void Create(JsonElement parameters) => Assert.NotEmpty(parameters.GetProperty("token").GetString()!);
+
+        [JsonRpcMethod("$/progress", UseSingleObjectParameterDeserialization = true)]
+        public void Progress(JsonElement parameters) =>
+            client.Progress = [.. client.Progress, parameters.GetProperty("value").GetProperty("kind").GetString()!];
+
+        [JsonRpcMethod("workspace/semanticTokens/refresh")]
+        public void RefreshTokens() => Refresh();
 
         [JsonRpcMethod("workspace/diagnostic/refresh")]
         public void Refresh()

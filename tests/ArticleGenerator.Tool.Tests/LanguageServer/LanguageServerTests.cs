@@ -150,9 +150,7 @@ public sealed class LanguageServerTests
         Assert.Equal("peopel:\n  ada: Ada\n", editor.TextOf("seeds/b.yaml"));
 
         await editor.RequestAsync("workspace/executeCommand", new { command = "articles.fixAll" });
-        for (var i = 0; i < 100 && editor.TextOf("seeds/b.yaml")[4] != 'l'; i++)
-            await Task.Delay(50);
-        Assert.Equal("people:\n  ada: Ada\n", editor.TextOf("seeds/b.yaml"));
+        await editor.UntilAsync(() => editor.TextOf("seeds/b.yaml") == "people:\n  ada: Ada\n");
     }
 
     [Theory]
@@ -312,6 +310,40 @@ public sealed class LanguageServerTests
         folder["seeds/a.yaml"] = Broken;
 
         Assert.Equal(["7:14 ART4001"], await editor.ProblemsAsync("seeds/a.yaml"));
+    }
+
+    [Fact]
+    public async Task A_client_is_told_how_far_the_first_check_is_and_when_marks_are_out_of_date()
+    {
+        using var folder = Seeds(Annotation);
+        await using var editor = await LanguageClient.StartAsync(
+            folder, new { window = new { workDoneProgress = true }, workspace = new { semanticTokens = new { refreshSupport = true } } });
+        await editor.OpenAsync("seeds/a.yaml");
+        await editor.ProblemsAsync("seeds/a.yaml");
+        var before = editor.Refreshes;
+
+        await editor.WriteAsync("seeds/a.yaml", Broken);
+        await editor.ProblemsAsync("seeds/a.yaml");
+
+        await editor.UntilAsync(() => editor.Refreshes > before && editor.Progress.SequenceEqual(["begin", "end"]));
+    }
+
+    [Fact]
+    public async Task Roots_and_seeds_folders_can_be_given_by_settings_and_change()
+    {
+        using var folder = Seeds(Broken);
+        folder["other/deep/seeds/INDEX.md"] = "- [A](a.txt)\n";
+        folder["other/deep/seeds/a.txt"] = "Ada.\n";
+        folder["other/deep/seeds/a.yaml"] = "peopel:\n  ada: Ada\n";
+        folder["docs/INDEX.md"] = "# Nothing of seeds\n";
+        await using var editor = await LanguageClient.StartAsync(folder, seeds: ["seeds"]);
+        Assert.Equal(["7:14 ART4001"], await editor.ProblemsAsync("seeds/a.yaml"));
+
+        var added = new[] { new { uri = editor.UriOf("other"), name = "other" } };
+        await editor.NotifyAsync("workspace/didChangeWorkspaceFolders", new { @event = new { added, removed = Array.Empty<object>() } });
+        Assert.Equal(["1:1 ART3003"], await editor.ProblemsAsync("other/deep/seeds/a.yaml", 1));
+        await editor.NotifyAsync("workspace/didChangeWorkspaceFolders", new { @event = new { added = Array.Empty<object>(), removed = added } });
+        Assert.Empty(await editor.ProblemsAsync("other/deep/seeds/a.yaml", 0));
     }
 
     [Fact]

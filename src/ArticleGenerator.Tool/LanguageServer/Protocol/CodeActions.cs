@@ -6,7 +6,7 @@ internal static class CodeActionKind
     public const string Refactor = "refactor";
     public const string Extract = "refactor.extract";
     public const string Rewrite = "refactor.rewrite";
-    public const string FixAll = "source.fixAll";
+    public const string FixAll = "source.fixAll.articles";
 
     public static IReadOnlyList<string> All { get; } = [QuickFix, Extract, Rewrite, FixAll];
 }

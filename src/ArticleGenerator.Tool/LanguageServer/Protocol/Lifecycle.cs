@@ -100,3 +100,18 @@ internal sealed record Registration(string Id, string Method, object RegisterOpt
 internal sealed record DidChangeWatchedFilesRegistrationOptions(IReadOnlyList<FileSystemWatcherPattern> Watchers);
 
 internal sealed record FileSystemWatcherPattern(string GlobPattern);
+
+internal sealed record WorkDoneProgressCreateParams(string Token);
+
+internal sealed record ProgressParams(string Token, WorkDoneProgress Value);
+
+/// <param name="Kind"><c>begin</c> or <c>end</c>.</param>
+internal sealed record WorkDoneProgress(string Kind)
+{
+    public string? Title { get; init; }
+}
+
+internal sealed record LogMessageParams(int Type, string Message)
+{
+    public const int Error = 1;
+}
