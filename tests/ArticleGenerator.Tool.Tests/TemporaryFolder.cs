@@ -32,7 +32,8 @@ internal sealed class TemporaryFolder : IDisposable
     public bool IsText(string path)
     {
         var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, path));
-        return !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) && bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)));
+        return !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)
+            && bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)));
     }
 
     public async Task<int> RunAsync(params string[] args)

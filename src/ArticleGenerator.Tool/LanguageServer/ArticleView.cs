@@ -24,7 +24,8 @@ internal sealed record AnnotationPlace(AnnotationEntry? Entry, AnnotationField? 
     public bool IsKey => Field is not null && Value is null;
 
     /// <summary>The id that stands here, as that of an entry or to refer to one.</summary>
-    public YamlScalar? Id => Node is YamlScalar word && (IsId || (Value is not null && Field!.Key.Kind == ValueKind.Reference)) ? word : null;
+    public YamlScalar? Id =>
+        Node is YamlScalar word && (IsId || (Value is not null && Field!.Key.Kind == ValueKind.Reference)) ? word : null;
 }
 
 /// <summary>An article as an editor asks for it: which entry stands where, in the annotation and in the text.</summary>
@@ -73,7 +74,8 @@ internal sealed class ArticleView
 
     /// <summary>The quotes that an entry speaks.</summary>
     public IEnumerable<AnnotationEntry> QuotesOf(string id) => Annotation.Entries.Where(e =>
-        e.Section == Sections.Quotes && e.Map["speaker"] is { } speaker && speaker.Values.Any(v => v.Node is YamlScalar s && s.Value == id));
+        e.Section == Sections.Quotes && e.Map["speaker"] is { } speaker
+        && speaker.Values.Any(v => v.Node is YamlScalar s && s.Value == id));
 
     public AnnotationPlace? PlaceAt(int offset)
     {
@@ -125,8 +127,8 @@ internal sealed class ArticleView
         try
         {
             AddAnchors(found);
-            for (var i = 0; i < Context.Anchors.Named.Count; i++)
-                found.AddRange(Context.Anchors.Mentions.ByEntry[i].Select(range => new Mark(Context.Anchors.Named[i], null, null, InFile(range))));
+            var mentions = Context.Anchors.Named.Zip(Context.Anchors.Mentions.ByEntry);
+            found.AddRange(mentions.SelectMany(entry => entry.Second.Select(range => new Mark(entry.First, null, null, InFile(range)))));
         }
         catch (TooMuchToFindException)
         {

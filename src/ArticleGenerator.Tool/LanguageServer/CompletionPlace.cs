@@ -46,7 +46,9 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
         {
             return new([.. outer.Keys], IsKey: line.Quote == '\0', IsValue: true, line.Words)
             {
-                Quote = line.Quote, Indent = line.Column, Siblings = line.IsItem ? [] : Siblings(line),
+                Quote = line.Quote,
+                Indent = line.Column,
+                Siblings = line.IsItem ? [] : Siblings(line),
             };
         }
 
@@ -123,7 +125,8 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
     {
         while (offset > yaml.Start && file[offset - 1] is not ('\n' or '\r'))
             offset--;
-        return offset > yaml.Start && file[offset - 1] == '\r' && offset < file.Length && file[offset] == '\n' ? StartOfLine(offset - 1) : offset;
+        var isWithinLineEnd = offset > yaml.Start && offset < file.Length && file[offset - 1] == '\r' && file[offset] == '\n';
+        return isWithinLineEnd ? StartOfLine(offset - 1) : offset;
     }
 
     private int EndOfLine(int start) => file.IndexOfAny(['\r', '\n'], start, yaml.End - start) is >= 0 and var end ? end : yaml.End;

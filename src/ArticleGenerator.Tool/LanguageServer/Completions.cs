@@ -63,17 +63,22 @@ internal sealed class Completions
         if (expected.IsLanguageMap)
             return Languages(": ");
 
-        return expected.Keys is null || place.IsInBlock || (!IsEntryMap && !place.IsInFlow && place.Keys.Count > 0 && !ReferenceEquals(expected.Keys, SeedFormat.Anchor))
+        return expected.Keys is null
             ? []
-            : expected.Keys.Keys.Where(key => !place.Siblings.Contains(key.Name)).Select((key, i) => Item(key.Name, CompletionItemKind.Property, TextOf(key)) with
-            {
-                Detail = key.Meaning,
-                Documentation = new(KeyDescription.Of(key)),
-                SortText = (key.IsRequired ? "0" : "1") + Wording.Digits(i).PadLeft(2, '0'),
-            });
+            : expected.Keys.Keys.Where(key => !place.Siblings.Contains(key.Name)).Select(KeyItem);
     }
 
-    private bool IsEntryMap => expected.EntryId is not null;
+    /// <summary>Those that must be there come first, and then they come as the table has them.</summary>
+    private CompletionItem KeyItem(SchemaKey key, int index) => Item(key.Name, CompletionItemKind.Property, TextOf(key)) with
+    {
+        Detail = key.Meaning,
+        Documentation = new(KeyDescription.Of(key)),
+        SortText = (key.IsRequired ? "0" : "1") + Wording.Digits(index).PadLeft(2, '0'),
+    };
+
+    /// <summary>Directly below an entry's id: what would stand alone there is its name or its words, but a key is meant.</summary>
+    private bool IsEntryMap =>
+        expected.EntryId is not null && ReferenceEquals(expected.Keys, SeedFormat.KeysOf(expected.EntrySection));
 
     /// <summary>A key with what stands behind it: nothing to do but go on typing.</summary>
     private string TextOf(SchemaKey key)
@@ -92,8 +97,7 @@ internal sealed class Completions
 
     private IEnumerable<CompletionItem> ValueItems()
     {
-        // Below an entry's id stands a key; what would stand alone there is words.
-        if (expected.Key is not { } key || (IsEntryMap && ReferenceEquals(expected.Keys, SeedFormat.KeysOf(expected.EntrySection)) && place.IsKey))
+        if (expected.Key is not { } key || (IsEntryMap && place.IsKey))
             return [];
 
         return key.Kind switch
@@ -134,7 +138,8 @@ internal sealed class Completions
                where entry.Section == section.Sections && article.EntryOf(entry.Id) is null && entry.Map["name"] is not null
                group (entry, other) by entry.Id into same
                let first = same.First()
-               select Item(same.Key, CompletionItemKind.Reference, HasColon ? same.Key : EntryText(first.entry, first.other.AnnotationFile)) with
+               let text = HasColon ? same.Key : EntryText(first.entry, first.other.AnnotationFile)
+               select Item(same.Key, CompletionItemKind.Reference, text) with
                {
                    Detail = $"{ArticleView.NameOf(first.entry)}, as in {first.other.AnnotationPath}",
                };
@@ -152,7 +157,10 @@ internal sealed class Completions
         var used = seeds.Sources.Select(source => source.Annotation.Strict?.Article["inLanguage"]?.Node)
             .OfType<Seeds.Yaml.YamlScalar>().Select(tag => tag.Value).ToHashSet(StringComparer.Ordinal);
         return NamedCodes.Languages.Where(language => !place.Siblings.Contains(language.Code))
-            .Select(language => Coded(language, HasColon ? "" : behind) with { SortText = (used.Contains(language.Code) ? "0" : "1") + language.Code });
+            .Select(language => Coded(language, HasColon ? "" : behind) with
+            {
+                SortText = (used.Contains(language.Code) ? "0" : "1") + language.Code,
+            });
     }
 
     private CompletionItem Coded((string Code, string Name) code, string behind) =>
@@ -162,10 +170,12 @@ internal sealed class Completions
     {
         var own = OwnDates.Select(key => article.Annotation.Article[key]?.Node)
             .OfType<Seeds.Yaml.YamlScalar>().Select(date => (Date: date.Value, Words: "the article's own"));
-        return TextWords.Dates(article.Source.Body).Concat(own).Where(date => Edtf.Read(date.Date).Problem is null).DistinctBy(date => date.Date)
+        return TextWords.Dates(article.Source.Body).Concat(own)
+            .Where(date => Edtf.Read(date.Date).Problem is null).DistinctBy(date => date.Date)
             .Select((date, i) => Item(date.Date, CompletionItemKind.Value, Written(date.Date)) with
             {
-                Detail = date.Words, SortText = Wording.Digits(i).PadLeft(3, '0'),
+                Detail = date.Words,
+                SortText = Wording.Digits(i).PadLeft(3, '0'),
             });
     }
 
@@ -176,7 +186,8 @@ internal sealed class Completions
         return new TextWords(article.Context.Text, near).Behind(key, typed).Select((words, i) =>
             Item(Excerpt.From(words), CompletionItemKind.Text, Written(words)) with
             {
-                SortText = Wording.Digits(i).PadLeft(3, '0'), FilterText = typed.Length > 0 ? typed : null,
+                SortText = Wording.Digits(i).PadLeft(3, '0'),
+                FilterText = typed.Length > 0 ? typed : null,
             });
     }
 

@@ -30,7 +30,7 @@ internal static class DateInWords
         EdtfPrecision.Season => $"{Seasons[date.Season!.Value - 21]} {date.Year}",
         EdtfPrecision.Month => $"{MonthOf(date)} {date.Year}, the day not said",
         EdtfPrecision.Day => $"{date.Day} {MonthOf(date)} {date.Year}",
-        EdtfPrecision.Time => $"{date.Day} {MonthOf(date)} {date.Year}, {date.Text[(date.Text.IndexOf('T', StringComparison.Ordinal) + 1)..]}",
+        EdtfPrecision.Time => $"{date.Day} {MonthOf(date)} {date.Year}, {date.Text.Split('T')[1]}",
         _ => $"the year {date.Year}",
     };
 

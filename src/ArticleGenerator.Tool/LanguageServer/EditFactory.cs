@@ -13,7 +13,9 @@ internal sealed class EditFactory(ClientFeatures client)
     /// <summary>Edits of several folders in one.</summary>
     public WorkspaceEdit Join(IReadOnlyList<(SeedsSnapshot Seeds, IReadOnlyList<FileEdit> Edits)> folders)
     {
-        var files = folders.SelectMany(folder => folder.Seeds.ToEdits(folder.Edits).Select(file => (folder.Seeds, file.Path, file.Edits))).ToList();
+        var files = (from folder in folders
+                     from file in folder.Seeds.ToEdits(folder.Edits)
+                     select (folder.Seeds, file.Path, file.Edits)).ToList();
         if (!client.HasVersionedEdits)
             return new(files.ToDictionary(file => file.Seeds.UriOf(file.Path), file => file.Edits), null);
 

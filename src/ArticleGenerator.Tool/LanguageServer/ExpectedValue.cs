@@ -39,7 +39,10 @@ internal sealed record ExpectedValue
             var keys = SeedFormat.KeysOf(section.Sections);
             return new()
             {
-                Keys = keys, Key = keys.Find(keys.Shorthand!), EntryId = key, EntrySection = section.Sections,
+                Keys = keys,
+                Key = keys.Find(keys.Shorthand!),
+                EntryId = key,
+                EntrySection = section.Sections,
             };
         }
 

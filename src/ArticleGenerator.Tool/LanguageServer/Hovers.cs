@@ -13,6 +13,7 @@ namespace ArticleGenerator.Tool.LanguageServer;
 internal static class Hovers
 {
     private const int LinesShown = 12;
+    private const int LongestPassage = 400;
 
     public static Hover? At(SeedsSnapshot seeds, string path, int offset)
     {
@@ -37,7 +38,8 @@ internal static class Hovers
         { IsId: true, Entry: { } entry } => OfEntry(article, entry),
         { IsKey: true } => KeyDescription.Of(place.Field!.Key),
         { Id: { } id } => OfId(seeds, article, id.Value),
-        { Field.Key.Kind: ValueKind.Anchor, Entry: { } entry } when PassagesOf(article, entry, place) is { Length: > 0 } passages => passages,
+        { Field.Key.Kind: ValueKind.Anchor, Entry: { } entry }
+            when PassagesOf(article, entry, place) is { Length: > 0 } passages => passages,
         { Field.Key.Kind: ValueKind.Date or ValueKind.DateOrInterval, Node: YamlScalar date } => DateInWords.Of(date.Value),
         { Field.Key.Name: "name" or "alternateName" or "mentions", Entry: { } entry } => OfEntry(article, entry),
         _ => KeyDescription.Of(place.Field!.Key),
@@ -69,7 +71,7 @@ internal static class Hovers
     }
 
     private static string TextOf(AnnotationField field) => string.Join(
-        ", ", field.Values.Select(v => v.Node is YamlScalar s ? s.Value : string.Join(" / ", LanguageMap.Read(v.Node).Select(t => t.Text.Value))));
+        ", ", field.Values.Select(value => string.Join(" / ", LanguageMap.Read(value.Node).Select(text => text.Text.Value))));
 
     /// <summary>How often, and on which lines.</summary>
     private static string CountOf(ArticleView article, AnnotationEntry entry)
@@ -94,8 +96,15 @@ internal static class Hovers
         var text = article.Source.TextFile;
         var lines = new LineIndex(text);
         return string.Join("\n\n", marks.Select(mark =>
-            $"> {Markdown(Excerpt.Before(text, mark.Range.Start))}**{Markdown(Excerpt.From(mark.Range.In(text), 400))}**{Markdown(Excerpt.Behind(text, mark.Range.End))}"
-            + $"\n\nLine {Wording.Digits(lines.LineOf(mark.Range.Start))} of `{article.Source.TextPath}`"));
+            $"> {InPassage(text, mark.Range)}\n\nLine {Wording.Digits(lines.LineOf(mark.Range.Start))} of `{article.Source.TextPath}`"));
+    }
+
+    private static string InPassage(string text, SourceSpan words)
+    {
+        var (before, behind) = (Excerpt.Before(text, words.Start), Excerpt.Behind(text, words.End));
+        var isApart = words.Start > 0 && text[words.Start - 1] == ' ';
+        return $"{Markdown(before)}{(isApart ? " " : "")}**{Markdown(Excerpt.From(words.In(text), LongestPassage))}**"
+            + $"{(words.End < text.Length && text[words.End] == ' ' ? " " : "")}{Markdown(behind)}";
     }
 
     private static string Markdown(string text) =>

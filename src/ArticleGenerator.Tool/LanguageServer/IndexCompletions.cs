@@ -14,8 +14,10 @@ internal static partial class IndexCompletions
         var start = offset == 0 ? 0 : index.LastIndexOfAny(['\r', '\n'], offset - 1) + 1;
         var line = index[start..offset];
         if (Destination().Match(line) is { Success: true } destination)
-            return Items(path => path.IndexOfAny([' ', '(', ')']) < 0 || destination.Value[^1] == '<' ? path : $"<{path}>", destination.Groups[1].Length);
-        return Item().Match(line) is { Success: true } item ? Items(path => IndexCheck.LineFor(path, SeedPath.Stem(path))["- ".Length..], item.Groups[1].Length) : [];
+            return Items(path => destination.Value[^1] == '<' ? path : DestinationOf(path), destination.Groups[1].Length);
+        return Item().Match(line) is { Success: true } item
+            ? Items(path => IndexCheck.LineFor(path, SeedPath.Stem(path))["- ".Length..], item.Groups[1].Length)
+            : [];
 
         IReadOnlyList<CompletionItem> Items(Func<string, string> write, int typed)
         {
@@ -26,6 +28,8 @@ internal static partial class IndexCompletions
                 new CompletionItem(path, CompletionItemKind.File) { TextEdit = new(range, write(path)), FilterText = path })];
         }
     }
+
+    private static string DestinationOf(string path) => path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>";
 
     /// <summary>Within the brackets of a link.</summary>
     [GeneratedRegex(@"\]\(<?([^()<>]*)$", RegexOptions.CultureInvariant)]

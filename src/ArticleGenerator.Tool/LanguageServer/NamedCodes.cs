@@ -12,6 +12,7 @@ internal static class NamedCodes
     private static (string Code, string Name)[] Read(string name)
     {
         using var reader = new StreamReader(typeof(NamedCodes).Assembly.GetManifestResourceStream(name)!);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(l => (l[0], l[1]))];
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(line => line.Split('\t')).Select(pair => (pair[0], pair[1]))];
     }
 }

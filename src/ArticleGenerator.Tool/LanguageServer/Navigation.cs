@@ -76,8 +76,8 @@ internal static class Navigation
         var places = IdPlacesOf(seeds, article, old.Value).ToList();
         var taken = places.Select(place => place.Path).Append(path).Distinct().Select(seeds.ArticleOf)
             .FirstOrDefault(a => a?.EntryOf(id) is not null);
-        if (taken is not null && id != old.Value)
-            throw new UsageException($"'{id}' is {taken.EntryOf(id)!.Map.Keys.Noun} in '{taken.Source.AnnotationPath}' already. Choose another id.");
+        if (taken?.EntryOf(id) is { } other && id != old.Value)
+            throw new UsageException($"'{id}' is {other.Map.Keys.Noun} in '{taken.Source.AnnotationPath}' already. Choose another id.");
 
         return [.. places.Select(place => place.Editor.Write(place.Node, id)).Distinct().OrderBy(edit => edit.Range.Start)];
     }
@@ -124,7 +124,8 @@ internal static class Navigation
 
     private static IReadOnlyList<Location> FilesOf(SeedsSnapshot seeds, int offset)
     {
-        var entry = IndexScanner.Scan(seeds.Directory[SeedPath.Index]).FirstOrDefault(e => e.Start <= offset && offset <= e.Start + e.Length);
+        var entry = IndexScanner.Scan(seeds.Directory[SeedPath.Index])
+            .FirstOrDefault(e => e.Start <= offset && offset <= e.Start + e.Length);
         if (entry.Path is null || seeds.ArticleOf(entry.Path) is not { } article)
             return [];
 

@@ -3,7 +3,6 @@ using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
-using ArticleGenerator.Seeds.Yaml;
 using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
@@ -21,19 +20,24 @@ internal static class Outlines
         if (seeds.ArticleOf(path) is not { } article || article.Source.AnnotationPath != path)
             return [];
 
-        return [.. SectionsOf(article).Select(section => new DocumentSymbol(
-            section.KeyNode!.Value, "", SymbolKind.Namespace, lines.RangeOf(Whole(section.KeyNode, section.Node)), lines.RangeOf(section.KeyNode.Range))
-        {
-            Children = [.. EntriesOf(article, section).Select(entry => OfEntry(lines, entry))],
-        })];
+        return
+        [
+            .. from section in SectionsOf(article)
+               let key = section.KeyNode!
+               select new DocumentSymbol(key.Value, "", SymbolKind.Namespace, lines.RangeOf(Whole(section)), lines.RangeOf(key.Range))
+               {
+                   Children = [.. EntriesOf(article, section).Select(entry => OfEntry(lines, entry))],
+               },
+        ];
     }
 
     /// <summary>Entries of all seeds whose id or name has these words.</summary>
     public static IEnumerable<SymbolInformation> Find(SeedsSnapshot seeds, string query) =>
-        seeds.Sources.Select(ArticleView.Of).SelectMany(article => article.Annotation.Entries
-            .Where(entry => Has(entry.Id, query) || Has(ArticleView.NameOf(entry), query))
-            .Select(entry => new SymbolInformation(
-                entry.Id, KindOf(entry), seeds.LocationOf(article.Source.AnnotationPath, entry.IdNode.Range), article.Source.AnnotationPath)))
+        (from article in seeds.Sources.Select(ArticleView.Of)
+         let path = article.Source.AnnotationPath
+         from entry in article.Annotation.Entries
+         where Has(entry.Id, query) || Has(ArticleView.NameOf(entry), query)
+         select new SymbolInformation(entry.Id, KindOf(entry), seeds.LocationOf(path, entry.IdNode.Range), path))
         .Take(MostSymbols);
 
     public static IReadOnlyList<FoldingRange> Foldings(SeedsSnapshot seeds, string path)
@@ -44,7 +48,8 @@ internal static class Outlines
         var lines = seeds.LinesOf(path);
         return
         [
-            .. SectionsOf(article).SelectMany(section => EntriesOf(article, section).Select(entry => entry.Range).Prepend(Whole(section.KeyNode!, section.Node)))
+            .. SectionsOf(article)
+                .SelectMany(section => EntriesOf(article, section).Select(entry => entry.Range).Prepend(Whole(section)))
                 .Select(range => new FoldingRange(
                     lines.PositionOf(range.Start).Line, lines.PositionOf(EndOf(article.Source.AnnotationFile, range)).Line))
                 .Where(folding => folding.EndLine > folding.StartLine),
@@ -63,7 +68,8 @@ internal static class Outlines
             .. from entry in article.Annotation.Entries
                where entry.Section is not (Sections.Quotes or Sections.Events)
                let quotes = article.QuotesOf(entry.Id).Count()
-               let title = Wording.Count(article.MentionsOf(entry).Count, "mention") + (quotes > 0 ? ", " + Wording.Count(quotes, "quote") : "")
+               let mentions = Wording.Count(article.MentionsOf(entry).Count, "mention")
+               let title = mentions + (quotes > 0 ? ", " + Wording.Count(quotes, "quote") : "")
                select new CodeLens(lines.RangeOf(entry.IdNode.Range), new(title, "")),
         ];
     }
@@ -74,10 +80,12 @@ internal static class Outlines
         article.Annotation.Article.Fields.Where(field => field is { Key.Kind: ValueKind.Section, KeyNode: not null });
 
     private static IEnumerable<AnnotationEntry> EntriesOf(ArticleView article, AnnotationField section) =>
-        article.Annotation.Entries.Where(entry => entry.Section == section.Key.Sections && Whole(section.KeyNode!, section.Node).Contains(entry.IdNode.Range));
+        article.Annotation.Entries.Where(
+            entry => entry.Section == section.Key.Sections && Whole(section).Contains(entry.IdNode.Range));
 
     private static DocumentSymbol OfEntry(DocumentLines lines, AnnotationEntry entry) => new(
-        entry.Id.Length == 0 ? "?" : entry.Id, ArticleView.NameOf(entry), KindOf(entry), lines.RangeOf(entry.Range), lines.RangeOf(entry.IdNode.Range));
+        entry.Id.Length == 0 ? "?" : entry.Id, ArticleView.NameOf(entry), KindOf(entry),
+        lines.RangeOf(entry.Range), lines.RangeOf(entry.IdNode.Range));
 
     private static DocumentSymbol OfIndex(DocumentLines lines, IndexEntry entry)
     {
@@ -94,8 +102,8 @@ internal static class Outlines
         _ => SymbolKind.Event,
     };
 
-    private static SourceSpan Whole(YamlScalar key, YamlNode value) =>
-        SourceSpan.FromBounds(key.Range.Start, Math.Max(key.Range.End, value.Range.End));
+    private static SourceSpan Whole(AnnotationField section) => SourceSpan.FromBounds(
+        section.KeyNode!.Range.Start, Math.Max(section.KeyNode.Range.End, section.Node.Range.End));
 
     private static int EndOf(string file, SourceSpan range)
     {

@@ -12,7 +12,8 @@ namespace ArticleGenerator.Tool.LanguageServer;
 /// <param name="publish">Sends the problems of one file; null for a client that asks for them itself.</param>
 /// <param name="refresh">Tells the client that what it has asked for may have changed.</param>
 /// <param name="fail">Told of a mistake of ours: the next change is looked at all the same.</param>
-internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task>? publish, Func<Task> refresh, Action<Exception> fail) : IDisposable
+internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task>? publish, Func<Task> refresh, Action<Exception> fail)
+    : IDisposable
 {
     /// <summary>Long enough for the next key that is pressed without thinking.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);

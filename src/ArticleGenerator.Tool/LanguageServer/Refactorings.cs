@@ -16,6 +16,9 @@ internal sealed record Refactoring(string Title, string Kind, IReadOnlyList<File
 internal static class Refactorings
 {
     private const int LongestTitle = 40;
+    private const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
 
     private static readonly Sections[] InOrder =
         [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
@@ -75,10 +78,15 @@ internal static class Refactorings
         var source = article.Source;
         var name = InOrder.Zip(SeedVocabulary.Instance.Sections).Single(s => s.First == section).Second;
         var entry = EntryOf(article, section, words);
-        if (article.Annotation.Article[name] is { Node: YamlMapping { IsFlow: false, Pairs: [.., var last] } node } && node.Range.Length > 0)
-            return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, ColumnOf(source.AnnotationFile, node.Pairs[0].Key.Range.Start)));
-        if (article.Annotation.Article[name] is { Node: YamlScalar { IsEmpty: true }, KeyNode: { } key })
-            return Below(source, Math.Max(key.Range.End, source.AnnotationFile.IndexOf(':', key.Range.End) + 1), Indented(entry, 2));
+        var field = article.Annotation.Article[name];
+        if (field?.Node is YamlMapping { IsFlow: false, Pairs: [.., var last] } pairs)
+        {
+            var column = ColumnOf(source.AnnotationFile, pairs.Pairs[0].Key.Range.Start);
+            return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, column));
+        }
+
+        if (field is { Node: YamlScalar { IsEmpty: true }, KeyNode: { } key })
+            return Below(source, source.AnnotationFile.IndexOf(':', key.Range.End) + 1, Indented(entry, 2));
         var all = $"{name}:\n" + Indented(entry, 2) + "\n";
         return source.AnnotationPath == source.TextPath ? InFrontMatter(source, all) : AtEnd(source, source.SidecarPath!, seeds, all);
     }
@@ -108,10 +116,11 @@ internal static class Refactorings
     private static string EntryOf(ArticleView article, Sections section, string words)
     {
         var id = FreeId(article, words);
-        var plain = new AnnotationEditor(article.Source, new SeedIds(article.Annotation)).WriteAt(default, string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).NewText;
-        return section is Sections.Quotes or Sections.Events
-            ? $"{id}:\n  text: |\n    {string.Join("\n    ", words.Split(["\r\n", "\n", "\r"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}"
-            : $"{id}:\n  name: {plain}";
+        if (section is Sections.Quotes or Sections.Events)
+            return $"{id}:\n  text: |\n" + Indented(string.Join('\n', words.Split(LineEnds, Trimmed)), 4);
+
+        var name = string.Join(' ', words.Split((char[]?)null, Trimmed));
+        return $"{id}:\n  name: {new AnnotationEditor(article.Source, new SeedIds(article.Annotation)).WriteAt(default, name).NewText}";
     }
 
     /// <summary>An id of the first words that no entry has.</summary>

@@ -24,6 +24,9 @@ internal sealed class SeedsServer : IDisposable
     private bool isInitialized;
     private bool isShutDown;
 
+    private static string Version =>
+        typeof(SeedsServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>What the program exits with, once the client has said so.</summary>
     public Task<int> Exit => exit.Task;
 
@@ -50,9 +53,11 @@ internal sealed class SeedsServer : IDisposable
             new ServerCapabilities
             {
                 PositionEncoding = encoding.Name,
-                DiagnosticProvider = client.PullsDiagnostics ? new("articles", InterFileDependencies: true, WorkspaceDiagnostics: true) : null,
+                DiagnosticProvider = client.PullsDiagnostics
+                    ? new("articles", InterFileDependencies: true, WorkspaceDiagnostics: true)
+                    : null,
             },
-            new("articles", typeof(SeedsServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]));
+            new("articles", Version));
     }
 
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
@@ -179,7 +184,8 @@ internal sealed class SeedsServer : IDisposable
         if (parameters.Command != Command.FixAll)
             throw Failure($"There is no command '{parameters.Command}'. There is {Command.FixAll}.");
 
-        var mended = Folders(cancellation).Select(seeds => (seeds, CodeActions.SafeFixesIn(seeds))).Where(folder => folder.Item2.Count > 0).ToList();
+        var mended = Folders(cancellation).Select(seeds => (Seeds: seeds, Edits: CodeActions.SafeFixesIn(seeds)))
+            .Where(folder => folder.Edits.Count > 0).ToList();
         if (mended.Count > 0)
         {
             var apply = new ApplyWorkspaceEditParams("Fix all that is beyond doubt", edits.Join(mended));

@@ -29,7 +29,8 @@ internal sealed class SeedsSnapshot(
 
     public bool IsOpen(string path) => open.ContainsKey(path);
 
-    public DocumentLines LinesOf(string path) => lines.GetOrAdd(path, static (p, d) => new(d.directory[p], d.encoding), (directory, encoding));
+    public DocumentLines LinesOf(string path) =>
+        lines.GetOrAdd(path, static (path, seeds) => new(seeds.directory[path], seeds.encoding), (directory, encoding));
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
 
@@ -49,8 +50,9 @@ internal sealed class SeedsSnapshot(
 
     /// <summary>Edits as the client applies them, by file.</summary>
     public IEnumerable<(string Path, IReadOnlyList<TextEdit> Edits)> ToEdits(IEnumerable<FileEdit> edits) =>
-        edits.GroupBy(edit => edit.Path, StringComparer.Ordinal).Select(file => (
-            file.Key, (IReadOnlyList<TextEdit>)[.. file.Select(edit => new TextEdit(LinesOf(edit.Path).RangeOf(edit.Range), edit.NewText))]));
+        from file in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal)
+        let lines = LinesOf(file.Key)
+        select (file.Key, (IReadOnlyList<TextEdit>)[.. file.Select(edit => new TextEdit(lines.RangeOf(edit.Range), edit.NewText))]);
 
     private IEnumerable<ArticleSource> UnlistedSources()
     {

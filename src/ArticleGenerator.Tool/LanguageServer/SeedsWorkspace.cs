@@ -97,7 +97,8 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     /// <summary>One called so that has seeds, or one whose INDEX.md lists some.</summary>
     private static bool IsSeedsFolder(string folder)
     {
-        var index = Directory.EnumerateFiles(folder, SeedPath.Index, AllFiles).FirstOrDefault(file => Path.GetFileName(file) == SeedPath.Index);
+        var index = Directory.EnumerateFiles(folder, SeedPath.Index, AllFiles)
+            .FirstOrDefault(file => Path.GetFileName(file) == SeedPath.Index);
         return index is not null
             ? IndexScanner.Scan(File.ReadAllText(index)).Count > 0 || Path.GetFileName(folder) == "seeds"
             : Path.GetFileName(folder) == "seeds" && Directory.EnumerateFiles(folder, "*", AllFiles).Any(SeedFile.IsSeed);

@@ -25,7 +25,7 @@ internal static class ServerConnection
         using var server = new SeedsServer { Rpc = rpc };
         rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { DisposeOnDisconnect = false });
         rpc.StartListening();
-        var gone = rpc.Completion.ContinueWith(_ => ExitCode.Findings, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        return await await Task.WhenAny(server.Exit, gone).WaitAsync(cancellation);
+        var ended = await Task.WhenAny(server.Exit, rpc.Completion).WaitAsync(cancellation);
+        return ended == server.Exit ? await server.Exit : ExitCode.Findings;
     }
 }

@@ -17,6 +17,8 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
     private const string Stops = ".!?…।。！？";
     private const string Pauses = ",;:—–،、，；：";
 
+    private static readonly char[] BesideWords = [.. Opening, .. Closing, .. Pauses, ' ', '.', '-'];
+
     /// <summary>Verbs of saying as they stand in articles; what the text does not have is not offered.</summary>
     private static readonly string[] Saying =
     [
@@ -32,7 +34,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
     public IEnumerable<string> Behind(SchemaKey key, string typed)
     {
         var first = FoldedText.Trimmed(typed);
-        var found = key.Name == "cue" ? VerbsOfSaying().Where(verb => verb.StartsWith(first, StringComparison.Ordinal)).Concat(Continuations(first))
+        var found = key.Name == "cue" ? VerbsOfSaying(first).Concat(Continuations(first))
             : first.Length > 0 ? Continuations(first)
             : key.Name == "dateText" ? Dates(text.Text).Select(date => date.Words)
             : key.Name is "name" or "alternateName" or "mentions" ? Names()
@@ -57,16 +59,22 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
 
     [GeneratedRegex(
         @"(?<y>[12][0-9]{3})-(?<m>[01][0-9])-(?<d>[0-3][0-9])"
-        + @"|(?:(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? )?(?<n>January|February|March|April|May|June|July|August|September|October|November|December) (?:(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?, )?(?<y>[12][0-9]{3})",
+        + @"|(?:(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? )?"
+        + "(?<n>January|February|March|April|May|June|July|August|September|October|November|December) "
+        + "(?:(?<d>[0-3]?[0-9])(?:st|nd|rd|th)?, )?(?<y>[12][0-9]{3})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WrittenDate();
 
     [GeneratedRegex(@"https?://[^\s<>""]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    private static string MonthOf(string name) => (1 + Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name)).ToString("00", CultureInfo.InvariantCulture);
+    private static string MonthOf(string name)
+    {
+        var month = 1 + Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, name);
+        return month.ToString("00", CultureInfo.InvariantCulture);
+    }
 
-    /// <summary>What begins with these words: to the end of the sentence or quotation, to the next pause, and to the end of the word.</summary>
+    /// <summary>What begins with these words: to the end of the sentence or quotation, of the clause, and of the word.</summary>
     private IEnumerable<string> Continuations(string first)
     {
         if (first.Length == 0)
@@ -74,7 +82,8 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
 
         var places = new List<int>();
         OrdinalSearch.AddAll(text.Folded.Value, first, new(0, text.Folded.Value.Length), places);
-        foreach (var start in places.Where(IsWordStart).Select(p => text.Folded.SourceRange(p, first.Length)).OrderBy(DistanceToNear).Take(MostPlaces))
+        var starts = places.Where(IsWordStart).Select(place => text.Folded.SourceRange(place, first.Length));
+        foreach (var start in starts.OrderBy(DistanceToNear).Take(MostPlaces))
         {
             yield return Phrase(start.Start, EndOf(start.End, Stops + Closing)).TrimEnd([.. Pauses, ' ']);
             yield return Phrase(start.Start, EndOf(start.End, Stops + Closing + Pauses)).TrimEnd();
@@ -147,7 +156,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
             var starts = cuts.Select(cut => EndOfQuotation(cut, paragraph.End)).Prepend(paragraph.Start);
             var ends = cuts.Select(cut => cut.Start).Append(paragraph.End);
             foreach (var (start, end) in starts.Zip(ends).Reverse())
-                yield return Phrase(start, Math.Min(end, EndOf(Math.Min(start + 3, end), Stops))).Trim([.. Opening, .. Closing, .. Pauses, ' ', '.', '-']);
+                yield return Phrase(start, Math.Min(end, EndOf(Math.Min(start + 3, end), Stops))).Trim(BesideWords);
         }
     }
 
@@ -159,10 +168,11 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         return before.Length > 0 && Opening.Contains(before[^1], StringComparison.Ordinal) && end < paragraphEnd ? end + 1 : words.End;
     }
 
-    private IEnumerable<string> VerbsOfSaying()
+    private IEnumerable<string> VerbsOfSaying(string first)
     {
+        var verbs = Saying.Where(verb => verb.StartsWith(first, StringComparison.Ordinal)).ToList();
         var places = text.ParagraphsOf(near) is { Count: > 0 } paragraphs ? paragraphs : text.Paragraphs;
-        return places.SelectMany(place => Saying.Where(verb => HasWord(place.In(text.Text), verb)));
+        return places.SelectMany(place => verbs.Where(verb => HasWord(place.In(text.Text), verb)));
     }
 
     private static bool HasWord(string passage, string word)
@@ -189,6 +199,9 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         return before.Length == 0 || !(char.IsLetterOrDigit(before[^1]) || Pauses.Contains(before[^1], StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}'’.-]*[\p{L}\p{M}](?: (?:(?:de|von|van|der|of|al|bin|da|del) )?\p{Lu}[\p{L}\p{M}'’.-]*[\p{L}\p{M}])*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\p{Lu}[\p{L}\p{M}'’.-]*[\p{L}\p{M}]"
+        + @"(?: (?:(?:de|von|van|der|of|al|bin|da|del) )?\p{Lu}[\p{L}\p{M}'’.-]*[\p{L}\p{M}])*",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CapitalWords();
 }

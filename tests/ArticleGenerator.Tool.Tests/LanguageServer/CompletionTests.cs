@@ -6,7 +6,8 @@ namespace ArticleGenerator.Tool.Tests.LanguageServer;
 public sealed class CompletionTests
 {
     private const string Text =
-        "Summit in Moscow\n\n\"We had fun: really,\" said Ada Lovelace on 4 December 2025. \"It's #1 for us,\" she wrote at https://ada.example/x.\n\n"
+        "Summit in Moscow\n\n\"We had fun: really,\" said Ada Lovelace on 4 December 2025. "
+        + "\"It's #1 for us,\" she wrote at https://ada.example/x.\n\n"
         + "Bo Smith stayed. Ada Lovelace went home.\n";
 
     [Theory]
@@ -79,7 +80,8 @@ public sealed class CompletionTests
     {
         using var folder = Seeds();
         await using var editor = await LanguageClient.StartAsync(folder);
-        var item = (await CompleteAsync(editor, annotation)).GetProperty("items").EnumerateArray().First(i => i.GetProperty("label").GetString() == label);
+        var items = await CompleteAsync(editor, annotation);
+        var item = items.GetProperty("items").EnumerateArray().First(i => i.GetProperty("label").GetString() == label);
 
         var changes = new Dictionary<string, object> { [editor.UriOf("a.yaml")] = new[] { item.GetProperty("textEdit") } };
         editor.Apply(JsonSerializer.SerializeToElement(new { changes }));

@@ -45,7 +45,10 @@ internal sealed class LanguageClient : IAsyncDisposable
             "initialize",
             new
             {
-                processId = (int?)null, rootUri = FileUri.From(folder.Path), capabilities = capabilities ?? new { }, initializationOptions = new { seeds },
+                processId = (int?)null,
+                rootUri = FileUri.From(folder.Path),
+                capabilities = capabilities ?? new { },
+                initializationOptions = new { seeds },
             });
         await client.NotifyAsync("initialized", new { });
         return client;
@@ -65,7 +68,8 @@ internal sealed class LanguageClient : IAsyncDisposable
     {
         open[path] = folder[path];
         await NotifyAsync(
-            "textDocument/didOpen", new { textDocument = new { uri = UriOf(path), languageId = "yaml", version = versions[path] = 1, text = open[path] } });
+            "textDocument/didOpen",
+            new { textDocument = new { uri = UriOf(path), languageId = "yaml", version = versions[path] = 1, text = open[path] } });
     }
 
     /// <summary>Writes other text in a document, all of it anew.</summary>
@@ -157,9 +161,9 @@ internal sealed class LanguageClient : IAsyncDisposable
     public IEnumerable<string> Problems(JsonElement report, Func<string, int, bool> isWanted) =>
         from file in report.GetProperty("items").EnumerateArray()
         from problem in file.GetProperty("items").EnumerateArray()
-        let start = problem.GetProperty("range").GetProperty("start")
         where isWanted(problem.GetProperty("code").GetString()!, problem.GetProperty("severity").GetInt32())
-        select $"{PathOf(file.GetProperty("uri").GetString()!)}({start.GetProperty("line").GetInt32() + 1},{start.GetProperty("character").GetInt32() + 1}): "
+        let place = PlaceOf(problem)
+        select $"{PathOf(file.GetProperty("uri").GetString()!)}({place.Line},{place.Column}): "
             + $"{problem.GetProperty("code").GetString()}: {problem.GetProperty("message").GetString()}";
 
     public static IReadOnlyList<string> Labels(JsonElement completions) =>
@@ -172,7 +176,7 @@ internal sealed class LanguageClient : IAsyncDisposable
         {
             var path = PathOf(file.Name);
             var text = File.Exists(Path.Combine(folder.Path, path)) || open.ContainsKey(path) ? TextOf(path) : "";
-            foreach (var change in file.Value.EnumerateArray().OrderByDescending(e => OffsetOf(text, e.GetProperty("range").GetProperty("start"))))
+            foreach (var change in file.Value.EnumerateArray().OrderByDescending(e => OffsetOf(text, StartOf(e))))
             {
                 var range = change.GetProperty("range");
                 text = text[..OffsetOf(text, range.GetProperty("start"))] + change.GetProperty("newText").GetString()
@@ -218,11 +222,14 @@ internal sealed class LanguageClient : IAsyncDisposable
         return offset + position.GetProperty("character").GetInt32();
     }
 
-    private static string ShowProblem(JsonElement diagnostic)
-    {
-        var start = diagnostic.GetProperty("range").GetProperty("start");
-        return $"{start.GetProperty("line").GetInt32() + 1}:{start.GetProperty("character").GetInt32() + 1} {diagnostic.GetProperty("code").GetString()}";
-    }
+    private static string ShowProblem(JsonElement diagnostic) =>
+        $"{PlaceOf(diagnostic).Line}:{PlaceOf(diagnostic).Column} {diagnostic.GetProperty("code").GetString()}";
+
+    /// <summary>Where it begins, from 1.</summary>
+    private static (int Line, int Column) PlaceOf(JsonElement withRange) =>
+        (StartOf(withRange).GetProperty("line").GetInt32() + 1, StartOf(withRange).GetProperty("character").GetInt32() + 1);
+
+    private static JsonElement StartOf(JsonElement withRange) => withRange.GetProperty("range").GetProperty("start");
 
     private object PositionOf(string path, string words) => Place(path, words) is var (line, character) ? new { line, character } : null!;
 

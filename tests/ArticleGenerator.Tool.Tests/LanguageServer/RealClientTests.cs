@@ -6,7 +6,8 @@ namespace ArticleGenerator.Tool.Tests.LanguageServer;
 /// <summary>The program as real editors start it.</summary>
 public sealed class RealClientTests
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "articles.exe" : "articles");
+    private static readonly string Program =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "articles.exe" : "articles");
 
     [Fact]
     public async Task Neovim_shows_fixes_completes_finds_and_renames()
@@ -21,10 +22,13 @@ public sealed class RealClientTests
         var script = TemporaryFolder.InRepository("tests/ArticleGenerator.Tool.Tests/LanguageServer/neovim.lua");
 
         var (exitCode, output) = await RunAsync(
-            "nvim", folder.Path, ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", $"luafile {script}", "-c", "cquit 1"], ("ARTICLES_PROGRAM", Program));
+            "nvim", folder.Path,
+            ["--headless", "-u", "NONE", "-i", "NONE", "-n", "-c", $"luafile {script}", "-c", "cquit 1"], ("ARTICLES_PROGRAM", Program));
 
         Assert.True(exitCode == 0, output);
-        Assert.Equal("people:\n  lovelace: Ada Lovelace\nquotes:\n  fun:\n    text: We had fun 😀\n    speaker: lovelace\n    cue: said\n", folder["seeds/a.yaml"]);
+        Assert.Equal(
+            "people:\n  lovelace: Ada Lovelace\nquotes:\n  fun:\n    text: We had fun 😀\n    speaker: lovelace\n    cue: said\n",
+            folder["seeds/a.yaml"]);
         Assert.Equal("people:\n  lovelace: Ada Lovelace\n", folder["seeds/b.yaml"]);
     }
 
@@ -37,7 +41,8 @@ public sealed class RealClientTests
         SkipIf(!Directory.Exists(Path.Combine(extension, "node_modules")), Missing);
 
         var edits = Environment.GetEnvironmentVariable("ARTICLES_EDITS") ?? 10_000.ToString(CultureInfo.InvariantCulture);
-        var (exitCode, output) = await RunAsync("npm", extension, ["test", "--silent"], ("ARTICLES_PROGRAM", Program), ("ARTICLES_EDITS", edits));
+        var (exitCode, output) = await RunAsync(
+            "npm", extension, ["test", "--silent"], ("ARTICLES_PROGRAM", Program), ("ARTICLES_EDITS", edits));
 
         Assert.True(exitCode == 0, output);
     }
@@ -45,7 +50,10 @@ public sealed class RealClientTests
     [Fact]
     public async Task It_ends_with_the_client_and_prints_nothing_else()
     {
-        var start = new ProcessStartInfo(Program, ["lsp", "--stdio"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Program, ["lsp", "--stdio"])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         using var server = Process.Start(start)!;
 
         server.StandardInput.Close();
@@ -56,8 +64,11 @@ public sealed class RealClientTests
         Assert.Equal(ExitCode.Findings, server.ExitCode);
     }
 
-    private static void SkipWithout(string program, string reason) =>
-        SkipIf(!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))), reason);
+    private static void SkipWithout(string program, string reason)
+    {
+        var folders = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator);
+        SkipIf(!Array.Exists(folders, folder => File.Exists(Path.Combine(folder, program))), reason);
+    }
 
     private static void SkipIf(bool isMissing, string reason)
     {
@@ -73,7 +84,10 @@ public sealed class RealClientTests
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
