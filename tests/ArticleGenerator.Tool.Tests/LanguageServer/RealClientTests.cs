@@ -52,7 +52,9 @@ public sealed class RealClientTests
     {
         var start = new ProcessStartInfo(Program, ["lsp", "--stdio"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var server = Process.Start(start)!;
 
