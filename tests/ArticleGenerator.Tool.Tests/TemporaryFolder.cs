@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using ArticleGenerator.Tool.Commands;
 
 namespace ArticleGenerator.Tool.Tests;
@@ -27,6 +28,14 @@ internal sealed class TemporaryFolder : IDisposable
     public IEnumerable<string> Files => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
         .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether a file can be opened in an editor and saved as it was: UTF-8 without a byte order mark.</summary>
+    public bool IsText(string path)
+    {
+        var bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, path));
+        return !bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)
+            && bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)));
+    }
+
     public async Task<int> RunAsync(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -54,6 +63,11 @@ internal sealed class TemporaryFolder : IDisposable
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     /// <summary>A path from the root of the repository.</summary>
-    public static string InRepository(string path, [CallerFilePath] string thisFile = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(thisFile)!, "..", "..", path));
+    public static string InRepository(string path, [CallerFilePath] string thisFile = "")
+    {
+        var root = System.IO.Path.GetDirectoryName(thisFile)!;
+        while (!File.Exists(System.IO.Path.Combine(root, "ArticleGenerator.sln")))
+            root = System.IO.Path.GetDirectoryName(root)!;
+        return System.IO.Path.Combine(root, path);
+    }
 }

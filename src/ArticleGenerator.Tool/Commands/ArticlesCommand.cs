@@ -17,6 +17,7 @@ internal static class ArticlesCommand
         RenameCommand.Create(workplace),
         ImportCommand.Create(workplace),
         ExportCommand.Create(workplace),
+        LspCommand.Create(),
     };
 
     /// <summary>Runs what was asked for; see <see cref="ExitCode"/>.</summary>

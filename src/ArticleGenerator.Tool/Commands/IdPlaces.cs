@@ -26,7 +26,8 @@ internal static class IdPlaces
     private static IEnumerable<ArticleSource> Sources(SeedsDirectory seeds) =>
         new ArticleGenerator.Seeds.Catalog.CatalogCheck(seeds.Files, SeedLimits.Default).Sources;
 
-    private static IEnumerable<IdPlace> In(ArticleSource source, string id)
+    /// <summary>The places in one article.</summary>
+    public static IEnumerable<IdPlace> In(ArticleSource source, string id)
     {
         var annotation = source.Annotation.Strict ?? source.Annotation.Recovered;
         var editor = new AnnotationEditor(source, new SeedIds(annotation));

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Tool.Files;
 
@@ -11,12 +12,13 @@ internal static class SafeFixes
     private const int MostRounds = 20;
 
     /// <summary>The seeds as they are with all safe fixes, and how many were made.</summary>
-    public static (SeedsDirectory Seeds, int Fixes) Apply(SeedsDirectory seeds)
+    /// <param name="isWanted">Which problems may be mended; all where it is left out.</param>
+    public static (SeedsDirectory Seeds, int Fixes) Apply(SeedsDirectory seeds, Func<Problem, bool>? isWanted = null)
     {
         var fixes = 0;
         for (var round = 0; round < MostRounds; round++)
         {
-            var chosen = Choose(seeds);
+            var chosen = Choose(seeds, isWanted ?? (_ => true));
             if (chosen.Count == 0)
                 break;
 
@@ -28,11 +30,11 @@ internal static class SafeFixes
     }
 
     /// <summary>The safe fixes of all problems that touch none of the places of another.</summary>
-    private static List<Fix> Choose(SeedsDirectory seeds)
+    private static List<Fix> Choose(SeedsDirectory seeds, Func<Problem, bool> isWanted)
     {
         var chosen = new List<Fix>();
         var taken = new Dictionary<string, List<SourceSpan>>(StringComparer.Ordinal);
-        foreach (var problem in SeedsCheck.ProblemsIn(seeds))
+        foreach (var problem in SeedsCheck.ProblemsIn(seeds).Where(isWanted))
         {
             var fix = problem.Fixes.FirstOrDefault(fix => fix.IsSafe && !fix.Edits.Any(edit => IsTaken(taken, edit)));
             if (fix is null)

@@ -42,6 +42,27 @@ internal sealed class SeedsDirectory
         return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }));
     }
 
+    /// <summary>The same folder with other files in place of those of the same paths.</summary>
+    public SeedsDirectory With(IReadOnlyCollection<SeedFile> others)
+    {
+        var replaced = others.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others));
+    }
+
+    /// <summary>The same folder with one file as it is on disk now, or without it.</summary>
+    public SeedsDirectory Reread(string path)
+    {
+        var others = files.Values.Where(file => file.Path != path);
+        return new(Root, File.Exists(FullPath(path)) ? others.Append(ReadFile(Root, path)) : others);
+    }
+
+    /// <summary>The path in the folder of a file that belongs there; null for one that the build does not take.</summary>
+    public string? PathOf(string fullPath)
+    {
+        var path = Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
+        return !Path.IsPathRooted(path) && !path.Split('/').Any(IsIgnored) && SeedFile.IsSeed(path) ? path : null;
+    }
+
     /// <summary>What must be written to bring the folder on disk from this state to another.</summary>
     public FileChanges ChangesTo(SeedsDirectory after)
     {
@@ -52,9 +73,12 @@ internal sealed class SeedsDirectory
     }
 
     /// <exception cref="UsageException">There is no such folder.</exception>
-    public static SeedsDirectory Read(string? folder, string currentDirectory)
+    public static SeedsDirectory Read(string? folder, string currentDirectory) => ReadRoot(Find(folder, currentDirectory));
+
+    /// <summary>Reads this very folder.</summary>
+    /// <param name="root">Absolute.</param>
+    public static SeedsDirectory ReadRoot(string root)
     {
-        var root = Find(folder, currentDirectory);
         var paths = new List<string>();
         Collect(root, "", paths);
         return new(root, paths.AsParallel().Select(path => ReadFile(Path.Combine(root, path), path)));
@@ -85,14 +109,16 @@ internal sealed class SeedsDirectory
         foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
         {
             var path = folder + entry.Name;
-            if (entry.Name[0] is '_' or '.' || entry.LinkTarget is not null)
+            if (IsIgnored(entry.Name) || entry.LinkTarget is not null)
                 continue;
-            if (entry is DirectoryInfo && entry.Name is not ("bin" or "obj"))
+            if (entry is DirectoryInfo)
                 Collect(root, path + "/", paths);
             else if (entry is FileInfo && SeedFile.IsSeed(path))
                 paths.Add(path);
         }
     }
+
+    private static bool IsIgnored(string name) => name[0] is '_' or '.' || name is "bin" or "obj";
 
     /// <param name="fullPath">Where it is on disk.</param>
     /// <param name="path">Relative to its seeds folder.</param>

@@ -1,0 +1,18 @@
+namespace ArticleGenerator.Tool.LanguageServer;
+
+/// <summary>Languages and countries with their English names, of the IANA registry of language subtags.</summary>
+internal static class NamedCodes
+{
+    /// <summary>The languages with a code of two letters.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Languages { get; } = Read("languages.tsv");
+
+    /// <summary>By their code of ISO 3166.</summary>
+    public static IReadOnlyList<(string Code, string Name)> Countries { get; } = Read("countries.tsv");
+
+    private static (string Code, string Name)[] Read(string name)
+    {
+        using var reader = new StreamReader(typeof(NamedCodes).Assembly.GetManifestResourceStream(name)!);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. lines.Select(line => line.Split('\t')).Select(pair => (pair[0], pair[1]))];
+    }
+}

@@ -1,0 +1,140 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+using ArticleGenerator.Tool.LanguageServer.Protocol;
+
+namespace ArticleGenerator.Tool.LanguageServer;
+
+/// <summary>A change that no problem asks for.</summary>
+internal sealed record Refactoring(string Title, string Kind, IReadOnlyList<FileEdit> Edits);
+
+/// <summary>Makes entries of words that are selected in a text, and blocks of quoted words.</summary>
+internal static class Refactorings
+{
+    private const int LongestTitle = 40;
+    private const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
+    private static readonly Sections[] InOrder =
+        [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
+
+    public static IEnumerable<Refactoring> At(SeedsSnapshot seeds, string path, SourceSpan place)
+    {
+        if (seeds.ArticleOf(path) is not { } article)
+            return [];
+        if (article.IsInAnnotation(path, place.Start))
+            return ToBlock(article, place.Start);
+        return path == article.Source.TextPath ? FromSelection(seeds, article, place) : [];
+    }
+
+    /// <summary>Words that are quoted, or stand behind a key, under <c>|</c>.</summary>
+    private static IEnumerable<Refactoring> ToBlock(ArticleView article, int offset)
+    {
+        if (article.PlaceAt(offset) is not { Field: { Key.Kind: ValueKind.Anchor, KeyNode: { } key } field, Node: YamlScalar words } place
+            || place.IsKey || field.Node != words || words.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded
+            || place.Entry?.Map.Node is not YamlMapping { IsFlow: false } || words.Value.Trim() != words.Value)
+        {
+            yield break;
+        }
+
+        var file = article.Source.AnnotationFile;
+        var line = key.Range.Start == 0 ? 0 : file.LastIndexOf('\n', key.Range.Start - 1) + 1;
+        if (!string.IsNullOrWhiteSpace(file[line..key.Range.Start]) || words.Value.Any(c => char.IsControl(c) && c != '\n'))
+            yield break;
+
+        var indent = new string(' ', key.Range.Start - line + 2);
+        var block = "|\n" + string.Join('\n', words.Value.Split('\n').Select(l => l.Length == 0 ? l : indent + l));
+        yield return new(
+            $"Write '{key.Value}' as a block", CodeActionKind.Rewrite, [new(article.Source.AnnotationPath, words.Range, block)]);
+    }
+
+    private static IEnumerable<Refactoring> FromSelection(SeedsSnapshot seeds, ArticleView article, SourceSpan place)
+    {
+        var words = place.In(article.Source.TextFile).Trim();
+        if (words.Length == 0 || place.Start < article.Source.BodyStart || !CanTake(article))
+            yield break;
+
+        var shown = Excerpt.From(words, LongestTitle);
+        foreach (var section in InOrder)
+        {
+            var keys = SeedFormat.KeysOf(section);
+            yield return new($"Add '{shown}' as {keys.Noun}", CodeActionKind.Extract, [Add(seeds, article, section, words)]);
+        }
+    }
+
+    /// <summary>An annotation that is read whole can be added to, and so can one that is not there yet.</summary>
+    private static bool CanTake(ArticleView article) =>
+        article.Source.AnnotationPath != article.Source.TextPath
+            ? article.Annotation.Document is { Problems.Count: 0, Root: null or { IsFlow: false } }
+            : !article.Source.HasFrontMatterAnnotation || article.Annotation.Document is { Problems.Count: 0, Root.IsFlow: false };
+
+    private static FileEdit Add(SeedsSnapshot seeds, ArticleView article, Sections section, string words)
+    {
+        var source = article.Source;
+        var name = InOrder.Zip(SeedVocabulary.Instance.Sections).Single(s => s.First == section).Second;
+        var entry = EntryOf(article, section, words);
+        var field = article.Annotation.Article[name];
+        if (field?.Node is YamlMapping { IsFlow: false, Pairs: [.., var last] } pairs)
+        {
+            var column = ColumnOf(source.AnnotationFile, pairs.Pairs[0].Key.Range.Start);
+            return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, column));
+        }
+
+        if (field is { Node: YamlScalar { IsEmpty: true }, KeyNode: { } key })
+            return Below(source, source.AnnotationFile.IndexOf(':', key.Range.End) + 1, Indented(entry, 2));
+        var all = $"{name}:\n" + Indented(entry, 2) + "\n";
+        return source.AnnotationPath == source.TextPath ? InFrontMatter(source, all) : AtEnd(source, source.SidecarPath!, seeds, all);
+    }
+
+    private static FileEdit InFrontMatter(ArticleSource source, string lines)
+    {
+        if (!source.HasFrontMatterAnnotation)
+            return new(SeedPath.Stem(source.TextPath) + ".yaml", default, lines);
+
+        var (start, length) = FrontMatter.Annotation(source.TextFile);
+        return new(source.TextPath, new(start + length, 0), lines);
+    }
+
+    private static FileEdit AtEnd(ArticleSource source, string path, SeedsSnapshot seeds, string lines)
+    {
+        var file = source.SidecarFile ?? "";
+        return new(path, new(file.Length, 0), (file.Length == 0 || file[^1] == '\n' ? "" : "\n") + lines);
+    }
+
+    private static FileEdit Below(ArticleSource source, int end, string lines)
+    {
+        var file = source.AnnotationFile;
+        var lineEnd = file.IndexOfAny(['\r', '\n'], Math.Max(0, Math.Min(end, file.Length) - (end > 0 && file[end - 1] == '\n' ? 1 : 0)));
+        return new(source.AnnotationPath, new(lineEnd < 0 ? file.Length : lineEnd, 0), "\n" + lines);
+    }
+
+    private static string EntryOf(ArticleView article, Sections section, string words)
+    {
+        var id = FreeId(article, words);
+        if (section is Sections.Quotes or Sections.Events)
+            return $"{id}:\n  text: |\n" + Indented(string.Join('\n', words.Split(LineEnds, Trimmed)), 4);
+
+        var name = string.Join(' ', words.Split((char[]?)null, Trimmed));
+        return $"{id}:\n  name: {new AnnotationEditor(article.Source, new SeedIds(article.Annotation)).WriteAt(default, name).NewText}";
+    }
+
+    /// <summary>An id of the first words that no entry has.</summary>
+    private static string FreeId(ArticleView article, string words)
+    {
+        const int MostWords = 4;
+        var first = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords);
+        var id = SeedId.Fix(string.Join('-', first).ToLowerInvariant()) is { Length: > 0 } made ? made : "entry";
+        var ids = new SeedIds(article.Annotation);
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? id : $"{id}-{Wording.Digits(n)}").First(free => !ids.IsTaken(free));
+    }
+
+    private static string Indented(string lines, int by) =>
+        string.Join('\n', lines.Split('\n').Select(line => new string(' ', by) + line));
+
+    private static int ColumnOf(string file, int offset) => offset - (offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1);
+}

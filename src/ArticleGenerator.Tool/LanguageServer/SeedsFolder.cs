@@ -1,0 +1,64 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Tool.Files;
+
+namespace ArticleGenerator.Tool.LanguageServer;
+
+/// <summary>A seeds folder of the workspace: what is on disk, and over it what the editor has open.</summary>
+internal sealed class SeedsFolder
+{
+    private readonly Dictionary<string, OpenDocument> open = new(StringComparer.Ordinal);
+    private readonly PositionEncoding encoding;
+    private SeedsDirectory onDisk;
+    private EditorConfig config;
+    private SeedsSnapshot? current;
+
+    public SeedsFolder(string root, PositionEncoding encoding)
+    {
+        this.encoding = encoding;
+        Root = root;
+        onDisk = SeedsDirectory.ReadRoot(root);
+        config = EditorConfig.Read(root);
+    }
+
+    /// <summary>Absolute.</summary>
+    public string Root { get; }
+
+    public bool HasOpenDocuments => open.Count > 0;
+
+    /// <summary>The folder as it is now.</summary>
+    public SeedsSnapshot Current => current ??= new(
+        onDisk.With([.. open.Select(o => new SeedFile(o.Key, o.Value.Text, IsUtf8: !WideEncoding.IsReadAsUtf8(o.Value.Text)))]),
+        config, new Dictionary<string, OpenDocument>(open, StringComparer.Ordinal), encoding);
+
+    /// <summary>The path in the folder of a file that belongs there, be it on disk or not.</summary>
+    public string? PathOf(string fullPath) => onDisk.PathOf(fullPath);
+
+    public void Show(string path, OpenDocument document)
+    {
+        open[path] = document;
+        current = null;
+    }
+
+    public OpenDocument? Shown(string path) => open.GetValueOrDefault(path);
+
+    public void Close(string path)
+    {
+        open.Remove(path);
+        Reread(path);
+    }
+
+    public void Reread(string path)
+    {
+        onDisk = onDisk.Reread(path);
+        current = null;
+    }
+
+    /// <summary>Reads all files anew, and what <c>.editorconfig</c> says.</summary>
+    public void Reread()
+    {
+        onDisk = SeedsDirectory.ReadRoot(Root);
+        config = EditorConfig.Read(Root);
+        current = null;
+    }
+}

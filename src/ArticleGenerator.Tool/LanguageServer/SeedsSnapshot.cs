@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Tool.Files;
+using ArticleGenerator.Tool.LanguageServer.Protocol;
+
+namespace ArticleGenerator.Tool.LanguageServer;
+
+/// <summary>A seeds folder at one moment, with what is not saved yet. It never changes, so several threads may look at it.</summary>
+internal sealed class SeedsSnapshot(
+    SeedsDirectory directory, EditorConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
+{
+    private readonly ConcurrentDictionary<string, DocumentLines> lines = new(StringComparer.Ordinal);
+    private readonly Lazy<CatalogCheck> check = new(() => new(directory.Files, SeedLimits.Default));
+
+    public SeedsDirectory Directory => directory;
+
+    /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
+    public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
+
+    public string UriOf(string path) => open.TryGetValue(path, out var document) ? document.Uri : FileUri.From(directory.FullPath(path));
+
+    /// <summary>The version of an open document; null for a file.</summary>
+    public int? VersionOf(string path) => open.TryGetValue(path, out var document) ? document.Version : null;
+
+    public bool IsOpen(string path) => open.ContainsKey(path);
+
+    public DocumentLines LinesOf(string path) =>
+        lines.GetOrAdd(path, static (path, seeds) => new(seeds.directory[path], seeds.encoding), (directory, encoding));
+
+    public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
+
+    /// <summary>The article that a file belongs to.</summary>
+    public ArticleView? ArticleOf(string path) =>
+        Sources.FirstOrDefault(s => s.TextPath == path || s.SidecarPath == path) is { } source ? ArticleView.Of(source) : null;
+
+    /// <summary>All files that may have problems.</summary>
+    public IEnumerable<string> Paths => directory.Paths.Append(SeedPath.Index).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What is wrong in a file, as the build says it, hints included.</summary>
+    public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken) =>
+        check.Value.ProblemsIn(path, cancellationToken).Where(IsReported).OrderBy(problem => problem.Location.Range.Start);
+
+    /// <summary>Whether no <c>.editorconfig</c> leaves it out.</summary>
+    public bool IsReported(Problem problem) => !config.LeavesOut(problem.Rule.Id, directory.FullPath(problem.Location.Path));
+
+    /// <summary>Edits as the client applies them, by file.</summary>
+    public IEnumerable<(string Path, IReadOnlyList<TextEdit> Edits)> ToEdits(IEnumerable<FileEdit> edits) =>
+        from file in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal)
+        let lines = LinesOf(file.Key)
+        select (file.Key, (IReadOnlyList<TextEdit>)[.. file.Select(edit => new TextEdit(lines.RangeOf(edit.Range), edit.NewText))]);
+
+    private IEnumerable<ArticleSource> UnlistedSources()
+    {
+        var listed = check.Value.Sources.SelectMany(s => new[] { s.TextPath, s.SidecarPath }).ToHashSet(StringComparer.Ordinal);
+        var files = directory.Paths.Where(path => path != SeedPath.Index && !listed.Contains(path)).ToList();
+        var texts = files.Where(SeedPath.IsText).Select(path => SourceOf(path, Beside(path, ".yaml") ?? Beside(path, ".yml")));
+        var others = files.Where(path => SeedPath.IsAnnotation(path) && Beside(path, ".txt") is null && Beside(path, ".md") is null)
+            .Select(path => SourceOf(SeedPath.Stem(path) + ".txt", path));
+        return texts.Concat(others);
+    }
+
+    private string? Beside(string path, string extension) =>
+        directory.Has(SeedPath.Stem(path) + extension) ? SeedPath.Stem(path) + extension : null;
+
+    private ArticleSource SourceOf(string textPath, string? sidecarPath) =>
+        new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "");
+}
