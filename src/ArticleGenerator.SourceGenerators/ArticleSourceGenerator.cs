@@ -112,6 +112,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Combine(sources.Where(static source => source.IsDraft).Select(static (source, _) => LostArticle.OfDraft(source)).Collect())
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
             .WithTrackingName(Steps.Lost);
+        IncrementalValueProvider<EquatableArray<string>> named = ArticlesInCode.Find(context.SyntaxProvider);
 
         // What the project can compile, and what it wants.
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
@@ -126,9 +127,16 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
-            lost.Combine(catalog).Combine(options),
+            lost.Combine(named).Select(static (pair, _) => ThatMayShip(pair.Left, pair.Right)).Combine(catalog).Combine(options),
             static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
+
+    /// <summary>
+    /// Of what is not published, not even a name gets into an assembly. Where code names it, there will be no assembly, but an error that
+    /// says why.
+    /// </summary>
+    private static EquatableArray<LostArticle> ThatMayShip(EquatableArray<LostArticle> lost, EquatableArray<string> named) =>
+        lost.Where(article => article.IsListed || named.Name(article.Identifier)).ToEquatableArray();
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
     private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>

@@ -77,15 +77,10 @@ public sealed class PackArticleTexts : Task
         return IndexListing.Resolve(entries, files).Articles.Where(article => !IsDraft(article)).Select(article => article.TextPath);
     }
 
-    private bool IsDraft(ListedArticle article)
-    {
-        var path = article.AnnotationPath ?? article.TextPath;
-        var file = Read(Path.Combine(SeedsDirectory, path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
-        var (start, length) = SeedPath.IsAnnotation(path) ? (0, file.Length)
-            : SeedPath.IsMarkdown(path) ? FrontMatter.Annotation(file)
-            : (0, 0);
-        return DraftMark.IsSet(file.Substring(start, length));
-    }
+    private bool IsDraft(ListedArticle article) =>
+        DraftMark.Find(article.AnnotationPath is { } path ? TextIn(path) : null, TextIn(article.TextPath)) is not null;
+
+    private string TextIn(string path) => Read(Path.Combine(SeedsDirectory, path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
 
     private string RelativePath(string file) =>
         (file.StartsWith(SeedsDirectory, StringComparison.Ordinal) ? file.Substring(SeedsDirectory.Length) : file).Replace('\\', '/');
@@ -97,9 +92,8 @@ public sealed class PackArticleTexts : Task
             return [];
         if (bytes == null || !SeedPath.IsMarkdown(path))
             return bytes;
-        // Latin-1 gives each byte one character, so that lengths in characters are lengths in bytes.
-        var frontMatter = FrontMatter.Length(Encoding.GetEncoding("iso-8859-1").GetString(bytes));
-        return bytes.Skip(frontMatter).ToArray();
+        var text = Encoding.UTF8.GetString(bytes);
+        return bytes.Skip(Encoding.UTF8.GetByteCount(text.Substring(0, FrontMatter.Length(text)))).ToArray();
     }
 
     // What is not UTF-8 the generator takes for empty, and the analyzer says so.

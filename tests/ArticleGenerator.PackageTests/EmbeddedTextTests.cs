@@ -23,6 +23,32 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.False(project.Ships("Embargoed"));
     }
 
+    /// <summary>In a debug build, which keeps names of what was left out so that code can be told why.</summary>
+    [Fact]
+    public async Task Nothing_of_a_draft_is_in_the_assembly_however_it_says_that_it_is_one()
+    {
+        string[] frontMatters =
+        [
+            "---\ndraft: true\n---\n", "---\ntitle: Embargoed\ndraft: True\n---\n", "\n--- # soon\ndraft: tru\n---\n",
+            "---\narticleSeed: 1\nid: embargoed\nheadline: Embargoed\ndraft: yes\npeople:\n  embargoed: Embargoed\n---\n",
+            "---\npublished: false\n---\n", "---toml\ndraft = true\n---\n", "+++\ntitle = 'Embargoed'\ndraft = true\n+++\n",
+            "{\n  \"title\": \"Embargoed\",\n  \"draft\": true\n}\n", "---\ntitle: Embargoed\ndraft: true\n\n",
+            "<!-- Embargoed -->\n---\ntitle: Embargoed\ndraft: true\n---\n", "----\ntitle: Embargoed\ndraft: true\n----\n",
+        ];
+        var project = package.NewProject();
+        project.Write("seeds/ok.txt", "Fine");
+        project.Write("seeds/INDEX.md", "- ok.txt\n" + string.Concat(frontMatters.Select((_, i) => $"- [Embargoed](Embargoed-{i}.md)\n")));
+        for (var i = 0; i < frontMatters.Length; i++)
+            project.Write($"seeds/Embargoed-{i}.md", frontMatters[i] + "# Embargoed until Monday\n");
+        project.Write("seeds/Embargoed-0.yaml", "inLanguage: en\npeople:\n  embargoed: Embargoed\n");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal(frontMatters.Length, result.Warnings.Count(w => w.Contains("warning ART1006", StringComparison.Ordinal)));
+        Assert.Equal(["ok.txt=Fine"], project.EmbeddedTexts());
+        Assert.False(project.Ships("Embargoed"));
+    }
+
     [Fact]
     public async Task Code_in_the_seeds_folder_is_not_compiled()
     {

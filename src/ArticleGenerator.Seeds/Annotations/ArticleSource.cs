@@ -15,7 +15,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     private (int Start, int Length)? frontMatterAnnotation;
     private int? bodyStart;
     private string? body;
-    private bool? isDraft;
+    private (DraftMark? Mark, bool IsKnown) draft;
 
     public string TextPath { get; } = TextPath;
 
@@ -51,9 +51,19 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The id of an article whose annotation gives none.</summary>
     public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
 
-    /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
-    public bool IsDraft => isDraft ??=
-        DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
+    /// <summary>Whether it is not to be published.</summary>
+    public bool IsDraft => Draft is not null;
+
+    /// <summary>What says that it is a draft; null where nothing does.</summary>
+    public DraftMark? Draft
+    {
+        get
+        {
+            if (!draft.IsKnown)
+                draft = (DraftMark.Find(SidecarFile, TextFile), true);
+            return draft.Mark;
+        }
+    }
 
     private (int Start, int Length) FrontMatterAnnotation =>
         frontMatterAnnotation ??= IsMarkdown ? FrontMatter.Annotation(TextFile) : default;

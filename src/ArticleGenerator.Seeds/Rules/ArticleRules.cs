@@ -12,6 +12,7 @@ internal static class ArticleRules
         new TextTooLong(),
         new TooManyEntries(),
         new FrontMatterNeverCloses(),
+        new FrontMatterAsText(),
         new YamlSyntax(),
         new TabIndentation(),
         new AliasOrTag(),
