@@ -48,8 +48,8 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The text's file name without its extension.</summary>
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
-    /// <summary>The id of an article whose annotation gives none.</summary>
-    public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
+    /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
+    public string DefaultId => SeedId.Fix(CanonicalForm.Compose(TextName)) is { Length: > 0 } id ? id : "article";
 
     /// <summary>Whether it is not to be published.</summary>
     public bool IsDraft => Draft is not null;

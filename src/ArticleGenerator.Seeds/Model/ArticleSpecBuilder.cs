@@ -14,7 +14,7 @@ internal sealed class ArticleSpecBuilder
     private readonly ValidationContext context;
     private readonly LineIndex lines;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
-    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = new(CanonicalForm.Comparer);
     private string language = LanguageTags.Undetermined;
 
     private ArticleSpecBuilder(ValidatedArticle article)

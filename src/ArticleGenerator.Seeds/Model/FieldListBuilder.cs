@@ -70,7 +70,8 @@ internal sealed class FieldListBuilder
     private FieldSpec? Read(AnnotationField field, AnnotationEntry? entry) => field.Key.Kind switch
     {
         ValueKind.Localized => NullIfEmpty(LocalizedOf(field), texts => new LocalizedField(field.Key.Name, texts)),
-        ValueKind.Reference => NullIfEmpty(TextsOf(field).Where(kept.Contains), ids => new WordsField(field.Key.Name, ids)),
+        ValueKind.Reference =>
+            NullIfEmpty(TextsOf(field).Where(kept.Contains).Select(OwnSpelling), ids => new WordsField(field.Key.Name, ids)),
         ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
@@ -78,6 +79,9 @@ internal sealed class FieldListBuilder
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
     };
+
+    /// <summary>The id as its entry writes it, which a program compares unit by unit.</summary>
+    private string OwnSpelling(string reference) => context.EntriesById[reference].Id;
 
     private static FieldSpec? NullIfEmpty<T>(IEnumerable<T> values, Func<EquatableArray<T>, FieldSpec> toField)
         where T : IEquatable<T> => values.ToEquatableArray() is { Count: > 0 } all ? toField(all) : null;
@@ -112,7 +116,7 @@ internal sealed class FieldListBuilder
 
     /// <summary>An id for each value as written, null where it cannot be used.</summary>
     private IReadOnlyList<string?> IdsByPosition(string key) =>
-        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
+        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? OwnSpelling(id.Value) : null)];
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
     private IEnumerable<AnnotationValue?> SlotsOf(string key) =>

@@ -66,7 +66,7 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The same by their ids, from when no two have one.</summary>
-    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, CanonicalForm.Comparer);
 
     /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
     public IEnumerable<(AnnotationMap Map, AnnotationEntry? Entry)> Maps

@@ -5,9 +5,11 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>An article that INDEX.md lists and that says it is a draft. It is not published, and nothing else is asked of it.</summary>
 internal sealed class ListedDraft : ArticleRule
 {
-    public override Rule Rule { get; } = new(
-        "ART1006", "Listed, but a draft",
-        "INDEX.md lists '{0}', but its {1} says '{2}', so it is not published. {3}");
+    /// <summary>Of an article that says so, and of one that is named so.</summary>
+    public static Rule OfAnyKind { get; } = new(
+        "ART1006", "Listed, but a draft", "INDEX.md lists '{0}', but {1}, so it is not published. {2}");
+
+    public override Rule Rule => OfAnyKind;
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -21,8 +23,7 @@ internal sealed class ListedDraft : ArticleRule
         yield return Report(
             new FileSpan(path, isThere ? new SourceSpan(mark.Start, LengthOfKey(mark.Written)) : default),
             source.TextPath,
-            mark.IsInSidecar ? "annotation" : "front matter",
-            Excerpt.From(mark.Written),
+            $"its {(mark.IsInSidecar ? "annotation" : "front matter")} says '{Excerpt.From(mark.Written)}'",
             $"Write '{Excerpt.From(mark.Remedy)}' to publish it, or delete its line in INDEX.md.");
     }
 

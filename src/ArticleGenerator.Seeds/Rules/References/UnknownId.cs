@@ -56,7 +56,8 @@ internal sealed class UnknownId : ArticleRule
 
     /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
     private static bool IsNamed(AnnotationEntry? entry, AnnotationField field, string id) =>
-        entry?.Id == id || field.Values.Any(v => v.Node is YamlScalar { Value: var other } && other == id);
+        (entry is not null && CanonicalForm.AreEquivalent(entry.Id, id))
+        || field.Values.Any(v => v.Node is YamlScalar other && CanonicalForm.AreEquivalent(other.Value, id));
 
     private static string Others(ValidationContext context, YamlScalar[] ids)
     {
@@ -85,7 +86,7 @@ internal sealed class UnknownId : ArticleRule
                 .Select(p => p.Value).OfType<YamlMapping>()
                 .SelectMany(m => m.Pairs)
                 .Select(p => p.Key.Value)),
-        StringComparer.Ordinal);
+        CanonicalForm.Comparer);
 
     /// <summary>
     /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.

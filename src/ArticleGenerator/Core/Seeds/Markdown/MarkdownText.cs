@@ -43,7 +43,7 @@ internal static class MarkdownText
     }
 
     /// <summary>Where the semicolon of a character reference stands, or -1: letters and digits, or <c>#</c> and digits.</summary>
-    private static int EndOfReference(string text, int start)
+    public static int EndOfReference(string text, int start)
     {
         var i = start;
         while (i < text.Length && i - start < LongestEntity && IsOfReference(text[i]))

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ArticleGenerator.Seeds.Text;
+namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Canonical decompositions and combining classes of the Unicode Character Database. A table of our own, because
+/// Canonical decompositions, compositions and combining classes of the Unicode Character Database. A table of our own, because
 /// the framework's own leaves the text as it is under invariant globalization, and results may not differ between machines.
 /// </summary>
 internal sealed class CanonicalDecomposition
@@ -14,9 +14,19 @@ internal sealed class CanonicalDecomposition
 
     private static readonly Lazy<CanonicalDecomposition> Lazy = new(Load);
 
+    /// <summary>What decomposes into two code points, and is not made from them again (CompositionExclusions.txt).</summary>
+    private static readonly (int First, int Last)[] Excluded =
+    [
+        (0x344, 0x344), (0x958, 0x95F), (0x9DC, 0x9DF), (0xA33, 0xA36), (0xA59, 0xA5E), (0xB5C, 0xB5D), (0xF43, 0xF69), (0xF73, 0xF81),
+        (0xF93, 0xFB9), (0x2ADC, 0x2ADC), (0xFB1D, 0xFB4E), (0x1D15E, 0x1D164), (0x1D1BB, 0x1D1C0),
+    ];
+
     private readonly Dictionary<int, string> decompositions = [];
+    private readonly Lazy<Dictionary<(int First, int Second), int>> compositions;
     private readonly List<(int First, int Last, byte Class)> classes = [];
     private readonly bool[] active = new bool[char.MaxValue + 1];
+
+    private CanonicalDecomposition() => compositions = new(ReadCompositions);
 
     public static CanonicalDecomposition Table => Lazy.Value;
 
@@ -31,6 +41,10 @@ internal sealed class CanonicalDecomposition
         >= Hangul.FirstSyllable and <= Hangul.LastSyllable => Hangul.Decompose(codePoint),
         _ => decompositions.TryGetValue(codePoint, out var decomposed) ? decomposed : null,
     };
+
+    /// <summary>The code point that two of them compose to, or null.</summary>
+    public int? Compose(int first, int second) =>
+        Hangul.Compose(first, second) ?? (compositions.Value.TryGetValue((first, second), out var composed) ? composed : null);
 
     /// <summary>The canonical combining class of a code point: 0 for all that does not reorder.</summary>
     public byte CombiningClass(int codePoint)
@@ -51,6 +65,30 @@ internal sealed class CanonicalDecomposition
 
         return 0;
     }
+
+    /// <summary>A code point and the last one of its decomposition: what stands before the last is one code point, too.</summary>
+    private Dictionary<(int First, int Second), int> ReadCompositions()
+    {
+        var byDecomposition = decompositions.Where(d => !IsExcluded(d.Key)).ToLookup(d => d.Value, d => d.Key, StringComparer.Ordinal);
+        var pairs = new Dictionary<(int, int), int>();
+        foreach (var pair in decompositions.Where(d => !IsExcluded(d.Key)))
+        {
+            var last = pair.Value.Length - (char.IsLowSurrogate(pair.Value[pair.Value.Length - 1]) ? 2 : 1);
+            var before = pair.Value.Substring(0, last);
+            if (before.Length == 0)
+                continue;
+            var first = before.Length == 1 || (before.Length == 2 && char.IsSurrogatePair(before, 0))
+                ? char.ConvertToUtf32(before, 0)
+                : byDecomposition[before].First();
+            // Of several, those further up are old doubles, such as the sign for ångström.
+            if (!pairs.ContainsKey((first, char.ConvertToUtf32(pair.Value, last))))
+                pairs.Add((first, char.ConvertToUtf32(pair.Value, last)), pair.Key);
+        }
+
+        return pairs;
+    }
+
+    private static bool IsExcluded(int codePoint) => Array.Exists(Excluded, range => codePoint >= range.First && codePoint <= range.Last);
 
     private static CanonicalDecomposition Load()
     {
@@ -97,6 +135,17 @@ internal sealed class CanonicalDecomposition
         public const int FirstSyllable = 0xAC00;
         public const int LastSyllable = 0xD7A3;
         private const int Leading = 0x1100, Vowel = 0x1161, Trailing = 0x11A7, Vowels = 21, Trailings = 28;
+
+        public static int? Compose(int first, int second)
+        {
+            if (first is >= Leading and < Leading + 19 && second is >= Vowel and < Vowel + Vowels)
+                return FirstSyllable + (((first - Leading) * Vowels) + (second - Vowel)) * Trailings;
+            return first is >= FirstSyllable and <= LastSyllable
+                && (first - FirstSyllable) % Trailings == 0
+                && second is > Trailing and < Trailing + Trailings
+                ? first + second - Trailing
+                : null;
+        }
 
         public static string Decompose(int syllable)
         {
