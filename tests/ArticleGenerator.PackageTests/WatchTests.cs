@@ -59,6 +59,35 @@ public sealed class WatchTests(PackedPackage package)
         }
     }
 
+    [Fact]
+    public async Task Without_hot_reload_a_program_is_run_again_when_a_seed_changed()
+    {
+        var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Anna Berg spoke.");
+        project.Write(
+            "Program.cs",
+            "Console.WriteLine(string.Join(\"; \", App.Articles.All.Select(a => $\"{a.Id} '{a.Text}' {a.People.Count}\")));");
+
+        using var watch = project.Watch("--no-hot-reload");
+        var output = new Lines(watch);
+        try
+        {
+            await output.See("one 'Anna Berg spoke.' 0", () => { });
+            await output.See("one 'Ola Moe spoke.' 0", () => project.Write("seeds/one.txt", "Ola Moe spoke."));
+            await output.See("two 'Anna Berg spoke.' 1", () =>
+            {
+                project.Write("seeds/two.txt", "Anna Berg spoke.");
+                project.Write("seeds/two.yaml", "people: { berg: Anna Berg }\n");
+                project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+            });
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+    }
+
     /// <summary>What a process has printed so far.</summary>
     private sealed class Lines
     {

@@ -62,7 +62,7 @@ internal sealed class ArticleSpecBuilder
     private LocalizedField DefaultHeadline()
     {
         var text = context.Text.Text;
-        var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Render(run.Text) : null;
+        var heading = context.Source.IsMarkdown ? MarkdownHeadline.Of(text) : null;
         var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
             : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : context.Source.TextName);
