@@ -75,7 +75,7 @@ public sealed class StraySeedTests(PackedPackage package)
         string[] names =
         [
             "a;b", "a%3Bb", "a%b", "100%", "$(Configuration)", "@(Compile)", "%(Identity)", "a'b", "a,b", "a=b", "a&b", "a!b", "a#b",
-            "a  b", "a[b]", "a{b}", "-a", "/define:X".Replace('/', '~'), "cafe\u0301", "\u0928\u092E", "\uD83D\uDE00", "a\u2028b", "a\u0085b",
+            "a  b", "a[b]", "a{b}", "-a", "@a", "cafe\u0301", "\u0928\u092E", "\uD83D\uDE00", "a\u2028b",
             .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["a?b", "a*b", "a<b>", "note:a", " a", "a "],
         ];
         var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
@@ -86,7 +86,7 @@ public sealed class StraySeedTests(PackedPackage package)
 
         var result = (await project.Build()).MustSucceed();
 
-        Assert.Empty(result.Warnings);
+        Assert.Equal("", string.Join('\n', result.Warnings));
         Assert.Equal(names.Select(name => $"{name}.txt={name}").Order(), project.EmbeddedTexts()!.Order());
         Assert.Equal(
             string.Concat(names.Select(name => $"[{name}]\n")), (await project.Run()).MustSucceed().Output, ignoreLineEndingDifferences: true);

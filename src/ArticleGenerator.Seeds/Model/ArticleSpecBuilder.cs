@@ -15,12 +15,14 @@ internal sealed class ArticleSpecBuilder
     private readonly LineIndex lines;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(CanonicalForm.Comparer);
+    private readonly ForeignFrontMatter foreign;
     private string language = LanguageTags.Undetermined;
 
     private ArticleSpecBuilder(ValidatedArticle article)
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
+        foreign = UnmarkedFrontMatter.Find(context.Source) is null ? ForeignFrontMatter.Read(context.Source) : ForeignFrontMatter.None;
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
@@ -33,7 +35,7 @@ internal sealed class ArticleSpecBuilder
     {
         var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept);
         AddDefaults(fields);
-        var id = fields.IdOf("id") ?? context.Source.DefaultId;
+        var id = fields.IdOf("id") ?? foreign.Id ?? context.Source.DefaultId;
         return new ArticleSpec
         {
             Id = id,
@@ -51,17 +53,36 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What an article has though its annotation does not say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
-        language = fields.Text("inLanguage") ?? context.Source.Defaults.InLanguage ?? language;
+        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.Defaults.InLanguage ?? language;
         fields.SetDefault(new TextField("inLanguage", language));
         fields.SetDefault(DefaultHeadline());
+        AddForeign(fields);
         if (context.Source.Defaults.Publisher is { } publisher)
             fields.SetDefault(new TextField("publisher", publisher));
     }
 
-    /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
+    /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
+    private void AddForeign(FieldListBuilder fields)
+    {
+        if (foreign.Abstract is { } summary)
+            fields.SetDefault(new LocalizedField("abstract", language, summary));
+        if (foreign.DatePublished is { } published)
+            fields.SetDefault(new TextField("datePublished", published));
+        if (foreign.DateModified is { } modified)
+            fields.SetDefault(new TextField("dateModified", modified));
+        if (foreign.Keywords.ToEquatableArray() is { Count: > 0 } keywords)
+            fields.SetDefault(new TextField("keywords", keywords));
+        if (foreign.Authors.ToEquatableArray() is { Count: > 0 } authors)
+            fields.SetDefault(new TextField("author", authors));
+    }
+
+    /// <summary>The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedField DefaultHeadline()
     {
         var text = context.Text.Text;
+        if (foreign.Headline is { } title)
+            return new("headline", language, title);
+
         var heading = context.Source.IsMarkdown ? MarkdownHeadline.Of(text) : null;
         var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
