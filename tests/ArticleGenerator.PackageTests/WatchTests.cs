@@ -8,6 +8,8 @@ public sealed class WatchTests(PackedPackage package)
     // Not how fast it has to be: how long nothing may come before the test gives up.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    // Each change ends the build that runs.
+    private static readonly TimeSpan LongerThanABuild = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     [Fact]
@@ -74,13 +76,14 @@ public sealed class WatchTests(PackedPackage package)
         try
         {
             await output.See("one 'Anna Berg spoke.' 0", () => { });
-            await output.See("one 'Ola Moe spoke.' 0", () => project.Write("seeds/one.txt", "Ola Moe spoke."));
+            await output.See(
+                "one 'Ola Moe spoke.' 0", () => project.Write("seeds/one.txt", "Ola Moe spoke."), LongerThanABuild);
             await output.See("two 'Anna Berg spoke.' 1", () =>
             {
                 project.Write("seeds/two.txt", "Anna Berg spoke.");
                 project.Write("seeds/two.yaml", "people: { berg: Anna Berg }\n");
                 project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
-            });
+            }, LongerThanABuild);
         }
         finally
         {
@@ -104,12 +107,12 @@ public sealed class WatchTests(PackedPackage package)
         /// <summary>
         /// Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.
         /// </summary>
-        public async Task See(string words, Action change)
+        public async Task See(string words, Action change, TimeSpan? pause = null)
         {
             for (var waited = TimeSpan.Zero; !lines.Any(line => line.Contains(words, StringComparison.Ordinal)); waited += Glance)
             {
                 Assert.True(waited < Patience, $"'{words}' never came:\n{string.Join('\n', lines)}");
-                if (waited.Ticks % Pause.Ticks == 0)
+                if (waited.Ticks % (pause ?? Pause).Ticks == 0)
                     change();
                 await Task.Delay(Glance, TestContext.Current.CancellationToken);
             }

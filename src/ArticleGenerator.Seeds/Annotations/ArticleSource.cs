@@ -49,12 +49,15 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
     /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
-    public string DefaultId => SeedId.Fix(CanonicalForm.Compose(IsOfFolder ? FolderName : TextName)) is { Length: > 0 } id ? id : "article";
+    public string DefaultId =>
+        SeedId.Fix(CanonicalForm.Compose(IsOfFolder ? FolderName : TextName)) is { Length: > 0 } id ? id : "article";
 
     // A folder with an index.md and its pictures is how Hugo and Docusaurus keep one post.
-    private bool IsOfFolder => IsMarkdown && FolderName.Length > 0 && string.Equals(TextName, "index", StringComparison.OrdinalIgnoreCase);
+    private bool IsOfFolder =>
+        IsMarkdown && FolderName.Length > 0 && string.Equals(TextName, "index", StringComparison.OrdinalIgnoreCase);
 
-    private string FolderName => SeedPath.Folders(TextPath).LastOrDefault() is { } folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+    private string FolderName =>
+        SeedPath.Folders(TextPath).LastOrDefault() is { } folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
 
     /// <summary>Whether it is not to be published.</summary>
     public bool IsDraft => Draft is not null;

@@ -4,8 +4,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>
-/// What the front matter of Hugo, Jekyll, Astro, Eleventy and Docusaurus says of an article. Theirs is the file: it is never asked to change,
-/// and what is not understood is passed over.
+/// What the front matter of Hugo, Jekyll, Astro, Eleventy and Docusaurus says of an article. Theirs is the file: it is never asked to
+/// change, and what is not understood is passed over.
 /// </summary>
 internal sealed class ForeignFrontMatter
 {
@@ -51,7 +51,8 @@ internal sealed class ForeignFrontMatter
     public IEnumerable<YamlScalar> UnreadDates =>
         from value in new[] { Published, Modified }.SelectMany(ValuesOf)
         let text = value as YamlScalar
-        where text is { Value.Length: > 0 } && !IsNothing(text) && text.Value is not ("true" or "false") && ForeignDate.Read(text.Value) is null
+        where text is { Value.Length: > 0 } && !IsNothing(text) && text.Value is not ("true" or "false")
+        where ForeignDate.Read(text.Value) is null
         select text;
 
     public static ForeignFrontMatter Read(ArticleSource source)
@@ -73,8 +74,10 @@ internal sealed class ForeignFrontMatter
         where string.Equals(pair.Key.Value, name, StringComparison.OrdinalIgnoreCase)
         select pair.Value;
 
-    private string? TextOf(string[] names) =>
-        ValuesOf(names).OfType<YamlScalar>().Where(text => !IsNothing(text)).Select(text => text.Value.Trim()).FirstOrDefault(text => text.Length > 0);
+    private string? TextOf(string[] names) => ValuesOf(names).OfType<YamlScalar>()
+        .Where(text => !IsNothing(text))
+        .Select(text => text.Value.Trim())
+        .FirstOrDefault(text => text.Length > 0);
 
     private string? DateOf(string[] names) =>
         ValuesOf(names).OfType<YamlScalar>().Select(text => ForeignDate.Read(text.Value)).FirstOrDefault(date => date is not null);

@@ -76,7 +76,9 @@ internal sealed class ArticleSpecBuilder
             fields.SetDefault(new TextField("author", authors));
     }
 
-    /// <summary>The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
+    /// <summary>
+    /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.
+    /// </summary>
     private LocalizedField DefaultHeadline()
     {
         var text = context.Text.Text;

@@ -7,13 +7,16 @@ public sealed class ForeignFrontMatterTests
 {
     [Theory]
     [InlineData(
-        "title: \"The lamp: again\"\ndate: 2024-01-05T09:00:00+01:00\nlastmod: 2024-02-01\ndescription: It burns.\ntags: [lamps, towers]\ncategories:\n- Coast\nauthor: Mara Quill\nslug: coast/the-lamp\nlang: en_GB\nweight: 3\nparams:\n  a: 1\n",
+        "title: \"The lamp: again\"\ndate: 2024-01-05T09:00:00+01:00\nlastmod: 2024-02-01\ndescription: It burns.\n"
+            + "tags: [lamps, towers]\ncategories:\n- Coast\nauthor: Mara Quill\nslug: coast/the-lamp\nlang: en_GB\nweight: 3\nparams:\n  a: 1\n",
         "coast-the-lamp|The lamp: again|en-GB|2024-01-05T09:00:00+01:00|2024-02-01|It burns.|lamps,towers,Coast|Mara Quill")]
     [InlineData(
-        "layout: post\ntitle:  The lamp\ndate:   2024-01-05 09:00:00 +0100\ncategories: coast, lamps\nauthors:\n  - name: Mara Quill\n    url: https://example.org\n  - Agnes Moyle\n",
+        "layout: post\ntitle:  The lamp\ndate:   2024-01-05 09:00:00 +0100\ncategories: coast, lamps\n"
+            + "authors:\n  - name: Mara Quill\n    url: https://example.org\n  - Agnes Moyle\n",
         "lamp|The lamp|und|2024-01-05T09:00:00+01:00|||coast,lamps|Mara Quill,Agnes Moyle")]
     [InlineData(
-        "title: 'The lamp'\npubDate: 'Jul 08 2022'\nupdatedDate: 2024-01-05T10:00:00.000Z\nexcerpt: >-\n  It\n  burns.\nauthor: { name: Mara Quill }\ntags: null\n",
+        "title: 'The lamp'\npubDate: 'Jul 08 2022'\nupdatedDate: 2024-01-05T10:00:00.000Z\n"
+            + "excerpt: >-\n  It\n  burns.\nauthor: { name: Mara Quill }\ntags: null\n",
         "lamp|The lamp|und|2022-07-08|2024-01-05T10:00:00Z|It burns.||Mara Quill")]
     public async Task A_post_says_what_its_own_tool_reads(string frontMatter, string expected)
     {
@@ -47,6 +50,6 @@ public sealed class ForeignFrontMatterTests
     }
 
     private static string Shown(Article article) => string.Join(
-        '|', article.Id, article.Headline.ToString(), article.InLanguage.ToString(), article.DatePublished?.Edtf, article.DateModified?.Edtf,
-        article.Abstract?.ToString(), string.Join(',', article.Keywords), string.Join(',', article.Authors));
+        '|', article.Id, article.Headline.ToString(), article.InLanguage.ToString(),
+        article.DatePublished?.Edtf, article.DateModified?.Edtf, article.Abstract?.ToString(), string.Join(',', article.Keywords), string.Join(',', article.Authors));
 }

@@ -15,7 +15,8 @@ public sealed class MarkdownHeadlineTests
     [InlineData("# Span<T> in anger\n", "Span<T> in anger")]
     [InlineData("# See <https://example.org> <!-- soon -->\n", "See https://example.org")]
     [InlineData("# snake_case and 2 * 3\n", "snake_case and 2 * 3")]
-    [InlineData("# The [lamp][l], the [tower][] and the [keeper]\n\n[l]: x\n[tower]: y\n[Keeper]: z\n", "The lamp, the tower and the keeper")]
+    [InlineData(
+        "# The [lamp][l], the [tower][] and the [keeper]\n\n[l]: x\n[tower]: y\n[Keeper]: z\n", "The lamp, the tower and the keeper")]
     [InlineData("# The [lamp] that burns[^1]\n", "The [lamp] that burns")]
     [InlineData("# ![The lamp](lamp.png) at [![night](x.png)](y)\n", "The lamp at night")]
     [InlineData("The *lamp*\nburns {#lamp}\n=====\n", "The lamp burns")]

@@ -60,7 +60,9 @@ internal sealed class PlainText
         }
     }
 
-    /// <summary>What readers see of something in angle brackets: an address, or a tag that nothing closes, as in <c>List&lt;T></c>.</summary>
+    /// <summary>
+    /// What readers see of something in angle brackets: an address, or a tag that nothing closes, as in <c>List&lt;T></c>.
+    /// </summary>
     private string InPlaceOf(int start, int end)
     {
         if (text[start + 1] is '!' or '?' or '/')
