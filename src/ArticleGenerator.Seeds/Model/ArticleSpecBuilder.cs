@@ -77,7 +77,8 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.
+    /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the
+    /// file's name.
     /// </summary>
     private LocalizedField DefaultHeadline()
     {
