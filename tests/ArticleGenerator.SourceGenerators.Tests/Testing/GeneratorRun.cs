@@ -106,9 +106,12 @@ internal sealed class GeneratorRun
     /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code
     /// again: a test of many articles that compiles them anyway can do without.
     /// </param>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true)
+    public Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true) =>
+        AnalyzerDiagnostics(withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees));
+
+    /// <summary>What the analyzer reports of the project, compiled like this.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(Compilation compilation)
     {
-        var compilation = withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
         var options = new AnalyzerOptions(Project.AdditionalTexts(), Project.Options());
         var analyzed = compilation.WithAnalyzers([new SeedAnalyzer()], options);
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
