@@ -164,7 +164,7 @@ internal sealed class GeneratorRun
     {
         var stream = new MemoryStream();
         var texts = Project.Seeds.Where(s => Core.SeedPath.IsText(s.Key))
-            .Select(s => (s.Key, System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..])));
+            .Select(s => (s.Key, new ArraySegment<byte>(System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..]))));
         Core.TextPack.Write(stream, texts);
         stream.Position = 0;
         return stream;
