@@ -12,5 +12,9 @@ internal sealed class NoArticleNamed : ProjectRule
         "article by name. Write 'typed' if they should, or 'catalog' if Articles.All and Articles.TryGet are all they need.");
 
     public override string[]? Check(ProjectSettings project) =>
-        project.HasFolder && project.Members.ToUpperInvariant() == "USED" && project.IsLibraryThatNamesNone() ? [] : null;
+        project.HasFolder
+        && string.Equals(project.Members, "used", StringComparison.OrdinalIgnoreCase)
+        && project.IsLibraryThatNamesNone()
+            ? []
+            : null;
 }
