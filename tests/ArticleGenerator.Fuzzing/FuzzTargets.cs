@@ -73,7 +73,7 @@ internal static class FuzzTargets
             throw new InvalidOperationException(string.Join(": ", error.Arguments));
 
         var code = ArticleGroupEmitter.Emit(
-            ArticleGroup.From(article.Spec),
+            ArticleGroup.From(new GroupedArticle(article.Spec, HasMembers: true)),
             new EmitOptions("Sample", "seeds", true, true),
             (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();

@@ -113,22 +113,32 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.Equal("ran", (await project.Run()).MustSucceed().Output);
     }
 
-    [Fact]
-    public async Task A_text_that_cannot_be_read_is_left_out_with_a_warning_until_it_can()
+    [Theory]
+    [InlineData("two.txt")]
+    [InlineData("two.yaml")]
+    public async Task A_text_that_cannot_be_read_or_may_be_a_draft_is_left_out_with_a_warning_until_it_can(string unreadable)
     {
         var project = package.NewProject();
         project.Write("seeds/INDEX.md", "- one.txt\n- two.txt");
         project.Write("seeds/one.txt", "First");
         project.Write("seeds/two.txt", "Second");
+        project.Write("seeds/two.yaml", "inLanguage: en");
 
         CommandResult locked;
-        using (File.Open(project.PathOf("seeds/two.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        using (File.Open(project.PathOf($"seeds/{unreadable}"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
             locked = await project.Build("-t:PackArticleTexts");
+            Assert.False(Packs("Second"));
+        }
+
         var rebuilt = await project.Build();
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);
-        Assert.Contains("two.txt : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
+        Assert.Contains($"{unreadable} : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
         Assert.Empty(rebuilt.MustSucceed().Warnings);
         Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
+
+        bool Packs(string words) =>
+            File.ReadAllText(project.PathOf("obj/Debug/net10.0/ArticleGenerator.Texts")).Contains(words, StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,11 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     /// <summary>Mistakes that no file can tell of.</summary>
     private static void ReportProject(CompilationAnalysisContext context, SeedProject project, ReportedRules rules)
     {
-        var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, project.LiteralBytes);
+        var settings = ProjectOptions.Read(
+            context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
+            project.LiteralBytes,
+            () => context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
+                && project.NamesNone(context.Compilation, context.CancellationToken));
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)

@@ -67,6 +67,20 @@ internal sealed class SeedProject
             : published.Sum(s => DataMember.LiteralBytes(CheckedArticle.Check(s).Spec));
     }
 
+    /// <summary>Whether there are articles, and neither code nor markup names one of them.</summary>
+    public bool NamesNone(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var published = sources.Value.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec.Identifier);
+        var names = new ArticleNames(published, MemberNames.SuffixesOfArticle);
+        return !names.IsEmpty
+            && !compilation.SyntaxTrees.Any(tree => IsOfProject(tree) && NamesInCode.Of(tree, names, cancellationToken).Count > 0)
+            && !additionalFiles.Value.SelectMany(files => files)
+                .Any(file => NamesInMarkup.IsMarkup(file) && NamesInMarkup.Of(file, names, cancellationToken).Count > 0);
+
+        // What we generate names them all; what other generators make of the project's files is its own code.
+        bool IsOfProject(SyntaxTree tree) => !GeneratedFile.IsOne(tree.GetText(cancellationToken).ToString());
+    }
+
     private IndexCheck CheckIndex() =>
         IndexCheck.Of(Index?.AsIndex(files.Paths) ?? IndexSource.From(null, isUtf8: true, files.Paths, Folder.Limits));
 

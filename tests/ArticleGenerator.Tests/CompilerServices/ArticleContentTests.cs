@@ -156,7 +156,7 @@ public sealed class ArticleContentTests
             if (texts.Length == 0 || name != "ArticleGenerator.Texts")
                 return null;
             var stream = new MemoryStream();
-            TextPack.Write(stream, texts);
+            TextPack.Write(stream, texts.Select(text => (text.Path, new ArraySegment<byte>(text.Bytes))));
             stream.Position = 0;
             return stream;
         }
