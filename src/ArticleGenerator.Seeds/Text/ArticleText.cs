@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>.</summary>
@@ -29,7 +31,7 @@ internal sealed class ArticleText
     {
         Text = text;
         this.mostSteps = mostSteps;
-        folded = new(() => FoldedText.Fold(text));
+        folded = new(() => FoldedText.Fold(text, SeedPath.IsMarkdown(path)));
         paragraphs = new(() => Core.Paragraphs.Find(text, path).Select(p => new SourceSpan(p.Start, p.Length)).ToArray());
         passages = new(() => new PassageIndex(Folded));
     }
@@ -103,7 +105,7 @@ internal sealed class ArticleText
     private bool IsWholeWord(int start, int length)
     {
         Spend(StepsAMatch);
-        return WordEdge.IsWhole(Folded.Value, start, length) && Folded.IsWhole(start, length);
+        return Folded.IsWholeWord(start, length);
     }
 
     private IEnumerable<SourceSpan> ParagraphsOf(SourceSpan range)

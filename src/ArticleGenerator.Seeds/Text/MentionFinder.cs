@@ -104,7 +104,7 @@ internal static class MentionFinder
     private static void AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
     {
         var length = pattern.Text.Length;
-        if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
+        if (text.IsWholeWord(start, length))
             hits.Add(new(pattern.Entry, pattern.Kind, text.SourceRange(start, length)));
     }
 

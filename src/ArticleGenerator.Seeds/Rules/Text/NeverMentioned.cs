@@ -48,7 +48,9 @@ internal sealed class NeverMentioned : ArticleRule
     private static string? Hint(ValidationContext context, string name) =>
         context.Text.Find(new AnchorSelector(name)) is { Count: > 0 } plain
             ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
-                "it is part of a longer word or name, or picked for another entry."
+                (context.Text.Folded.IsInParagraph(plain.Ranges[0])
+                    ? "it is part of a longer word or name, or picked for another entry."
+                    : "a paragraph ends within it.")
             : context.Text.Passages.Nearest(name) is { } near
                 ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}' " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
