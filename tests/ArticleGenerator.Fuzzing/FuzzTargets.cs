@@ -47,7 +47,7 @@ internal static class FuzzTargets
         OrdinalSearch.AddAll(text.Folded.Value, said, new(0, text.Folded.Value.Length), searched);
         Require(indexed.SequenceEqual(searched), "The index finds other places than a plain search.");
         _ = text.Passages.Nearest(input.Said);
-        _ = MentionFinder.Find(text.Folded, [new([input.Said], [], []), new([], [input.Said], [])]);
+        _ = MentionFinder.Find(text.Folded, [new([input.Said], [], []), new([], [input.Said], [])], "tr");
     }
 
     private static void ReadIndex(string text)

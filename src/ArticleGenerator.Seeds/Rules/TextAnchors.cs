@@ -50,7 +50,7 @@ internal sealed class TextAnchors(ValidationContext context)
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
     public Mentions Mentions =>
-        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Source.Limits.Mentions);
+        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Language, context.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<AnnotationEntry> Named =>

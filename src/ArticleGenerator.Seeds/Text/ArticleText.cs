@@ -48,7 +48,7 @@ internal sealed class ArticleText
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
-    public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
+    public bool HasWord(string words, string language) => MentionFinder.Spellings(words, language).Any(spelling =>
         All(spelling).Exists(start => IsWholeWord(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>

@@ -32,13 +32,14 @@ internal static class MentionFinder
         Word,
     }
 
+    /// <param name="language">The BCP 47 tag of the text's language, by which small letters have their capitals.</param>
     /// <param name="most">How many there may be, over all entries.</param>
     /// <exception cref="TooMuchToFindException">There are more.</exception>
-    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, int most = int.MaxValue)
+    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, string language, int most = int.MaxValue)
     {
         var hits = new HitList(most);
         AddPicks(entries, hits);
-        AddWords(text, entries, hits);
+        AddWords(text, PatternsOf(entries, language, text.Value.Length), hits);
         var longest = LongestOfEach(hits.Hits);
         longest.Sort(ByPlace);
         var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
@@ -50,10 +51,10 @@ internal static class MentionFinder
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
-    public static IEnumerable<string> Spellings(string word)
+    public static IEnumerable<string> Spellings(string word, string language)
     {
         var folded = FoldedText.Trimmed(word);
-        return folded.Length > 0 && char.IsLower(folded[0]) ? [folded, char.ToUpperInvariant(folded[0]) + folded.Substring(1)] : [folded];
+        return InitialCapital.Of(folded, language).Prepend(folded);
     }
 
     private static void AddPicks(IReadOnlyList<Nameable> entries, HitList hits)
@@ -65,9 +66,8 @@ internal static class MentionFinder
         }
     }
 
-    private static void AddWords(FoldedText text, IReadOnlyList<Nameable> entries, HitList hits)
+    private static void AddWords(FoldedText text, List<Pattern> patterns, HitList hits)
     {
-        var patterns = PatternsOf(entries, text.Value.Length);
         if (text.Value.Length >= LongText)
         {
             foreach (var (pattern, start, _) in new PatternAutomaton(patterns.Select(p => p.Text)).Matches(text.Value))
@@ -86,14 +86,14 @@ internal static class MentionFinder
     }
 
     /// <summary>All words to look for that are no longer than the text.</summary>
-    private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, int longest)
+    private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, string language, int longest)
     {
         var patterns = new List<Pattern>();
         for (var entry = 0; entry < entries.Count; entry++)
         {
             foreach (var name in entries[entry].Names)
                 patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(name)));
-            foreach (var word in entries[entry].Words.SelectMany(Spellings))
+            foreach (var word in entries[entry].Words.SelectMany(word => Spellings(word, language)))
                 patterns.Add(new(entry, Kind.Word, word));
         }
 

@@ -16,7 +16,7 @@ public sealed class MentionFinderTests
     {
         var text = FoldedText.Fold("Emma\nStone spoke. Emma \r\n Stone too, and Emma\n\nStone did.", isMarkdown: true);
 
-        Assert.Equal([0, 18], MentionFinder.Find(text, [new(["Emma Stone"], [], [])]).ByEntry[0].Select(r => r.Start));
+        Assert.Equal([0, 18], MentionFinder.Find(text, [new(["Emma Stone"], [], [])], "en").ByEntry[0].Select(r => r.Start));
     }
 
     [Theory]
@@ -63,6 +63,27 @@ public sealed class MentionFinderTests
     public void A_run_of_katakana_is_one_word(string name, string text, params int[] expected) =>
         Assert.Equal(expected, Names(text, name));
 
+    [Theory]
+    [InlineData("tr", "ilçe", "İlçe başkanı, ilçe meydanı, Ilçe.", "İlçe", "ilçe")]
+    [InlineData("az-Latn-AZ", "ilgaz", "Ilgaz, İlgaz, I\u0307lgaz", "İlgaz", "I\u0307lgaz")]
+    [InlineData("TR", "ırmak", "Irmak ve ırmak, İrmak, irmak.", "Irmak", "ırmak")]
+    [InlineData("tr", "îman", "Îman", "Îman")]
+    [InlineData("tr", "istanbul", "İSTANBUL", new string[0])]
+    [InlineData("en", "ilgaz", "Ilgaz, İlgaz", "Ilgaz")]
+    [InlineData("en", "ırmak", "Irmak, ırmak", "ırmak")]
+    [InlineData("nl-BE", "ijsclub", "IJsclub, Ijsclub en ijsclub", "IJsclub", "Ijsclub", "ijsclub")]
+    [InlineData("lt", "i\u0307\u0301", "Í ir i\u0307\u0301", "Í", "i\u0307\u0301")]
+    [InlineData("hr", "\u01C6amija", "\u01C5amija, \u01C4amija", "\u01C5amija")]
+    [InlineData("el", "άννα", "Άννα", "Άννα")]
+    [InlineData("und", "ß", "ß", "ß")]
+    public void A_small_first_letter_finds_its_capital_in_the_language_of_the_text(
+        string language, string word, string text, params string[] expected)
+    {
+        var mentions = MentionFinder.Find(FoldedText.Fold(text), [new([], [word], [])], language).ByEntry[0];
+
+        Assert.Equal(expected, mentions.Select(range => range.In(text)));
+    }
+
     private static IEnumerable<int> Names(string text, string name) =>
-        MentionFinder.Find(FoldedText.Fold(text), [new([name], [], [])]).ByEntry[0].Select(range => range.Start);
+        MentionFinder.Find(FoldedText.Fold(text), [new([name], [], [])], "en").ByEntry[0].Select(range => range.Start);
 }
