@@ -101,12 +101,15 @@ internal sealed class ArticleSpecBuilder
         }
     }
 
-    /// <summary>What stands between no quotation marks is indirect.</summary>
+    /// <summary>What stands between no quotation marks, and behind no dash of a dialogue, is indirect.</summary>
     private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<SourceSpan> pieces)
     {
-        if (!QuotationMarks.Enclose(context.Text.Text, pieces))
+        if (!QuotationMarks.Enclose(context.Text.Text, pieces) && !IsInDialogue(pieces[0]))
             quote.SetDefault(new TextField("type", "indirect"));
     }
+
+    private bool IsInDialogue(SourceSpan piece) =>
+        context.Text.ParagraphsOf([piece]) is [var paragraph, ..] && DialogueDash.Opens(context.Text.Text, paragraph.Start, piece);
 
     /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
     private void CompleteEvent(FieldListBuilder happening, SourceSpan passage)

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, curly quotation marks
-/// straight, invisible characters gone.
+/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, quotation marks straight,
+/// invisible characters gone.
 /// Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
 /// </summary>
 internal sealed class FoldedText
