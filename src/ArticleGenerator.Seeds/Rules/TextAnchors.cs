@@ -98,7 +98,7 @@ internal sealed class TextAnchors(ValidationContext context)
         var names = new List<string>();
         AddNames(names, entry.Map["name"]);
         AddNames(names, entry.Map["alternateName"]);
-        return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], []);
+        return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], [], (int)entry.Section);
     }
 
     private void AddNames(List<string> names, AnnotationField? field)
@@ -127,7 +127,7 @@ internal sealed class TextAnchors(ValidationContext context)
                 hasLostPick |= value.Anchor is not null;
         }
 
-        return new(names, words, picks, hasLostPick);
+        return new(names, words, picks, (int)entry.Section, hasLostPick);
     }
 
     private bool IsRead(AnnotationField field) =>

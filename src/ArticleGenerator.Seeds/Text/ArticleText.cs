@@ -99,6 +99,26 @@ internal sealed class ArticleText
         return count == 0 ? AnchorMatches.None : new(ranges!, count);
     }
 
+    /// <summary>What picks this place: its words and, where they stand more than once, which of the places it is.</summary>
+    public AnchorSelector SelectorOf(SourceSpan range)
+    {
+        var words = range.In(Text);
+        var exact = FoldedText.Trimmed(words);
+        var (count, number) = (0, 0);
+        foreach (var start in All(exact))
+        {
+            Spend(StepsAMatch);
+            if (!Folded.IsWhole(start, exact.Length))
+                continue;
+
+            count++;
+            if (Folded.SourceRange(start, exact.Length) == range)
+                number = count;
+        }
+
+        return new(words, Occurrence: count > 1 ? number : null);
+    }
+
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
     public IReadOnlyList<SourceSpan> ParagraphsOf(IEnumerable<SourceSpan> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
 

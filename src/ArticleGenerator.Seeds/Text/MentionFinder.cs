@@ -2,20 +2,22 @@ namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>What a text may call an entry.</summary>
 /// <param name="Names">Its names in all languages: do not count inside a longer name of another entry.</param>
-/// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital.</param>
+/// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital. Does not count
+/// inside a longer name of another entry, nor inside a longer word of another of its section.</param>
 /// <param name="Picks">Places chosen one by one: they belong to this entry alone.</param>
+/// <param name="Section">Which entries are of its kind: those with the same number.</param>
 /// <param name="HasLostPick">A place was chosen, and could not be read:
 /// which of the words it shares with others are its own is not known.</param>
 internal sealed record Nameable(
-    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, bool HasLostPick = false);
+    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, int Section = 0, bool HasLostPick = false);
 
 /// <summary>The same words, found for two entries (indices into what was asked for).</summary>
 internal readonly record struct SharedMention(SourceSpan Range, int First, int Second);
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
-/// <param name="Shared">Words that two entries claim.</param>
-/// <param name="Unsettled">Entries with words that do not count,
-/// because a pick that could not be read might have given them to another.</param>
+/// <param name="Shared">Words that two entries claim: they count for neither.</param>
+/// <param name="Unsettled">Entries with words that do not count, because another claims them too, or because a pick that could not be read
+/// might have given them to another.</param>
 internal sealed record Mentions(
     IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
 
@@ -42,11 +44,13 @@ internal static class MentionFinder
         AddWords(text, PatternsOf(entries, language, text.Value.Length), hits);
         var longest = LongestOfEach(hits.Hits);
         longest.Sort(ByPlace);
-        var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
-        var counted = WithoutUnsettled(settled, entries);
+        var settled = WithoutPickedByOthers(WithoutInsideLonger(longest, entries));
+        var read = WithoutUnsettled(settled, entries);
+        var shared = SharedBetween(read);
+        var counted = WithoutShared(read, shared);
         return new(
             ByEntry(counted, entries.Count),
-            SharedBetween(counted),
+            shared,
             counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
     }
 
@@ -147,38 +151,41 @@ internal static class MentionFinder
     }
 
     /// <summary>
-    /// Washington is not meant in Washington Post; but what another entry lists as a mention (रूस के उप PM) leaves the names in it alone.
+    /// Washington is not meant in Washington Post, nor a surname in the name of another; but what another entry lists as a mention
+    /// (रूस के उप PM) leaves the names in it alone, and the words of other kinds of entries.
     /// </summary>
-    private static List<Hit> WithoutInsideLongerNames(List<Hit> ordered)
+    private static List<Hit> WithoutInsideLonger(List<Hit> ordered, IReadOnlyList<Nameable> entries)
     {
         var kept = new List<Hit>(ordered.Count);
-        // Of all that begins before, what reaches farthest, and what of another entry does.
-        var (first, second) = ((Entry: -1, End: -1), (Entry: -1, End: -1));
+        var names = new Reach();
+        var sections = new Dictionary<int, Reach>();
         for (var i = 0; i < ordered.Count;)
         {
             var next = EndOfSame(ordered, i);
             for (var same = i; same < next; same++)
             {
-                var hit = ordered[same];
-                if (hit.Kind != Kind.Name || (first.Entry == hit.Entry ? second : first).End < hit.Range.End)
-                    kept.Add(hit);
+                if (!IsInsideLonger(ordered[same]))
+                    kept.Add(ordered[same]);
             }
 
             for (; i < next; i++)
-            {
-                if (ordered[i].Kind == Kind.Name)
-                    Extend(ordered[i].Entry, ordered[i].Range.End);
-            }
+                Extend(ordered[i]);
         }
 
         return kept;
 
-        void Extend(int entry, int end)
+        bool IsInsideLonger(Hit hit) => hit.Kind != Kind.Pick
+            && (names.Covers(hit)
+                || (hit.Kind == Kind.Word && sections.TryGetValue(entries[hit.Entry].Section, out var section) && section.Covers(hit)));
+
+        void Extend(Hit hit)
         {
-            if (end > first.End)
-                (first, second) = ((entry, end), first.Entry == entry ? second : first);
-            else if (end > second.End && first.Entry != entry)
-                second = (entry, end);
+            if (hit.Kind == Kind.Name)
+                names.Extend(hit);
+            var section = entries[hit.Entry].Section;
+            if (!sections.TryGetValue(section, out var reach))
+                sections.Add(section, reach = new());
+            reach.Extend(hit);
         }
     }
 
@@ -202,6 +209,16 @@ internal static class MentionFinder
             .Select(same => same.Key);
         var ranges = new HashSet<SourceSpan>(unsettled);
         return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
+    }
+
+    /// <summary>Of one place only one entry may count.</summary>
+    private static List<Hit> WithoutShared(List<Hit> hits, List<SharedMention> shared)
+    {
+        if (shared.Count == 0)
+            return hits;
+
+        var ranges = new HashSet<SourceSpan>(shared.Select(s => s.Range));
+        return hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
     private static SourceSpan[][] ByEntry(List<Hit> hits, int entries)
@@ -253,6 +270,25 @@ internal static class MentionFinder
     private readonly record struct Pattern(int Entry, Kind Kind, string Text);
 
     private readonly record struct Hit(int Entry, Kind Kind, SourceSpan Range);
+
+    /// <summary>Of hits in the order of the text, which reaches farthest, and which of another entry does.</summary>
+    private sealed class Reach
+    {
+        private (int Entry, int End) first = (-1, -1);
+        private (int Entry, int End) second = (-1, -1);
+
+        /// <summary>Whether a hit of another entry begins no later than this one and ends no earlier.</summary>
+        public bool Covers(Hit hit) => (first.Entry == hit.Entry ? second : first).End >= hit.Range.End;
+
+        public void Extend(Hit hit)
+        {
+            var reached = (hit.Entry, hit.Range.End);
+            if (reached.End > first.End)
+                (first, second) = (reached, first.Entry == hit.Entry ? second : first);
+            else if (reached.End > second.End && first.Entry != hit.Entry)
+                second = reached;
+        }
+    }
 
     /// <summary>What was found, up to a limit.</summary>
     private sealed class HitList(int most)
