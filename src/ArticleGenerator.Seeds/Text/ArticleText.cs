@@ -45,6 +45,9 @@ internal sealed class ArticleText
 
     public PassageIndex Passages => passages.Value;
 
+    /// <summary>What finds names in other spellings.</summary>
+    public NameSkeleton Names => field ??= new(Folded);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>

@@ -18,8 +18,12 @@ internal readonly record struct SharedMention(SourceSpan Range, int First, int S
 /// <param name="Shared">Words that two entries claim: they count for neither.</param>
 /// <param name="Unsettled">Entries with words that do not count, because another claims them too, or because a pick that could not be read
 /// might have given them to another.</param>
+/// <param name="Missing">Names, folded, that stand nowhere in the text, not even inside a word; each with its entry.</param>
 internal sealed record Mentions(
-    IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
+    IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry,
+    IReadOnlyList<SharedMention> Shared,
+    IReadOnlyCollection<int> Unsettled,
+    IReadOnlyCollection<(int Entry, string Name)> Missing);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -41,7 +45,8 @@ internal static class MentionFinder
     {
         var hits = new HitList(most);
         AddPicks(entries, hits);
-        AddWords(text, PatternsOf(entries, language, text.Value.Length), hits);
+        var patterns = PatternsOf(entries, language, text.Value.Length);
+        var found = AddWords(text, patterns, hits);
         var longest = LongestOfEach(hits.Hits);
         longest.Sort(ByPlace);
         var settled = WithoutPickedByOthers(WithoutInsideLonger(longest, entries));
@@ -51,7 +56,8 @@ internal static class MentionFinder
         return new(
             ByEntry(counted, entries.Count),
             shared,
-            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
+            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()],
+            Missing(patterns, found));
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
@@ -70,23 +76,39 @@ internal static class MentionFinder
         }
     }
 
-    private static void AddWords(FoldedText text, List<Pattern> patterns, HitList hits)
+    /// <summary>Which of the patterns stand anywhere, as whole words or not.</summary>
+    private static bool[] AddWords(FoldedText text, List<Pattern> patterns, HitList hits)
     {
+        var found = new bool[patterns.Count];
         if (text.Value.Length >= LongText)
         {
             foreach (var (pattern, start, _) in new PatternAutomaton(patterns.Select(p => p.Text)).Matches(text.Value))
-                AddIfWhole(text, patterns[pattern], start, hits);
-            return;
+                found[pattern] |= AddIfWhole(text, patterns[pattern], start, hits);
+            return found;
         }
 
         var places = new List<int>();
-        foreach (var pattern in patterns)
+        for (var pattern = 0; pattern < patterns.Count; pattern++)
         {
             places.Clear();
-            OrdinalSearch.AddAll(text.Value, pattern.Text, new(0, text.Value.Length), places);
+            OrdinalSearch.AddAll(text.Value, patterns[pattern].Text, new(0, text.Value.Length), places);
             foreach (var start in places)
-                AddIfWhole(text, pattern, start, hits);
+                found[pattern] |= AddIfWhole(text, patterns[pattern], start, hits);
         }
+
+        return found;
+    }
+
+    private static List<(int Entry, string Name)> Missing(List<Pattern> patterns, bool[] found)
+    {
+        var missing = new List<(int, string)>();
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (!found[i] && patterns[i].Kind == Kind.Name)
+                missing.Add((patterns[i].Entry, patterns[i].Text));
+        }
+
+        return missing;
     }
 
     /// <summary>All words to look for that are no longer than the text.</summary>
@@ -105,11 +127,16 @@ internal static class MentionFinder
         return patterns;
     }
 
-    private static void AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
+    /// <summary>Whether the words stand there, be it inside of a longer word.</summary>
+    private static bool AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
     {
         var length = pattern.Text.Length;
+        if (!text.IsWhole(start, length))
+            return false;
+
         if (text.IsWholeWord(start, length))
             hits.Add(new(pattern.Entry, pattern.Kind, text.SourceRange(start, length)));
+        return true;
     }
 
     /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
