@@ -40,8 +40,8 @@ internal sealed class ArticleSpecBuilder
             Identifier = Identifiers.FromId(id),
             TextPath = context.Source.TextPath,
             AnnotationPath = context.Annotation.Article.Node is null ? null : context.Source.AnnotationPath,
-            TextLength = context.Text.Text.Length,
-            TextHash = TextHash.Compute(context.Text.Text),
+            TextLength = context.Text.Source.Length,
+            TextHash = TextHash.Compute(context.Text.Source),
             Fields = fields.Build(),
             Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
@@ -61,7 +61,7 @@ internal sealed class ArticleSpecBuilder
     /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
     private LocalizedField DefaultHeadline()
     {
-        var text = context.Text.Text;
+        var text = context.Text.Source;
         var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Render(run.Text) : null;
         var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
@@ -92,10 +92,10 @@ internal sealed class ArticleSpecBuilder
                 CompleteQuote(fields, pieces);
                 return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
             case Sections.Events:
-                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0]);
+                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0], context.Anchors.RangesOf(entry, "dateText"));
                 return spec with { Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
+                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].Select(context.Text.ToSource).ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }
@@ -112,7 +112,7 @@ internal sealed class ArticleSpecBuilder
         context.Text.ParagraphsOf([piece]) is [var paragraph, ..] && DialogueDash.Opens(context.Text.Text, paragraph.Start, piece);
 
     /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
-    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage)
+    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage, IReadOnlyList<SourceSpan> dateText)
     {
         happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
@@ -124,17 +124,17 @@ internal sealed class ArticleSpecBuilder
         }
 
         if (happening.Text("dateBasis") is null)
-            happening.Set("dateBasis", DefaultDateBasis(start, happening.Span("dateText")));
+            happening.Set("dateBasis", DefaultDateBasis(start, dateText));
         happening.Set("ordinal", happening.Text("ordinal")?.TrimStart('0'));
     }
 
     /// <summary>
     /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
     /// </summary>
-    private string? DefaultDateBasis(string? startDate, SourceSpan? dateText) =>
+    private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
         startDate is null ? null
-        : dateText is null ? "inferred"
-        : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
+        : dateText is not [var words, ..] ? "inferred"
+        : YearDigits.HasYear(words.In(context.Text.Text)) ? "explicit" : "relative";
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 

@@ -36,9 +36,6 @@ internal sealed class FieldListBuilder
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
 
-    /// <summary>The place in the text of the anchor behind a key.</summary>
-    public SourceSpan? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
-
     /// <summary>The id that the map gives itself; it is no field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
 
@@ -74,7 +71,7 @@ internal sealed class FieldListBuilder
         ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
-            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
+            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name).Select(context.Text.ToSource), spans => new SpanField(field.Key.Name, spans)),
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
     };

@@ -161,8 +161,8 @@ internal sealed class ValidationContext
     /// <summary>The line of a place in the annotation's file, from 1.</summary>
     public int LineOf(SourceSpan place) => AnnotationLines.LineOf(place.Start);
 
-    /// <summary>The line of a place of the text in its file, from 1.</summary>
-    public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + place.Start);
+    /// <summary>The line of words of the text in its file, from 1.</summary>
+    public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + Text.ToSource(place).Start);
 
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(AnnotationEntry? entry) =>

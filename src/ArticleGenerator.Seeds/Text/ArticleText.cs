@@ -2,7 +2,10 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>.</summary>
+/// <summary>
+/// The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>; only <see cref="ToSource"/> leads
+/// back to the file.
+/// </summary>
 internal sealed class ArticleText
 {
     private const int RangesKept = 5;
@@ -13,6 +16,7 @@ internal sealed class ArticleText
     /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
     private const int LongText = 10_000;
 
+    private readonly ReadableText? readable;
     private readonly Lazy<FoldedText> folded;
     private readonly Lazy<IReadOnlyList<SourceSpan>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
@@ -24,18 +28,23 @@ internal sealed class ArticleText
     private readonly long mostSteps;
     private long steps;
 
-    /// <param name="text">The words, without front matter and byte order mark.</param>
-    /// <param name="path">Its file, whose ending tells what a paragraph is.</param>
+    /// <param name="source">The text, without front matter and byte order mark.</param>
+    /// <param name="path">Its file, whose ending tells how it is read and what a paragraph is.</param>
     /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
-    public ArticleText(string text, string path, long mostSteps = long.MaxValue)
+    public ArticleText(string source, string path, long mostSteps = long.MaxValue)
     {
-        Text = text;
-        this.mostSteps = mostSteps;
-        folded = new(() => FoldedText.Fold(text, SeedPath.IsMarkdown(path)));
-        paragraphs = new(() => Core.Paragraphs.Find(text, path).Select(p => new SourceSpan(p.Start, p.Length)).ToArray());
+        var isMarkdown = SeedPath.IsMarkdown(path);
+        readable = isMarkdown ? ReadableText.Read(source) : null;
+        (Source, Text, this.mostSteps) = (source, readable?.Words ?? source, mostSteps);
+        folded = new(() => FoldedText.Fold(Text, isMarkdown));
+        paragraphs = new(() => [.. Core.Paragraphs.Find(source, path).Select(FromSource)]);
         passages = new(() => new PassageIndex(Folded));
     }
 
+    /// <summary>The text as its file has it.</summary>
+    public string Source { get; }
+
+    /// <summary>The words as a reader sees them: those of the file, and of Markdown its readable text.</summary>
     public string Text { get; }
 
     public FoldedText Folded => folded.Value;
@@ -48,7 +57,23 @@ internal sealed class ArticleText
     /// <summary>What finds names in other spellings.</summary>
     public NameSkeleton Names => field ??= new(Folded);
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    public bool IsBlank => string.IsNullOrWhiteSpace(Source);
+
+    /// <summary>Where words stand in <see cref="Source"/>.</summary>
+    public SourceSpan ToSource(SourceSpan words)
+    {
+        if (readable is null)
+            return words;
+
+        var (start, length) = readable.ToSource(words.Start, words.Length);
+        return new(start, length);
+    }
+
+    private SourceSpan FromSource((int Start, int Length) paragraph)
+    {
+        var (start, length) = readable?.ToWords(paragraph.Start, paragraph.Length) ?? paragraph;
+        return new(start, length);
+    }
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
     public bool HasWord(string words, string language) => MentionFinder.Spellings(words, language).Any(spelling =>

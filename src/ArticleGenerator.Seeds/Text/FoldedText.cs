@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>

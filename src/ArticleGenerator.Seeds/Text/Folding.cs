@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
