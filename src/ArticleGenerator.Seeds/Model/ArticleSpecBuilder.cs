@@ -13,6 +13,7 @@ internal sealed class ArticleSpecBuilder
     private readonly ValidatedArticle article;
     private readonly ValidationContext context;
     private readonly LineIndex lines;
+    private readonly ReaderWords words;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private string language = LanguageTags.Undetermined;
@@ -21,6 +22,7 @@ internal sealed class ArticleSpecBuilder
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
+        words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
@@ -31,7 +33,7 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept);
+        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
         AddDefaults(fields);
         var id = fields.IdOf("id") ?? context.Source.DefaultId;
         return new ArticleSpec
@@ -45,6 +47,8 @@ internal sealed class ArticleSpecBuilder
             Fields = fields.Build(),
             Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
+            // Known once the entries are.
+            ReaderWords = words.Differing,
         };
     }
 
@@ -83,7 +87,7 @@ internal sealed class ArticleSpecBuilder
 
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
-        var fields = new FieldListBuilder(context, entry.Map, entry, kept);
+        var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default);
         switch (entry.Section)
         {
@@ -95,7 +99,7 @@ internal sealed class ArticleSpecBuilder
                 CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0], context.Anchors.RangesOf(entry, "dateText"));
                 return spec with { Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].Select(context.Text.ToSource).ToEquatableArray()));
+                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].Select(words.ToSource).ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }
@@ -133,8 +137,8 @@ internal sealed class ArticleSpecBuilder
     /// </summary>
     private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
         startDate is null ? null
-        : dateText is not [var words, ..] ? "inferred"
-        : YearDigits.HasYear(words.In(context.Text.Text)) ? "explicit" : "relative";
+        : dateText is not [var date, ..] ? "inferred"
+        : YearDigits.HasYear(date.In(context.Text.Text)) ? "explicit" : "relative";
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
