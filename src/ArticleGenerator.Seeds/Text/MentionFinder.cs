@@ -18,12 +18,12 @@ internal readonly record struct SharedMention(SourceSpan Range, int First, int S
 /// <param name="Shared">Words that two entries claim: they count for neither.</param>
 /// <param name="Unsettled">Entries with words that do not count, because another claims them too, or because a pick that could not be read
 /// might have given them to another.</param>
-/// <param name="Missing">Names, folded, that stand nowhere in the text, not even inside a word; each with its entry.</param>
+/// <param name="Missing">Names that stand nowhere in the text, not even inside a word: the entry's index, and the name's.</param>
 internal sealed record Mentions(
     IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry,
     IReadOnlyList<SharedMention> Shared,
     IReadOnlyCollection<int> Unsettled,
-    IReadOnlyCollection<(int Entry, string Name)> Missing);
+    IReadOnlyList<(int Entry, int Name)> Missing);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -99,13 +99,13 @@ internal static class MentionFinder
         return found;
     }
 
-    private static List<(int Entry, string Name)> Missing(List<Pattern> patterns, bool[] found)
+    private static List<(int Entry, int Name)> Missing(List<Pattern> patterns, bool[] found)
     {
-        var missing = new List<(int, string)>();
+        var missing = new List<(int, int)>();
         for (var i = 0; i < found.Length; i++)
         {
             if (!found[i] && patterns[i].Kind == Kind.Name)
-                missing.Add((patterns[i].Entry, patterns[i].Text));
+                missing.Add((patterns[i].Entry, patterns[i].Index));
         }
 
         return missing;
@@ -117,8 +117,9 @@ internal static class MentionFinder
         var patterns = new List<Pattern>();
         for (var entry = 0; entry < entries.Count; entry++)
         {
-            foreach (var name in entries[entry].Names)
-                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(name)));
+            var names = entries[entry].Names;
+            for (var name = 0; name < names.Count; name++)
+                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(names[name]), name));
             foreach (var word in entries[entry].Words.SelectMany(word => Spellings(word, language)))
                 patterns.Add(new(entry, Kind.Word, word));
         }
@@ -294,7 +295,8 @@ internal static class MentionFinder
         : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry)
         : a.Kind.CompareTo(b.Kind);
 
-    private readonly record struct Pattern(int Entry, Kind Kind, string Text);
+    /// <param name="Index">Of a name, which of the entry's it is.</param>
+    private readonly record struct Pattern(int Entry, Kind Kind, string Text, int Index = 0);
 
     private readonly record struct Hit(int Entry, Kind Kind, SourceSpan Range);
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
@@ -16,14 +14,19 @@ internal sealed class NameSkeleton
     private readonly string value;
 
     // Where in the folded text each unit comes from.
-    private readonly List<int> places = [];
+    private readonly int[] places;
 
-    public NameSkeleton(FoldedText text) => (this.text, value) = (text, Of(text.Value, places));
+    public NameSkeleton(FoldedText text)
+    {
+        (this.text, places) = (text, new int[text.Value.Length]);
+        value = Of(text.Value, places);
+    }
 
     /// <summary>The first place of the text that spells a name in another way, as whole words; null for none.</summary>
     public SourceSpan? Find(string name)
     {
-        var skeleton = Of(FoldedText.Trimmed(name), []);
+        var folded = FoldedText.Trimmed(name);
+        var skeleton = Of(folded, new int[folded.Length]);
         for (var i = skeleton.Length == 0 ? -1 : IndexOf(skeleton, 0); i >= 0; i = IndexOf(skeleton, i + 1))
         {
             var start = places[i];
@@ -47,19 +50,19 @@ internal sealed class NameSkeleton
         return end;
     }
 
-    private static string Of(string folded, List<int> places)
+    private static string Of(string folded, int[] places)
     {
-        var skeleton = new StringBuilder(folded.Length);
+        var (skeleton, length) = (new char[folded.Length], 0);
         for (var i = 0; i < folded.Length; i++)
         {
-            if (Of(folded[i]) is not { } unit || (unit == ' ' && skeleton.Length > 0 && skeleton[skeleton.Length - 1] == ' '))
+            if (Of(folded[i]) is not { } unit || (unit == ' ' && length > 0 && skeleton[length - 1] == ' '))
                 continue;
 
-            skeleton.Append(unit);
-            places.Add(i);
+            (skeleton[length], places[length]) = (unit, i);
+            length++;
         }
 
-        return skeleton.ToString();
+        return new(skeleton, 0, length);
     }
 
     private static char? Of(char unit)

@@ -57,12 +57,18 @@ internal sealed class NeverMentioned : ArticleRule
     /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
     {
-        var mentions = context.Anchors.Mentions;
-        return from entry in mentions.Missing.Where(m => mentions.ByEntry[m.Entry].Count > 0).GroupBy(m => m.Entry, m => m.Name)
-               from name in NamesOf(context, context.Anchors.Named[entry.Key])
-               where name.Tag == LanguageTags.Undetermined || LanguageTags.Matches(name.Tag, context.Language)
-               where entry.Contains(FoldedText.Trimmed(name.Text.Value), StringComparer.Ordinal)
-               select (entry.Key, name.Text);
+        var (anchors, language) = (context.Anchors, context.Language);
+        var (last, names) = (-1, (IReadOnlyList<(string Language, YamlScalar Node)>)[]);
+        foreach (var (entry, index) in anchors.Mentions.Missing)
+        {
+            if (anchors.Mentions.ByEntry[entry].Count == 0)
+                continue;
+
+            if (entry != last)
+                (last, names) = (entry, anchors.NamesOf(anchors.Named[entry]));
+            if (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language))
+                yield return (entry, names[index].Node);
+        }
     }
 
     /// <summary>Where the text spells a name in another way, and neither this entry nor another is found in just these words.</summary>
@@ -72,16 +78,9 @@ internal sealed class NeverMentioned : ArticleRule
             ? place
             : null;
 
-    private static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> NamesOf(ValidationContext context, AnnotationEntry entry) =>
-        from field in entry.Map.Fields
-        where field.Key.Name is "name" or "alternateName"
-        from value in context.ValuesOf(field)
-        from name in LanguageMap.Read(value.Node)
-        select name;
-
     /// <summary>The first of its names that something in the text comes near to.</summary>
     private static string Nearest(ValidationContext context, AnnotationEntry entry) =>
-        NamesOf(context, entry).Select(name => Hint(context, name.Text.Value)).FirstOrDefault(hint => hint is not null) is { } near
+        context.Anchors.NamesOf(entry).Select(name => Hint(context, name.Node.Value)).FirstOrDefault(hint => hint is not null) is { } near
             ? " " + near
             : "";
 
