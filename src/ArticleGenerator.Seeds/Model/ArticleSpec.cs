@@ -34,6 +34,9 @@ internal sealed record ArticleSpec
 
     public EquatableArray<TombstoneSpec> Tombstones { get; init; }
 
+    /// <summary>What a reader sees at the spans of entries where the text has something else.</summary>
+    public EquatableArray<WordsSpec> ReaderWords { get; init; }
+
     public string InLanguage => Fields.Text("inLanguage") ?? LanguageTags.Undetermined;
 
     /// <summary>In the language that comes first.</summary>
@@ -42,7 +45,7 @@ internal sealed record ArticleSpec
     public IEnumerable<EntrySpec> In(Sections section) => Entries.Where(entry => entry.Section == section);
 
     /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
-    public ArticleSpec WithoutAnnotations() => this with { Fields = default, Entries = default, Tombstones = default };
+    public ArticleSpec WithoutAnnotations() => this with { Fields = default, Entries = default, Tombstones = default, ReaderWords = default };
 }
 
 /// <summary>An entry of any section, with all that it cannot do without.</summary>

@@ -13,6 +13,7 @@ internal sealed class ArticleSpecBuilder
     private readonly ValidatedArticle article;
     private readonly ValidationContext context;
     private readonly LineIndex lines;
+    private readonly ReaderWords words;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(CanonicalForm.Comparer);
     private readonly ForeignFrontMatter foreign;
@@ -23,6 +24,7 @@ internal sealed class ArticleSpecBuilder
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
         foreign = UnmarkedFrontMatter.Find(context.Source) is null ? ForeignFrontMatter.Read(context.Source) : ForeignFrontMatter.None;
+        words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
@@ -33,7 +35,7 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept);
+        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
         AddDefaults(fields);
         var id = fields.IdOf("id") ?? foreign.Id ?? context.Source.DefaultId;
         return new ArticleSpec
@@ -42,11 +44,13 @@ internal sealed class ArticleSpecBuilder
             Identifier = Identifiers.FromId(id),
             TextPath = context.Source.TextPath,
             AnnotationPath = context.Annotation.Article.Node is null ? null : context.Source.AnnotationPath,
-            TextLength = context.Text.Text.Length,
-            TextHash = TextHash.Compute(context.Text.Text),
+            TextLength = context.Text.Source.Length,
+            TextHash = TextHash.Compute(context.Text.Source),
             Fields = fields.Build(),
             Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
+            // Known once the entries are.
+            ReaderWords = words.Differing,
         };
     }
 
@@ -82,7 +86,7 @@ internal sealed class ArticleSpecBuilder
     /// </summary>
     private LocalizedField DefaultHeadline()
     {
-        var text = context.Text.Text;
+        var text = context.Text.Source;
         if (foreign.Headline is { } title)
             return new("headline", language, title);
 
@@ -107,7 +111,7 @@ internal sealed class ArticleSpecBuilder
 
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
-        var fields = new FieldListBuilder(context, entry.Map, entry, kept);
+        var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default);
         switch (entry.Section)
         {
@@ -116,24 +120,27 @@ internal sealed class ArticleSpecBuilder
                 CompleteQuote(fields, pieces);
                 return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
             case Sections.Events:
-                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0]);
+                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0], context.Anchors.RangesOf(entry, "dateText"));
                 return spec with { Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
+                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].Select(words.ToSource).ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }
     }
 
-    /// <summary>What stands between no quotation marks is indirect.</summary>
+    /// <summary>What stands between no quotation marks, and behind no dash of a dialogue, is indirect.</summary>
     private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<SourceSpan> pieces)
     {
-        if (!QuotationMarks.Enclose(context.Text.Text, pieces))
+        if (!QuotationMarks.Enclose(context.Text.Text, pieces) && !IsInDialogue(pieces[0]))
             quote.SetDefault(new TextField("type", "indirect"));
     }
 
+    private bool IsInDialogue(SourceSpan piece) =>
+        context.Text.ParagraphsOf([piece]) is [var paragraph, ..] && DialogueDash.Opens(context.Text.Text, paragraph.Start, piece);
+
     /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
-    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage)
+    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage, IReadOnlyList<SourceSpan> dateText)
     {
         happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
@@ -145,17 +152,17 @@ internal sealed class ArticleSpecBuilder
         }
 
         if (happening.Text("dateBasis") is null)
-            happening.Set("dateBasis", DefaultDateBasis(start, happening.Span("dateText")));
+            happening.Set("dateBasis", DefaultDateBasis(start, dateText));
         happening.Set("ordinal", happening.Text("ordinal")?.TrimStart('0'));
     }
 
     /// <summary>
     /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
     /// </summary>
-    private string? DefaultDateBasis(string? startDate, SourceSpan? dateText) =>
+    private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
         startDate is null ? null
-        : dateText is null ? "inferred"
-        : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
+        : dateText is not [var date, ..] ? "inferred"
+        : YearDigits.HasYear(date.In(context.Text.Text)) ? "explicit" : "relative";
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 

@@ -14,15 +14,18 @@ internal sealed class FieldListBuilder
     private readonly ValidationContext context;
     private readonly AnnotationMap map;
     private readonly HashSet<string> kept;
+    private readonly ReaderWords words;
 
     // By the key's place in the table; behind them, what no key says.
     private readonly FieldSpec?[] fields;
 
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
     /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
-    public FieldListBuilder(ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept)
+    /// <param name="words">Where spans of the text are kept that a reader sees otherwise.</param>
+    public FieldListBuilder(
+        ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept, ReaderWords words)
     {
-        (this.context, this.map, this.kept) = (context, map, kept);
+        (this.context, this.map, this.kept, this.words) = (context, map, kept, words);
         fields = new FieldSpec?[map.Keys.Keys.Count + 1];
         foreach (var field in map.Fields)
             fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
@@ -35,9 +38,6 @@ internal sealed class FieldListBuilder
     public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
-
-    /// <summary>The place in the text of the anchor behind a key.</summary>
-    public SourceSpan? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
 
     /// <summary>The id that the map gives itself; it is no field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
@@ -75,7 +75,7 @@ internal sealed class FieldListBuilder
         ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
-            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
+            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name).Select(words.ToSource), spans => new SpanField(field.Key.Name, spans)),
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
     };

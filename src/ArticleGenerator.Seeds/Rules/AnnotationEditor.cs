@@ -23,7 +23,9 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     };
 
     /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
-    public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
+    public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, PlainOrQuoted(value));
+
+    private static string PlainOrQuoted(string value) => IsPlain(value) ? value : Quoted(value);
 
     /// <summary>Puts quotation marks around what stands at a place.</summary>
     public FileEdit Quote(SourceSpan place) => Replace(place, Quoted(place.In(file)));
@@ -31,9 +33,53 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     /// <summary>The words of an anchor with the count of the match that is meant.</summary>
     public FileEdit WriteAnchor(AnnotationField field, YamlScalar words, int occurrence)
     {
-        var value = OnOneLine(words.Value);
-        var anchor = $"{{ exact: {WriteAt(default, value).NewText}, occurrence: {Wording.Digits(occurrence)} }}";
+        var anchor = Anchor(new(words.Value, Occurrence: occurrence));
         return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
+    }
+
+    /// <summary>An anchor as it is written between braces.</summary>
+    public static string Anchor(AnchorSelector selector)
+    {
+        var occurrence = selector.Occurrence is { } number ? $", occurrence: {Wording.Digits(number)}" : "";
+        return $"{{ exact: {PlainOrQuoted(OnOneLine(selector.Exact))}{occurrence} }}";
+    }
+
+    /// <summary>Adds anchors to the <c>mentions</c> of an entry; null where that takes more than one edit.</summary>
+    public FileEdit? AddMentions(AnnotationEntry entry, IEnumerable<AnchorSelector> selectors)
+    {
+        var anchors = selectors.Select(Anchor).ToArray();
+        return entry.Map["mentions"] is { } mentions ? AddTo(mentions, anchors)
+            : entry.Node is YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } name
+                ? Replace(name.Range, $"{{ name: {PlainOrQuoted(name.Value)}, mentions: {OneOrList(anchors)} }}")
+            : entry.Node is YamlMapping { Pairs: [var first, ..] } map && entry.Map.Fields.All(f => f.KeyNode is not null)
+                ? Replace(
+                    new(first.Key.Range.Start, 0),
+                    $"mentions: {OneOrList(anchors)}" + (map.IsFlow ? ", " : "\n" + Spaces(first.Key.Range.Start)))
+            : null;
+    }
+
+    private FileEdit? AddTo(AnnotationField field, string[] anchors) => field.Node switch
+    {
+        YamlSequence { Items: [] } list => Replace(list.Range, OneOrList(anchors)),
+        YamlSequence { IsFlow: true, Items: [.., var last] } => Replace(new(last.Range.End, 0), string.Concat(anchors.Select(a => ", " + a))),
+        YamlSequence { Items: [var first, ..] } => Replace(
+            new(first.Range.Start, 0),
+            string.Concat(anchors.Select(a => $"{a}\n{Spaces(first.Range.Start, before: '-')}- "))),
+        YamlScalar nothing when nothing.SaysNothing() =>
+            Replace(nothing.Range, (nothing.Range.Length == 0 ? " " : "") + OneOrList(anchors)),
+        YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } word =>
+            Replace(WithoutLineEnd(word.Range), $"[{PlainOrQuoted(word.Value)}, {string.Join(", ", anchors)}]"),
+        YamlMapping { IsFlow: true } anchor => Replace(anchor.Range, $"[{anchor.Range.In(file)}, {string.Join(", ", anchors)}]"),
+        _ => null,
+    };
+
+    private static string OneOrList(string[] anchors) => anchors is [var one] ? one : $"[{string.Join(", ", anchors)}]";
+
+    /// <summary>As many spaces as stand before a place in its line, or before the mark there.</summary>
+    private string Spaces(int offset, char? before = null)
+    {
+        var column = ColumnOf(offset);
+        return new(' ', before is { } mark ? file.LastIndexOf(mark, offset - 1) - (offset - column) : column);
     }
 
     /// <summary>The values of two nodes, each in the place of the other.</summary>

@@ -63,6 +63,7 @@ internal static class ArticleRules
         new NeverMentioned(),
         new NothingRefersToIt(),
         new SameWordsForTwo(),
+        new PartOfLongerName(),
         new LineEndOfCode(),
         new Pinned(),
     ];

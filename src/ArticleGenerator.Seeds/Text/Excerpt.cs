@@ -33,7 +33,16 @@ internal static class Excerpt
     }
 
     /// <summary>A few words of the line that ends at an offset; empty at the beginning of a line.</summary>
-    public static string Before(string text, int end)
+    public static string Before(string text, int end) => From(SourceSpan.FromBounds(StartBefore(text, end), end).In(text));
+
+    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
+    public static string Behind(string text, int start) => From(SourceSpan.FromBounds(start, EndBehind(text, start)).In(text));
+
+    /// <summary>A range with a few words of its line on either side.</summary>
+    public static string Around(string text, SourceSpan range) =>
+        From(SourceSpan.FromBounds(StartBefore(text, range.Start), EndBehind(text, range.End)).In(text), longest: 120);
+
+    private static int StartBefore(string text, int end)
     {
         var start = end;
         while (start > 0
@@ -45,11 +54,10 @@ internal static class Excerpt
             start--;
         }
 
-        return From(text.Substring(start, end - start));
+        return start;
     }
 
-    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
-    public static string Behind(string text, int start)
+    private static int EndBehind(string text, int start)
     {
         var end = start;
         while (end < text.Length
@@ -61,7 +69,7 @@ internal static class Excerpt
             end++;
         }
 
-        return From(text.Substring(start, end - start));
+        return end;
     }
 
     /// <summary>A code point as Unicode writes it: U+200B.</summary>

@@ -22,6 +22,9 @@ internal static class DataBlock
             entry.Fields.AddTo(block);
         }
 
+        foreach (var (span, words) in article.ReaderWords)
+            block.ReaderWords(span.Start, span.Length, words);
+
         return block.Lines;
     }
 

@@ -13,6 +13,7 @@ internal sealed class DataBlockWriter
     public const int Version = 1;
 
     internal const string Header = "article-data ";
+    internal const string WordsKind = "words";
     internal const string FieldSeparator = " | ";
     internal const string LanguageSeparator = " / ";
 
@@ -43,6 +44,10 @@ internal sealed class DataBlockWriter
     /// <summary>Adds places in the text, <c>mentions 1+9 192+10</c>, in UTF-16 units.</summary>
     public DataBlockWriter Spans(string key, IEnumerable<(int Start, int Length)> spans) =>
         AppendUnlessEmpty(key, string.Join(" ", spans.Select(span => Invariant(span.Start) + "+" + Invariant(span.Length))));
+
+    /// <summary>Adds a line for what a reader sees at a span of the text that is written otherwise.</summary>
+    public DataBlockWriter ReaderWords(int start, int length, string words) =>
+        Line(WordsKind, Invariant(start) + "+" + Invariant(length)).Field("text", words);
 
     private DataBlockWriter AppendUnlessEmpty(string key, string value) => value.Length == 0 ? this : Append(key, value);
 

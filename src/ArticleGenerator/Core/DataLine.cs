@@ -40,12 +40,20 @@ internal sealed class DataLine
         var spans = new List<(int, int)>();
         foreach (var word in Words(key))
         {
-            var (start, length) = SplitAt('+', word);
-            if (Number(start) is { } first && Number(length) is { } count)
-                spans.Add((first, count));
+            if (Span(word) is { } span)
+                spans.Add(span);
         }
 
         return spans;
+    }
+
+    /// <summary>The place in the text that the line is about, if its id is one.</summary>
+    public (int Start, int Length)? IdSpan => Span(Id);
+
+    private static (int Start, int Length)? Span(string word)
+    {
+        var (start, length) = SplitAt('+', word);
+        return Number(start) is { } first && Number(length) is { } count ? (first, count) : null;
     }
 
     /// <summary>A whole number that is not negative, or null.</summary>

@@ -142,10 +142,74 @@ public sealed class ArticleShapeTests
     [InlineData("’Det gick bra’, sade hon.", QuoteType.Direct)]
     [InlineData("»Det gick bra«, sade hon.", QuoteType.Direct)]
     [InlineData("Hon sade att Det gick bra.", QuoteType.Indirect)]
+    [InlineData("“Det gick bra—” sade hon.", QuoteType.Direct)]
+    [InlineData("“… Det gick bra” sade hon.", QuoteType.Direct)]
+    [InlineData("« Det gick bra ! » sade hon.", QuoteType.Direct)]
+    [InlineData("“¿Det gick bra?” sade hon.", QuoteType.Direct)]
+    [InlineData("— Det gick bra, sade hon.", QuoteType.Direct)]
+    [InlineData("—Det gick bra —sade hon.", QuoteType.Direct)]
+    [InlineData("– Ja, sade hon. – Det gick bra.", QuoteType.Direct)]
+    [InlineData("– Ja, – sade hon. – Det gick bra.", QuoteType.Direct)]
+    [InlineData("—Ja —sade hon—. Det gick bra.", QuoteType.Direct)]
+    [InlineData("—Ja —sade hon och Det gick bra.", QuoteType.Indirect)]
+    [InlineData("— Ja.\nDet gick bra.", QuoteType.Indirect)]
+    [InlineData("Ja — Det gick bra.", QuoteType.Indirect)]
     public void A_quote_is_direct_between_the_quotation_marks_of_any_language(string text, QuoteType type) =>
         Assert.Equal(
             type,
             Load(("INDEX.md", "- day.txt\n"), ("day.txt", text), ("day.yaml", "quotes:\n  good: Det gick bra\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("“Det gick bra,”", QuoteType.Direct)]
+    [InlineData("“Det gick bra", QuoteType.Direct)]
+    [InlineData("Det gick bra,”", QuoteType.Direct)]
+    [InlineData("‘Det gick bra,’", QuoteType.Direct)]
+    [InlineData("“Det gick bra,” sade hon", QuoteType.Indirect)]
+    [InlineData("“Det gick bra,” sade hon till “Ada”", QuoteType.Indirect)]
+    public void A_quote_that_was_copied_with_its_marks_is_direct(string words, QuoteType type) =>
+        Assert.Equal(
+            type,
+            Load(
+                ("INDEX.md", "- day.txt\n"),
+                ("day.txt", words[0] == '‘' ? "‘Det gick bra,’ sade hon." : "“Det gick bra,” sade hon till “Ada”."),
+                ("day.yaml", $"quotes:\n  good:\n    text: |\n      {words}\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("Det gick bra", QuoteType.Direct)]
+    [InlineData("— Ja", QuoteType.Direct)]
+    [InlineData("Hon kom", QuoteType.Indirect)]
+    [InlineData("sade hon", QuoteType.Indirect)]
+    public void A_dialogue_in_Markdown_goes_over_line_ends(string words, QuoteType type) =>
+        Assert.Equal(
+            type,
+            Load(
+                ("INDEX.md", "- day.md\n"),
+                ("day.md", "Hon kom.\n\n— Ja.\nDet gick bra, — sade hon.\n"),
+                ("day.yaml", $"quotes:\n  good: {words}\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Entries_of_Markdown_have_the_words_that_a_reader_sees(string lineEnd)
+    {
+        const string Text = "Then **Mara** Quill (AT&amp;T)\n\n> “the *lamp*\n> burns,” [said](/quill) Mara Quill\n";
+        const string Annotation =
+            "people:\n  quill: Mara Quill\norganizations:\n  att: AT&T\n"
+            + "quotes:\n  lamp: { text: the lamp burns, source: said Mara Quill }\nevents:\n  met: Mara Quill (AT&T)\n";
+        var article = Load(
+            ("INDEX.md", "- day.md\n"), ("day.md", Text.ReplaceLineEndings(lineEnd)), ("day.yaml", Annotation.ReplaceLineEndings(lineEnd)));
+
+        Assert.Equal(["Mara Quill", "Mara Quill"], article.People[0].Mentions.Select(m => m.Text));
+        Assert.Equal(
+            ["Mara** Quill", "Mara Quill"], article.People[0].Mentions.Select(m => article.Slice(m.Span)));
+        Assert.Equal(["AT&T"], article.Organizations[0].Mentions.Select(m => m.Text));
+        Assert.Equal($"the lamp{lineEnd}burns", article.Quotes[0].Text);
+        Assert.Equal("said Mara Quill", article.Quotes[0].Source);
+        Assert.Equal(QuoteType.Direct, article.Quotes[0].Type);
+        Assert.Equal(["Mara Quill (AT&T)"], article.Events[0].Passages);
+        Assert.Contains("the lamp", article.ToJsonLd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("the *lamp*", article.ToJsonLd(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Front_matter_of_the_index_speaks_for_articles_that_are_silent()

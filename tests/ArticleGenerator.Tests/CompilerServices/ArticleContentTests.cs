@@ -54,6 +54,20 @@ public sealed class ArticleContentTests
         Assert.Throws<InvalidOperationException>(() => article.Text);
     }
 
+    /// <summary>Of Markdown, the words that its reader sees; the text itself stays as it is.</summary>
+    [Fact]
+    public void Words_that_the_text_writes_otherwise_come_from_the_data()
+    {
+        var article = Visit.WithText(
+            "**Ada** B. spoke", "article a", "person p | name und=Ada B. | mentions 2+8 11+5", "quote q | text 2+8 11+5 | cue 11+5",
+            "words 2+8 | text Ada B.", "words x | text y");
+
+        Assert.Equal(["Ada B.", "spoke"], article.Mentions.Select(m => m.Text));
+        Assert.Equal("Ada B. … spoke", article.Quotes[0].Text);
+        Assert.Equal("spoke", article.Quotes[0].Cue);
+        Assert.Equal("Ada** B.", article.Slice(new TextSpan(2, 8)));
+    }
+
     [Fact]
     public void A_span_beyond_the_text_says_how_long_the_text_is() =>
         Assert.Contains(

@@ -22,7 +22,7 @@ internal sealed class MixedScripts : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationText text, Homoglyph found)
     {
-        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value);
+        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value, context.Language);
         var finding = Report(
             context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
         return isCopied

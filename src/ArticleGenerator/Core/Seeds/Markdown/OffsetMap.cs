@@ -1,4 +1,4 @@
-namespace ArticleGenerator.Seeds.Text;
+namespace ArticleGenerator.Core;
 
 /// <summary>
 /// Which units of a source a run of folded units comes from. Nearly all come from one each, side by side, so only those are held that do
