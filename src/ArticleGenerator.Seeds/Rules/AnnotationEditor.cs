@@ -150,6 +150,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static bool IsWord(string value) =>
         value.Length > 0
         && value[0] != '-'
+        && !string.Equals(value, "null", StringComparison.OrdinalIgnoreCase)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 
     /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
@@ -162,7 +163,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
             return false;
 
         var read = YamlReader.ReadStrictly($"k: {{ k: {value} }}\n");
-        return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] } }]
+        return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain, IsEmpty: false } text }] } }]
             && text.Value == value
             && YamlReader.ReadStrictly($"{{ {value}: k }}\n")?.Root?.Pairs is [{ Key: var key }]
             && key.Value == value
