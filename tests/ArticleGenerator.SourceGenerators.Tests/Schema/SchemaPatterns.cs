@@ -22,13 +22,14 @@ internal static class SchemaPatterns
     private const string Year = "-?[0-9]{4}";
     private const string Day =
         Year + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
-    private const string Month = Year + "-(?:0[1-9]|1[0-2]|2[1-4])";
-    private const string Known = "(?:" + Day + "|" + Month + "|" + Year + "|Y-?[1-9][0-9]{4,9})[?~%]?";
+    private const string Month = Year + "-(?:0[1-9]|1[0-2])";
+    private const string Season = Year + "-2[1-4]";
+    private const string Known = "(?:(?:" + Day + "|" + Month + "|" + Year + "|Y-?[1-9][0-9]{4,9})[?~%]?|" + Season + ")";
     private const string Unknown = "(?:-?[0-9]{3}X|-?[0-9]{2}XX|" + Year + "-XX|" + Year + "-(?:0[1-9]|1[0-2]|XX)-XX)[?~%]?";
     private const string Clock =
         "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:0[0-9]|1[0-3])(?::[0-5][0-9])?|[+-]14(?::00)?)?";
     private const string OneDate = Known + "|" + Unknown + "|" + Day + "T" + Clock;
-    private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known;
+    private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known + @"|\.\./(?:\.\.)?|/\.\.";
 
     /// <summary>What counts as left out, if it is a string.</summary>
     public const string Nothing = "^" + Blank + "$";
@@ -55,6 +56,6 @@ internal static class SchemaPatterns
 
     public const string DateOrInterval = "^(?:" + OneDate + "|" + Interval + ")$";
 
-    /// <summary>The same, or nothing.</summary>
-    public static string OrNothing(string pattern) => "^(?:" + Blank + "|" + pattern[1..^1] + ")$";
+    /// <summary>The same with space around it, or nothing.</summary>
+    public static string OrNothing(string pattern) => "^" + Blank + "(?:" + pattern[1..^1] + ")?" + Blank + "$";
 }
