@@ -154,7 +154,11 @@ internal sealed class ArticleSpecBuilder
     {
         var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
-            return new(entry.Section, identifier, new($"'{Excerpt.From(entry.Id)}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
+        {
+            var unread = $"'{Excerpt.From(entry.Id)}' could not be read";
+            return new(entry.Section, identifier, new(unread, annotation, PlaceOf(entry.IdNode.Range)));
+        }
+
 
         var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new LineColumn(1, 1);
         return new(entry.Section, identifier, Cause.From(problem, place));

@@ -10,7 +10,8 @@ internal static class YearDigits
     [
         "BCE", "B.C.E.", "BC", "B.C.", "CE", "C.E.", "AD", "A.D.", "n. Chr.", "v. Chr.", "n.Chr.", "v.Chr.", "u. Z.", "v. u. Z.",
         "av. J.-C.", "ap. J.-C.", "apr. J.-C.", "a. C.", "d. C.", "a.C.", "d.C.", "f. Kr.", "e. Kr.", "f.Kr.", "e.Kr.",
-        "до н. э.", "до н.э.", "н. э.", "н.э.", "до н. е.", "н. е.", "p.n.e.", "n.e.", "př. n. l.", "n. l.", "ई.पू.", "ईसा पूर्व", "ईस्वी", "ق.م",
+        "до н. э.", "до н.э.", "н. э.", "н.э.", "до н. е.", "н. е.", "p.n.e.", "n.e.", "př. n. l.", "n. l.",
+        "ई.पू.", "ईसा पूर्व", "ईस्वी", "ق.م",
     ];
 
     /// <summary>Whether exactly four decimal digits stand together, in whatever script, or fewer or more in an era that is named.</summary>

@@ -91,8 +91,8 @@ internal static class EastAsianDate
                 return InEra(text.Substring(name.Length)) is >= 1 and var year && year <= years ? before + year : null;
         }
 
-        var plain = text.StartsWith("公元", StringComparison.Ordinal) || text.StartsWith("西元", StringComparison.Ordinal)
-            || text.StartsWith("西暦", StringComparison.Ordinal) || text.StartsWith("서기", StringComparison.Ordinal) ? text.Substring(2) : text;
+        var isOfChrist = text.Length > 2 && text.Substring(0, 2) is "公元" or "西元" or "西暦" or "서기";
+        var plain = isOfChrist ? text.Substring(2) : text;
         return Number(plain) is >= 1000 and <= 2999 and var number ? number : null;
     }
 
@@ -101,7 +101,8 @@ internal static class EastAsianDate
 
     private static int? Number(string text) =>
         text.Length is 0 or > LongestNumber ? null
-        : text.All(c => c is >= '0' and <= '9') ? (text.Length > 4 ? null : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))
+        : text.All(c => c is >= '0' and <= '9')
+            ? (text.Length > 4 ? null : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture))
         : !text.All(IsNumeral) ? null
         : text.All(c => DigitOf(c) >= 0) ? (text.Length > 4 ? null : text.Aggregate(0, (number, c) => number * 10 + DigitOf(c)))
         : Spoken(text);
@@ -136,5 +137,5 @@ internal static class EastAsianDate
 
     private static int DigitOf(char c) => Zero.IndexOf(c) >= 0 ? 0 : Digits.IndexOf(c) is >= 0 and var index ? index + 1 : -1;
 
-    private static string Write(int number, int digits) => number.ToString("D" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Write(int number, int digits) => number.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
 }

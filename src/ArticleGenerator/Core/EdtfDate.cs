@@ -48,8 +48,8 @@ internal sealed class EdtfDate
     private bool? IsSeasonBefore(EdtfDate other) => Season is { } mine && other.Season is { } its && Year == other.Year ? mine < its : null;
 
     /// <summary>
-    /// Whether this cannot end an interval that begins on <paramref name="start"/>: EDTF compares where both begin, so that a month does not
-    /// end what begins on one of its later days. Where in its year a season begins is not known.
+    /// Whether this cannot end an interval that begins on <paramref name="start"/>: EDTF compares where both begin, so that a month does
+    /// not end what begins on one of its later days. Where in its year a season begins is not known.
     /// </summary>
     public bool BeginsBefore(EdtfDate start) => IsSeasonBefore(start)
         ?? (Season is null || Year != start.Year ? Earliest.CompareTo(start.Earliest) < 0 : false);

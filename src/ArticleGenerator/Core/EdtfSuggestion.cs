@@ -20,9 +20,8 @@ internal static class EdtfSuggestion
     {
         var plain = Simplify(text);
         var suggestion = Corrected(plain) ?? FromLevel2(plain) ?? MachineDate.KnownPart(plain) ?? OfDay(plain) ?? MachineDate.Read(plain);
-        return suggestion is not null && suggestion != text && Edtf.Read(suggestion).Problem is null && !MayBeOfOtherCalendar(text, suggestion)
-            ? suggestion
-            : null;
+        var isMeant = suggestion is not null && suggestion != text && Edtf.Read(suggestion).Problem is null;
+        return isMeant && !MayBeOfOtherCalendar(text, suggestion!) ? suggestion : null;
     }
 
     /// <summary>A year, month or day, if it is one.</summary>

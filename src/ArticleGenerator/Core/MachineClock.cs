@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>A time of day as programs write it, with what follows it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>, <c>16:16:01 GMT 2024</c>.</summary>
+/// <summary>A time of day as programs write it, with what follows it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>.</summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Time">Its digits, without a fraction.</param>
 /// <param name="Year">The year behind it, or "".</param>
@@ -57,7 +57,7 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
             : hour.ToString("00", CultureInfo.InvariantCulture) + Time.Substring(colon) + zone;
     }
 
-    /// <summary>An offset from UTC as EDTF writes it: <c>+0530</c> is <c>+05:30</c>, <c>-0000</c> is <c>Z</c>; null for anything else.</summary>
+    /// <summary>An offset from UTC in EDTF: <c>+0530</c> is <c>+05:30</c>, <c>-0000</c> is <c>Z</c>; null for anything else.</summary>
     public static string? Offset(string text)
     {
         if (text is "Z" or "z")
