@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Rules;
+
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal static class SchemaPatterns
 
     public const string Wikidata = "^Q[1-9][0-9]{0,18}$";
 
-    public const string Country = "^[A-Z]{2}$";
+    public static string Country { get; } = $"^(?:{string.Join('|', Countries.Codes)})$";
 
     public const string Sha256 = "^[0-9a-fA-F]{64}$";
 
