@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -28,8 +29,24 @@ internal sealed class SameWordsForTwo : ArticleRule
     {
         var orElse = first.Section == second.Section ? ", or put the two together" : "";
         return Report(
-            context, second.IdNode.Range,
+            context, PlaceOf(context, second, place),
             Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)), first.Label, second.Label, orElse)
-            .Beside(first.IdNode.Range);
+            .Beside(PlaceOf(context, first, place));
     }
+
+    /// <summary>The name or mention that the words were found by; the id where none is written like them.</summary>
+    private static SourceSpan PlaceOf(ValidationContext context, AnnotationEntry entry, SourceSpan place)
+    {
+        var words = FoldedText.Trimmed(place.In(context.Text.Text));
+        var names = from field in entry.Map.Fields
+                    where field.Key.Name is "name" or "alternateName" or "mentions"
+                    from value in context.ValuesOf(field)
+                    from name in NamesIn(value)
+                    where string.Equals(FoldedText.Trimmed(name.Value), words, StringComparison.OrdinalIgnoreCase)
+                    select name.Range;
+        return names.DefaultIfEmpty(entry.IdNode.Range).First();
+    }
+
+    private static IEnumerable<YamlScalar> NamesIn(AnnotationValue value) =>
+        value.Anchor?["exact"]?.Node is YamlScalar exact ? [exact] : LanguageMap.Read(value.Node).Select(t => t.Text);
 }
