@@ -35,6 +35,12 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
     public bool IsSidecarUtf8 { get; init; } = true;
 
+    /// <summary>Where the text's file stops being UTF-8, in UTF-16 units; null where that cannot be told.</summary>
+    public int? BadByteOfText { get; init; }
+
+    /// <summary>The same of the sidecar.</summary>
+    public int? BadByteOfSidecar { get; init; }
+
     /// <summary>How much there is to read, in UTF-16 units.</summary>
     public int Length => TextFile.Length + (SidecarFile?.Length ?? 0);
 

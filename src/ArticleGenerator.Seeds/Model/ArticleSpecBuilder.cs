@@ -146,6 +146,7 @@ internal sealed class ArticleSpecBuilder
         var start = happening.Text("startDate");
         if (start is not null && Edtf.Read(start).Interval is { } interval)
         {
+            start = interval.Start is null && interval.End is null ? null : start;
             happening.Set("startDate", interval.Start?.Text);
             if (happening.Text("endDate") is null)
                 happening.Set("endDate", interval.End?.Text);
@@ -184,7 +185,11 @@ internal sealed class ArticleSpecBuilder
     {
         var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
-            return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
+        {
+            var unread = $"'{Excerpt.From(entry.Id)}' could not be read";
+            return new(entry.Section, identifier, new(unread, annotation, PlaceOf(entry.IdNode.Range)));
+        }
+
 
         var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new LineColumn(1, 1);
         return new(entry.Section, identifier, Cause.From(problem, place));

@@ -16,8 +16,10 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
     public FileEdit Write(YamlScalar old, string value) => old.Style switch
     {
-        YamlScalarStyle.Literal or YamlScalarStyle.Folded => Replace(ContentOf(old), OnOneLine(value)),
-        YamlScalarStyle.SingleQuoted when value.All(c => !char.IsControl(c)) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
+        YamlScalarStyle.Literal or YamlScalarStyle.Folded => NeedsEscapes(OnOneLine(value))
+            ? Replace(WithoutLineEnd(old.Range), Quoted(OnOneLine(value)))
+            : Replace(ContentOf(old), OnOneLine(value)),
+        YamlScalarStyle.SingleQuoted when !NeedsEscapes(value) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
         YamlScalarStyle.Plain => WriteAt(old.Range, value),
         _ => Replace(old.Range, Quoted(value)),
     };
@@ -26,6 +28,9 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, PlainOrQuoted(value));
 
     private static string PlainOrQuoted(string value) => IsPlain(value) ? value : Quoted(value);
+
+    /// <summary>A value between quotation marks, in place of one that could not be read: there, any character can be written.</summary>
+    public FileEdit WriteEscaped(SourceSpan place, string value) => Replace(WithoutLineEnd(place), Quoted(value));
 
     /// <summary>Puts quotation marks around what stands at a place.</summary>
     public FileEdit Quote(SourceSpan place) => Replace(place, Quoted(place.In(file)));
@@ -196,6 +201,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static bool IsWord(string value) =>
         value.Length > 0
         && value[0] != '-'
+        && !string.Equals(value, "null", StringComparison.OrdinalIgnoreCase)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 
     /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
@@ -204,11 +210,12 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         if (IsWord(value))
             return true;
 
-        if (value.Any(char.IsControl))
+        if (NeedsEscapes(value))
             return false;
 
         var read = YamlReader.ReadStrictly($"k: {{ k: {value} }}\n");
         return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] } }]
+            && !text.IsEmpty
             && text.Value == value
             && YamlReader.ReadStrictly($"{{ {value}: k }}\n")?.Root?.Pairs is [{ Key: var key }]
             && key.Value == value
@@ -218,6 +225,10 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static string Quoted(string value) => "\"" + string.Concat(value.Select(Escaped)) + "\"";
 
     private static string Escaped(char c) => c is '"' or '\\' ? "\\" + c
-        : char.IsControl(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
+        : IsEscaped(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
         : c.ToString();
+
+    private static bool NeedsEscapes(string value) => value.Any(IsEscaped);
+
+    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

@@ -40,6 +40,7 @@ internal static class ArticleRules
         new MissingKey(),
         new UnknownTerm(),
         new BadLanguageTag(),
+        new UnknownCountry(),
         new BadUrl(),
         new BadWikidataId(),
         new RepeatedValue(),

@@ -80,6 +80,9 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>What stands behind it is words, with what space they have; anything else has none of its own.</summary>
+    public bool IsOfWords => Kind is ValueKind.Text or ValueKind.Localized or ValueKind.Anchor or ValueKind.Section;
+
     /// <summary>Several values may stand here; one may stand alone.</summary>
     public bool IsList { get; init; }
 

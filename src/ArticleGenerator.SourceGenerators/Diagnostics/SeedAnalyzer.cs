@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.SourceGenerators.Emit;
@@ -16,6 +17,8 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ConditionalWeakTable<SourceText, LineIndex> Lines = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -73,6 +76,9 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         var text = file.GetText(cancellationToken) ?? SourceText.From("");
         var start = Math.Min(range.Start, text.Length);
         var span = TextSpan.FromBounds(start, Math.Min(range.End, text.Length));
-        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+        var lines = Lines.GetValue(text, t => new LineIndex(t.ToString()));
+        return Location.Create(file.Path, span, new(PositionOf(lines, span.Start), PositionOf(lines, span.End)));
     }
+
+    private static LinePosition PositionOf(LineIndex lines, int offset) => new(lines.LineOf(offset) - 1, lines.ColumnOf(offset) - 1);
 }

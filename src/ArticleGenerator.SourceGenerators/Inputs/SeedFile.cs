@@ -18,12 +18,15 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     /// <summary>How much of it is read.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>Where it stops being UTF-8, in UTF-16 units of the text; null where that cannot be told.</summary>
+    public int? BadByte { get; init; }
+
     public bool IsIndex => Path == SeedPath.Index;
 
     public bool IsText => !IsIndex && SeedPath.IsText(Path);
 
     /// <summary>INDEX.md, with the paths of all files of the folder.</summary>
-    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits);
+    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits) with { BadByte = BadByte };
 
     /// <summary>Reads a file, or returns null when it is no seed.</summary>
     public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)
@@ -35,6 +38,6 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
         var content = file.GetText(cancellationToken) is { } text
             ? Contents.GetValue(text, static t => SeedContent.Read(t))
             : SeedContent.None;
-        return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits };
+        return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits, BadByte = content.BadByte };
     }
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
@@ -63,6 +64,35 @@ public sealed class ArticleShapeTests
         Assert.Equal("Moscow", article.Places[0].Name["en"]);
         Assert.Equal("It was fun", article.Quotes[0].Text);
         Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
+    }
+
+    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) is no text, whatever kind of value stands there.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("Null")]
+    [InlineData("NULL")]
+    [InlineData("~")]
+    public void Null_is_no_text(string nothing)
+    {
+        var keys = string.Concat(
+            SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people")).Select(k => $"{k.Name}: {nothing}\n"));
+        var entry = string.Concat(SeedFormat.Person.Keys.Where(k => k.Name != "name").Select(k => $", {k.Name}: {nothing}"));
+        (string, string)[] Seeds(string yaml) =>
+            [("INDEX.md", "- [Ada meets Bo](day.txt)\n"), ("day.txt", "Ada met Bo."), ("day.yaml", yaml)];
+
+        Assert.Equal(
+            Load(Seeds("people:\n  ada: Ada\n")).ToJsonLd(),
+            Load(Seeds($"{keys}people:\n  ada: {{ name: Ada{entry} }}\n")).ToJsonLd());
+    }
+
+    [Fact]
+    public void Null_in_INDEX_md_is_no_default()
+    {
+        var article = Load(
+            ("INDEX.md", "---\ninLanguage: null\npublisher: Null\n---\n- day.txt\n"),
+            ("day.txt", "Ada met Bo."));
+
+        Assert.Equal(("und", null), (article.InLanguage.Value, article.Publisher));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class IndexCheck
         {
             var refused = new IndexCheck("", source.Files);
             refused.problems.Add(
-                new(NotUtf8.OfAnyFile, new FileSpan(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
+                new(NotUtf8.OfAnyFile, NotUtf8.PlaceOf(SeedPath.Index, source.BadByte), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
         }
 

@@ -91,7 +91,8 @@ internal sealed class NeverMentioned : ArticleRule
                     ? "it is part of a longer word or name, or picked for another entry."
                     : "a paragraph ends within it.")
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}' " +
+                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
+                    $"{LookAlike.Difference(near.Range.In(context.Text.Text), name)} " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;
 }

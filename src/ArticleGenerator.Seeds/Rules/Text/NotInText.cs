@@ -60,7 +60,7 @@ internal sealed class NotInText : ArticleRule
 
         return near is not null
             ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
-                $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near)}."
+                $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near, context.Text.Text, selector.Exact)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
 
@@ -107,9 +107,9 @@ internal sealed class NotInText : ArticleRule
     private static string OneOf(IEnumerable<string> words) =>
         Wording.AnyOf(words.Take(3).Distinct(StringComparer.Ordinal).Select(w => w.Length == 0 ? "nothing" : $"'{w}'"));
 
-    private static string Difference(NearestPassage near) => (near.InText, near.InAnchor) switch
+    private static string Difference(NearestPassage near, string text, string exact) => (near.InText, near.InAnchor) switch
     {
-        ("", "") => "",
+        ("", "") => SpaceDifference.Between(near.Range.In(text), exact),
         ("", _) => $"; it has no '{Excerpt.From(near.InAnchor)}'",
         (_, "") => $"; it also has '{Excerpt.From(near.InText)}'",
         _ =>

@@ -1,5 +1,7 @@
+using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -29,10 +31,10 @@ internal sealed class SameWordsForTwo : ArticleRule
         var (first, second) = (context.Anchors.Named[pair.First], context.Anchors.Named[pair.Second]);
         var orElse = first.Section == second.Section ? ", or put the two together" : "";
         return Report(
-            context, second.IdNode.Range,
+            context, PlaceOf(context, second, places[0]),
             Excerpt.From(places[0].In(context.Text.Text)), Wording.Digits(context.TextLineOf(places[0])),
             Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label, AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
-            .Beside(first.IdNode.Range)
+            .Beside(PlaceOf(context, first, places[0]))
             .With(context.HasRoom ? [Give(context, places, pair.First, pair.Second), Give(context, places, pair.Second, pair.First)] : []);
     }
 
@@ -52,4 +54,20 @@ internal sealed class SameWordsForTwo : ArticleRule
         var lines = places.Select(context.TextLineOf).Distinct().Select(Wording.Digits).ToArray();
         return $"'{Excerpt.From(places[0].In(context.Text.Text))}' in line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
     }
+
+    /// <summary>The name or mention that the words were found by; the id where none is written like them.</summary>
+    private static SourceSpan PlaceOf(ValidationContext context, AnnotationEntry entry, SourceSpan place)
+    {
+        var words = FoldedText.Trimmed(place.In(context.Text.Text));
+        var names = from field in entry.Map.Fields
+                    where field.Key.Name is "name" or "alternateName" or "mentions"
+                    from value in context.ValuesOf(field)
+                    from name in NamesIn(value)
+                    where string.Equals(FoldedText.Trimmed(name.Value), words, StringComparison.OrdinalIgnoreCase)
+                    select name.Range;
+        return names.DefaultIfEmpty(entry.IdNode.Range).First();
+    }
+
+    private static IEnumerable<YamlScalar> NamesIn(AnnotationValue value) =>
+        value.Anchor?["exact"]?.Node is YamlScalar exact ? [exact] : LanguageMap.Read(value.Node).Select(t => t.Text);
 }
