@@ -31,7 +31,8 @@ internal sealed class SameWordsForTwo : ArticleRule
         return Report(
             context, second.IdNode.Range,
             Excerpt.From(places[0].In(context.Text.Text)), Wording.Digits(context.TextLineOf(places[0])),
-            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label, AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
+            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label,
+            AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
             .Beside(first.IdNode.Range)
             .With(context.HasRoom ? [Give(context, places, pair.First, pair.Second), Give(context, places, pair.Second, pair.First)] : []);
     }
