@@ -45,7 +45,8 @@ internal sealed record ArticleSpec
     public IEnumerable<EntrySpec> In(Sections section) => Entries.Where(entry => entry.Section == section);
 
     /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
-    public ArticleSpec WithoutAnnotations() => this with { Fields = default, Entries = default, Tombstones = default, ReaderWords = default };
+    public ArticleSpec WithoutAnnotations() =>
+        this with { Fields = default, Entries = default, Tombstones = default, ReaderWords = default };
 }
 
 /// <summary>An entry of any section, with all that it cannot do without.</summary>

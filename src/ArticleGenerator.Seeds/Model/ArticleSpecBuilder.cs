@@ -123,7 +123,8 @@ internal sealed class ArticleSpecBuilder
                 CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0], context.Anchors.RangesOf(entry, "dateText"));
                 return spec with { Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].Select(words.ToSource).ToEquatableArray()));
+                var mentions = context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]];
+                fields.Set(new SpanField("mentions", mentions.Select(words.ToSource).ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }

@@ -75,7 +75,8 @@ internal sealed class FieldListBuilder
         ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
-            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name).Select(words.ToSource), spans => new SpanField(field.Key.Name, spans)),
+            : NullIfEmpty(
+                context.Anchors.RangesOf(entry, field.Key.Name).Select(words.ToSource), spans => new SpanField(field.Key.Name, spans)),
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
     };

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Model;
 /// <param name="Span">Where in the source, in UTF-16 units.</param>
 internal readonly record struct WordsSpec(SourceSpan Span, string Words);
 
-/// <summary>Leads from the words that a reader sees to their places in the source, and keeps those that differ from what is there.</summary>
+/// <summary>Leads from the words that a reader sees to their places in the source, and keeps those that differ from it.</summary>
 internal sealed class ReaderWords(ArticleText text)
 {
     private readonly Dictionary<SourceSpan, string> differing = [];

@@ -66,7 +66,8 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private FileEdit? AddTo(AnnotationField field, string[] anchors) => field.Node switch
     {
         YamlSequence { Items: [] } list => Replace(list.Range, OneOrList(anchors)),
-        YamlSequence { IsFlow: true, Items: [.., var last] } => Replace(new(last.Range.End, 0), string.Concat(anchors.Select(a => ", " + a))),
+        YamlSequence { IsFlow: true, Items: [.., var last] } =>
+            Replace(new(last.Range.End, 0), string.Concat(anchors.Select(a => ", " + a))),
         YamlSequence { Items: [var first, ..] } => Replace(
             new(first.Range.Start, 0),
             string.Concat(anchors.Select(a => $"{a}\n{Spaces(first.Range.Start, before: '-')}- "))),

@@ -94,7 +94,9 @@ internal sealed class TextAnchors(ValidationContext context)
             : matches;
     }
 
-    /// <summary>The names of an entry of <see cref="Named"/>, each with its language, in the order of <see cref="Nameable.Names"/>.</summary>
+    /// <summary>
+    /// The names of an entry of <see cref="Named"/>, each with its language, in the order of <see cref="Nameable.Names"/>.
+    /// </summary>
     public IReadOnlyList<(string Language, YamlScalar Node)> NamesOf(AnnotationEntry entry)
     {
         var names = new List<(string, YamlScalar)>();

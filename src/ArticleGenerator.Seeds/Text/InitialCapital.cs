@@ -2,7 +2,9 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>A word at the beginning of a sentence: its first letter as a capital, by the rules of the text's language (SpecialCasing).</summary>
+/// <summary>
+/// A word at the beginning of a sentence: its first letter as a capital, by the rules of the text's language (Unicode's SpecialCasing).
+/// </summary>
 internal static class InitialCapital
 {
     private const char DotAbove = '\u0307';

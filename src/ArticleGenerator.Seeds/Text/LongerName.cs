@@ -17,7 +17,8 @@ internal static class LongerName
         (0xAC00, 0xD7A3, Words(
             "은 는 이 가 을 를 의 에 와 과 도 로 만 께 씨 님 측 군 양 란 라 랑 나 며 든 에서 에게 으로 이라 라고 처럼 보다 부터 까지 마저 조차 한테 대통령 총리 장관 의원 대표 회장 사장 교수 기자 감독 선수 위원장")),
         (0x0E00, 0x0E7F, Words(
-            "กล่าว ได้ ที่ และ จะ ว่า เป็น ใน มี ไป มา ให้ กับ ของ เดิน เผย ระบุ บอก ยืน พบ ไม่ ก็ ถูก จาก ต่อ ขอ ทำ เข้า ออก ลง ขึ้น หรือ เพื่อ แต่ โดย เมื่อ นั้น นี้ คือ ยัง ต้อง เคย พูด เสนอ")),
+            "กล่าว ได้ ที่ และ จะ ว่า เป็น ใน มี ไป มา ให้ กับ ของ เดิน เผย ระบุ บอก ยืน พบ ไม่ ก็ ถูก จาก ต่อ ขอ ทำ "
+            + "เข้า ออก ลง ขึ้น หรือ เพื่อ แต่ โดย เมื่อ นั้น นี้ คือ ยัง ต้อง เคย พูด เสนอ")),
     ];
 
     /// <summary>
@@ -27,8 +28,12 @@ internal static class LongerName
     /// <param name="name">Where the name stands, in UTF-16 units.</param>
     public static SourceSpan? At(string text, SourceSpan name)
     {
-        if (name.End == text.Length || !WordEdge.IsUnspaced(text, name.End) || ScriptOf(text[name.End - 1]) is not { Followers: not null } script)
+        if (name.End == text.Length
+            || !WordEdge.IsUnspaced(text, name.End)
+            || ScriptOf(text[name.End - 1]) is not { Followers: not null } script)
+        {
             return null;
+        }
 
         var end = name.End;
         while (end < text.Length && (end - name.End < Shown || !Grapheme.IsBoundary(text, end)) && IsOf(script, text[end]))

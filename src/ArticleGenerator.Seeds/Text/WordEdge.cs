@@ -93,13 +93,14 @@ internal static class WordEdge
         or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x1B000 and <= 0x1B16F)
         or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>Katakana, with the long mark, the marks of repetition, and the narrow forms; not the middle dot between two words.</summary>
+    /// <summary>Katakana, with the long mark, the marks of repetition and the narrow forms; not the dot between two words.</summary>
     private static bool IsKatakana(int codePoint) => codePoint
         is (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F)
         or (>= 0x1B164 and <= 0x1B167);
 
     /// <summary>
-    /// The character that ends before <paramref name="index"/>, -1 at the start. A mark belongs to what it stands on: a letter, or the sign of an emoji.
+    /// The character that ends before <paramref name="index"/>, -1 at the start. A mark belongs to what it stands on: a letter, or the sign
+    /// of an emoji.
     /// </summary>
     public static int Before(string text, int index)
     {

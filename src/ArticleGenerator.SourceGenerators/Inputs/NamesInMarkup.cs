@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using ArticleGenerator.Seeds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,8 +11,6 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// </summary>
 internal static class NamesInMarkup
 {
-    private static readonly Regex Comment = new(@"(?<![^\s>])@\*.*?\*@", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-
     /// <summary>Whether a file of the compiler's is one.</summary>
     public static bool IsMarkup(AdditionalText file) =>
         file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
@@ -24,9 +22,33 @@ internal static class NamesInMarkup
             return default;
 
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        for (var words = new Words(SourceText.From(Comment.Replace(text, " "))); words.MoveNext();)
+        for (var words = new Words(SourceText.From(WithoutComments(text))); words.MoveNext();)
             names.Find(words.Current, found);
 
         return found.ToEquatableArray();
+    }
+
+    private static string WithoutComments(string text)
+    {
+        var (kept, end) = (new StringBuilder(text.Length), 0);
+        for (var start = NextComment(text, 0); start >= 0; start = NextComment(text, end))
+        {
+            var close = text.IndexOf("*@", start + 2, StringComparison.Ordinal);
+            if (close < 0)
+                break;
+
+            kept.Append(text, end, start - end).Append(' ');
+            end = close + 2;
+        }
+
+        return kept.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static int NextComment(string text, int from)
+    {
+        var start = text.IndexOf("@*", from, StringComparison.Ordinal);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] != '>')
+            start = text.IndexOf("@*", start + 1, StringComparison.Ordinal);
+        return start;
     }
 }

@@ -34,12 +34,12 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Front_matter_of_another_tool_is_neither_read_nor_text()
+    public void Front_matter_of_another_tool_is_read_and_no_text()
     {
         var article = Load(("INDEX.md", "- day.md\n"), ("day.md", "---\ntitle: x\ntags: [a, b]\n---\nAda met Bo.\n"));
 
         Assert.Equal("Ada met Bo.\n", article.Text);
-        Assert.Empty(article.Keywords);
+        Assert.Equal(["a", "b"], article.Keywords);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ArticleShapeTests
     public void Null_is_no_text(string nothing)
     {
         var keys = string.Concat(
-            SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people")).Select(k => $"{k.Name}: {nothing}\n"));
+            SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people" or "draft")).Select(k => $"{k.Name}: {nothing}\n"));
         var entry = string.Concat(SeedFormat.Person.Keys.Where(k => k.Name != "name").Select(k => $", {k.Name}: {nothing}"));
         (string, string)[] Seeds(string yaml) =>
             [("INDEX.md", "- [Ada meets Bo](day.txt)\n"), ("day.txt", "Ada met Bo."), ("day.yaml", yaml)];

@@ -34,7 +34,7 @@ public sealed partial class ReadableTextTests
                 Folded(ReadableText.Read(markdown).Words),
                 Folded(ReadableText.Read(markdown.Replace("\n", ends, StringComparison.Ordinal)).Words))));
 
-    /// <summary>Of these texts Markdig reads seven otherwise than the reference implementation, commonmark.js, which reads them as we do.</summary>
+    /// <summary>Of these texts Markdig reads seven otherwise than commonmark.js, the reference, which reads them as we do.</summary>
     [Fact]
     public void Random_pieces_read_as_in_Markdig()
     {
@@ -52,7 +52,7 @@ public sealed partial class ReadableTextTests
     [InlineData("Mara&nbsp;Quill &amp; Nov&aacute;k, &Ccaron;apek", "Mara Quill & Novák, Čapek")]
     [InlineData("[Mara](https://example.org/Quill \"Quill\") Moyle ![her](/img/quill.png)", "Mara Moyle her")]
     [InlineData("<span title=\"Quill\">Mara</span><!-- Quill --> Moyle<br>said", "Mara Moyle said")]
-    [InlineData("<div title='Quill'>\n<p>Emma</p><p>Stone</p><!-- Quill\n-->\n<b>Mara</b> <i>Moyle</i>\n</div>", "Emma | Stone | Mara Moyle")]
+    [InlineData("<div title='Quill'>\n<p>Emma</p><p>Stone</p><!-- Quill\n-->\n<b>Mara</b> <i>Q</i>\n</div>", "Emma | Stone | Mara Q")]
     [InlineData("> the lamp\n> burns\n\nlow", "the lamp burns | low")]
     [InlineData("# Jan\nPeter\n- Emma\n- Stone", "Jan | Peter | Emma | Stone")]
     [InlineData("| Emma | Stone |\n|---|---|\n| Mara | Quill |", "Emma | Stone | Mara | Quill")]
@@ -96,10 +96,11 @@ public sealed partial class ReadableTextTests
         {
             var (start, length) = text.ToSource(i, 1);
             var source = markdown.Substring(start, length);
+            var (first, count) = text.ToWords(start, length);
 
             Assert.InRange(start, last, markdown.Length);
             Assert.True(source == text.Words[i..(i + 1)] || source[0] == '&' || text.Words[i] == '\n', source);
-            Assert.InRange(i, text.ToWords(start, length).Start, text.ToWords(start, length).Start + text.ToWords(start, length).Length - 1);
+            Assert.InRange(i, first, first + count - 1);
             last = start;
         }
     });
@@ -115,7 +116,7 @@ public sealed partial class ReadableTextTests
                 continue;
             words.Append("\n\n");
             if (block is Markdig.Syntax.HtmlBlock)
-                words.Append(WebUtility.HtmlDecode(Markup().Replace(block.Lines.ToString(), tag => tag.Value is "<b>" or "</b>" ? "" : " ")));
+                words.Append(WithoutTags(block.Lines.ToString()));
             else if (block.Inline is { } inline)
                 AddInline(words, inline);
             else
@@ -161,7 +162,12 @@ public sealed partial class ReadableTextTests
             AddInline(words, child);
     }
 
-    [GeneratedRegex(@"<(script|style).*?(</\1>|$)|<!--.*?(-->|$)|<\?.*?\?>|<!\[CDATA.*?\]\]>|<![A-Z].*?>|</?[a-z][^>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static string WithoutTags(string html) =>
+        WebUtility.HtmlDecode(Markup().Replace(html, tag => tag.Value is "<b>" or "</b>" ? "" : " "));
+
+    [GeneratedRegex(
+        @"<(script|style).*?(</\1>|$)|<!--.*?(-->|$)|<\?.*?\?>|<!\[CDATA.*?\]\]>|<![A-Z].*?>|</?[a-z][^>]*>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     private static IEnumerable<string> ReadExamples()

@@ -80,7 +80,9 @@ internal sealed class NotInText : ArticleRule
     /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
     private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>
         context.Pin.Broken is null
-        && (field.Key.Name == "mentions" ? context.Text.HasWord(passage, context.Language) : context.Text.Find(new AnchorSelector(passage)).Count == 1)
+        && (field.Key.Name == "mentions"
+            ? context.Text.HasWord(passage, context.Language)
+            : context.Text.Find(new AnchorSelector(passage)).Count == 1)
         && (field.Key.Name != "dateText" || EventDates.HasReferenceDate(context) || YearDigits.HasYear(passage));
 
     private static string ConditionsOf(AnchorSelector selector) => Wording.AnyOf(new[]

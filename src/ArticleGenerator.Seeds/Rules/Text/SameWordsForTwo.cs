@@ -33,7 +33,8 @@ internal sealed class SameWordsForTwo : ArticleRule
         return Report(
             context, PlaceOf(context, second, places[0]),
             Excerpt.From(places[0].In(context.Text.Text)), Wording.Digits(context.TextLineOf(places[0])),
-            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label, AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
+            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label,
+            AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
             .Beside(PlaceOf(context, first, places[0]))
             .With(context.HasRoom ? [Give(context, places, pair.First, pair.Second), Give(context, places, pair.Second, pair.First)] : []);
     }

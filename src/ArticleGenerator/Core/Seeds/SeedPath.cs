@@ -83,7 +83,7 @@ internal static class SeedPath
     public static string? ToDestination(string path)
     {
         var escaped = string.Concat(path.Select((c, i) => MustBeEscaped(path, i)
-            ? "%" + ((int)c).ToString("X2", CultureInfo.InvariantCulture)
+            ? string.Concat(Encoding.UTF8.GetBytes([c]).Select(b => "%" + b.ToString("X2", CultureInfo.InvariantCulture)))
             : c.ToString()));
         var destination = HasScheme(path) ? "./" + escaped : escaped;
         return !path.Any(char.IsControl) && !Escapes(path) && FromDestination(destination) == path ? destination : null;
@@ -92,7 +92,13 @@ internal static class SeedPath
     private static bool IsSeed(string path) => IsText(path) || IsAnnotation(path);
 
     private static bool MustBeEscaped(string path, int i) =>
-        EscapedInDestinations.IndexOf(path[i]) >= 0 || BeginsReference(path, i) || IsOpenBlank(path, i);
+        EscapedInDestinations.IndexOf(path[i]) >= 0 || BeginsReference(path, i) || IsOpenBlank(path, i)
+        || IsHidden(path[i]);
+
+    // Nobody sees it, or sees another character: a message could not show how to write it.
+    private static bool IsHidden(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse
+        || (c is not (' ' or '\u3000') && char.IsWhiteSpace(c));
 
     private static bool BeginsReference(string path, int start) =>
         path[start] == '&' && MarkdownText.EndOfReference(path, start + 1) > 0;

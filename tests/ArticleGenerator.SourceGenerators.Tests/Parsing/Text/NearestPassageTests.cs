@@ -26,7 +26,8 @@ public sealed class NearestPassageTests
 
     [Fact]
     public void A_word_too_many_is_what_the_passage_lacks() =>
-        Assert.Equal(("dates of the new and rather large ships", "", "very"), Nearest(Text, "dates of the new and rather very large ships"));
+        Assert.Equal(
+            ("dates of the new and rather large ships", "", "very"), Nearest(Text, "dates of the new and rather very large ships"));
 
     /// <summary>Of real sentences, with each word but the first and the last left out in turn.</summary>
     [Fact]
@@ -41,7 +42,7 @@ public sealed class NearestPassageTests
         });
     }
 
-    /// <summary>Each ten words of the real article, with each but the outer ones left out in turn: a false denial sends a writer astray.</summary>
+    /// <summary>Each ten words of the real article, with each but the outer ones left out: a false denial sends a writer astray.</summary>
     [Fact]
     public void No_word_that_the_real_article_has_is_called_missing()
     {

@@ -185,7 +185,9 @@ internal sealed class MarkdownWords
     private int Footnote(Bracket open, int close)
     {
         var length = close - open.TextStart;
-        if (open.IsImage || length < 2 || text[open.TextStart] != '^' || text.IndexOfAny([' ', '\n', '\t', '['], open.TextStart, length) >= 0)
+        var isMark = !open.IsImage && length > 1 && text[open.TextStart] == '^'
+            && text.IndexOfAny([' ', '\n', '\t', '['], open.TextStart, length) < 0;
+        if (!isMark)
             return close + 1;
 
         var end = open.Start == 0 && tail.At(close + 1) == ':' ? close + 2 : close + 1;
