@@ -8,7 +8,8 @@ public sealed class ForeignFrontMatterTests
     [Theory]
     [InlineData(
         "title: \"The lamp: again\"\ndate: 2024-01-05T09:00:00+01:00\nlastmod: 2024-02-01\ndescription: It burns.\n"
-            + "tags: [lamps, towers]\ncategories:\n- Coast\nauthor: Mara Quill\nslug: coast/the-lamp\nlang: en_GB\nweight: 3\nparams:\n  a: 1\n",
+            + "tags: [lamps, towers]\ncategories:\n- Coast\n"
+            + "author: Mara Quill\nslug: coast/the-lamp\nlang: en_GB\nweight: 3\nparams:\n  a: 1\n",
         "coast-the-lamp|The lamp: again|en-GB|2024-01-05T09:00:00+01:00|2024-02-01|It burns.|lamps,towers,Coast|Mara Quill")]
     [InlineData(
         "layout: post\ntitle:  The lamp\ndate:   2024-01-05 09:00:00 +0100\ncategories: coast, lamps\n"
@@ -51,5 +52,6 @@ public sealed class ForeignFrontMatterTests
 
     private static string Shown(Article article) => string.Join(
         '|', article.Id, article.Headline.ToString(), article.InLanguage.ToString(),
-        article.DatePublished?.Edtf, article.DateModified?.Edtf, article.Abstract?.ToString(), string.Join(',', article.Keywords), string.Join(',', article.Authors));
+        article.DatePublished?.Edtf, article.DateModified?.Edtf, article.Abstract?.ToString(),
+        string.Join(',', article.Keywords), string.Join(',', article.Authors));
 }
