@@ -48,15 +48,16 @@ internal sealed class ArticleEmitter
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
                 writer.Line($"internal {type}()")
-                    .Indented(() =>
-                        writer.Line($": base(new {GeneratedFile.Runtime}.ArticleContent(typeof({type}).Assembly, SeedData))"))
+                    .Indented(() => writer.Line($": base(typeof({type}), SeedData)"))
                     .Line($"{{")
                     .Line($"}}");
                 foreach (var section in sections)
                 {
                     writer.Blank()
                         .Summary(section.Summary)
-                        .Line($"public new {section.TypeName} {section.Name} => {section.Name}As<{section.TypeName}>();");
+                        .Line(
+                            $"public new {section.TypeName} {section.Name} => (" +
+                            $"{section.TypeName})(Known{section.Name} ?? Keep{section.Name}(new {section.TypeName}(this)));");
                 }
             });
     }

@@ -19,7 +19,7 @@ internal struct CSharp
 
     public CSharp(int literalLength, int formattedCount) => (parts, count) = (new string[(2 * formattedCount) + 1], 0);
 
-    private CSharp(string code) => (parts, count) = ([code], 1);
+    private CSharp(params string[] parts) => (this.parts, count) = (parts, parts.Length);
 
     /// <summary>A string literal.</summary>
     public static CSharp Literal(string text) => new(CSharpLiteral.Escape(text));
@@ -27,6 +27,16 @@ internal struct CSharp
     /// <summary>A name, of one or more parts. What C# takes in none becomes <c>_</c>.</summary>
     public static CSharp Name(string name) =>
         new(name.All(IsPartOfName) ? name : new string([.. name.Select(c => IsPartOfName(c) ? c : '_')]));
+
+    /// <summary>Arguments with a modifier before each: <c>out A, out B</c>.</summary>
+    public static CSharp Arguments(CSharp modifier, IReadOnlyList<CSharp> names, int start, int end)
+    {
+        var list = new List<string>();
+        for (var i = start; i < end; i++)
+            list.AddRange([i == start ? "" : ", ", modifier.ToString(), names[i].ToString()]);
+
+        return new([.. list]);
+    }
 
     /// <summary>A line of comment for those who read the code.</summary>
     public static CSharp Comment(string text) => new("// " + XmlDoc.Text(text));

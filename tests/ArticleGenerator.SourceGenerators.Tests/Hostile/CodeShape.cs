@@ -62,6 +62,8 @@ internal sealed record CodeShape(
         TypeDeclarationSyntax type =>
             $"{type.Modifiers} {type.Keyword} {type.Identifier}{type.TypeParameterList} {type.BaseList}".TrimEnd(),
         PropertyDeclarationSyntax property => $"{property.Modifiers} {property.Type} {property.Identifier}",
+        FieldDeclarationSyntax { Declaration: { } field } declared when field.Variables is [{ Initializer: null } variable] =>
+            $"{declared.Modifiers} {field.Type} {variable.Identifier}",
         MethodDeclarationSyntax method => $"{method.Modifiers} {method.ReturnType} {method.Identifier}{method.ParameterList}",
         ConstructorDeclarationSyntax constructor => $"{constructor.Modifiers} {constructor.Identifier}{constructor.ParameterList}",
         BaseNamespaceDeclarationSyntax space => $"namespace {space.Name}",

@@ -2,7 +2,7 @@
 // ArticleGenerator made this from seeds/000_03b18ca955abb4e3.txt and seeds/000_03b18ca955abb4e3.yaml.
 // Change what it was made from, not this file.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 #pragma warning disable CS3005, CS3008
 
 namespace Sample
@@ -13,176 +13,207 @@ namespace Sample
     public sealed partial class JaishankarMoscowVisitArticle : global::ArticleGenerator.Article
     {
         internal JaishankarMoscowVisitArticle()
-            : base(new global::ArticleGenerator.CompilerServices.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
+            : base(typeof(JaishankarMoscowVisitArticle), SeedData)
         {
         }
 
         /// <summary>The 7 people of the article.</summary>
-        public new JaishankarMoscowVisitPeople People => PeopleAs<JaishankarMoscowVisitPeople>();
+        public new JaishankarMoscowVisitPeople People => (JaishankarMoscowVisitPeople)(KnownPeople ?? KeepPeople(new JaishankarMoscowVisitPeople(this)));
 
         /// <summary>The 6 organizations of the article.</summary>
-        public new JaishankarMoscowVisitOrganizations Organizations => OrganizationsAs<JaishankarMoscowVisitOrganizations>();
+        public new JaishankarMoscowVisitOrganizations Organizations => (JaishankarMoscowVisitOrganizations)(KnownOrganizations ?? KeepOrganizations(new JaishankarMoscowVisitOrganizations(this)));
 
         /// <summary>The 5 places of the article.</summary>
-        public new JaishankarMoscowVisitPlaces Places => PlacesAs<JaishankarMoscowVisitPlaces>();
+        public new JaishankarMoscowVisitPlaces Places => (JaishankarMoscowVisitPlaces)(KnownPlaces ?? KeepPlaces(new JaishankarMoscowVisitPlaces(this)));
 
         /// <summary>The 6 quotes of the article.</summary>
-        public new JaishankarMoscowVisitQuotes Quotes => QuotesAs<JaishankarMoscowVisitQuotes>();
+        public new JaishankarMoscowVisitQuotes Quotes => (JaishankarMoscowVisitQuotes)(KnownQuotes ?? KeepQuotes(new JaishankarMoscowVisitQuotes(this)));
 
         /// <summary>The 9 events of the article.</summary>
-        public new JaishankarMoscowVisitEvents Events => EventsAs<JaishankarMoscowVisitEvents>();
+        public new JaishankarMoscowVisitEvents Events => (JaishankarMoscowVisitEvents)(KnownEvents ?? KeepEvents(new JaishankarMoscowVisitEvents(this)));
     }
 
     /// <summary>The 7 people of the article.</summary>
     public sealed class JaishankarMoscowVisitPeople : global::ArticleGenerator.CompilerServices.PersonList
     {
+        internal JaishankarMoscowVisitPeople(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out Jaishankar, out Putin, out Manturov, out Modi, out Patrushev, out SheikhHasina, out Yunus);
+        }
+
         /// <summary>एस. जयशंकर · S. Jaishankar, विदेश मंत्री</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(15,3)</remarks>
-        public global::ArticleGenerator.Person Jaishankar => this[0];
+        public readonly global::ArticleGenerator.Person Jaishankar;
 
         /// <summary>व्लादिमीर पुतिन · Vladimir Putin, राष्ट्रपति</summary>
         /// <remarks>5 mentions. seeds/000_03b18ca955abb4e3.yaml(23,3)</remarks>
-        public global::ArticleGenerator.Person Putin => this[1];
+        public readonly global::ArticleGenerator.Person Putin;
 
         /// <summary>डेनिस मंटुरोव · Denis Manturov, प्रथम उप प्रधानमंत्री</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(30,3)</remarks>
-        public global::ArticleGenerator.Person Manturov => this[2];
+        public readonly global::ArticleGenerator.Person Manturov;
 
         /// <summary>नरेंद्र मोदी · Narendra Modi, प्रधानमंत्री</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(36,3)</remarks>
-        public global::ArticleGenerator.Person Modi => this[3];
+        public readonly global::ArticleGenerator.Person Modi;
 
         /// <summary>निकोलाई पात्रुशेव · Nikolai Patrushev, क्रेमलिन के शीर्ष अधिकारी; समुद्री बोर्ड के अध्यक्ष</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(44,3)</remarks>
-        public global::ArticleGenerator.Person Patrushev => this[4];
+        public readonly global::ArticleGenerator.Person Patrushev;
 
         /// <summary>शेख हसीना · Sheikh Hasina</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(49,3)</remarks>
-        public global::ArticleGenerator.Person SheikhHasina => this[5];
+        public readonly global::ArticleGenerator.Person SheikhHasina;
 
         /// <summary>मुहम्मद यूनुस · Muhammad Yunus</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(50,3)</remarks>
-        public global::ArticleGenerator.Person Yunus => this[6];
+        public readonly global::ArticleGenerator.Person Yunus;
     }
 
     /// <summary>The 6 organizations of the article.</summary>
     public sealed class JaishankarMoscowVisitOrganizations : global::ArticleGenerator.CompilerServices.OrganizationList
     {
+        internal JaishankarMoscowVisitOrganizations(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out GovernmentOfIndia, out GovernmentOfRussia, out KremlinPresidency, out MaritimeBoardOfRussia, out IrigcTec, out X);
+        }
+
         /// <summary>भारत सरकार · Government of India</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(55,3)</remarks>
-        public global::ArticleGenerator.Organization GovernmentOfIndia => this[0];
+        public readonly global::ArticleGenerator.Organization GovernmentOfIndia;
 
         /// <summary>Government of the Russian Federation</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(56,3)</remarks>
-        public global::ArticleGenerator.Organization GovernmentOfRussia => this[1];
+        public readonly global::ArticleGenerator.Organization GovernmentOfRussia;
 
         /// <summary>क्रेमलिन · Kremlin (presidency of Russia)</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(57,3)</remarks>
-        public global::ArticleGenerator.Organization KremlinPresidency => this[2];
+        public readonly global::ArticleGenerator.Organization KremlinPresidency;
 
         /// <summary>रूसी संघ का समुद्री बोर्ड · Maritime Board of the Russian Federation</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(60,3)</remarks>
-        public global::ArticleGenerator.Organization MaritimeBoardOfRussia => this[3];
+        public readonly global::ArticleGenerator.Organization MaritimeBoardOfRussia;
 
         /// <summary>India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation</summary>
         /// <remarks>2 mentions. seeds/000_03b18ca955abb4e3.yaml(63,3)</remarks>
-        public global::ArticleGenerator.Organization IrigcTec => this[4];
+        public readonly global::ArticleGenerator.Organization IrigcTec;
 
         /// <summary>एक्स · X</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(66,3)</remarks>
-        public global::ArticleGenerator.Organization X => this[5];
+        public readonly global::ArticleGenerator.Organization X;
     }
 
     /// <summary>The 5 places of the article.</summary>
     public sealed class JaishankarMoscowVisitPlaces : global::ArticleGenerator.CompilerServices.PlaceList
     {
+        internal JaishankarMoscowVisitPlaces(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out Moscow, out Kremlin, out NewDelhi, out India, out Russia);
+        }
+
         /// <summary>मॉस्को · Moscow</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(69,3)</remarks>
-        public global::ArticleGenerator.Place Moscow => this[0];
+        public readonly global::ArticleGenerator.Place Moscow;
 
         /// <summary>क्रेमलिन · Moscow Kremlin</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(70,3)</remarks>
-        public global::ArticleGenerator.Place Kremlin => this[1];
+        public readonly global::ArticleGenerator.Place Kremlin;
 
         /// <summary>नई दिल्ली · New Delhi</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(75,3)</remarks>
-        public global::ArticleGenerator.Place NewDelhi => this[2];
+        public readonly global::ArticleGenerator.Place NewDelhi;
 
         /// <summary>भारत · India</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(76,3)</remarks>
-        public global::ArticleGenerator.Place India => this[3];
+        public readonly global::ArticleGenerator.Place India;
 
         /// <summary>रूस · Russia</summary>
         /// <remarks>9 mentions. seeds/000_03b18ca955abb4e3.yaml(77,3)</remarks>
-        public global::ArticleGenerator.Place Russia => this[4];
+        public readonly global::ArticleGenerator.Place Russia;
     }
 
     /// <summary>The 6 quotes of the article.</summary>
     public sealed class JaishankarMoscowVisitQuotes : global::ArticleGenerator.CompilerServices.QuoteList
     {
+        internal JaishankarMoscowVisitQuotes(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out ManturovTweet, out TweetParaphrase, out PutinGuidance, out ModiEagerToHost, out ModiGreetings, out PreparationsBriefing);
+        }
+
         /// <summary>A pleasure to meet First DPM Denis Manturov in Moscow today morning. Took stock of the progress made since our last meeting for the 26th IRIGC-TEC in August 2025. Reviewed preparations for the upcoming Annual India-Russia Leaders Summit in New Delhi next month. 🇮🇳 🇷🇺</summary>
         /// <remarks>एस. जयशंकर, direct, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(80,3)</remarks>
-        public global::ArticleGenerator.Quote ManturovTweet => this[0];
+        public readonly global::ArticleGenerator.Quote ManturovTweet;
 
         /// <summary>अगस्त 2025 में 26वें आईआरआईजीसी-टीईसी बैठक के बाद से हुई प्रगति की समीक्षा की गई … अगले महीने नई दिल्ली में होने वाले वार्षिक भारत-रूस समिट की तैयारियों को अंतिम रूप देने पर जोर दिया गया</summary>
         /// <remarks>एस. जयशंकर, indirect, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(94,3)</remarks>
-        public global::ArticleGenerator.Quote TweetParaphrase => this[1];
+        public readonly global::ArticleGenerator.Quote TweetParaphrase;
 
         /// <summary>भारत-रूस संबंधों को आगे बढ़ाने में राष्ट्रपति पुतिन का मार्गदर्शन बेहद महत्वपूर्ण है</summary>
         /// <remarks>एस. जयशंकर, indirect. seeds/000_03b18ca955abb4e3.yaml(105,3)</remarks>
-        public global::ArticleGenerator.Quote PutinGuidance => this[2];
+        public readonly global::ArticleGenerator.Quote PutinGuidance;
 
         /// <summary>वह दिसंबर में राष्ट्रपति पुतिन की मेजबानी करने के लिए उत्सुक हैं</summary>
         /// <remarks>नरेंद्र मोदी, indirect. seeds/000_03b18ca955abb4e3.yaml(111,3)</remarks>
-        public global::ArticleGenerator.Quote ModiEagerToHost => this[3];
+        public readonly global::ArticleGenerator.Quote ModiEagerToHost;
 
         /// <summary>प्रधानमंत्री नरेंद्र मोदी की ओर से शुभकामनाएं पहुंचाईं</summary>
         /// <remarks>एस. जयशंकर, narrated. seeds/000_03b18ca955abb4e3.yaml(117,3)</remarks>
-        public global::ArticleGenerator.Quote ModiGreetings => this[4];
+        public readonly global::ArticleGenerator.Quote ModiGreetings;
 
         /// <summary>शिखर सम्मेलन की तैयारियों की विस्तृत जानकारी दी</summary>
         /// <remarks>एस. जयशंकर, narrated. seeds/000_03b18ca955abb4e3.yaml(124,3)</remarks>
-        public global::ArticleGenerator.Quote PreparationsBriefing => this[5];
+        public readonly global::ArticleGenerator.Quote PreparationsBriefing;
     }
 
     /// <summary>The 9 events of the article.</summary>
     public sealed class JaishankarMoscowVisitEvents : global::ArticleGenerator.CompilerServices.EventList
     {
+        internal JaishankarMoscowVisitEvents(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out IndiaRussiaAnnualSummit, out JaishankarMoscowVisit, out ManturovMeeting, out PutinMeeting, out IrigcTec26, out Summit23, out PutinIndiaVisit2025, out PutinIndiaVisit2021);
+            Fill(out ModiPatrushevMeeting);
+        }
+
         /// <summary>वार्षिक शिखर बैठक</summary>
         /// <remarks>series, 2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>
-        public global::ArticleGenerator.Event IndiaRussiaAnnualSummit => this[0];
+        public readonly global::ArticleGenerator.Event IndiaRussiaAnnualSummit;
 
         /// <summary>मॉस्को पहुंचे</summary>
         /// <remarks>visit, 2025-11, मॉस्को, ongoing. With एस. जयशंकर. seeds/000_03b18ca955abb4e3.yaml(138,3)</remarks>
-        public global::ArticleGenerator.Event JaishankarMoscowVisit => this[1];
+        public readonly global::ArticleGenerator.Event JaishankarMoscowVisit;
 
         /// <summary>डेनिस मंटुरोव से मुलाकात</summary>
         /// <remarks>meeting, 2025-11-19, मॉस्को, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(145,3)</remarks>
-        public global::ArticleGenerator.Event ManturovMeeting => this[2];
+        public readonly global::ArticleGenerator.Event ManturovMeeting;
 
         /// <summary>व्लादिमीर पुतिन से मुलाकात</summary>
         /// <remarks>meeting, 2025-11, क्रेमलिन, held. With एस. जयशंकर, व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(154,3)</remarks>
-        public global::ArticleGenerator.Event PutinMeeting => this[3];
+        public readonly global::ArticleGenerator.Event PutinMeeting;
 
         /// <summary>26वें आईआरआईजीसी-टीईसी बैठक</summary>
         /// <remarks>session, 2025-08, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(162,3)</remarks>
-        public global::ArticleGenerator.Event IrigcTec26 => this[4];
+        public readonly global::ArticleGenerator.Event IrigcTec26;
 
         /// <summary>23वां भारत-रूस वार्षिक शिखर सम्मेलन</summary>
         /// <remarks>summit, 2025-12, नई दिल्ली, scheduled. With व्लादिमीर पुतिन, नरेंद्र मोदी. seeds/000_03b18ca955abb4e3.yaml(171,3)</remarks>
-        public global::ArticleGenerator.Event Summit23 => this[5];
+        public readonly global::ArticleGenerator.Event Summit23;
 
         /// <summary>भारत यात्रा</summary>
         /// <remarks>visit, 2025-12, भारत, scheduled. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(186,3)</remarks>
-        public global::ArticleGenerator.Event PutinIndiaVisit2025 => this[6];
+        public readonly global::ArticleGenerator.Event PutinIndiaVisit2025;
 
         /// <summary>2021 के बाद</summary>
         /// <remarks>visit, 2021, भारत, held. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(195,3)</remarks>
-        public global::ArticleGenerator.Event PutinIndiaVisit2021 => this[7];
+        public readonly global::ArticleGenerator.Event PutinIndiaVisit2021;
 
         /// <summary>नई दिल्ली में मुलाकात</summary>
         /// <remarks>meeting, 2025-11, नई दिल्ली, held. With नरेंद्र मोदी, निकोलाई पात्रुशेव. seeds/000_03b18ca955abb4e3.yaml(203,3)</remarks>
-        public global::ArticleGenerator.Event ModiPatrushevMeeting => this[8];
+        public readonly global::ArticleGenerator.Event ModiPatrushevMeeting;
     }
 
     // What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.
