@@ -153,51 +153,19 @@ public abstract class Article
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string ToJsonLd(Uri? page = null) => new ArticleJsonLd(this, page).NewsArticle().ToString();
 
-    /// <summary>For generated code: the list of people with a member for each, if it is made already.</summary>
+    /// <summary>For generated code: a list with a member for each entry, if it is made already.</summary>
+    /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected PersonList? KnownPeople => (PersonList?)Volatile.Read(ref lists[(int)EntryKind.Person]);
+    protected object? ListOf(int kind) => Volatile.Read(ref lists[kind]);
 
-    /// <summary>For generated code: keeps the list of people with a member for each.</summary>
+    /// <summary>For generated code: keeps a list with a member for each entry. Of two made at once, all see the first.</summary>
+    /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
+    /// <param name="list">The list.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected PersonList KeepPeople(PersonList list) => (PersonList)Keep(EntryKind.Person, list);
-
-    /// <summary>For generated code: the list of organizations with a member for each, if it is made already.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected OrganizationList? KnownOrganizations => (OrganizationList?)Volatile.Read(ref lists[(int)EntryKind.Organization]);
-
-    /// <summary>For generated code: keeps the list of organizations with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected OrganizationList KeepOrganizations(OrganizationList list) => (OrganizationList)Keep(EntryKind.Organization, list);
-
-    /// <summary>For generated code: the list of places with a member for each, if it is made already.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected PlaceList? KnownPlaces => (PlaceList?)Volatile.Read(ref lists[(int)EntryKind.Place]);
-
-    /// <summary>For generated code: keeps the list of places with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected PlaceList KeepPlaces(PlaceList list) => (PlaceList)Keep(EntryKind.Place, list);
-
-    /// <summary>For generated code: the list of quotes with a member for each, if it is made already.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected QuoteList? KnownQuotes => (QuoteList?)Volatile.Read(ref lists[(int)EntryKind.Quote]);
-
-    /// <summary>For generated code: keeps the list of quotes with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected QuoteList KeepQuotes(QuoteList list) => (QuoteList)Keep(EntryKind.Quote, list);
-
-    /// <summary>For generated code: the list of events with a member for each, if it is made already.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected EventList? KnownEvents => (EventList?)Volatile.Read(ref lists[(int)EntryKind.Event]);
-
-    /// <summary>For generated code: keeps the list of events with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected EventList KeepEvents(EventList list) => (EventList)Keep(EntryKind.Event, list);
+    protected object Keep(int kind, object list) => Interlocked.CompareExchange(ref lists[kind], list, null) ?? list;
 
     /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
     public override string ToString() => $"{Headline} ({Id})";
-
-    // Of two made at once, all see the first.
-    private object Keep(EntryKind kind, object list) => Interlocked.CompareExchange(ref lists[(int)kind], list, null) ?? list;
 
     private IReadOnlyList<Mention> CollectMentions() =>
         Entities.SelectMany(entity => entity.Mentions)

@@ -15,11 +15,11 @@ public sealed class VisitArticle : Article
     {
     }
 
-    public new VisitPeople People => (VisitPeople)(KnownPeople ?? KeepPeople(new VisitPeople(this)));
+    public new VisitPeople People => (VisitPeople)(ListOf(0) ?? Keep(0, new VisitPeople(this)));
 
-    public new VisitQuotes Quotes => (VisitQuotes)(KnownQuotes ?? KeepQuotes(new VisitQuotes(this)));
+    public new VisitQuotes Quotes => (VisitQuotes)(ListOf(3) ?? Keep(3, new VisitQuotes(this)));
 
-    public new VisitEvents Events => (VisitEvents)(KnownEvents ?? KeepEvents(new VisitEvents(this)));
+    public new VisitEvents Events => (VisitEvents)(ListOf(4) ?? Keep(4, new VisitEvents(this)));
 }
 
 #pragma warning disable CA1051 // As the generator writes them.

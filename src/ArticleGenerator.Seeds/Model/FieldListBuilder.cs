@@ -35,7 +35,17 @@ internal sealed class FieldListBuilder
     public static bool HasText(ValidationContext context, AnnotationField? field) =>
         context.ValuesOf(field).SelectMany(v => LanguageMap.Read(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
 
-    public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
+    /// <summary>What was found and set, without the terms that go without saying.</summary>
+    public FieldList Build()
+    {
+        for (var i = 0; i < map.Keys.Keys.Count; i++)
+        {
+            if (map.Keys.Keys[i].Default is { } term && Text(map.Keys.Keys[i].Name) == term)
+                fields[i] = null;
+        }
+
+        return new(fields.OfType<FieldSpec>().ToEquatableArray());
+    }
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
 

@@ -41,14 +41,14 @@ internal sealed record LocalizedField(string Key, EquatableArray<LocalizedSpec> 
     public override void AddTo(DataBlockWriter block)
     {
         foreach (var text in Texts)
-            block.Localized(Key, text.Values.Select(value => new KeyValuePair<string, string>(value.Language, value.Text)));
+            block.Localized(Key, [.. text.Values.Select(value => new KeyValuePair<string, string>(value.Language, value.Text))]);
     }
 }
 
 /// <summary>Places in the article's text, in UTF-16 units.</summary>
 internal sealed record SpanField(string Key, EquatableArray<SourceSpan> Spans) : FieldSpec(Key)
 {
-    public override void AddTo(DataBlockWriter block) => block.Spans(Key, Spans.Select(span => (span.Start, span.Length)));
+    public override void AddTo(DataBlockWriter block) => block.Spans(Key, [.. Spans.Select(span => (span.Start, span.Length))]);
 }
 
 /// <summary>A text per language, in the order of the seed; empty where it is left out.</summary>

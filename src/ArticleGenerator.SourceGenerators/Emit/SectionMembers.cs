@@ -9,7 +9,9 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="TypeName">The class of the list.</param>
 /// <param name="Record">Person, Quote: what is in the list.</param>
 /// <param name="Summary">What a reader of the code is told of it.</param>
-internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Record, string Summary, IReadOnlyList<Member> Members)
+/// <param name="Kind">The number of the runtime's <c>EntryKind</c>.</param>
+internal sealed record SectionMembers(
+    CSharp Name, CSharp TypeName, CSharp Record, int Kind, string Summary, IReadOnlyList<Member> Members)
 {
     /// <summary>How many fields one call of the runtime's <c>Fill</c> takes.</summary>
     private const int MostFilled = 8;
@@ -19,11 +21,11 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
         var docs = new EntryDocs(article, options);
         return
         [
-            Section(article, options, Sections.People, $"Person", docs),
-            Section(article, options, Sections.Organizations, $"Organization", docs),
-            Section(article, options, Sections.Places, $"Place", docs),
-            Section(article, options, Sections.Quotes, $"Quote", docs),
-            Section(article, options, Sections.Events, $"Event", docs),
+            Section(article, options, Sections.People, $"Person", 0, docs),
+            Section(article, options, Sections.Organizations, $"Organization", 1, docs),
+            Section(article, options, Sections.Places, $"Place", 2, docs),
+            Section(article, options, Sections.Quotes, $"Quote", 3, docs),
+            Section(article, options, Sections.Events, $"Event", 4, docs),
         ];
     }
 
@@ -56,7 +58,7 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
     }
 
     private static SectionMembers Section(
-        ArticleSpec article, EmitOptions options, Sections section, CSharp record, EntryDocs docs)
+        ArticleSpec article, EmitOptions options, Sections section, CSharp record, int kind, EntryDocs docs)
     {
         var name = CSharp.Name(section.ToString());
         var entries = article.In(section).ToArray();
@@ -64,7 +66,7 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
         var count = entries.Length.ToString(CultureInfo.InvariantCulture);
         var noun = entries.Length == 1 ? SeedFormat.KeysOf(section).Word : section.ToString().ToLowerInvariant();
-        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, $"The {count} {noun} of the article.", [.. members]);
+        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, kind, $"The {count} {noun} of the article.", [.. members]);
     }
 }
 

@@ -18,19 +18,19 @@ namespace Sample
         }
 
         /// <summary>The 7 people of the article.</summary>
-        public new JaishankarMoscowVisitPeople People => (JaishankarMoscowVisitPeople)(KnownPeople ?? KeepPeople(new JaishankarMoscowVisitPeople(this)));
+        public new JaishankarMoscowVisitPeople People => (JaishankarMoscowVisitPeople)(base.ListOf(0) ?? base.Keep(0, new JaishankarMoscowVisitPeople(this)));
 
         /// <summary>The 6 organizations of the article.</summary>
-        public new JaishankarMoscowVisitOrganizations Organizations => (JaishankarMoscowVisitOrganizations)(KnownOrganizations ?? KeepOrganizations(new JaishankarMoscowVisitOrganizations(this)));
+        public new JaishankarMoscowVisitOrganizations Organizations => (JaishankarMoscowVisitOrganizations)(base.ListOf(1) ?? base.Keep(1, new JaishankarMoscowVisitOrganizations(this)));
 
         /// <summary>The 5 places of the article.</summary>
-        public new JaishankarMoscowVisitPlaces Places => (JaishankarMoscowVisitPlaces)(KnownPlaces ?? KeepPlaces(new JaishankarMoscowVisitPlaces(this)));
+        public new JaishankarMoscowVisitPlaces Places => (JaishankarMoscowVisitPlaces)(base.ListOf(2) ?? base.Keep(2, new JaishankarMoscowVisitPlaces(this)));
 
         /// <summary>The 6 quotes of the article.</summary>
-        public new JaishankarMoscowVisitQuotes Quotes => (JaishankarMoscowVisitQuotes)(KnownQuotes ?? KeepQuotes(new JaishankarMoscowVisitQuotes(this)));
+        public new JaishankarMoscowVisitQuotes Quotes => (JaishankarMoscowVisitQuotes)(base.ListOf(3) ?? base.Keep(3, new JaishankarMoscowVisitQuotes(this)));
 
         /// <summary>The 9 events of the article.</summary>
-        public new JaishankarMoscowVisitEvents Events => (JaishankarMoscowVisitEvents)(KnownEvents ?? KeepEvents(new JaishankarMoscowVisitEvents(this)));
+        public new JaishankarMoscowVisitEvents Events => (JaishankarMoscowVisitEvents)(base.ListOf(4) ?? base.Keep(4, new JaishankarMoscowVisitEvents(this)));
     }
 
     /// <summary>The 7 people of the article.</summary>
@@ -216,44 +216,44 @@ namespace Sample
         public readonly global::ArticleGenerator.Event ModiPatrushevMeeting;
     }
 
-    // What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.
+    // What the seed says, a line an entry, decoded on first use. A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.
     public sealed partial class JaishankarMoscowVisitArticle
     {
         private static string SeedData =>
-            "article-data 1\n" +
-            "article jaishankar-moscow-visit | path 000_03b18ca955abb4e3.txt | length 2406 | hash 553e1f03d9d8dadc | inLanguage hi | headline und=विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे | kicker und=India Russia Relations: | abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi. | referenceDate 2025-11-19 | about jaishankar putin manturov moscow new-delhi | related sheikh-hasina yunus\n" +
-            "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | alternateName und=जयशंकर | alternateName und=एस जयशंकर | alternateName und=Dr. S. Jaishankar | alternateName und=Subrahmanyam Jaishankar | alternateName und=@DrSJaishankar | mentions 1+9 192+10 238+8 556+6 732+6 1263+17 1282+14 1325+6 1390+8 1681+6 | honorificPrefix und=Dr. | jobTitle hi=विदेश मंत्री / en=Minister of External Affairs | affiliation government-of-india | nationality IN\n" +
-            "person putin | name hi=व्लादिमीर पुतिन / en=Vladimir Putin | alternateName und=पुतिन | mentions 263+15 1359+15 1744+5 1870+5 2293+5 | wikidata Q7747 | jobTitle hi=राष्ट्रपति / en=President of Russia | affiliation kremlin-presidency | nationality RU\n" +
-            "person manturov | name hi=डेनिस मंटुरोव / en=Denis Manturov | mentions 14+12 605+13 991+14 | jobTitle hi=प्रथम उप प्रधानमंत्री / en=First Deputy Prime Minister of Russia | affiliation government-of-russia | nationality RU\n" +
-            "person modi | name hi=नरेंद्र मोदी / en=Narendra Modi | alternateName und=मोदी | alternateName und=नरेन्द्र मोदी | mentions 1412+12 1812+12 1845+2 2015+4 | wikidata Q1058 | jobTitle hi=प्रधानमंत्री / en=Prime Minister of India | affiliation government-of-india | nationality IN\n" +
-            "person patrushev | name hi=निकोलाई पात्रुशेव / en=Nikolai Patrushev | mentions 1981+17 | jobTitle und=क्रेमलिन के शीर्ष अधिकारी | jobTitle und=समुद्री बोर्ड के अध्यक्ष | affiliation kremlin-presidency maritime-board-of-russia | nationality RU\n" +
-            "person sheikh-hasina | name hi=शेख हसीना / en=Sheikh Hasina | mentions 2063+9\n" +
-            "person yunus | name hi=मुहम्मद यूनुस / en=Muhammad Yunus | mentions 2096+5\n" +
-            "organization government-of-india | name hi=भारत सरकार / en=Government of India\n" +
-            "organization government-of-russia | name und=Government of the Russian Federation\n" +
-            "organization kremlin-presidency | name hi=क्रेमलिन / en=Kremlin (presidency of Russia) | mentions 1915+8\n" +
-            "organization maritime-board-of-russia | name hi=रूसी संघ का समुद्री बोर्ड / en=Maritime Board of the Russian Federation | mentions 1944+25\n" +
-            "organization irigc-tec | name und=India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation | alternateName und=IRIGC-TEC | alternateName und=आईआरआईजीसी-टीईसी | mentions 789+16 1099+9\n" +
-            "organization x | name hi=एक्स / en=X | mentions 742+4\n" +
-            "place moscow | name hi=मॉस्को / en=Moscow | mentions 203+14 218+6 534+6 1009+6 | wikidata Q649\n" +
-            "place kremlin | name hi=क्रेमलिन / en=Moscow Kremlin | mentions 1335+8 | wikidata Q133274 | containedInPlace moscow\n" +
-            "place new-delhi | name hi=नई दिल्ली / en=New Delhi | mentions 868+9 1202+9 2023+9 | wikidata Q987 | containedInPlace india\n" +
-            "place india | name hi=भारत / en=India | mentions 65+5 89+4 362+4 377+4 900+4 1171+5 1698+4 1791+4 2119+4 2310+4 | wikidata Q668\n" +
-            "place russia | name hi=रूस / en=Russia | mentions 14+3 71+6 97+3 203+3 382+3 576+3 905+3 1177+6 1703+3 | wikidata Q159\n" +
-            "quote manturov-tweet | text 962+271 | speaker jaishankar | source 1263+34 | type direct | medium writing | inLanguage en | date 2025-11-19 | dateText 1298+17 | about manturov-meeting irigc-tec-26 summit-23\n" +
-            "quote tweet-paraphrase | text 768+80 857+103 | speaker jaishankar | source 732+32 | cue 759+5 | type indirect | medium writing | date 2025-11-19 | isBasedOn manturov-tweet | about irigc-tec-26 summit-23\n" +
-            "quote putin-guidance | text 1698+84 | speaker jaishankar | source 1681+13 | cue 1691+3 | type indirect | about putin-meeting\n" +
-            "quote modi-eager-to-host | text 1845+64 | speaker modi | source 1791+50 | cue 1831+10 | type indirect | about summit-23 putin-india-visit-2025\n" +
-            "quote modi-greetings | text 1399+54 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about putin-meeting\n" +
-            "quote preparations-briefing | text 1457+47 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about summit-23\n" +
-            "event india-russia-annual-summit | text 444+17 | name hi=वार्षिक शिखर बैठक | type series | startDate 2000 | dateText 462+7 | dateBasis explicit\n" +
-            "event jaishankar-moscow-visit | text 218+13 323+7 | name hi=मॉस्को पहुंचे | type visit | startDate 2025-11 | dateBasis inferred | location moscow | attendee jaishankar | eventStatus ongoing\n" +
-            "event manturov-meeting | text 605+24 21+19 962+18 | name hi=डेनिस मंटुरोव से मुलाकात | type meeting | startDate 2025-11-19 | dateText 1016+13 | dateBasis relative | location moscow | attendee jaishankar manturov | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event putin-meeting | text 1359+26 | name hi=व्लादिमीर पुतिन से मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location kremlin | attendee jaishankar putin | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event irigc-tec-26 | text 783+27 1094+14 | name hi=26वें आईआरआईजीसी-टीईसी बैठक | type session | startDate 2025-08 | dateText 768+10 | dateBasis explicit | attendee jaishankar manturov | organizer irigc-tec | eventStatus held | ordinal 26\n" +
-            "event summit-23 | text 371+35 892+21 1164+34 2168+15 | name hi=23वां भारत-रूस वार्षिक शिखर सम्मेलन | type summit | startDate 2025-12 | dateText 351+10 | dateBasis relative | location new-delhi | attendee putin modi | organizer government-of-india | eventStatus scheduled | superEvent india-russia-annual-summit putin-india-visit-2025 | ordinal 23\n" +
-            "event putin-india-visit-2025 | text 2310+11 | name hi=भारत यात्रा | type visit | startDate 2025-12 | dateText 2147+10 | dateBasis relative | location india | attendee putin | eventStatus scheduled | follows putin-india-visit-2021\n" +
-            "event putin-india-visit-2021 | text 2281+11 | name hi=2021 के बाद | type visit | startDate 2021 | dateText 2281+4 | dateBasis explicit | location india | attendee putin | eventStatus held\n" +
-            "event modi-patrushev-meeting | text 2023+21 | name hi=नई दिल्ली में मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location new-delhi | attendee modi patrushev | eventStatus held";
+            "article-data 2\n" +
+            "A jaishankar-moscow-visit|f 000_03b18ca955abb4e3.txt|u 2406|z 553e1f03d9d8dadc|l hi|h =विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे|kicker =India Russia Relations:|abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.|referenceDate 2025-11-19|g jaishankar putin manturov moscow new-delhi|related sheikh-hasina yunus\n" +
+            "P jaishankar|n एस. जयशंकर/en=S. Jaishankar|a =जयशंकर|a =एस जयशंकर|a =Dr. S. Jaishankar|a =Subrahmanyam Jaishankar|a =@DrSJaishankar|m 1+9 182+10 36+8 310+6 170+6 525+17 2+14 29+6 59+8 283+6|honorificPrefix =Dr.|j विदेश मंत्री/en=Minister of External Affairs|o government-of-india|nationality IN\n" +
+            "P putin|n व्लादिमीर पुतिन/en=Vladimir Putin|a =पुतिन|m 263+15 1081+15 370+5 121+5 418+5|w Q7747|j राष्ट्रपति/en=President of Russia|o kremlin-presidency|nationality RU\n" +
+            "P manturov|n डेनिस मंटुरोव/en=Denis Manturov|m 14+12 579+13 373+14|j प्रथम उप प्रधानमंत्री/en=First Deputy Prime Minister of Russia|o government-of-russia|nationality RU\n" +
+            "P modi|n नरेंद्र मोदी/en=Narendra Modi|a =मोदी|a =नरेन्द्र मोदी|m 1412+12 388+12 21+2 168+4|w Q1058|j प्रधानमंत्री/en=Prime Minister of India|o government-of-india|nationality IN\n" +
+            "P patrushev|n निकोलाई पात्रुशेव/en=Nikolai Patrushev|m 1981+17|j =क्रेमलिन के शीर्ष अधिकारी|j =समुद्री बोर्ड के अध्यक्ष|o kremlin-presidency maritime-board-of-russia|nationality RU\n" +
+            "P sheikh-hasina|n शेख हसीना/en=Sheikh Hasina|m 2063+9\n" +
+            "P yunus|n मुहम्मद यूनुस/en=Muhammad Yunus|m 2096+5\n" +
+            "O government-of-india|n भारत सरकार/en=Government of India\n" +
+            "O government-of-russia|n =Government of the Russian Federation\n" +
+            "O kremlin-presidency|n क्रेमलिन/en=Kremlin (presidency of Russia)|m 1915+8\n" +
+            "O maritime-board-of-russia|n रूसी संघ का समुद्री बोर्ड/en=Maritime Board of the Russian Federation|m 1944+25\n" +
+            "O irigc-tec|n =India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation|a =IRIGC-TEC|a =आईआरआईजीसी-टीईसी|m 789+16 294+9\n" +
+            "O x|n एक्स/en=X|m 742+4\n" +
+            "L moscow|n मॉस्को/en=Moscow|m 203+14 1+6 310+6 469+6|w Q649\n" +
+            "L kremlin|n क्रेमलिन/en=Moscow Kremlin|m 1335+8|w Q133274|q moscow\n" +
+            "L new-delhi|n नई दिल्ली/en=New Delhi|m 868+9 325+9 812+9|w Q987|q india\n" +
+            "L india|n भारत/en=India|m 65+5 19+4 269+4 11+4 519+4 267+5 522+4 89+4 324+4 187+4|w Q668\n" +
+            "L russia|n रूस/en=Russia|m 14+3 54+6 20+3 103+3 176+3 191+3 326+3 269+6 520+3|w Q159\n" +
+            "Q manturov-tweet|t 962+271|s jaishankar|r 1263+34|medium writing|l en|date 2025-11-19|x 1298+17|g manturov-meeting irigc-tec-26 summit-23\n" +
+            "Q tweet-paraphrase|t 768+80 9+103|s jaishankar|r 732+32|c 759+5|k indirect|medium writing|date 2025-11-19|isBasedOn manturov-tweet|g irigc-tec-26 summit-23\n" +
+            "Q putin-guidance|t 1698+84|s jaishankar|r 1681+13|c 1691+3|k indirect|g putin-meeting\n" +
+            "Q modi-eager-to-host|t 1845+64|s modi|r 1791+50|c 1831+10|k indirect|g summit-23 putin-india-visit-2025\n" +
+            "Q modi-greetings|t 1399+54|s jaishankar|r 1390+8|addressee putin|k narrated|g putin-meeting\n" +
+            "Q preparations-briefing|t 1457+47|s jaishankar|r 1390+8|addressee putin|k narrated|g summit-23\n" +
+            "E india-russia-annual-summit|t 444+17|k series|b 2000|x 462+7|y explicit\n" +
+            "E jaishankar-moscow-visit|t 218+13 92+7|k visit|b 2025-11|p moscow|i jaishankar|v ongoing\n" +
+            "E manturov-meeting|t 605+24 -608+19 922+18|k meeting|b 2025-11-19|x 1016+13|y relative|p moscow|i jaishankar manturov|v held|superEvent jaishankar-moscow-visit\n" +
+            "E putin-meeting|t 1359+26|k meeting|b 2025-11|p kremlin|i jaishankar putin|v held|superEvent jaishankar-moscow-visit\n" +
+            "E irigc-tec-26|t 783+27 284+14|k session|b 2025-08|x 768+10|y explicit|i jaishankar manturov|organizer irigc-tec|v held|ordinal 26\n" +
+            "E summit-23|t 371+35 486+21 251+34 970+15|k summit|b 2025-12|x 351+10|y relative|p new-delhi|i putin modi|organizer government-of-india|v scheduled|superEvent india-russia-annual-summit putin-india-visit-2025|ordinal 23\n" +
+            "E putin-india-visit-2025|t 2310+11|k visit|b 2025-12|x 2147+10|y relative|p india|i putin|v scheduled|follows putin-india-visit-2021\n" +
+            "E putin-india-visit-2021|t 2281+11|k visit|b 2021|x 2281+4|y explicit|p india|i putin|v held\n" +
+            "E modi-patrushev-meeting|t 2023+21|k meeting|b 2025-11|p new-delhi|i modi patrushev|v held";
     }
 }

@@ -174,9 +174,9 @@ public sealed class ArticleContentTests
 
     private sealed class ArticleOfLists(ArticleContent content) : Article(content)
     {
-        public PeopleOfIt Named => (PeopleOfIt)(KnownPeople ?? KeepPeople(new PeopleOfIt(this)));
+        public PeopleOfIt Named => (PeopleOfIt)(ListOf(0) ?? Keep(0, new PeopleOfIt(this)));
 
-        public PlacesOfIt Placed => (PlacesOfIt)(KnownPlaces ?? KeepPlaces(new PlacesOfIt(this)));
+        public PlacesOfIt Placed => (PlacesOfIt)(ListOf(2) ?? Keep(2, new PlacesOfIt(this)));
 
         public sealed class PeopleOfIt : PersonList
         {
