@@ -169,7 +169,9 @@ internal sealed class ArticleSpecBuilder
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
-    private IEnumerable<TombstoneSpec> Tombstones()
+    private IEnumerable<TombstoneSpec> Tombstones() => context.Annotation.Entries.Count == kept.Count ? [] : FindTombstones();
+
+    private IEnumerable<TombstoneSpec> FindTombstones()
     {
         var named = new HashSet<(Sections, string)>(
             context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));

@@ -86,7 +86,20 @@ internal static class Excerpt
         return true;
     }
 
-    private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string FoldWhiteSpace(string text) =>
+        IsFolded(text) ? text : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether all white space is single blanks between words, as nearly always.</summary>
+    private static bool IsFolded(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.Length || text[i + 1] == ' '))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Joiners and variation selectors belong to what is seen; all else of these kinds hides.</summary>
     private static bool IsInvisible(string text, int index) =>

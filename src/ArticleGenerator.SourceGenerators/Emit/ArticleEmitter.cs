@@ -57,7 +57,8 @@ internal sealed class ArticleEmitter
                         .Summary(section.Summary)
                         .Line(
                             $"public new {section.TypeName} {section.Name} => (" +
-                            $"{section.TypeName})(base.ListOf({section.Kind}) ?? base.Keep({section.Kind}, new {section.TypeName}(this)));");
+                            $"{section.TypeName})(base.ListOf({section.Kind}) ?? " +
+                            $"{(CSharp)$"base.Keep({section.Kind}, new {section.TypeName}(this))"});");
                 }
             });
     }

@@ -20,11 +20,17 @@ internal static class DataMember
     /// <param name="member">What it is declared as: modifiers, type, name.</param>
     public static void Write(SourceWriter writer, ArticleSpec article, CSharp member)
     {
-        var lines = DataBlock.Write(article).Split('\n');
+        var data = DataBlock.Write(article);
         writer.Line($"{member} =>").Indented(() =>
         {
-            for (var i = 0; i < lines.Length; i++)
-                _ = i + 1 < lines.Length ? writer.Line($"{CSharp.Literal(lines[i] + "\n")} +") : writer.Line($"{CSharp.Literal(lines[i])};");
+            for (int start = 0, end; start < data.Length; start = end)
+            {
+                end = data.IndexOf('\n', start) + 1;
+                var isLast = end == 0;
+                end = isLast ? data.Length : end;
+                CSharp line = CSharp.LiteralOfLine(data, start, end);
+                _ = isLast ? writer.Line($"{line};") : writer.Line($"{line} +");
+            }
         });
     }
 }

@@ -66,7 +66,7 @@ internal sealed record SectionMembers(
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
         var count = entries.Length.ToString(CultureInfo.InvariantCulture);
         var noun = entries.Length == 1 ? SeedFormat.KeysOf(section).Word : section.ToString().ToLowerInvariant();
-        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, kind, $"The {count} {noun} of the article.", [.. members]);
+        return new(name, CSharp.Name(article.Identifier + section), record, kind, $"The {count} {noun} of the article.", [.. members]);
     }
 }
 

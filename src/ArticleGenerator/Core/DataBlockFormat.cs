@@ -5,8 +5,8 @@ namespace ArticleGenerator.Core;
 /// <param name="FieldSeparator">What stands between two fields of a line.</param>
 /// <param name="LanguageSeparator">What stands between the languages of a text.</param>
 /// <param name="IsShort">
-/// Whether kinds and frequent keys are single letters, a place counts from the end of the one before it, and a text without a language is in
-/// that of the article.
+/// Whether kinds and frequent keys are single letters, a place counts from the end of the one before it, and a text without a language is
+/// in that of the article.
 /// </param>
 internal sealed record DataBlockFormat(int Version, string FieldSeparator, string LanguageSeparator, bool IsShort)
 {

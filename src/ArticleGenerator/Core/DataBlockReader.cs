@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Reads what <see cref="DataBlockWriter"/> of this version or an earlier one wrote: the lines of one article, joined by line feeds.</summary>
+/// <summary>
+/// Reads what <see cref="DataBlockWriter"/> of this version or an earlier one wrote: the lines of one article, joined by line feeds.
+/// </summary>
 internal static class DataBlockReader
 {
     /// <summary>

@@ -15,7 +15,10 @@ internal sealed class DataBlockWriter(string language)
 
     private static readonly DataBlockFormat Format = DataBlockFormat.Latest;
 
-    private readonly StringBuilder block = new(Header + Format.Version.ToString(CultureInfo.InvariantCulture));
+    private readonly StringBuilder block = new(Header + Format.Version.ToString(CultureInfo.InvariantCulture), 2048);
+
+    // Of the place that was written last.
+    private long end;
 
     /// <summary>The lines so far, the header first, parted by line feeds; none contains a line feed or a carriage return.</summary>
     public override string ToString() => block.ToString();
@@ -51,37 +54,43 @@ internal sealed class DataBlockWriter(string language)
     }
 
     /// <summary>
-    /// Adds a text in one or more languages, <c>n Wladimir Putin/en=Vladimir Putin</c>, or nothing when there is none: without a language in
-    /// that of the article, and behind a bare <c>=</c> in one that is not said.
+    /// Adds a text in one or more languages, <c>n Wladimir Putin/en=Vladimir Putin</c>, or nothing when there is none: without a language
+    /// in that of the article, and behind a bare <c>=</c> in one that is not said.
     /// </summary>
     public DataBlockWriter Localized(string key, IReadOnlyList<KeyValuePair<string, string>> byLanguage)
     {
         for (var i = 0; i < byLanguage.Count; i++)
-        {
-            Next(key, i, Format.LanguageSeparator);
-            if (byLanguage[i].Key != language || DataLine.EndOfLanguage(byLanguage[i].Value) >= 0)
-                block.Append(byLanguage[i].Key == LanguageTags.Undetermined ? "" : byLanguage[i].Key).Append('=');
-            foreach (var c in byLanguage[i].Value)
-                _ = c == '/' ? block.Append(@"\s") : AppendEscaped(c);
-        }
-
+            Localized(key, i, byLanguage[i].Key, byLanguage[i].Value);
         return this;
+    }
+
+    /// <summary>Adds one of the languages of such a text, each behind the one before it.</summary>
+    public void Localized(string key, int index, string tag, string text)
+    {
+        Next(key, index, Format.LanguageSeparator);
+        if (tag != language || DataLine.EndOfLanguage(text) >= 0)
+            block.Append(tag == LanguageTags.Undetermined ? "" : tag).Append('=');
+        foreach (var c in text)
+            _ = c == '/' ? block.Append(@"\s") : AppendEscaped(c);
     }
 
     /// <summary>Adds places in the text, in UTF-16 units, each counted from the end of the one before: <c>m 1+9 182+10</c>.</summary>
     public DataBlockWriter Spans(string key, IReadOnlyList<(int Start, int Length)> spans)
     {
-        var end = 0L;
         for (var i = 0; i < spans.Count; i++)
-        {
-            Next(key, i, " ");
-            AppendNumber(spans[i].Start - end);
-            block.Append('+');
-            AppendNumber(spans[i].Length);
-            end = (long)spans[i].Start + spans[i].Length;
-        }
-
+            Span(key, i, spans[i].Start, spans[i].Length);
         return this;
+    }
+
+    /// <summary>Adds one of such places, each behind the one before it.</summary>
+    public void Span(string key, int index, int start, int length)
+    {
+        Next(key, index, " ");
+        end = index == 0 ? 0 : end;
+        AppendNumber(start - end);
+        block.Append('+');
+        AppendNumber(length);
+        end = (long)start + length;
     }
 
     /// <summary>Adds a line for what a reader sees at a span of the text that is written otherwise.</summary>
