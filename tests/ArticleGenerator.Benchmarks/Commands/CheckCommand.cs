@@ -87,7 +87,7 @@ internal sealed class CheckCommand : ICommand
     }
 
     private static SourceText CodeOf(ArticleSpec article) => ArticleSourceGenerator.ToSource(
-        ArticleGroupEmitter.Emit(ArticleGroup.From(article), Options, (_, e) => throw e));
+        ArticleGroupEmitter.Emit(ArticleGroup.From(new GroupedArticle(article, HasMembers: true)), Options, (_, e) => throw e));
 
     private static (TResult[] Results, double Kilobytes) Allocated<T, TResult>(T[] items, Func<T, TResult> make)
     {
