@@ -223,6 +223,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         Location.Create(options.PathOf(article.AnnotationPath ?? article.TextPath), default, default),
         [.. UnexpectedError.Arguments(article.TextPath, error)]);
 
-    private static SourceText ToSource(SourceWriter code) =>
-        SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    internal static SourceText ToSource(SourceWriter code) =>
+        SourceText.From(code.Finish(), Encoding);
 }

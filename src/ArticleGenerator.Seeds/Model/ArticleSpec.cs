@@ -51,12 +51,12 @@ internal sealed record ArticleSpec
 
 /// <summary>An entry of any section, with all that it cannot do without.</summary>
 /// <param name="Identifier">The C# name of its member.</param>
-/// <param name="Words">Of a quote, the words of the text, pieces joined by " … "; else "".</param>
+/// <param name="Words">Of a quote, the words of the text, pieces joined by " … "; of an event, its first passage; else "".</param>
 internal sealed record EntrySpec(
     Sections Section, string Id, string Identifier, LineColumn Place, FieldList Fields, string Words = "")
 {
-    /// <summary>Its name in the language that comes first; a quote has none.</summary>
-    public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : "";
+    /// <summary>Its name in the language that comes first; without one, its words.</summary>
+    public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : Words;
 }
 
 /// <summary>Where an entry stands in its annotation: line and column from 1.</summary>

@@ -63,6 +63,8 @@ internal sealed class ArticleSpecBuilder
         AddForeign(fields);
         if (context.Source.Defaults.Publisher is { } publisher)
             fields.SetDefault(new TextField("publisher", publisher));
+        if (fields.Text("referenceDate") == fields.Text("datePublished"))
+            fields.Set("referenceDate", null);
     }
 
     /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
@@ -120,8 +122,8 @@ internal sealed class ArticleSpecBuilder
                 CompleteQuote(fields, pieces);
                 return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
             case Sections.Events:
-                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0], context.Anchors.RangesOf(entry, "dateText"));
-                return spec with { Fields = fields.Build() };
+                CompleteEvent(fields, context.Anchors.RangesOf(entry, "dateText"));
+                return spec with { Words = context.Anchors.RangesOf(entry, "text")[0].In(context.Text.Text), Fields = fields.Build() };
             default:
                 var mentions = context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]];
                 fields.Set(new SpanField("mentions", mentions.Select(words.ToSource).ToEquatableArray()));
@@ -135,15 +137,16 @@ internal sealed class ArticleSpecBuilder
     {
         if (!QuotationMarks.Enclose(context.Text.Text, pieces) && !IsInDialogue(pieces[0]))
             quote.SetDefault(new TextField("type", "indirect"));
+        if (quote.Text("inLanguage") == language)
+            quote.Set("inLanguage", null);
     }
 
     private bool IsInDialogue(SourceSpan piece) =>
         context.Text.ParagraphsOf([piece]) is [var paragraph, ..] && DialogueDash.Opens(context.Text.Text, paragraph.Start, piece);
 
-    /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
-    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage, IReadOnlyList<SourceSpan> dateText)
+    /// <summary>An interval is short for a start and an end.</summary>
+    private void CompleteEvent(FieldListBuilder happening, IReadOnlyList<SourceSpan> dateText)
     {
-        happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
         if (start is not null && Edtf.Read(start).Interval is { } interval)
         {
@@ -159,16 +162,18 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
+    /// The words that tell the date give its year, or leave it to the reference date; that it was inferred without such words needs not be
+    /// said.
     /// </summary>
     private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
-        startDate is null ? null
-        : dateText is not [var date, ..] ? "inferred"
+        startDate is null || dateText is not [var date, ..] ? null
         : YearDigits.HasYear(date.In(context.Text.Text)) ? "explicit" : "relative";
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
-    private IEnumerable<TombstoneSpec> Tombstones()
+    private IEnumerable<TombstoneSpec> Tombstones() => context.Annotation.Entries.Count == kept.Count ? [] : FindTombstones();
+
+    private IEnumerable<TombstoneSpec> FindTombstones()
     {
         var named = new HashSet<(Sections, string)>(
             context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));

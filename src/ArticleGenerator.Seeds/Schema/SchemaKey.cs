@@ -92,6 +92,9 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
     /// <summary>The allowed terms of a <see cref="ValueKind.Term"/>.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
+    /// <summary>The term that is meant where none is written: the data block leaves it out.</summary>
+    public string? Default { get; init; }
+
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
     public Sections Sections { get; init; }
 }

@@ -92,7 +92,20 @@ internal static class Excerpt
         return true;
     }
 
-    private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string FoldWhiteSpace(string text) =>
+        IsFolded(text) ? text : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Whether all white space is single blanks between words, as nearly always.</summary>
+    private static bool IsFolded(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.Length || text[i + 1] == ' '))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a reader sees the character. Joiners count where they are spelling; a mark needs something to stand on.</summary>
     private static bool IsShown(string text, int index)

@@ -51,7 +51,7 @@ internal static class GeneratedFile
             .Comment("Change what it was made from, not this file.")
             .Line($"// </auto-generated>");
         if (options.HasNullable)
-            writer.Line($"#nullable enable");
+            writer.Line($"#nullable enable annotations");
 
         // Whoever marks an assembly as compliant does not choose the names of an archive: two that differ in case, a low line in front.
         writer.Line($"#pragma warning disable CS3005, CS3008");

@@ -10,7 +10,7 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "GetEnumerator", "Item" };
+    private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "Fill", "GetEnumerator", "Item" };
 
     private static readonly HashSet<string> TakenInData = [];
 

@@ -58,6 +58,9 @@ public sealed class ArticleContent
         readerWords = new(ReadReaderWords);
     }
 
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    internal static ArticleContent Of(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Content;
+
     /// <summary>The article's own line.</summary>
     internal DataLine Header => header.Value;
 
@@ -78,6 +81,10 @@ public sealed class ArticleContent
     internal IReadOnlyList<Quote> Quotes => quotes.Value;
 
     internal IReadOnlyList<Event> Events => events.Value;
+
+    /// <summary>Whether any entry was decoded.</summary>
+    internal bool HasDecoded => people.IsValueCreated || organizations.IsValueCreated || places.IsValueCreated
+        || quotes.IsValueCreated || events.IsValueCreated;
 
     internal Entry? Find(string id) => !index.Value.TryGetValue(id, out var place) ? null : place.Kind switch
     {

@@ -19,7 +19,7 @@ public sealed partial class InjectionTests
     // Ten thousand quotation marks behind every key, each written as an escape, are more than is read by default.
     private static readonly SeedLimits Limits = new(20_000_000);
 
-    private static readonly string[] Directives = ["#nullable enable", "#pragma warning disable CS3005, CS3008"];
+    private static readonly string[] Directives = ["#nullable enable annotations", "#pragma warning disable CS3005, CS3008"];
 
     private static readonly string[] NamesOfLeftOutMembers = ["System", "Obsolete", "InvalidOperationException"];
 
@@ -127,13 +127,14 @@ public sealed partial class InjectionTests
         Assert.Empty(await run.Warnings());
         var people =
             article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
-        var members = people.GetType().GetProperties().Where(p => p.DeclaringType == people.GetType());
+        var members = people.GetType().GetFields().Where(f => f.DeclaringType == people.GetType());
         Assert.Equal(ids, members.Select(m => ((Person)m.GetValue(people)!).Id));
     }
 
     [Theory]
     [InlineData("count", "Count_")]
     [InlineData("get-enumerator", "GetEnumerator_")]
+    [InlineData("fill", "Fill_")]
     [InlineData("equals", "Equals_")]
     [InlineData("to-string", "ToString_")]
     [InlineData("one-people", "OnePeople_")]
@@ -147,7 +148,7 @@ public sealed partial class InjectionTests
             SeedProjectSource.Of(("INDEX.md", "- one.txt\n"), ("one.txt", "Ada met Bo."), ("one.yaml", $"people:\n  {id}: Ada\n")));
 
         Assert.Empty(run.CompileErrors);
-        Assert.Contains($" {member} => this[0];", run.Source("One."), StringComparison.Ordinal);
+        Assert.Contains($" readonly global::ArticleGenerator.Person {member};", run.Source("One."), StringComparison.Ordinal);
     }
 
     [Theory]

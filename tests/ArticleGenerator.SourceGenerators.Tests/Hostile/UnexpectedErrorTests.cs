@@ -58,7 +58,7 @@ public sealed class UnexpectedErrorTests
         Assert.Equal(
             hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "_Data"],
             types);
-        Assert.Contains("path broken.txt", code, StringComparison.Ordinal);
+        Assert.Contains("|f broken.txt", code, StringComparison.Ordinal);
     }
 
     private static ArticleSource Source(string name) =>
