@@ -83,8 +83,22 @@ internal sealed class AlikeText
     {
         var table = new Dictionary<char, string>
         {
-            ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĳ'] = "ij", ['…'] = "...", ['แ'] = "เเ", ['\u0E33'] = "\u0E4D\u0E32",
-            ['\u0EB3'] = "\u0ECD\u0EB2", ['ﬀ'] = "ff", ['ﬁ'] = "fi", ['ﬂ'] = "fl", ['ﬃ'] = "ffi", ['ﬄ'] = "ffl", ['ﬅ'] = "st", ['ﬆ'] = "st",
+            ['ß'] = "ss",
+            ['æ'] = "ae",
+            ['œ'] = "oe",
+            ['þ'] = "th",
+            ['ĳ'] = "ij",
+            ['…'] = "...",
+            ['แ'] = "เเ",
+            ['\u0E33'] = "\u0E4D\u0E32",
+            ['\u0EB3'] = "\u0ECD\u0EB2",
+            ['ﬀ'] = "ff",
+            ['ﬁ'] = "fi",
+            ['ﬂ'] = "fl",
+            ['ﬃ'] = "ffi",
+            ['ﬄ'] = "ffl",
+            ['ﬅ'] = "st",
+            ['ﬆ'] = "st",
         };
         for (var wide = '\uFF01'; wide <= '\uFF5E'; wide++)
             table[wide] = char.ToLowerInvariant((char)(wide - 0xFEE0)).ToString();

@@ -12,15 +12,29 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
     // Those that mean one thing everywhere; IST and CST do not.
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Z"] = "Z", ["UTC"] = "Z", ["GMT"] = "Z", ["UT"] = "Z",
-        ["CET"] = "+01:00", ["CEST"] = "+02:00", ["EET"] = "+02:00", ["EEST"] = "+03:00", ["MSK"] = "+03:00", ["JST"] = "+09:00",
-        ["EDT"] = "-04:00", ["CDT"] = "-05:00", ["MDT"] = "-06:00", ["PDT"] = "-07:00",
+        ["Z"] = "Z",
+        ["UTC"] = "Z",
+        ["GMT"] = "Z",
+        ["UT"] = "Z",
+        ["CET"] = "+01:00",
+        ["CEST"] = "+02:00",
+        ["EET"] = "+02:00",
+        ["EEST"] = "+03:00",
+        ["MSK"] = "+03:00",
+        ["JST"] = "+09:00",
+        ["EDT"] = "-04:00",
+        ["CDT"] = "-05:00",
+        ["MDT"] = "-06:00",
+        ["PDT"] = "-07:00",
     };
 
     // RFC 822, section 5.1.
     private static readonly Dictionary<string, string> AmericanZones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["EST"] = "-05:00", ["CST"] = "-06:00", ["MST"] = "-07:00", ["PST"] = "-08:00",
+        ["EST"] = "-05:00",
+        ["CST"] = "-06:00",
+        ["MST"] = "-07:00",
+        ["PST"] = "-08:00",
     };
 
     /// <summary>The first clock in a text, or null.</summary>
