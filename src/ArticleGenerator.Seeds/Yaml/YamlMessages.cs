@@ -57,9 +57,7 @@ internal sealed class YamlMessages(string text)
         new(position, 1),
         char.IsSurrogate(text[position])
             ? "Half of a character stands here (a surrogate without its other half). Type the character again."
-            : $"A character that cannot be seen or printed stands here (U+{(int)text[position]:X4}). "
-                + "Remove it. If the article has it, put the text between quotation marks and write "
-                + $"\\u{(int)text[position]:X4} in its place.",
+            : $"A character that cannot be seen or printed stands here (U+{(int)text[position]:X4}). Remove it.",
         Fix("Remove the character", Remove(position, position + 1)));
 
     // Indentation.

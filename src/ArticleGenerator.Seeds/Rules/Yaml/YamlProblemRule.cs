@@ -12,7 +12,19 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
         ? []
         : context.Annotation.Document.Problems
             .Where(p => p.Kind == kind)
-            .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(EscapeOf(context, p) ?? FixOf(context, p)));
+            .Select(p => EscapeOf(context, p) is { } escape
+                ? Report(context, p.Range, WithEntry(context, p.Range, EscapeMessage(context, p))).With(escape)
+                : Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
+
+    private static string EscapeMessage(ValidationContext context, YamlProblem problem) =>
+        $"A character that cannot be seen or printed stands here ({CodePointAt(context, problem)}), as in the article. "
+        + $"Put the text between double quotation marks, and write {EscapeAt(context, problem)} in its place.";
+
+    private static string CodePointAt(ValidationContext context, YamlProblem problem) =>
+        Excerpt.CodePoint(context.Source.AnnotationFile[problem.Range.Start]);
+
+    private static string EscapeAt(ValidationContext context, YamlProblem problem) =>
+        "\\u" + CodePointAt(context, problem).Substring(2);
 
     /// <summary>A control character that the article has is written as an escape: without it, the words are not found.</summary>
     private static Fix? EscapeOf(ValidationContext context, YamlProblem problem)
@@ -22,7 +34,7 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
             && ValueAt(context.Annotation.Document.Root, place) is { } value
             && WrittenLines.OnOneLine(value.Range.In(file)) is { } words
             && context.Text.Find(new(words)).Count > 0
-                ? Fix.Safe($"Write \\u{(int)file[place.Start]:X4} in its place", context.Editor.WriteEscaped(value.Range, words))
+                ? Fix.Safe($"Write {EscapeAt(context, problem)} in its place", context.Editor.WriteEscaped(value.Range, words))
                 : null;
     }
 
