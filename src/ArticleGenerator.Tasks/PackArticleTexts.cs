@@ -30,7 +30,9 @@ public sealed class PackArticleTexts : Task
     [Required]
     public string IndexFile { get; set; } = "";
 
-    /// <summary>The file that lists all texts and annotations in the seeds folder, absolute, a line each; what else it lists is no seed.</summary>
+    /// <summary>
+    /// The file that lists all texts and annotations in the seeds folder, absolute, a line each; what else it lists is no seed.
+    /// </summary>
     [Required]
     public string SeedList { get; set; } = "";
 
@@ -65,7 +67,8 @@ public sealed class PackArticleTexts : Task
         try
         {
             var texts = Pack(now, known, last?.Texts ?? []);
-            new PackRecord(started, unreadable.Contains(IndexFile) ? default : index, seedList, FileStamp.Of(OutputFile), texts).Write(RecordFile);
+            index = unreadable.Contains(IndexFile) ? default : index;
+            new PackRecord(started, index, seedList, FileStamp.Of(OutputFile), texts).Write(RecordFile);
             Log.LogMessage(
                 MessageImportance.Low, "{0} texts of articles packed to '{1}', {2} of them as they were.",
                 texts.Count(text => text.IsIn), OutputFile, known.Count);

@@ -53,7 +53,8 @@ internal sealed record PackRecord(DateTime Started, FileStamp Index, FileStamp S
         writer.Write(stamp.Length);
     }
 
-    private bool IsOf(FileStamp pack) => pack == Pack && Texts.All(text => text.Start >= 0 && text.Start + (long)text.Length <= pack.Length);
+    private bool IsOf(FileStamp pack) =>
+        pack == Pack && Texts.All(text => text.Start >= 0 && text.Start + (long)text.Length <= pack.Length);
 
     private static PackRecord Read(BinaryReader reader)
     {
@@ -84,7 +85,9 @@ internal sealed record PackedText(string Path, string AnnotationPath, FileStamp 
         && Text.Modified > 0 && Text.IsBefore(read) && Annotation.IsBefore(read);
 
     public static PackedText Read(BinaryReader reader) => new(
-        reader.ReadString(), reader.ReadString(), PackRecord.ReadStamp(reader), PackRecord.ReadStamp(reader), reader.ReadInt32(), reader.ReadInt32());
+        reader.ReadString(), reader.ReadString(),
+        PackRecord.ReadStamp(reader), PackRecord.ReadStamp(reader),
+        reader.ReadInt32(), reader.ReadInt32());
 
     public void Write(BinaryWriter writer)
     {

@@ -86,7 +86,8 @@ public sealed class ProjectSettingsTests(PackedPackage package)
         Assert.DoesNotContain("TwoArticle", await Assembly(), StringComparison.Ordinal);
 
         project.Write("Program.cs", "");
-        Assert.Contains("warning ART9014", Assert.Single((await project.Build("-p:OutputType=Library")).MustSucceed().Warnings), StringComparison.Ordinal);
+        var library = (await project.Build("-p:OutputType=Library")).MustSucceed();
+        Assert.Contains("warning ART9014", Assert.Single(library.Warnings), StringComparison.Ordinal);
 
         Task<string> Assembly() =>
             File.ReadAllTextAsync(project.PathOf("bin/Debug/net10.0/App.dll"), TestContext.Current.CancellationToken);

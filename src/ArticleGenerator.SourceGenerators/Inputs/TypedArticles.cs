@@ -21,7 +21,9 @@ internal sealed record TypedArticles(ArticleMembers Members, EquatableArray<stri
         var members => members == ArticleMembers.Typed,
     };
 
-    /// <summary>Whether code can be told of an article that is not in the catalog: of one that INDEX.md does not list, only if it asks.</summary>
+    /// <summary>
+    /// Whether code can be told of an article that is not in the catalog: of one that INDEX.md does not list, only if it asks.
+    /// </summary>
     public bool MayHaveMembers(LostArticle article) =>
         Contains(article.Identifier) && (article.IsListed || IsNamed(article.Identifier));
 

@@ -112,7 +112,8 @@ public sealed class UsedMembersTests
             ("to-string.txt", "Cy."),
             ("other.txt", "Di.")).WithProperty("ArticleMembers", "used");
 
-        var run = GeneratorRun.Of(project, "class C { object[] o = { Sample.Articles.All_, Sample.Articles.Data, Sample.Articles.ToString_ }; }");
+        var run = GeneratorRun.Of(
+            project, "class C { object[] o = { Sample.Articles.All_, Sample.Articles.Data, Sample.Articles.ToString_ }; }");
 
         Assert.Equal(["AllArticle", "DataArticle", "ToStringArticle"], TypesOfArticles(run));
         Assert.Equal(4, run.LoadArticles().Count);
@@ -159,10 +160,13 @@ public sealed class UsedMembersTests
     }
 
     private static IEnumerable<string> Names(GeneratorRun run) => Classes(run)
-        .Concat(CSharpSyntaxTree.ParseText(run.Source(CatalogEmitter.HintName)).GetRoot().DescendantNodes().OfType<PropertyDeclarationSyntax>().Select(p => p.Identifier.Text)).Distinct();
+        .Concat(CSharpSyntaxTree.ParseText(run.Source(CatalogEmitter.HintName)).GetRoot().DescendantNodes()
+            .OfType<PropertyDeclarationSyntax>().Select(p => p.Identifier.Text))
+        .Distinct();
 
     private static IEnumerable<string> Classes(GeneratorRun run) => run.Driver.GetRunResult().GeneratedTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<ClassDeclarationSyntax>().Select(c => c.Identifier.Text);
 
-    private static string Told(Article article) => string.Join('\n', article.Entries.Select(e => $"{e}").Prepend($"{article} {article.Text}"));
+    private static string Told(Article article) =>
+        string.Join('\n', article.Entries.Select(e => $"{e}").Prepend($"{article} {article.Text}"));
 }
