@@ -13,7 +13,8 @@ internal static class NamesInMarkup
 {
     /// <summary>Whether a file of the compiler's is one.</summary>
     public static bool IsMarkup(AdditionalText file) =>
-        file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
+        file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase)
+        || file.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The identifiers of the articles, in ordinal order.</summary>
     public static EquatableArray<string> Of(AdditionalText file, ArticleNames names, CancellationToken cancellationToken)

@@ -60,7 +60,9 @@ internal sealed class MissingKey : ArticleRule
 
     /// <summary>The word between quotation marks, where the article has it once.</summary>
     private static Fix? AsWord(ValidationContext context, AnnotationField? empty) =>
-        NullIn(empty) is { } word && context.Text.HasWord(word.Value, context.Language) && context.Text.Find(new AnchorSelector(word.Value)).Count == 1
+        NullIn(empty) is { } word
+            && context.Text.HasWord(word.Value, context.Language)
+            && context.Text.Find(new AnchorSelector(word.Value)).Count == 1
             ? Fix.Choice($"Write \"{word.Value}\"", context.Editor.Quote(word.Range))
             : null;
 
