@@ -25,7 +25,7 @@ public sealed class LookAlikeTests
 
     [Theory]
     [InlineData("said MARA QUILL.", "Mara Quill", "MARA QUILL")]
-    [InlineData("Потім Марʼяна", "Мар'яна", "Марʼяна")]
+    [InlineData("Потім Марʹяна", "Мар'яна", "Марʹяна")]
     [InlineData("ＱＵＩＬＬが", "Quill", "ＱＵＩＬＬ")]
     [InlineData("高﨑が来た", "高崎", "高﨑")]
     [InlineData("ｶﾞｿﾘﾝ車", "ガソリン", "ｶﾞｿﾘﾝ")]
