@@ -3,10 +3,11 @@ using System.Collections;
 namespace ArticleGenerator.Seeds;
 
 /// <summary>A list that equals another with equal elements in the same order. The default value is an empty list.</summary>
+/// <param name="items">An array is taken over as it is; nobody may write into it afterwards.</param>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {
-    private readonly T[]? items = [.. items];
+    private readonly T[]? items = items as T[] ?? [.. items];
 
     public int Count => items?.Length ?? 0;
 

@@ -82,28 +82,6 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Where(static pair => !pair.Right.Contains(pair.Left.Spec.TextPath))
             .Select(static (pair, _) => pair.Left.Spec)
             .WithTrackingName(Steps.Specs);
-        IncrementalValueProvider<CatalogSpec> catalog = specs
-            .Select(static (article, _) => CatalogEntry.From(article))
-            .Collect()
-            .Combine(listing)
-            .Select(static (pair, _) =>
-                new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
-            .WithTrackingName(Steps.Catalog);
-
-        // A file an article, or groups of them where there are many.
-        IncrementalValueProvider<bool> isGrouped = specs
-            .Collect()
-            .Select(static (all, _) => all.Length > ArticleGroup.MostFiles)
-            .WithTrackingName(Steps.IsGrouped);
-        IncrementalValuesProvider<ArticleGroup> alone = specs
-            .Combine(isGrouped)
-            .Where(static pair => !pair.Right)
-            .Select(static (pair, _) => ArticleGroup.From(pair.Left))
-            .WithTrackingName(Steps.Alone);
-        IncrementalValuesProvider<ArticleGroup> groups = specs
-            .Collect()
-            .SelectMany(static (all, _) => ArticleGroup.From(all))
-            .WithTrackingName(Steps.Groups);
 
         // What is not in the catalog, though code may name it.
         IncrementalValueProvider<EquatableArray<LostArticle>> lost = index
@@ -114,10 +92,45 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
             .WithTrackingName(Steps.Lost);
 
+        // Which of them have members: all, none, or those that the code of the project names.
+        IncrementalValueProvider<CodeSettings> settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => CodeSettings.From(options.GlobalOptions));
+        IncrementalValueProvider<TypedArticles> typed = TypedArticlesOf(context, specs, lost, settings);
+        IncrementalValuesProvider<GroupedArticle> members = specs
+            .Combine(typed)
+            .Select(static (pair, _) => new GroupedArticle(pair.Left, pair.Right.Contains(pair.Left.Identifier)))
+            .WithTrackingName(Steps.Members);
+        IncrementalValueProvider<EquatableArray<LostArticle>> lostMembers = lost
+            .Combine(typed)
+            .Select(static (pair, _) => pair.Left.Where(pair.Right.MayHaveMembers).ToEquatableArray())
+            .WithTrackingName(Steps.LostMembers);
+        IncrementalValueProvider<CatalogSpec> catalog = members
+            .Select(static (article, _) => CatalogEntry.From(article))
+            .Collect()
+            .Combine(listing)
+            .Select(static (pair, _) =>
+                new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
+            .WithTrackingName(Steps.Catalog);
+
+        // A file an article, or groups of them where there are many.
+        IncrementalValueProvider<bool> isGrouped = members
+            .Collect()
+            .Select(static (all, _) => all.Length > ArticleGroup.MostFiles)
+            .WithTrackingName(Steps.IsGrouped);
+        IncrementalValuesProvider<ArticleGroup> alone = members
+            .Combine(isGrouped)
+            .Where(static pair => !pair.Right)
+            .Select(static (pair, _) => ArticleGroup.From(pair.Left))
+            .WithTrackingName(Steps.Alone);
+        IncrementalValuesProvider<ArticleGroup> groups = members
+            .Collect()
+            .SelectMany(static (all, _) => ArticleGroup.From(all))
+            .WithTrackingName(Steps.Groups);
+
         // What the project can compile, and what it wants.
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
             .Select(static (compilation, _) => Capabilities.From(compilation))
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => CodeSettings.From(options.GlobalOptions)))
+            .Combine(settings)
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
             .Select(static (pair, _) => Options(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
@@ -127,17 +140,57 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
-            lost.Combine(catalog).Combine(options),
+            lostMembers.Combine(catalog).Combine(options),
             static (output, pair) => Emit(output, pair.Left.Left, pair.Left.Right, pair.Right));
     }
+
+    private static IncrementalValueProvider<TypedArticles> TypedArticlesOf(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ArticleSpec> specs,
+        IncrementalValueProvider<EquatableArray<LostArticle>> lost,
+        IncrementalValueProvider<CodeSettings> settings)
+    {
+        IncrementalValueProvider<ArticleNames> names = specs
+            .Select(static (article, _) => article.Identifier)
+            .Collect()
+            .Combine(lost)
+            .Combine(settings)
+            .Select(static (pair, _) => NamesToLookFor(pair.Left.Left, pair.Left.Right, pair.Right.Members))
+            .WithTrackingName(Steps.Names);
+        IncrementalValueProvider<ImmutableArray<EquatableArray<string>>> inMarkup = context.AdditionalTextsProvider
+            .Where(NamesInMarkup.IsMarkup)
+            .Combine(names)
+            .Select(static (pair, cancellation) => NamesInMarkup.Of(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.InMarkup)
+            .Collect();
+
+        // Of the compilation nothing but its files: what is known of each of them stays known.
+        return context.CompilationProvider
+            .Combine(names)
+            .Select(static (pair, cancellation) => NamesInCode.Of(pair.Left, pair.Right, cancellation))
+            .Combine(inMarkup)
+            .Combine(settings)
+            .Select(static (pair, _) => TypedArticles.From(pair.Right.Members, pair.Left.Right.Add(pair.Left.Left)))
+            .WithTrackingName(Steps.Typed);
+    }
+
+    /// <summary>
+    /// Of what is not published, not even a name gets into an assembly. Where code names it, there will be no assembly, but an error that
+    /// says why.
+    /// </summary>
+    private static ArticleNames NamesToLookFor(
+        IEnumerable<string> articles, EquatableArray<LostArticle> lost, ArticleMembers members) => members switch
+        {
+            ArticleMembers.Used => new(articles.Concat(lost.Select(article => article.Identifier)), MemberNames.SuffixesOfArticle),
+            ArticleMembers.Typed => new(
+                lost.Where(article => !article.IsListed).Select(article => article.Identifier), MemberNames.SuffixesOfArticle),
+            _ => ArticleNames.None,
+        };
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
     private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>
         capabilities.HasRuntime && hasSeeds
             ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen)
-            {
-                HasMembers = settings.HasMembers,
-            }
             : null;
 
     private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)
@@ -159,7 +212,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
     private static void Emit(SourceProductionContext output, EquatableArray<LostArticle> lost, CatalogSpec catalog, EmitOptions? options)
     {
-        if (options is { HasMembers: true }
+        if (options is not null
             && LostArticlesEmitter.Emit(lost, catalog.Articles.Select(a => a.Identifier), options) is { } code)
         {
             output.AddSource(LostArticlesEmitter.HintName, ToSource(code));
@@ -171,6 +224,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         Location.Create(options.PathOf(article.AnnotationPath ?? article.TextPath), default, default),
         [.. UnexpectedError.Arguments(article.TextPath, error)]);
 
-    private static SourceText ToSource(SourceWriter code) =>
-        SourceText.From(code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    internal static SourceText ToSource(SourceWriter code) =>
+        SourceText.From(code.Finish(), Encoding);
 }

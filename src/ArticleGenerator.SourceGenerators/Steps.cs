@@ -14,6 +14,11 @@ internal static class Steps
     public const string Articles = nameof(Articles);
     public const string GivingWay = nameof(GivingWay);
     public const string Specs = nameof(Specs);
+    public const string Names = nameof(Names);
+    public const string InMarkup = nameof(InMarkup);
+    public const string Typed = nameof(Typed);
+    public const string Members = nameof(Members);
+    public const string LostMembers = nameof(LostMembers);
     public const string Catalog = nameof(Catalog);
     public const string IsGrouped = nameof(IsGrouped);
     public const string Alone = nameof(Alone);
@@ -23,7 +28,7 @@ internal static class Steps
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, GivingWay, Specs, Catalog, IsGrouped, Alone,
-        Groups, Lost, Options,
+        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, GivingWay, Specs, Lost, Names, InMarkup, Typed,
+        Members, LostMembers, Catalog, IsGrouped, Alone, Groups, Options,
     ];
 }

@@ -34,7 +34,7 @@ public sealed class FindStraySeeds : Task
         var root = SeedsDirectory.TrimEnd(Path.DirectorySeparatorChar, '/');
         linksByFolder[root] = null;
         var elsewhere = Files.Where(file => LinkTo(PathOf(file)) != null && !LiesIn(root, PathOf(file))).ToArray();
-        var unusable = Files.Except(elsewhere).Where(file => UnusableIn(PathOf(file)) != null).ToArray();
+        var unusable = Files.Where(file => UnusableIn(PathOf(file)) != null).Except(elsewhere).ToArray();
         Stray = [.. elsewhere, .. unusable];
         if (!ReportsWarnings)
             return true;
@@ -75,7 +75,8 @@ public sealed class FindStraySeeds : Task
         return missing.Contains(path) && Path.DirectorySeparatorChar == '/' ? "a backslash" : null;
     }
 
-    private static string PathOf(ITaskItem file) => file.GetMetadata("FullPath");
+    // An item is called by its full path here, which as metadata would be worked out again at each question.
+    private static string PathOf(ITaskItem file) => Path.IsPathRooted(file.ItemSpec) ? file.ItemSpec : file.GetMetadata("FullPath");
 
     private static bool LiesIn(string root, string path) =>
         RealPath.Resolve(root) is { } realRoot

@@ -20,7 +20,16 @@ public abstract class Article
     // The lists with members, by kind of entry, each made when it is first asked for.
     private readonly object?[] lists = new object?[(int)EntryKind.Event + 1];
 
-    /// <summary>For generated code.</summary>
+    /// <summary>For generated code: an article whose text is a resource of the assembly of its type.</summary>
+    /// <param name="type">The class of the article.</param>
+    /// <param name="data">Its data block.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    protected Article(Type type, string data)
+        : this(new ArticleContent((type ?? throw new ArgumentNullException(nameof(type))).Assembly, data))
+    {
+    }
+
+    /// <summary>An article of content from elsewhere.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     protected Article(ArticleContent content)
     {
@@ -37,6 +46,8 @@ public abstract class Article
         mentions = new(CollectMentions);
         paragraphs = new(() => Core.Paragraphs.Find(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
     }
+
+    internal ArticleContent Content => content;
 
     /// <summary>The article's id, unique in its project.</summary>
     public string Id => content.Id;
@@ -142,46 +153,19 @@ public abstract class Article
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string ToJsonLd(Uri? page = null) => new ArticleJsonLd(this, page).NewsArticle().ToString();
 
-    /// <summary>For generated code: the people, as a list with a member for each.</summary>
+    /// <summary>For generated code: a list with a member for each entry, if it is made already.</summary>
+    /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T PeopleAs<T>()
-        where T : PersonList, new() => ListAs<T, Person>(EntryKind.Person);
+    protected object? ListOf(int kind) => Volatile.Read(ref lists[kind]);
 
-    /// <summary>For generated code: the organizations, as a list with a member for each.</summary>
+    /// <summary>For generated code: keeps a list with a member for each entry. Of two made at once, all see the first.</summary>
+    /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
+    /// <param name="list">The list.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T OrganizationsAs<T>()
-        where T : OrganizationList, new() => ListAs<T, Organization>(EntryKind.Organization);
-
-    /// <summary>For generated code: the places, as a list with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T PlacesAs<T>()
-        where T : PlaceList, new() => ListAs<T, Place>(EntryKind.Place);
-
-    /// <summary>For generated code: the quotes, as a list with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T QuotesAs<T>()
-        where T : QuoteList, new() => ListAs<T, Quote>(EntryKind.Quote);
-
-    /// <summary>For generated code: the events, as a list with a member for each.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T EventsAs<T>()
-        where T : EventList, new() => ListAs<T, Event>(EntryKind.Event);
+    protected object Keep(int kind, object list) => Interlocked.CompareExchange(ref lists[kind], list, null) ?? list;
 
     /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
     public override string ToString() => $"{Headline} ({Id})";
-
-    // Of two made at once, all see the first.
-    private TList ListAs<TList, TEntry>(EntryKind kind)
-        where TList : EntryList<TEntry>, new()
-        where TEntry : Entry
-    {
-        ref var slot = ref lists[(int)kind];
-        if (Volatile.Read(ref slot) is TList known)
-            return known;
-        var list = new TList();
-        list.Bind(content);
-        return (TList)(Interlocked.CompareExchange(ref slot, list, null) ?? list);
-    }
 
     private IReadOnlyList<Mention> CollectMentions() =>
         Entities.SelectMany(entity => entity.Mentions)

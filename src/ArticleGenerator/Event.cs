@@ -5,7 +5,8 @@ namespace ArticleGenerator;
 
 /// <summary>What happened, happens or is to happen (schema.org <c>Event</c>).</summary>
 /// <remarks>
-/// Of a generated event, <see cref="Passages"/> and <see cref="DateText"/> are cut from the article's text when they are asked for.
+/// Of a generated event, <see cref="Passages"/>, <see cref="DateText"/> and a <see cref="Name"/> that the annotation does not give are cut
+/// from the article's text when they are asked for.
 /// That throws an <see cref="InvalidOperationException"/> if the text is missing, or of another build than the code.
 /// </remarks>
 public sealed record Event : Entry
@@ -71,7 +72,8 @@ public sealed record Event : Entry
         PreviousStartDate = line.Date("previousStartDate");
         DateTextSpan = line.TextSpan("dateText");
         dateText = content.Slices(DateTextSpan);
-        DateBasis = line.Term<DateBasis>("dateBasis");
+        DateBasis = line.Term<DateBasis>("dateBasis")
+            ?? (StartDate is not null && DateTextSpan is null ? ArticleGenerator.DateBasis.Inferred : null);
         location = content.References<Place>(line, "location");
         Attendees = content.References<Agent>(line, "attendee");
         Organizers = content.References<Agent>(line, "organizer");

@@ -32,9 +32,9 @@ public sealed record Mention
     /// <summary>Where, in UTF-16 units of <see cref="Article.Text"/>.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The words there, as the text spells them.</summary>
+    /// <summary>The words there, as a reader sees them: in the text's own spelling, without marks of Markdown.</summary>
     /// <exception cref="InvalidOperationException">The article's text is missing, or of another build than the code.</exception>
-    public string Text => text ??= content!.Slice(Span);
+    public string Text => text ??= content!.Words(Span);
 
     /// <summary>Whether both mean the same entity at the same place.</summary>
     public bool Equals(Mention? other) => other is not null && Span == other.Span && Entity.Equals(other.Entity);

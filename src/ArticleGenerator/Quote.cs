@@ -96,7 +96,9 @@ public sealed record Quote : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Quote;
 
-    /// <summary>The words, verbatim; the pieces of a quote that is interrupted are joined by <c> … </c>.</summary>
+    /// <summary>
+    /// The words, verbatim and without marks of Markdown; the pieces of a quote that is interrupted are joined by <c> … </c>.
+    /// </summary>
     public string Text => text ??= string.Join(" … ", Pieces);
 
     /// <summary>The words, piece by piece; at least one.</summary>

@@ -47,7 +47,19 @@ internal static class FuzzTargets
         OrdinalSearch.AddAll(text.Folded.Value, said, new(0, text.Folded.Value.Length), searched);
         Require(indexed.SequenceEqual(searched), "The index finds other places than a plain search.");
         _ = text.Passages.Nearest(input.Said);
-        _ = MentionFinder.Find(text.Folded, [new([input.Said], [], []), new([], [input.Said], [])]);
+        FindInMarkdown(input.Text, input.Said);
+        _ = MentionFinder.Find(text.Folded, [new([input.Said], [], []), new([], [input.Said], [])], "tr");
+    }
+
+    private static void FindInMarkdown(string source, string said)
+    {
+        var text = new ArticleText(source, "one.md");
+        foreach (var words in text.Find(new AnchorSelector(said)).Ranges)
+        {
+            var place = text.ToSource(words);
+            Require(place.Start >= 0 && place.End <= source.Length, "Words lie outside the file.");
+            Require(FoldedText.Trimmed(words.In(text.Text)) == FoldedText.Trimmed(said), "What was found is not what was looked for.");
+        }
     }
 
     private static void ReadIndex(string text)
@@ -73,7 +85,7 @@ internal static class FuzzTargets
             throw new InvalidOperationException(string.Join(": ", error.Arguments));
 
         var code = ArticleGroupEmitter.Emit(
-            ArticleGroup.From(article.Spec),
+            ArticleGroup.From(new GroupedArticle(article.Spec, HasMembers: true)),
             new EmitOptions("Sample", "seeds", true, true),
             (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();

@@ -66,8 +66,8 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
         "build", "-v:n", "-tl:off", $"-p:PathMap={PathOf("")}=/_/"));
 
     /// <summary>Starts <c>dotnet watch</c>, which the caller has to end.</summary>
-    public Process Watch() =>
-        CommandLine.Start(folder, [("NUGET_PACKAGES", packagesFolder)], "watch", "--non-interactive", "run");
+    public Process Watch(params IEnumerable<string> arguments) =>
+        CommandLine.Start(folder, [("NUGET_PACKAGES", packagesFolder)], ["watch", "--non-interactive", .. arguments, "run"]);
 
     /// <summary>Packs into the feed that all projects restore from.</summary>
     public Task<CommandResult> Pack() => servers.Run(folder, packagesFolder, "pack", "-o", feed);

@@ -23,6 +23,32 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.False(project.Ships("Embargoed"));
     }
 
+    /// <summary>In a debug build, which keeps names of what was left out so that code can be told why.</summary>
+    [Fact]
+    public async Task Nothing_of_a_draft_is_in_the_assembly_however_it_says_that_it_is_one()
+    {
+        string[] frontMatters =
+        [
+            "---\ndraft: true\n---\n", "---\ntitle: Embargoed\ndraft: True\n---\n", "\n--- # soon\ndraft: tru\n---\n",
+            "---\narticleSeed: 1\nid: embargoed\nheadline: Embargoed\ndraft: yes\npeople:\n  embargoed: Embargoed\n---\n",
+            "---\npublished: false\n---\n", "---toml\ndraft = true\n---\n", "+++\ntitle = 'Embargoed'\ndraft = true\n+++\n",
+            "{\n  \"title\": \"Embargoed\",\n  \"draft\": true\n}\n", "---\ntitle: Embargoed\ndraft: true\n\n",
+            "<!-- Embargoed -->\n---\ntitle: Embargoed\ndraft: true\n---\n", "----\ntitle: Embargoed\ndraft: true\n----\n",
+        ];
+        var project = package.NewProject();
+        project.Write("seeds/ok.txt", "Fine");
+        project.Write("seeds/INDEX.md", "- ok.txt\n" + string.Concat(frontMatters.Select((_, i) => $"- [Embargoed](Embargoed-{i}.md)\n")));
+        for (var i = 0; i < frontMatters.Length; i++)
+            project.Write($"seeds/Embargoed-{i}.md", frontMatters[i] + "# Embargoed until Monday\n");
+        project.Write("seeds/Embargoed-0.yaml", "inLanguage: en\npeople:\n  embargoed: Embargoed\n");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal(frontMatters.Length, result.Warnings.Count(w => w.Contains("warning ART1006", StringComparison.Ordinal)));
+        Assert.Equal(["ok.txt=Fine"], project.EmbeddedTexts());
+        Assert.False(project.Ships("Embargoed"));
+    }
+
     [Fact]
     public async Task Code_in_the_seeds_folder_is_not_compiled()
     {
@@ -87,22 +113,33 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.Equal("ran", (await project.Run()).MustSucceed().Output);
     }
 
-    [Fact]
-    public async Task A_text_that_cannot_be_read_is_left_out_with_a_warning_until_it_can()
+    [Theory]
+    [InlineData("two.txt")]
+    [InlineData("two.yaml")]
+    public async Task A_text_that_cannot_be_read_or_may_be_a_draft_is_left_out_with_a_warning_until_it_can(string unreadable)
     {
         var project = package.NewProject();
         project.Write("seeds/INDEX.md", "- one.txt\n- two.txt");
         project.Write("seeds/one.txt", "First");
         project.Write("seeds/two.txt", "Second");
+        project.Write("seeds/two.yaml", "inLanguage: en");
 
         CommandResult locked;
-        using (File.Open(project.PathOf("seeds/two.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        using (File.Open(project.PathOf($"seeds/{unreadable}"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
             locked = await project.Build("-t:PackArticleTexts");
+            Assert.False(Packs("Second"));
+        }
+
         var rebuilt = await project.Build();
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);
-        Assert.Contains("two.txt : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{unreadable} : warning ART9006: The file cannot be read, so its text is left out", warning, StringComparison.Ordinal);
         Assert.Empty(rebuilt.MustSucceed().Warnings);
         Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
+
+        bool Packs(string words) =>
+            File.ReadAllText(project.PathOf("obj/Debug/net10.0/ArticleGenerator.Texts")).Contains(words, StringComparison.Ordinal);
     }
 }

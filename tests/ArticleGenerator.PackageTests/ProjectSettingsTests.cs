@@ -71,6 +71,28 @@ public sealed class ProjectSettingsTests(PackedPackage package)
         Assert.Equal("Ada: Ada speaks.", (await project.Run()).MustSucceed().Output.TrimEnd());
     }
 
+    [Fact]
+    public async Task A_project_that_wants_types_where_it_names_articles_gets_those_and_a_library_that_names_none_is_told()
+    {
+        var project = package.NewProject("<ArticleMembers>used</ArticleMembers>");
+        project.Write("Program.cs", "System.Console.WriteLine($\"{App.Articles.One.People.Ada.Name} {App.Articles.All[1].Text}\");");
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+        project.Write("seeds/one.txt", "Ada speaks.");
+        project.Write("seeds/one.yaml", "people:\n  ada: Ada\n");
+        project.Write("seeds/two.txt", "Bo answers.");
+        Assert.Empty((await project.Build()).MustSucceed().Warnings);
+        Assert.Equal("Ada Bo answers.", (await project.Run()).MustSucceed().Output.TrimEnd());
+        Assert.Contains("OneArticle", await Assembly(), StringComparison.Ordinal);
+        Assert.DoesNotContain("TwoArticle", await Assembly(), StringComparison.Ordinal);
+
+        project.Write("Program.cs", "");
+        var library = (await project.Build("-p:OutputType=Library")).MustSucceed();
+        Assert.Contains("warning ART9014", Assert.Single(library.Warnings), StringComparison.Ordinal);
+
+        Task<string> Assembly() =>
+            File.ReadAllTextAsync(project.PathOf("bin/Debug/net10.0/App.dll"), TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("5", "INDEX.md(1,1): warning ART1008")]
     [InlineData("5m", "CSC : warning ART9012")]

@@ -39,6 +39,34 @@ public sealed class RebuildTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task When_one_text_changed_the_others_are_taken_from_the_pack_and_not_read()
+    {
+        var old = DateTime.UnixEpoch.AddYears(30);
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n- three.txt");
+        foreach (var name in new[] { "one", "two", "three" })
+            Write($"seeds/{name}.txt", $"First {name}", old);
+        (await project.Build()).MustSucceed();
+
+        // As long as it was, and with its date: only who reads it can tell.
+        Write("seeds/two.txt", "Other two", old);
+        project.Write("seeds/one.txt", "Edited");
+        (await project.Build()).MustSucceed();
+        Assert.Equal(["one.txt=Edited", "three.txt=First three", "two.txt=First two"], project.EmbeddedTexts());
+
+        File.SetLastWriteTimeUtc(project.PathOf("seeds/two.txt"), old.AddHours(1));
+        project.Write("seeds/three.yaml", "draft: true");
+        (await project.Build()).MustSucceed();
+        Assert.Equal(["one.txt=Edited", "two.txt=Other two"], project.EmbeddedTexts());
+
+        void Write(string path, string text, DateTime modified)
+        {
+            project.Write(path, text);
+            File.SetLastWriteTimeUtc(project.PathOf(path), modified);
+        }
+    }
+
+    [Fact]
     public async Task An_index_and_a_property_that_change_are_compiled_anew()
     {
         var project = package.NewProject();

@@ -68,6 +68,34 @@ public sealed class StraySeedTests(PackedPackage package)
         Assert.Equal(["ok.txt=Fine"], project.EmbeddedTexts());
     }
 
+    /// <summary>What MSBuild or a command line could read as something else.</summary>
+    [Fact]
+    public async Task Any_other_name_is_built_and_packed_and_found_at_run_time()
+    {
+        string[] signs =
+        [
+            "a;b", "a%3Bb", "a%b", "100%", "$(Configuration)", "@(Compile)", "%(Identity)", "a'b", "a,b", "a=b", "a&b", "a!b", "a#b",
+            "a  b", "a[b]", "a{b}", "-a", "@a", "cafe\u0301", "\u0928\u092E", "\uD83D\uDE00", "a\u2028b",
+            .. OperatingSystem.IsWindows() ? Array.Empty<string>() : ["a?b", "a*b", "a<b>", "note:a", " a", "a "],
+        ];
+        // Numbers keep the ids apart that are made from the names.
+        var names = signs.Select((name, i) => name.EndsWith(' ') ? $"{i}{name}" : $"{name}{i}").ToArray();
+        var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
+        foreach (var name in names)
+            project.Write($"seeds/{name}.txt", name);
+        project.Write("seeds/INDEX.md", string.Concat(names.Select(name => $"- [x](<./{Uri.EscapeDataString(name)}.txt>)\n")));
+        project.Write("Program.cs", "foreach (var a in App.Articles.All) Console.WriteLine($\"[{a.Text}]\");");
+
+        var result = (await project.Build()).MustSucceed();
+
+        Assert.Equal("", string.Join('\n', result.Warnings));
+        Assert.Equal(names.Select(name => $"{name}.txt={name}").Order(), project.EmbeddedTexts()!.Order());
+        Assert.Equal(
+            string.Concat(names.Select(name => $"[{name}]\n")),
+            (await project.Run()).MustSucceed().Output,
+            ignoreLineEndingDifferences: true);
+    }
+
     [Fact]
     public async Task An_index_that_is_a_link_out_of_the_folder_publishes_nothing()
     {

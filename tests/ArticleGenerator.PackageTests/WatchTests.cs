@@ -8,16 +8,19 @@ public sealed class WatchTests(PackedPackage package)
     // Not how fast it has to be: how long nothing may come before the test gives up.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    // Each change ends the build that runs.
+    private static readonly TimeSpan LongerThanABuild = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     [Fact]
-    public async Task A_program_that_runs_sees_an_edited_annotation_and_a_new_seed_and_asks_for_a_restart_when_a_text_changed()
+    public async Task A_program_that_runs_sees_edited_annotations_and_a_new_seed_and_asks_for_a_restart_when_a_text_changed()
     {
         var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
         project.Write("seeds/INDEX.md", "- one.txt\n");
         project.Write("seeds/one.txt", "Anna Berg and Ola Moe spoke.");
         project.Write("seeds/one.yaml", "people: { berg: Anna Berg }\n");
         project.Write("Program.cs", """
+            Console.WriteLine("It starts.");
             for (var last = ""; ; Thread.Sleep(100))
             {
                 var now = Report();
@@ -30,7 +33,8 @@ public sealed class WatchTests(PackedPackage package)
                 {
                     return string.Join(
                         "; ",
-                        App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"));
+                        App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"))
+                        + $"; {App.Articles.One.People.Berg.Name} is the first.";
                 }
                 catch (InvalidOperationException e)
                 {
@@ -47,11 +51,53 @@ public sealed class WatchTests(PackedPackage package)
             await output.See(
                 "one 28: Anna Berg, Ola Moe",
                 () => project.Write("seeds/one.yaml", "people: { berg: Anna Berg, moe: Ola Moe }\n"));
+            // A person who had to be left out, and what was there before them: their members stay.
+            await output.See(
+                "one 28: Berg; Berg is the first.", () => project.Write("seeds/one.yaml", "people: { berg: Berg, moe: [Ola, Moe] }\n"));
+            await output.See(
+                "one 28: Anna, Ola, Moe; Anna is the first.",
+                () => project.Write("seeds/one.yaml", "people: { berg: Anna, ola: Ola, moe: Moe }\n"));
+            await output.See(
+                "one 28: Anna Berg; Anna Berg is the first.",
+                () => project.Write(
+                    "seeds/one.yaml",
+                    "people: { berg: Anna Berg, ola: [O], moe: [M] }\nquotes: { spoke: { text: Anna Berg and Ola Moe spoke } }\n"));
+            Assert.Equal(1, output.Count("It starts."));
             await output.See("Restart the program", () =>
             {
                 project.Write("seeds/two.txt", "Nobody spoke.");
                 project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
             });
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+    }
+
+    [Fact]
+    public async Task Without_hot_reload_a_program_is_run_again_when_a_seed_changed()
+    {
+        var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
+        project.Write("seeds/INDEX.md", "- one.txt\n");
+        project.Write("seeds/one.txt", "Anna Berg spoke.");
+        project.Write(
+            "Program.cs",
+            "Console.WriteLine(string.Join(\"; \", App.Articles.All.Select(a => $\"{a.Id} '{a.Text}' {a.People.Count}\")));");
+
+        using var watch = project.Watch("--no-hot-reload");
+        var output = new Lines(watch);
+        try
+        {
+            await output.See("one 'Anna Berg spoke.' 0", () => { });
+            await output.See(
+                "one 'Ola Moe spoke.' 0", () => project.Write("seeds/one.txt", "Ola Moe spoke."), LongerThanABuild);
+            await output.See("two 'Anna Berg spoke.' 1", () =>
+            {
+                project.Write("seeds/two.txt", "Anna Berg spoke.");
+                project.Write("seeds/two.yaml", "people: { berg: Anna Berg }\n");
+                project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+            }, LongerThanABuild);
         }
         finally
         {
@@ -72,15 +118,17 @@ public sealed class WatchTests(PackedPackage package)
             process.BeginErrorReadLine();
         }
 
+        public int Count(string words) => lines.Count(line => line.Contains(words, StringComparison.Ordinal));
+
         /// <summary>
         /// Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.
         /// </summary>
-        public async Task See(string words, Action change)
+        public async Task See(string words, Action change, TimeSpan? pause = null)
         {
-            for (var waited = TimeSpan.Zero; !lines.Any(line => line.Contains(words, StringComparison.Ordinal)); waited += Glance)
+            for (var waited = TimeSpan.Zero; Count(words) == 0; waited += Glance)
             {
                 Assert.True(waited < Patience, $"'{words}' never came:\n{string.Join('\n', lines)}");
-                if (waited.Ticks % Pause.Ticks == 0)
+                if (waited.Ticks % (pause ?? Pause).Ticks == 0)
                     change();
                 await Task.Delay(Glance, TestContext.Current.CancellationToken);
             }

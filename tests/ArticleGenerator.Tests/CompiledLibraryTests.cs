@@ -38,6 +38,6 @@ public sealed class CompiledLibraryTests
         var entries = article.GetType()
             .GetProperty(list, BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)!
             .GetValue(article)!;
-        return (T)entries.GetType().GetProperty(name)!.GetValue(entries)!;
+        return (T)entries.GetType().GetField(name)!.GetValue(entries)!;
     }
 }

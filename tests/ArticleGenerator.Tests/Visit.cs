@@ -13,60 +13,61 @@ public sealed class VisitArticle : Article
     internal VisitArticle(ArticleContent content)
         : base(content)
     {
-        People = new VisitPeople(content);
-        Quotes = new VisitQuotes(content);
-        Events = new VisitEvents(content);
     }
 
-    public new VisitPeople People { get; }
+    public new VisitPeople People => (VisitPeople)(ListOf(0) ?? Keep(0, new VisitPeople(this)));
 
-    public new VisitQuotes Quotes { get; }
+    public new VisitQuotes Quotes => (VisitQuotes)(ListOf(3) ?? Keep(3, new VisitQuotes(this)));
 
-    public new VisitEvents Events { get; }
+    public new VisitEvents Events => (VisitEvents)(ListOf(4) ?? Keep(4, new VisitEvents(this)));
 }
 
+#pragma warning disable CA1051 // As the generator writes them.
 public sealed class VisitPeople : PersonList
 {
-    internal VisitPeople(ArticleContent content)
-        : base(content)
+    public readonly Person Jaishankar;
+
+    public readonly Person Putin;
+
+    public readonly Person Patrushev;
+
+    public readonly Person Manturov;
+
+    internal VisitPeople(Article article)
+        : base(article)
     {
+        Fill(out Jaishankar, out Putin, out Patrushev, out Manturov);
     }
-
-    public Person Jaishankar => this[0];
-
-    public Person Putin => this[1];
-
-    public Person Patrushev => this[2];
-
-    public Person Manturov => this[3];
 }
 
 public sealed class VisitQuotes : QuoteList
 {
-    internal VisitQuotes(ArticleContent content)
-        : base(content)
+    public readonly Quote ManturovTweet;
+
+    public readonly Quote Paraphrase;
+
+    public readonly Quote Greetings;
+
+    internal VisitQuotes(Article article)
+        : base(article)
     {
+        Fill(out ManturovTweet, out Paraphrase, out Greetings);
     }
-
-    public Quote ManturovTweet => this[0];
-
-    public Quote Paraphrase => this[1];
-
-    public Quote Greetings => this[2];
 }
 
 public sealed class VisitEvents : EventList
 {
-    internal VisitEvents(ArticleContent content)
-        : base(content)
+    public readonly Event AnnualSummit;
+
+    public readonly Event Visit;
+
+    public readonly Event Summit23;
+
+    internal VisitEvents(Article article)
+        : base(article)
     {
+        Fill(out AnnualSummit, out Visit, out Summit23);
     }
-
-    public Event AnnualSummit => this[0];
-
-    public Event Visit => this[1];
-
-    public Event Summit23 => this[2];
 }
 
 internal static class Visit

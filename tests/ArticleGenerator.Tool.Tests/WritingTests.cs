@@ -34,7 +34,8 @@ public sealed class WritingTests
     public async Task An_index_is_brought_in_step_and_keeps_its_prose()
     {
         using var folder = new TemporaryFolder();
-        folder["seeds/INDEX.md"] = "# News\n\nOf the week:\n\n- [Gone](gone.txt)\n- [One](one.txt)\n- [Moved](old-name.txt)\n\nThat is all.\n";
+        folder["seeds/INDEX.md"] =
+            "# News\n\nOf the week:\n\n- [Gone](gone.txt)\n- [One](one.txt)\n- [Moved](old-name.txt)\n\nThat is all.\n";
         folder["seeds/one.txt"] = "One";
         folder["seeds/old-names.txt"] = "Moved";
         folder["seeds/a b (c).md"] = "# A headline\n\nText.\n";

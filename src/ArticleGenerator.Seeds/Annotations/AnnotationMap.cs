@@ -13,11 +13,26 @@ internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 /// <param name="KeyNode">Null where the value stands in place of the whole map (<c>moscow: Moscow</c>).</param>
 internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlNode Node)
 {
+    /// <summary>What stands behind the key; without the space around it, where that cannot be meant.</summary>
+    public YamlNode Node { get; } = Key.IsOfWords ? Node : WithoutOuterSpace(Node);
+
     /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
-    public IReadOnlyList<AnnotationValue> Values { get; } =
+    public IReadOnlyList<AnnotationValue> Values => field ??=
         Key.IsList && Node is YamlSequence list ? [.. list.Items.Where(IsPresent).Select(n => ToValue(Key, n))]
         : IsPresent(Node) ? [ToValue(Key, Node)]
         : [];
+
+    /// <summary>Spreadsheets export <c>"Q42 "</c>. Only quotation marks and blocks keep such space.</summary>
+    private static YamlNode WithoutOuterSpace(YamlNode node) => node switch
+    {
+        YamlScalar text when HasOuterSpace(text) => new YamlScalar(text.Range, text.Value.Trim(), text.Style),
+        YamlSequence list when list.Items.Any(HasOuterSpace) =>
+            new YamlSequence(list.Range, [.. list.Items.Select(WithoutOuterSpace)], list.IsFlow),
+        _ => node,
+    };
+
+    private static bool HasOuterSpace(YamlNode node) => node is YamlScalar { Style: not YamlScalarStyle.Plain, Value: [_, ..] value }
+        && (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]));
 
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 

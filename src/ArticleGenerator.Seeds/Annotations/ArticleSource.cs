@@ -15,7 +15,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     private (int Start, int Length)? frontMatterAnnotation;
     private int? bodyStart;
     private string? body;
-    private bool? isDraft;
+    private (DraftMark? Mark, bool IsKnown) draft;
 
     public string TextPath { get; } = TextPath;
 
@@ -35,6 +35,12 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
     public bool IsSidecarUtf8 { get; init; } = true;
 
+    /// <summary>Where the text's file stops being UTF-8, in UTF-16 units; null where that cannot be told.</summary>
+    public int? BadByteOfText { get; init; }
+
+    /// <summary>The same of the sidecar.</summary>
+    public int? BadByteOfSidecar { get; init; }
+
     /// <summary>How much there is to read, in UTF-16 units.</summary>
     public int Length => TextFile.Length + (SidecarFile?.Length ?? 0);
 
@@ -48,12 +54,30 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The text's file name without its extension.</summary>
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
-    /// <summary>The id of an article whose annotation gives none.</summary>
-    public string DefaultId => SeedId.Fix(TextName) is { Length: > 0 } id ? id : "article";
+    /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
+    public string DefaultId =>
+        SeedId.Fix(CanonicalForm.Compose(IsOfFolder ? FolderName : TextName)) is { Length: > 0 } id ? id : "article";
 
-    /// <summary>Whether the annotation says <c>draft: true</c>.</summary>
-    public bool IsDraft => isDraft ??=
-        DraftMark.IsSet(SidecarFile ?? TextFile.Substring(FrontMatterAnnotation.Start, FrontMatterAnnotation.Length));
+    // A folder with an index.md and its pictures is how Hugo and Docusaurus keep one post.
+    private bool IsOfFolder =>
+        IsMarkdown && FolderName.Length > 0 && string.Equals(TextName, "index", StringComparison.OrdinalIgnoreCase);
+
+    private string FolderName =>
+        SeedPath.Folders(TextPath).LastOrDefault() is { } folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+
+    /// <summary>Whether it is not to be published.</summary>
+    public bool IsDraft => Draft is not null;
+
+    /// <summary>What says that it is a draft; null where nothing does.</summary>
+    public DraftMark? Draft
+    {
+        get
+        {
+            if (!draft.IsKnown)
+                draft = (DraftMark.Find(SidecarFile, TextFile), true);
+            return draft.Mark;
+        }
+    }
 
     private (int Start, int Length) FrontMatterAnnotation =>
         frontMatterAnnotation ??= IsMarkdown ? FrontMatter.Annotation(TextFile) : default;

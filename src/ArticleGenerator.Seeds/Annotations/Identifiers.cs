@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
@@ -9,11 +10,12 @@ internal static class Identifiers
     public const string None = "_";
 
     /// <summary>
-    /// The words of the id in PascalCase; <c>_</c> before a leading digit.
+    /// The words of the id in PascalCase, composed (Unicode's form C) as editors write them; <c>_</c> before a leading digit.
     /// What C# allows in no name (², Ⅷ as a digit, circled numbers) is left out.
     /// </summary>
     public static string FromId(string id)
     {
+        id = CanonicalForm.Compose(id);
         // The first place is for the low line before a digit.
         var name = new char[id.Length + 1];
         var (length, isStart) = (1, true);
@@ -29,7 +31,7 @@ internal static class Identifiers
             return None;
 
         name[0] = '_';
-        return IsDigitOrMark(name[1]) ? new(name, 0, length) : new(name, 1, length - 1);
+        return CanonicalForm.Compose(IsDigitOrMark(name[1]) ? new(name, 0, length) : new(name, 1, length - 1));
     }
 
     /// <summary>Whether a UTF-16 unit may stand in the name of a member.</summary>

@@ -24,6 +24,17 @@ internal static class WrittenLines
             : text.Range;
     }
 
+    /// <summary>The words of a value as it is written, without its quotation marks or header; null where it holds escapes.</summary>
+    public static string? OnOneLine(string written) => written[0] switch
+    {
+        '"' when written.Length > 1 => written.IndexOf('\\') < 0 ? Joined(written.Substring(1, written.Length - 2)) : null,
+        '\'' when written.Length > 1 => Joined(written.Substring(1, written.Length - 2).Replace("''", "'")),
+        '|' or '>' => Joined(written.Substring(written.IndexOf('\n') + 1)),
+        _ => Joined(written),
+    };
+
+    private static string Joined(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Behind the header of a block, or the quotation mark.</summary>
     private static int? StartOfWords(string file, YamlScalar text) => text.Style switch
     {

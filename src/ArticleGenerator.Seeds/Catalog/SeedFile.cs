@@ -12,6 +12,9 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     /// <summary>How much of it is read.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>Where it stops being UTF-8, in UTF-16 units of the text; null where that cannot be told.</summary>
+    public int? BadByte { get; init; }
+
     public bool IsIndex => Path == SeedPath.Index;
 
     public bool IsText => !IsIndex && SeedPath.IsText(Path);
@@ -20,5 +23,5 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     public static bool IsSeed(string path) => SeedPath.IsText(path) || SeedPath.IsAnnotation(path);
 
     /// <summary>INDEX.md, with the paths of all files of the folder.</summary>
-    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits);
+    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits) with { BadByte = BadByte };
 }

@@ -31,6 +31,8 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
             Limits = text.Limits,
             IsTextUtf8 = text.IsUtf8,
             IsSidecarUtf8 = annotation?.IsUtf8 ?? true,
+            BadByteOfText = text.BadByte,
+            BadByteOfSidecar = annotation?.BadByte,
         };
     }
 

@@ -8,6 +8,8 @@ namespace ArticleGenerator.Seeds.Fixes;
 /// <param name="Edits">In ascending order within a file; none overlaps another.</param>
 internal sealed record Fix(string Title, bool IsSafe, EquatableArray<FileEdit> Edits)
 {
+    public string Title { get; } = Excerpt.Printable(Title);
+
     public static Fix Safe(string title, params FileEdit[] edits) => new(title, IsSafe: true, edits.ToEquatableArray());
 
     public static Fix Choice(string title, params FileEdit[] edits) => new(title, IsSafe: false, edits.ToEquatableArray());

@@ -34,6 +34,9 @@ internal sealed record ArticleSpec
 
     public EquatableArray<TombstoneSpec> Tombstones { get; init; }
 
+    /// <summary>What a reader sees at the spans of entries where the text has something else.</summary>
+    public EquatableArray<WordsSpec> ReaderWords { get; init; }
+
     public string InLanguage => Fields.Text("inLanguage") ?? LanguageTags.Undetermined;
 
     /// <summary>In the language that comes first.</summary>
@@ -42,17 +45,18 @@ internal sealed record ArticleSpec
     public IEnumerable<EntrySpec> In(Sections section) => Entries.Where(entry => entry.Section == section);
 
     /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
-    public ArticleSpec WithoutAnnotations() => this with { Fields = default, Entries = default, Tombstones = default };
+    public ArticleSpec WithoutAnnotations() =>
+        this with { Fields = default, Entries = default, Tombstones = default, ReaderWords = default };
 }
 
 /// <summary>An entry of any section, with all that it cannot do without.</summary>
 /// <param name="Identifier">The C# name of its member.</param>
-/// <param name="Words">Of a quote, the words of the text, pieces joined by " … "; else "".</param>
+/// <param name="Words">Of a quote, the words of the text, pieces joined by " … "; of an event, its first passage; else "".</param>
 internal sealed record EntrySpec(
     Sections Section, string Id, string Identifier, LineColumn Place, FieldList Fields, string Words = "")
 {
-    /// <summary>Its name in the language that comes first; a quote has none.</summary>
-    public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : "";
+    /// <summary>Its name in the language that comes first; without one, its words.</summary>
+    public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : Words;
 }
 
 /// <summary>Where an entry stands in its annotation: line and column from 1.</summary>

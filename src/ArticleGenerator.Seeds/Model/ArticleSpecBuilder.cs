@@ -13,14 +13,18 @@ internal sealed class ArticleSpecBuilder
     private readonly ValidatedArticle article;
     private readonly ValidationContext context;
     private readonly LineIndex lines;
+    private readonly ReaderWords words;
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
-    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = new(CanonicalForm.Comparer);
+    private readonly ForeignFrontMatter foreign;
     private string language = LanguageTags.Undetermined;
 
     private ArticleSpecBuilder(ValidatedArticle article)
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
+        foreign = UnmarkedFrontMatter.Find(context.Source) is null ? ForeignFrontMatter.Read(context.Source) : ForeignFrontMatter.None;
+        words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
@@ -31,38 +35,64 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept);
+        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
         AddDefaults(fields);
-        var id = fields.IdOf("id") ?? context.Source.DefaultId;
+        var id = fields.IdOf("id") ?? foreign.Id ?? context.Source.DefaultId;
         return new ArticleSpec
         {
             Id = id,
             Identifier = Identifiers.FromId(id),
             TextPath = context.Source.TextPath,
             AnnotationPath = context.Annotation.Article.Node is null ? null : context.Source.AnnotationPath,
-            TextLength = context.Text.Text.Length,
-            TextHash = TextHash.Compute(context.Text.Text),
+            TextLength = context.Text.Source.Length,
+            TextHash = TextHash.Compute(context.Text.Source),
             Fields = fields.Build(),
             Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
+            // Known once the entries are.
+            ReaderWords = words.Differing,
         };
     }
 
     /// <summary>What an article has though its annotation does not say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
-        language = fields.Text("inLanguage") ?? context.Source.Defaults.InLanguage ?? language;
+        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.Defaults.InLanguage ?? language;
         fields.SetDefault(new TextField("inLanguage", language));
         fields.SetDefault(DefaultHeadline());
+        AddForeign(fields);
         if (context.Source.Defaults.Publisher is { } publisher)
             fields.SetDefault(new TextField("publisher", publisher));
+        if (fields.Text("referenceDate") == fields.Text("datePublished"))
+            fields.Set("referenceDate", null);
     }
 
-    /// <summary>The first heading of a Markdown text, else what INDEX.md calls the article, else the file's name.</summary>
+    /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
+    private void AddForeign(FieldListBuilder fields)
+    {
+        if (foreign.Abstract is { } summary)
+            fields.SetDefault(new LocalizedField("abstract", language, summary));
+        if (foreign.DatePublished is { } published)
+            fields.SetDefault(new TextField("datePublished", published));
+        if (foreign.DateModified is { } modified)
+            fields.SetDefault(new TextField("dateModified", modified));
+        if (foreign.Keywords.ToEquatableArray() is { Count: > 0 } keywords)
+            fields.SetDefault(new TextField("keywords", keywords));
+        if (foreign.Authors.ToEquatableArray() is { Count: > 0 } authors)
+            fields.SetDefault(new TextField("author", authors));
+    }
+
+    /// <summary>
+    /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the
+    /// file's name.
+    /// </summary>
     private LocalizedField DefaultHeadline()
     {
-        var text = context.Text.Text;
-        var heading = context.Source.IsMarkdown && MarkdownBlocks.FirstHeading(text) is { } run ? PlainText.Render(run.Text) : null;
+        var text = context.Text.Source;
+        if (foreign.Headline is { } title)
+            return new("headline", language, title);
+
+        var heading = context.Source.IsMarkdown ? MarkdownHeadline.Of(text) : null;
         var linkText = context.Source.LinkText.Trim();
         return heading is not null ? new("headline", language, heading)
             : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : context.Source.TextName);
@@ -83,7 +113,7 @@ internal sealed class ArticleSpecBuilder
 
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
-        var fields = new FieldListBuilder(context, entry.Map, entry, kept);
+        var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default);
         switch (entry.Section)
         {
@@ -92,50 +122,58 @@ internal sealed class ArticleSpecBuilder
                 CompleteQuote(fields, pieces);
                 return spec with { Words = string.Join(" … ", pieces.Select(r => r.In(context.Text.Text))), Fields = fields.Build() };
             case Sections.Events:
-                CompleteEvent(fields, context.Anchors.RangesOf(entry, "text")[0]);
-                return spec with { Fields = fields.Build() };
+                CompleteEvent(fields, context.Anchors.RangesOf(entry, "dateText"));
+                return spec with { Words = context.Anchors.RangesOf(entry, "text")[0].In(context.Text.Text), Fields = fields.Build() };
             default:
-                fields.Set(new SpanField("mentions", context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]].ToEquatableArray()));
+                var mentions = context.Anchors.Mentions.ByEntry[mentionsIndex[entry.Id]];
+                fields.Set(new SpanField("mentions", mentions.Select(words.ToSource).ToEquatableArray()));
                 fields.SetRoles();
                 return spec with { Fields = fields.Build() };
         }
     }
 
-    /// <summary>What stands between no quotation marks is indirect.</summary>
+    /// <summary>What stands between no quotation marks, and behind no dash of a dialogue, is indirect.</summary>
     private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<SourceSpan> pieces)
     {
-        if (!QuotationMarks.Enclose(context.Text.Text, pieces))
+        if (!QuotationMarks.Enclose(context.Text.Text, pieces) && !IsInDialogue(pieces[0]))
             quote.SetDefault(new TextField("type", "indirect"));
+        if (quote.Text("inLanguage") == language)
+            quote.Set("inLanguage", null);
     }
 
-    /// <summary>The name is by default the first passage; an interval is short for a start and an end.</summary>
-    private void CompleteEvent(FieldListBuilder happening, SourceSpan passage)
+    private bool IsInDialogue(SourceSpan piece) =>
+        context.Text.ParagraphsOf([piece]) is [var paragraph, ..] && DialogueDash.Opens(context.Text.Text, paragraph.Start, piece);
+
+    /// <summary>An interval is short for a start and an end.</summary>
+    private void CompleteEvent(FieldListBuilder happening, IReadOnlyList<SourceSpan> dateText)
     {
-        happening.SetDefault(new LocalizedField("name", language, passage.In(context.Text.Text)));
         var start = happening.Text("startDate");
         if (start is not null && Edtf.Read(start).Interval is { } interval)
         {
+            start = interval.Start is null && interval.End is null ? null : start;
             happening.Set("startDate", interval.Start?.Text);
             if (happening.Text("endDate") is null)
                 happening.Set("endDate", interval.End?.Text);
         }
 
         if (happening.Text("dateBasis") is null)
-            happening.Set("dateBasis", DefaultDateBasis(start, happening.Span("dateText")));
+            happening.Set("dateBasis", DefaultDateBasis(start, dateText));
         happening.Set("ordinal", happening.Text("ordinal")?.TrimStart('0'));
     }
 
     /// <summary>
-    /// The words that tell the date give its year, or leave it to the reference date; without such words it was inferred.
+    /// The words that tell the date give its year, or leave it to the reference date; that it was inferred without such words needs not be
+    /// said.
     /// </summary>
-    private string? DefaultDateBasis(string? startDate, SourceSpan? dateText) =>
-        startDate is null ? null
-        : dateText is null ? "inferred"
-        : YearDigits.HasYear(dateText.Value.In(context.Text.Text)) ? "explicit" : "relative";
+    private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
+        startDate is null || dateText is not [var date, ..] ? null
+        : YearDigits.HasYear(date.In(context.Text.Text)) ? "explicit" : "relative";
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
-    private IEnumerable<TombstoneSpec> Tombstones()
+    private IEnumerable<TombstoneSpec> Tombstones() => context.Annotation.Entries.Count == kept.Count ? [] : FindTombstones();
+
+    private IEnumerable<TombstoneSpec> FindTombstones()
     {
         var named = new HashSet<(Sections, string)>(
             context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));
@@ -153,7 +191,11 @@ internal sealed class ArticleSpecBuilder
     {
         var annotation = context.Source.AnnotationPath;
         if (CauseOf(entry) is not { } problem)
-            return new(entry.Section, identifier, new($"'{entry.Id}' could not be read", annotation, PlaceOf(entry.IdNode.Range)));
+        {
+            var unread = $"'{Excerpt.From(entry.Id)}' could not be read";
+            return new(entry.Section, identifier, new(unread, annotation, PlaceOf(entry.IdNode.Range)));
+        }
+
 
         var place = problem.Location.Path == annotation ? PlaceOf(problem.Location.Range) : new LineColumn(1, 1);
         return new(entry.Section, identifier, Cause.From(problem, place));

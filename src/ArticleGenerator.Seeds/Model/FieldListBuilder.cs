@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
@@ -14,15 +15,18 @@ internal sealed class FieldListBuilder
     private readonly ValidationContext context;
     private readonly AnnotationMap map;
     private readonly HashSet<string> kept;
+    private readonly ReaderWords words;
 
     // By the key's place in the table; behind them, what no key says.
     private readonly FieldSpec?[] fields;
 
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
     /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
-    public FieldListBuilder(ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept)
+    /// <param name="words">Where spans of the text are kept that a reader sees otherwise.</param>
+    public FieldListBuilder(
+        ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept, ReaderWords words)
     {
-        (this.context, this.map, this.kept) = (context, map, kept);
+        (this.context, this.map, this.kept, this.words) = (context, map, kept, words);
         fields = new FieldSpec?[map.Keys.Keys.Count + 1];
         foreach (var field in map.Fields)
             fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
@@ -32,12 +36,26 @@ internal sealed class FieldListBuilder
     public static bool HasText(ValidationContext context, AnnotationField? field) =>
         context.ValuesOf(field).SelectMany(v => LanguageMap.Read(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
 
-    public FieldList Build() => new(fields.OfType<FieldSpec>().ToEquatableArray());
+    /// <summary>What was found and set, without the terms that go without saying.</summary>
+    public FieldList Build()
+    {
+        for (var i = 0; i < map.Keys.Keys.Count; i++)
+        {
+            if (map.Keys.Keys[i].Default is { } term && Text(map.Keys.Keys[i].Name) == term)
+                fields[i] = null;
+        }
+
+        var (found, count) = (new FieldSpec[fields.Length], 0);
+        foreach (var field in fields)
+        {
+            if (field is not null)
+                found[count++] = field;
+        }
+
+        return new(Filled(found, count));
+    }
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
-
-    /// <summary>The place in the text of the anchor behind a key.</summary>
-    public SourceSpan? Span(string key) => this[key] is SpanField { Spans: [var span, ..] } ? span : null;
 
     /// <summary>The id that the map gives itself; it is no field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
@@ -52,7 +70,7 @@ internal sealed class FieldListBuilder
     /// <summary>Which title goes with which affiliation, where something between them was left out.</summary>
     public void SetRoles()
     {
-        if (map["jobTitle"] is null && map["affiliation"] is null)
+        if (IsAsWritten("jobTitle") && IsAsWritten("affiliation"))
             return;
 
         var roles = RolePairs.Pair(LocalizedByPosition("jobTitle"), IdsByPosition("affiliation")).ToEquatableArray();
@@ -69,37 +87,78 @@ internal sealed class FieldListBuilder
 
     private FieldSpec? Read(AnnotationField field, AnnotationEntry? entry) => field.Key.Kind switch
     {
-        ValueKind.Localized => NullIfEmpty(LocalizedOf(field), texts => new LocalizedField(field.Key.Name, texts)),
-        ValueKind.Reference => NullIfEmpty(TextsOf(field).Where(kept.Contains), ids => new WordsField(field.Key.Name, ids)),
-        ValueKind.Country => NullIfEmpty(TextsOf(field), codes => new WordsField(field.Key.Name, codes)),
+        ValueKind.Localized => LocalizedOf(field) is { Count: > 0 } texts ? new LocalizedField(field.Key.Name, texts) : null,
+        ValueKind.Reference => TextsOf(field, kept) is { Count: > 0 } ids ? new WordsField(field.Key.Name, ids) : null,
+        ValueKind.Country => TextsOf(field) is { Count: > 0 } codes ? new WordsField(field.Key.Name, codes) : null,
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
-            : NullIfEmpty(context.Anchors.RangesOf(entry, field.Key.Name), spans => new SpanField(field.Key.Name, spans)),
+            : context.Anchors.RangesOf(entry, field.Key.Name) is { Count: > 0 } spans
+                ? new SpanField(field.Key.Name, spans.Select(words.ToSource).ToEquatableArray())
+                : null,
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
-        _ => NullIfEmpty(TextsOf(field), texts => new TextField(field.Key.Name, texts)),
+        _ => TextsOf(field) is { Count: > 0 } texts ? new TextField(field.Key.Name, texts) : null,
     };
 
-    private static FieldSpec? NullIfEmpty<T>(IEnumerable<T> values, Func<EquatableArray<T>, FieldSpec> toField)
-        where T : IEquatable<T> => values.ToEquatableArray() is { Count: > 0 } all ? toField(all) : null;
+    /// <summary>The id as its entry writes it, which a program compares unit by unit.</summary>
+    private string OwnSpelling(string reference) => context.EntriesById[reference].Id;
 
-    private IEnumerable<string> TextsOf(AnnotationField field) =>
-        context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Select(s => s.Value).Take(field.Key.IsList ? int.MaxValue : 1);
+    /// <param name="among">The ids that count, of references; all texts where it is null.</param>
+    private EquatableArray<string> TextsOf(AnnotationField field, HashSet<string>? among = null)
+    {
+        var values = context.ValuesOf(field);
+        var (texts, count) = (new string[values.Count], 0);
+        foreach (var value in values)
+        {
+            if (value.Node is YamlScalar { Value: var text } && among?.Contains(text) != false)
+                texts[count++] = among is null ? text : OwnSpelling(text);
+        }
 
-    private IEnumerable<LocalizedSpec> LocalizedOf(AnnotationField field) =>
-        context.ValuesOf(field).SelectMany(v => LocalizedOf(v.Node)).Where(l => !l.IsEmpty).Take(field.Key.IsList ? int.MaxValue : 1);
+        return Filled(texts, count);
+    }
+
+    private EquatableArray<LocalizedSpec> LocalizedOf(AnnotationField field)
+    {
+        var values = context.ValuesOf(field);
+        var texts = new List<LocalizedSpec>(values.Count);
+        foreach (var value in values)
+        {
+            if (!IsFlat(value.Node))
+                texts.AddRange(LocalizedOf(value.Node).Where(text => !text.IsEmpty));
+            else if (Localized(value.Node) is { IsEmpty: false } text)
+                texts.Add(text);
+        }
+
+        return texts.Take(field.Key.IsList ? int.MaxValue : 1).ToEquatableArray();
+    }
+
+    private static EquatableArray<T> Filled<T>(T[] items, int count)
+        where T : IEquatable<T>
+    {
+        Array.Resize(ref items, count);
+        return new(items);
+    }
+
+    /// <summary>A text, or one for each language.</summary>
+    private static bool IsFlat(YamlNode node) =>
+        node is YamlScalar || (node is YamlMapping map && map.Pairs.All(p => p.Value is YamlScalar));
 
     /// <summary>
     /// Several texts behind a language are as many values:
     /// <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.
     /// </summary>
     private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) =>
-        node is YamlScalar || (node is YamlMapping map && map.Pairs.All(p => p.Value is YamlScalar))
-            ? [Localized(LanguageMap.Read(node))]
+        IsFlat(node)
+            ? [Localized(node)]
             : LanguageMap.Read(node)
                 .GroupBy(t => t.Tag, StringComparer.Ordinal)
                 .SelectMany(language => language.Select((text, position) => (position, text)))
                 .GroupBy(t => t.position, t => t.text)
                 .Select(Localized);
+
+    private LocalizedSpec Localized(YamlNode node) =>
+        node is YamlScalar alone && !alone.SaysNothing() && context.IsSound(alone)
+            ? new(new(new[] { new LocalizedValue(LanguageTags.Undetermined, alone.Value) }))
+            : Localized(LanguageMap.Read(node));
 
     private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts
         .Where(t => context.IsSound(t.Text) && context.IsSound(t.TagNode))
@@ -112,7 +171,16 @@ internal sealed class FieldListBuilder
 
     /// <summary>An id for each value as written, null where it cannot be used.</summary>
     private IReadOnlyList<string?> IdsByPosition(string key) =>
-        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? id.Value : null)];
+        [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? OwnSpelling(id.Value) : null)];
+
+    /// <summary>Whether there is a value for each that was written, and each is one.</summary>
+    private bool IsAsWritten(string key) => map[key] is not { } field
+        || (field.Values.All(value => IsFlat(value.Node)) && field.Values.Count == this[key] switch
+        {
+            LocalizedField texts => texts.Texts.Count,
+            WordsField words => words.Words.Count,
+            _ => 0,
+        });
 
     /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
     private IEnumerable<AnnotationValue?> SlotsOf(string key) =>

@@ -41,14 +41,21 @@ internal sealed record LocalizedField(string Key, EquatableArray<LocalizedSpec> 
     public override void AddTo(DataBlockWriter block)
     {
         foreach (var text in Texts)
-            block.Localized(Key, text.Values.Select(value => new KeyValuePair<string, string>(value.Language, value.Text)));
+        {
+            for (var i = 0; i < text.Values.Count; i++)
+                block.Localized(Key, i, text.Values[i].Language, text.Values[i].Text);
+        }
     }
 }
 
 /// <summary>Places in the article's text, in UTF-16 units.</summary>
 internal sealed record SpanField(string Key, EquatableArray<SourceSpan> Spans) : FieldSpec(Key)
 {
-    public override void AddTo(DataBlockWriter block) => block.Spans(Key, Spans.Select(span => (span.Start, span.Length)));
+    public override void AddTo(DataBlockWriter block)
+    {
+        for (var i = 0; i < Spans.Count; i++)
+            block.Span(Key, i, Spans[i].Start, Spans[i].Length);
+    }
 }
 
 /// <summary>A text per language, in the order of the seed; empty where it is left out.</summary>

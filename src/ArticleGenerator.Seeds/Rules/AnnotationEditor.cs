@@ -16,14 +16,21 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
     public FileEdit Write(YamlScalar old, string value) => old.Style switch
     {
-        YamlScalarStyle.Literal or YamlScalarStyle.Folded => Replace(ContentOf(old), OnOneLine(value)),
-        YamlScalarStyle.SingleQuoted when value.All(c => !char.IsControl(c)) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
+        YamlScalarStyle.Literal or YamlScalarStyle.Folded => NeedsEscapes(OnOneLine(value))
+            ? Replace(WithoutLineEnd(old.Range), Quoted(OnOneLine(value)))
+            : Replace(ContentOf(old), OnOneLine(value)),
+        YamlScalarStyle.SingleQuoted when !NeedsEscapes(value) => Replace(old.Range, $"'{value.Replace("'", "''")}'"),
         YamlScalarStyle.Plain => WriteAt(old.Range, value),
         _ => Replace(old.Range, Quoted(value)),
     };
 
     /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
-    public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, IsPlain(value) ? value : Quoted(value));
+    public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, PlainOrQuoted(value));
+
+    private static string PlainOrQuoted(string value) => IsPlain(value) ? value : Quoted(value);
+
+    /// <summary>A value between quotation marks, in place of one that could not be read: there, any character can be written.</summary>
+    public FileEdit WriteEscaped(SourceSpan place, string value) => Replace(WithoutLineEnd(place), Quoted(value));
 
     /// <summary>Puts quotation marks around what stands at a place.</summary>
     public FileEdit Quote(SourceSpan place) => Replace(place, Quoted(place.In(file)));
@@ -31,9 +38,54 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     /// <summary>The words of an anchor with the count of the match that is meant.</summary>
     public FileEdit WriteAnchor(AnnotationField field, YamlScalar words, int occurrence)
     {
-        var value = OnOneLine(words.Value);
-        var anchor = $"{{ exact: {WriteAt(default, value).NewText}, occurrence: {Wording.Digits(occurrence)} }}";
+        var anchor = Anchor(new(words.Value, Occurrence: occurrence));
         return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
+    }
+
+    /// <summary>An anchor as it is written between braces.</summary>
+    public static string Anchor(AnchorSelector selector)
+    {
+        var occurrence = selector.Occurrence is { } number ? $", occurrence: {Wording.Digits(number)}" : "";
+        return $"{{ exact: {PlainOrQuoted(OnOneLine(selector.Exact))}{occurrence} }}";
+    }
+
+    /// <summary>Adds anchors to the <c>mentions</c> of an entry; null where that takes more than one edit.</summary>
+    public FileEdit? AddMentions(AnnotationEntry entry, IEnumerable<AnchorSelector> selectors)
+    {
+        var anchors = selectors.Select(Anchor).ToArray();
+        return entry.Map["mentions"] is { } mentions ? AddTo(mentions, anchors)
+            : entry.Node is YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } name
+                ? Replace(name.Range, $"{{ name: {PlainOrQuoted(name.Value)}, mentions: {OneOrList(anchors)} }}")
+            : entry.Node is YamlMapping { Pairs: [var first, ..] } map && entry.Map.Fields.All(f => f.KeyNode is not null)
+                ? Replace(
+                    new(first.Key.Range.Start, 0),
+                    $"mentions: {OneOrList(anchors)}" + (map.IsFlow ? ", " : "\n" + Spaces(first.Key.Range.Start)))
+            : null;
+    }
+
+    private FileEdit? AddTo(AnnotationField field, string[] anchors) => field.Node switch
+    {
+        YamlSequence { Items: [] } list => Replace(list.Range, OneOrList(anchors)),
+        YamlSequence { IsFlow: true, Items: [.., var last] } =>
+            Replace(new(last.Range.End, 0), string.Concat(anchors.Select(a => ", " + a))),
+        YamlSequence { Items: [var first, ..] } => Replace(
+            new(first.Range.Start, 0),
+            string.Concat(anchors.Select(a => $"{a}\n{Spaces(first.Range.Start, before: '-')}- "))),
+        YamlScalar nothing when nothing.SaysNothing() =>
+            Replace(nothing.Range, (nothing.Range.Length == 0 ? " " : "") + OneOrList(anchors)),
+        YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } word =>
+            Replace(WithoutLineEnd(word.Range), $"[{PlainOrQuoted(word.Value)}, {string.Join(", ", anchors)}]"),
+        YamlMapping { IsFlow: true } anchor => Replace(anchor.Range, $"[{anchor.Range.In(file)}, {string.Join(", ", anchors)}]"),
+        _ => null,
+    };
+
+    private static string OneOrList(string[] anchors) => anchors is [var one] ? one : $"[{string.Join(", ", anchors)}]";
+
+    /// <summary>As many spaces as stand before a place in its line, or before the mark there.</summary>
+    private string Spaces(int offset, char? before = null)
+    {
+        var column = ColumnOf(offset);
+        return new(' ', before is { } mark ? file.LastIndexOf(mark, offset - 1) - (offset - column) : column);
     }
 
     /// <summary>The values of two nodes, each in the place of the other.</summary>
@@ -150,6 +202,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static bool IsWord(string value) =>
         value.Length > 0
         && value[0] != '-'
+        && !string.Equals(value, "null", StringComparison.OrdinalIgnoreCase)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 
     /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
@@ -158,11 +211,12 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         if (IsWord(value))
             return true;
 
-        if (value.Any(char.IsControl))
+        if (NeedsEscapes(value))
             return false;
 
         var read = YamlReader.ReadStrictly($"k: {{ k: {value} }}\n");
         return read?.Root?.Pairs is [{ Value: YamlMapping { Pairs: [{ Value: YamlScalar { Style: YamlScalarStyle.Plain } text }] } }]
+            && !text.IsEmpty
             && text.Value == value
             && YamlReader.ReadStrictly($"{{ {value}: k }}\n")?.Root?.Pairs is [{ Key: var key }]
             && key.Value == value
@@ -172,6 +226,10 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static string Quoted(string value) => "\"" + string.Concat(value.Select(Escaped)) + "\"";
 
     private static string Escaped(char c) => c is '"' or '\\' ? "\\" + c
-        : char.IsControl(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
+        : IsEscaped(c) ? "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)
         : c.ToString();
+
+    private static bool NeedsEscapes(string value) => value.Any(IsEscaped);
+
+    private static bool IsEscaped(char c) => char.IsControl(c) || c is '\uFEFF' or '\uFFFE' or '\uFFFF';
 }

@@ -11,6 +11,7 @@ internal static class RuleBook
             .Concat(ProjectRules.All.Select(r => r.Rule))
             .Concat(
                 [AllowsNothing.Rule, RepeatedArticleId.Rule, UnexpectedError.Rule, TooMuchToFind.Rule, IndexTooLong.Rule, ProblemList.Rule])
+            .Distinct()
             .OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
@@ -13,9 +14,9 @@ internal sealed class SeedIds
 
     public SeedIds(Annotation annotation)
     {
-        taken = new(() => new(annotation.Entries.Select(e => e.Id), StringComparer.Ordinal));
-        references = new(() => ReferencesIn(annotation).ToLookup(r => r.Value, StringComparer.Ordinal));
-        unknown = new(() => new(references.Value.Select(r => r.Key).Where(id => !IsTaken(id)), StringComparer.Ordinal));
+        taken = new(() => new(annotation.Entries.Select(e => e.Id), CanonicalForm.Comparer));
+        references = new(() => ReferencesIn(annotation).ToLookup(r => r.Value, CanonicalForm.Comparer));
+        unknown = new(() => new(references.Value.Select(r => r.Key).Where(id => !IsTaken(id)), CanonicalForm.Comparer));
     }
 
     public bool IsTaken(string id) => taken.Value.Contains(id);

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -50,7 +51,7 @@ internal sealed class TextAnchors(ValidationContext context)
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
     public Mentions Mentions =>
-        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Source.Limits.Mentions);
+        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Language, context.Source.Limits.Mentions);
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<AnnotationEntry> Named =>
@@ -93,26 +94,38 @@ internal sealed class TextAnchors(ValidationContext context)
             : matches;
     }
 
-    private Nameable ToNameable(AnnotationEntry entry)
+    /// <summary>
+    /// The names of an entry of <see cref="Named"/>, each with its language, in the order of <see cref="Nameable.Names"/>.
+    /// </summary>
+    public IReadOnlyList<(string Language, YamlScalar Node)> NamesOf(AnnotationEntry entry)
     {
-        var names = new List<string>();
+        var names = new List<(string, YamlScalar)>();
         AddNames(names, entry.Map["name"]);
         AddNames(names, entry.Map["alternateName"]);
-        return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], []);
+        return names;
     }
 
-    private void AddNames(List<string> names, AnnotationField? field)
+    private Nameable ToNameable(AnnotationEntry entry)
+    {
+        var all = NamesOf(entry);
+        var names = new string[all.Count];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = all[i].Node.Value;
+        return entry.Map["mentions"] is { } mentions ? WithMentions(names, entry, mentions) : new(names, [], [], (int)entry.Section);
+    }
+
+    private void AddNames(List<(string Language, YamlScalar Node)> names, AnnotationField? field)
     {
         foreach (var value in context.ValuesOf(field))
         {
             if (value.Node is YamlScalar name)
-                names.Add(name.Value);
+                names.Add((LanguageTags.Undetermined, name));
             else
-                names.AddRange(LanguageMap.Read(value.Node).Where(t => context.IsSound(t.Text)).Select(t => t.Text.Value));
+                names.AddRange(LanguageMap.Read(value.Node).Where(t => context.IsSound(t.Text)).Select(t => (t.Tag, t.Text)));
         }
     }
 
-    private Nameable WithMentions(List<string> names, AnnotationEntry entry, AnnotationField mentions)
+    private Nameable WithMentions(string[] names, AnnotationEntry entry, AnnotationField mentions)
     {
         var (words, picks) = (new List<string>(), new List<SourceSpan>());
         var values = context.ValuesOf(mentions);
@@ -127,7 +140,7 @@ internal sealed class TextAnchors(ValidationContext context)
                 hasLostPick |= value.Anchor is not null;
         }
 
-        return new(names, words, picks, hasLostPick);
+        return new(names, words, picks, (int)entry.Section, hasLostPick);
     }
 
     private bool IsRead(AnnotationField field) =>

@@ -31,6 +31,10 @@ internal sealed class ValidationContext
 
     public ArticleText Text { get; }
 
+    /// <summary>The language of the text, if it is said: the annotation's, else that of INDEX.md.</summary>
+    public string Language =>
+        TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
+
     /// <summary>Where in the text the words of the seed stand.</summary>
     public TextAnchors Anchors => field ??= new(this);
 
@@ -66,7 +70,7 @@ internal sealed class ValidationContext
     }
 
     /// <summary>The same by their ids, from when no two have one.</summary>
-    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, CanonicalForm.Comparer);
 
     /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
     public IEnumerable<(AnnotationMap Map, AnnotationEntry? Entry)> Maps
@@ -157,8 +161,8 @@ internal sealed class ValidationContext
     /// <summary>The line of a place in the annotation's file, from 1.</summary>
     public int LineOf(SourceSpan place) => AnnotationLines.LineOf(place.Start);
 
-    /// <summary>The line of a place of the text in its file, from 1.</summary>
-    public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + place.Start);
+    /// <summary>The line of words of the text in its file, from 1.</summary>
+    public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + Text.ToSource(place).Start);
 
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(AnnotationEntry? entry) =>

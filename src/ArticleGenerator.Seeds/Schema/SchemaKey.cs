@@ -80,6 +80,9 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>What stands behind it is words, with what space they have; anything else has none of its own.</summary>
+    public bool IsOfWords => Kind is ValueKind.Text or ValueKind.Localized or ValueKind.Anchor or ValueKind.Section;
+
     /// <summary>Several values may stand here; one may stand alone.</summary>
     public bool IsList { get; init; }
 
@@ -88,6 +91,9 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 
     /// <summary>The allowed terms of a <see cref="ValueKind.Term"/>.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
+
+    /// <summary>The term that is meant where none is written: the data block leaves it out.</summary>
+    public string? Default { get; init; }
 
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
     public Sections Sections { get; init; }

@@ -92,8 +92,9 @@ internal static class SeedFormat
         new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.")
         {
             Vocabulary = ["direct", "indirect", "narrated"],
+            Default = "direct",
         },
-        new("medium", Term, "How it was uttered.") { Vocabulary = ["speech", "writing", "thought"] },
+        new("medium", Term, "How it was uttered.") { Vocabulary = ["speech", "writing", "thought"], Default = "speech" },
         new("inLanguage", Language, "The language of the words, where it is not the article's."),
         new("date", Date, "When it was said."),
         new("dateText", ValueKind.Anchor, "The words that tell the date."),

@@ -1,6 +1,11 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>.</summary>
+/// <summary>
+/// The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>; only <see cref="ToSource"/> leads
+/// back to the file.
+/// </summary>
 internal sealed class ArticleText
 {
     private const int RangesKept = 5;
@@ -11,6 +16,7 @@ internal sealed class ArticleText
     /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
     private const int LongText = 10_000;
 
+    private readonly ReadableText? readable;
     private readonly Lazy<FoldedText> folded;
     private readonly Lazy<IReadOnlyList<SourceSpan>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
@@ -22,18 +28,23 @@ internal sealed class ArticleText
     private readonly long mostSteps;
     private long steps;
 
-    /// <param name="text">The words, without front matter and byte order mark.</param>
-    /// <param name="path">Its file, whose ending tells what a paragraph is.</param>
+    /// <param name="source">The text, without front matter and byte order mark.</param>
+    /// <param name="path">Its file, whose ending tells how it is read and what a paragraph is.</param>
     /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
-    public ArticleText(string text, string path, long mostSteps = long.MaxValue)
+    public ArticleText(string source, string path, long mostSteps = long.MaxValue)
     {
-        Text = text;
-        this.mostSteps = mostSteps;
-        folded = new(() => FoldedText.Fold(text));
-        paragraphs = new(() => Core.Paragraphs.Find(text, path).Select(p => new SourceSpan(p.Start, p.Length)).ToArray());
+        var isMarkdown = SeedPath.IsMarkdown(path);
+        readable = isMarkdown ? ReadableText.Read(source) : null;
+        (Source, Text, this.mostSteps) = (source, readable?.Words ?? source, mostSteps);
+        folded = new(() => FoldedText.Fold(Text, isMarkdown));
+        paragraphs = new(() => [.. Core.Paragraphs.Find(source, path).Select(FromSource)]);
         passages = new(() => new PassageIndex(Folded));
     }
 
+    /// <summary>The text as its file has it.</summary>
+    public string Source { get; }
+
+    /// <summary>The words as a reader sees them: those of the file, and of Markdown its readable text.</summary>
     public string Text { get; }
 
     public FoldedText Folded => folded.Value;
@@ -43,10 +54,29 @@ internal sealed class ArticleText
 
     public PassageIndex Passages => passages.Value;
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+    /// <summary>What finds names in other spellings.</summary>
+    public NameSkeleton Names => field ??= new(Folded);
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Source);
+
+    /// <summary>Where words stand in <see cref="Source"/>.</summary>
+    public SourceSpan ToSource(SourceSpan words)
+    {
+        if (readable is null)
+            return words;
+
+        var (start, length) = readable.ToSource(words.Start, words.Length);
+        return new(start, length);
+    }
+
+    private SourceSpan FromSource((int Start, int Length) paragraph)
+    {
+        var (start, length) = readable?.ToWords(paragraph.Start, paragraph.Length) ?? paragraph;
+        return new(start, length);
+    }
 
     /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
-    public bool HasWord(string words) => MentionFinder.Spellings(words).Any(spelling =>
+    public bool HasWord(string words, string language) => MentionFinder.Spellings(words, language).Any(spelling =>
         All(spelling).Exists(start => IsWholeWord(start, spelling.Length)));
 
     /// <summary>Finds an anchor in the whole text or, with <paramref name="within"/>, in one of these ranges.</summary>
@@ -97,13 +127,33 @@ internal sealed class ArticleText
         return count == 0 ? AnchorMatches.None : new(ranges!, count);
     }
 
+    /// <summary>What picks this place: its words and, where they stand more than once, which of the places it is.</summary>
+    public AnchorSelector SelectorOf(SourceSpan range)
+    {
+        var words = range.In(Text);
+        var exact = FoldedText.Trimmed(words);
+        var (count, number) = (0, 0);
+        foreach (var start in All(exact))
+        {
+            Spend(StepsAMatch);
+            if (!Folded.IsWhole(start, exact.Length))
+                continue;
+
+            count++;
+            if (Folded.SourceRange(start, exact.Length) == range)
+                number = count;
+        }
+
+        return new(words, Occurrence: count > 1 ? number : null);
+    }
+
     /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
     public IReadOnlyList<SourceSpan> ParagraphsOf(IEnumerable<SourceSpan> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
 
     private bool IsWholeWord(int start, int length)
     {
         Spend(StepsAMatch);
-        return WordEdge.IsWhole(Folded.Value, start, length) && Folded.IsWhole(start, length);
+        return Folded.IsWholeWord(start, length);
     }
 
     private IEnumerable<SourceSpan> ParagraphsOf(SourceSpan range)

@@ -10,30 +10,45 @@ internal static class Excerpt
     private const int ManyMarks = 100;
 
     /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
-    public static string From(string text, int longest = 80)
+    public static string From(string text, int longest = 80) => Verbatim(FoldWhiteSpace(text), longest);
+
+    /// <summary>With all its space: what is wrong with an id or a key may be a space at its end.</summary>
+    /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
+    public static string Verbatim(string text, int longest = 80)
     {
-        var folded = FoldWhiteSpace(text);
-        if (folded.Length <= longest && IsPlain(folded))
-            return folded;
+        if (text.Length <= longest && IsPlain(text))
+            return text;
 
         var shown = new StringBuilder();
-        for (var i = 0; i < folded.Length;)
+        for (var i = 0; i < text.Length;)
         {
-            if (shown.Length >= longest && (shown.Length >= 2 * longest || Grapheme.IsBoundary(folded, i)))
+            if (shown.Length >= longest && (shown.Length >= 2 * longest || Grapheme.IsBoundary(text, i)))
                 return shown.Append('…').ToString();
 
-            var length = char.IsSurrogatePair(folded, i) ? 2 : 1;
-            _ = IsInvisible(folded, i)
-                ? shown.Append('<').Append(CodePoint(length == 2 ? char.ConvertToUtf32(folded, i) : folded[i])).Append('>')
-                : shown.Append(folded, i, length);
+            var length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            _ = IsShown(text, i)
+                ? shown.Append(text, i, length)
+                : shown.Append('<').Append(CodePoint(length == 2 ? char.ConvertToUtf32(text, i) : text[i])).Append('>');
             i += length;
         }
 
         return shown.ToString();
     }
 
+    /// <summary>A whole message, as a log can show it: with nothing in it that nobody sees.</summary>
+    public static string Printable(string message) => IsPlain(message) ? message : Verbatim(message, int.MaxValue / 2);
+
     /// <summary>A few words of the line that ends at an offset; empty at the beginning of a line.</summary>
-    public static string Before(string text, int end)
+    public static string Before(string text, int end) => From(SourceSpan.FromBounds(StartBefore(text, end), end).In(text));
+
+    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
+    public static string Behind(string text, int start) => From(SourceSpan.FromBounds(start, EndBehind(text, start)).In(text));
+
+    /// <summary>A range with a few words of its line on either side.</summary>
+    public static string Around(string text, SourceSpan range) =>
+        From(SourceSpan.FromBounds(StartBefore(text, range.Start), EndBehind(text, range.End)).In(text), longest: 120);
+
+    private static int StartBefore(string text, int end)
     {
         var start = end;
         while (start > 0
@@ -45,11 +60,10 @@ internal static class Excerpt
             start--;
         }
 
-        return From(text.Substring(start, end - start));
+        return start;
     }
 
-    /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
-    public static string Behind(string text, int start)
+    private static int EndBehind(string text, int start)
     {
         var end = start;
         while (end < text.Length
@@ -61,7 +75,7 @@ internal static class Excerpt
             end++;
         }
 
-        return From(text.Substring(start, end - start));
+        return end;
     }
 
     /// <summary>A code point as Unicode writes it: U+200B.</summary>
@@ -71,20 +85,45 @@ internal static class Excerpt
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) || IsInvisible(text, i))
+            if (text[i] is (< ' ' or > '~') && (char.IsSurrogate(text[i]) || !IsShown(text, i)))
                 return false;
         }
 
         return true;
     }
 
-    private static string FoldWhiteSpace(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string FoldWhiteSpace(string text) =>
+        IsFolded(text) ? text : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Joiners and variation selectors belong to what is seen; all else of these kinds hides.</summary>
-    private static bool IsInvisible(string text, int index) =>
-        text[index] is not ('\u200C' or '\u200D')
-        && (text[index] >= '\uFFFE'
-            || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.PrivateUse);
+    /// <summary>Whether all white space is single blanks between words, as nearly always.</summary>
+    private static bool IsFolded(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i + 1 == text.Length || text[i + 1] == ' '))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a reader sees the character. Joiners count where they are spelling; a mark needs something to stand on.</summary>
+    private static bool IsShown(string text, int index)
+    {
+        var codePoint = char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
+        if (Invisible.IsIgnorable(codePoint))
+            return codePoint is 0x200C or 0x200D && index > 0 && Invisible.IsJoined(CodePointBefore(text, index));
+
+        return CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
+            UnicodeCategory.SpaceSeparator => codePoint is ' ' or 0x3000,
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => index > 0 && !char.IsWhiteSpace(text[index - 1]),
+            _ => (codePoint & 0xFFFE) != 0xFFFE,
+        };
+    }
+
+    private static int CodePointBefore(string text, int index) =>
+        index > 1 && char.IsSurrogatePair(text, index - 2) ? char.ConvertToUtf32(text, index - 2) : text[index - 1];
 }

@@ -1,28 +1,36 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, curly quotation marks
-/// straight, invisible characters gone.
+/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, quotation marks straight,
+/// invisible characters gone.
 /// Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
 /// </summary>
 internal sealed class FoldedText
 {
     // Null where each unit comes from the one at the same offset, as in most names and anchors.
     private readonly OffsetMap? map;
+    private readonly int mostLineEnds;
 
-    private FoldedText(string source, string value, OffsetMap? map = null) => (Source, Value, this.map) = (source, value, map);
+    private FoldedText(string source, bool isMarkdown, string value, OffsetMap? map = null)
+    {
+        (Source, Value, this.map) = (source, value, map);
+        mostLineEnds = isMarkdown ? 1 : 0;
+    }
 
     public string Source { get; }
 
     public string Value { get; }
 
-    public static FoldedText Fold(string source)
+    /// <param name="isMarkdown">A blank line ends a paragraph, not each line.</param>
+    public static FoldedText Fold(string source, bool isMarkdown = false)
     {
         if (Folding.KeepsOffsets(source))
-            return new(source, Folding.UnitByUnit(source));
+            return new(source, isMarkdown, Folding.UnitByUnit(source));
 
         var (value, map) = Folding.Run(source);
-        return new(source, value, map);
+        return new(source, isMarkdown, value, map);
     }
 
     /// <summary>The folded form of an anchor or a name: no blank at either end.</summary>
@@ -43,6 +51,25 @@ internal sealed class FoldedText
             && (start + length == Value.Length || StartOf(start + length) >= range.End)
             && Grapheme.IsBoundary(Source, range.Start)
             && Grapheme.IsBoundary(Source, range.End);
+    }
+
+    /// <summary>Whether the run is one or several whole words of one paragraph.</summary>
+    public bool IsWholeWord(int start, int length) =>
+        WordEdge.IsWhole(Value, start, length) && IsWhole(start, length) && IsInParagraph(SourceRange(start, length));
+
+    /// <summary>Whether no paragraph ends within a stretch of the source.</summary>
+    public bool IsInParagraph(SourceSpan range)
+    {
+        var lineEnds = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            var ends = Source[i] == '\n' || (Source[i] == '\r' && (i + 1 == range.End || Source[i + 1] != '\n'));
+            lineEnds = ends ? lineEnds + 1 : char.IsWhiteSpace(Source[i]) ? lineEnds : 0;
+            if (lineEnds > mostLineEnds)
+                return false;
+        }
+
+        return true;
     }
 
     private int StartOf(int unit) => map?.StartOf(unit) ?? unit;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
@@ -24,7 +25,7 @@ internal sealed class Folding
         /// <summary>Stands for itself.</summary>
         Plain,
 
-        /// <summary>A curly quotation mark that has a straight one.</summary>
+        /// <summary>A quotation mark that counts as a straight one.</summary>
         Curly,
         Blank,
 
@@ -188,12 +189,11 @@ internal sealed class Folding
         map.Add(start, end, mayMove);
     }
 
-    private static char Simple(char unit) => unit switch
-    {
-        '\u2019' => '\'',
-        '\u201C' or '\u201D' => '"',
-        _ => char.IsWhiteSpace(unit) ? ' ' : unit,
-    };
+    private static char Simple(char unit) =>
+        QuotationMarks.IsSingle(unit) ? '\''
+        : QuotationMarks.IsDouble(unit) ? '"'
+        : char.IsWhiteSpace(unit) ? ' '
+        : unit;
 
     /// <summary>
     /// Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.
@@ -213,7 +213,7 @@ internal sealed class Folding
     private static Kind KindOf(char unit) =>
         IsInvisible(unit) ? Kind.Other
         : char.IsWhiteSpace(unit) ? Kind.Blank
-        : unit is '\u2019' or '\u201C' or '\u201D' ? Kind.Curly
+        : QuotationMarks.IsSingle(unit) || QuotationMarks.IsDouble(unit) ? Kind.Curly
         : CanonicalDecomposition.Table.IsInert(unit) ? Kind.Plain
         : ClassOf(unit) != 0 && CanonicalDecomposition.Table.Of(unit) is null ? Kind.Mark
         : Kind.Other;

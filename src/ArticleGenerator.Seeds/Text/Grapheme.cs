@@ -4,10 +4,10 @@ namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
 /// Where what a reader sees as one character ends: the extended grapheme clusters of UAX #29, in the cases that text in articles has.
+/// But the zero-width non-joiner is no part of the letter before it: Persian sets it between a word and its ending.
 /// </summary>
 internal static class Grapheme
 {
-    private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
     // Nobody sets more flags side by side, and counting them from the first for each of them would take forever.
@@ -29,7 +29,7 @@ internal static class Grapheme
     }
 
     private static bool Extends(string text, int index) =>
-        text[index] is ZeroWidthNonJoiner or ZeroWidthJoiner
+        text[index] == ZeroWidthJoiner
         || CharUnicodeInfo.GetUnicodeCategory(text, index)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         || CodePointAt(text, index) is >= 0x1F3FB and <= 0x1F3FF;

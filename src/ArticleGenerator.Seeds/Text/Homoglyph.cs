@@ -10,12 +10,41 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
     // Only letters that look the same in print: β, μ, Я and the like stand in Latin words for themselves.
     private static readonly (string Name, char First, char Last, string Letters, string InLatin)[] Alphabets =
     [
-        ("Cyrillic", '\u0400', '\u052F', "АВЕКМНОРСТУХЅІЈҮԚԜасеорхуѕіјһԛԝ", "ABEKMHOPCTYXSIJYQWaceopxysijhqw"),
+        ("Cyrillic", '\u0400', '\u052F', "АВЕКМНОРСТУХЅІЈҮԚԜасеорхуѕіјһԛԝӏԁ", "ABEKMHOPCTYXSIJYQWaceopxysijhqwld"),
+        ("Armenian", '\u0531', '\u0587', "օհոսց", "ohnug"),
+        ("phonetic", '\u0250', '\u02AF', "ɡɑ", "ga"),
         ("Greek", '\u0370', '\u03FF', "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov"),
     ];
 
     /// <summary>The first such letter, or null. Words of different alphabets side by side are as they should be.</summary>
     public static Homoglyph? In(string text) => WordsIn(text).Select(InWord).FirstOrDefault(found => found is not null);
+
+    /// <summary>The first letter of a word whose letters are all of another alphabet and all look Latin; null for any other word.</summary>
+    public static Homoglyph? AsLatin(string word)
+    {
+        var letters = word.Where(char.IsLetter).ToArray();
+        foreach (var (name, _, _, all, inLatin) in Alphabets)
+        {
+            if (letters.Length > 1 && letters.All(c => all.IndexOf(c) >= 0))
+                return new(word, letters[0], name, inLatin[all.IndexOf(letters[0])], Latin);
+        }
+
+        return null;
+    }
+
+    /// <summary>A text with Latin letters in the place of all that look like them.</summary>
+    public static string InLatinLetters(string text) => string.Concat(text.Select(InLatinLetter));
+
+    private static char InLatinLetter(char letter)
+    {
+        foreach (var (_, _, _, letters, inLatin) in Alphabets)
+        {
+            if (letters.IndexOf(letter) is >= 0 and var index)
+                return inLatin[index];
+        }
+
+        return letter;
+    }
 
     private static Homoglyph? InWord(string word)
     {

@@ -26,6 +26,12 @@ internal static class Invisible
         return null;
     }
 
+    /// <summary>Whether a code point shows nothing by itself (Default_Ignorable_Code_Point, format characters, U+2800).</summary>
+    public static bool IsIgnorable(int codePoint) =>
+        codePoint is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x2800 or 0x3164
+            or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF)
+        || CategoryOf(codePoint) == UnicodeCategory.Format;
+
     private static bool IsInvisible(int codePoint, int before) =>
         codePoint is 0x00AD or 0x115F or 0x1160 or 0x180E or 0x200B or (>= 0x2060 and <= 0x2064) or (>= 0x206A and <= 0x206F)
             or 0x3164 or 0xFEFF or 0xFFA0
@@ -36,7 +42,7 @@ internal static class Invisible
     private static bool IsTag(int codePoint) => codePoint is >= 0xE0000 and <= 0xE007F;
 
     /// <summary>Joiners are spelling in the scripts from Arabic over those of India to Mongolian, and hold emoji together.</summary>
-    private static bool IsJoined(int before) =>
+    public static bool IsJoined(int before) =>
         before is (>= 0x0600 and <= 0x109F) or (>= 0x1700 and <= 0x1CFF) or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFEFE)
             or (>= 0x10A00 and <= 0x1E9FF)
         || CategoryOf(before) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;

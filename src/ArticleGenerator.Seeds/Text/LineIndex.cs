@@ -1,6 +1,9 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>The lines of a file, as editors and the compiler count them.</summary>
+/// <summary>
+/// The lines of a file, as editors, git and other tools count them: one ends at LF, CR or CR LF, and nowhere else. C# and Roslyn's
+/// SourceText also end one at U+0085, U+2028 and U+2029.
+/// </summary>
 internal sealed class LineIndex
 {
     private readonly List<int> starts = [0];
@@ -10,7 +13,7 @@ internal sealed class LineIndex
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
-            if (text[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' && !isPair)
+            if (text[i] is '\n' or '\r' && !isPair)
                 starts.Add(i + 1);
         }
     }

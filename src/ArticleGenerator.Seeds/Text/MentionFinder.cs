@@ -2,22 +2,28 @@ namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>What a text may call an entry.</summary>
 /// <param name="Names">Its names in all languages: do not count inside a longer name of another entry.</param>
-/// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital.</param>
+/// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital. Does not count
+/// inside a longer name of another entry, nor inside a longer word of another of its section.</param>
 /// <param name="Picks">Places chosen one by one: they belong to this entry alone.</param>
+/// <param name="Section">Which entries are of its kind: those with the same number.</param>
 /// <param name="HasLostPick">A place was chosen, and could not be read:
 /// which of the words it shares with others are its own is not known.</param>
 internal sealed record Nameable(
-    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, bool HasLostPick = false);
+    IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, int Section = 0, bool HasLostPick = false);
 
 /// <summary>The same words, found for two entries (indices into what was asked for).</summary>
 internal readonly record struct SharedMention(SourceSpan Range, int First, int Second);
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
-/// <param name="Shared">Words that two entries claim.</param>
-/// <param name="Unsettled">Entries with words that do not count,
-/// because a pick that could not be read might have given them to another.</param>
+/// <param name="Shared">Words that two entries claim: they count for neither.</param>
+/// <param name="Unsettled">Entries with words that do not count, because another claims them too, or because a pick that could not be read
+/// might have given them to another.</param>
+/// <param name="Missing">Names that stand nowhere in the text, not even inside a word: the entry's index, and the name's.</param>
 internal sealed record Mentions(
-    IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry, IReadOnlyList<SharedMention> Shared, IReadOnlyCollection<int> Unsettled);
+    IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry,
+    IReadOnlyList<SharedMention> Shared,
+    IReadOnlyCollection<int> Unsettled,
+    IReadOnlyList<(int Entry, int Name)> Missing);
 
 /// <summary>Finds where a text mentions its people, organizations and places.</summary>
 internal static class MentionFinder
@@ -32,28 +38,33 @@ internal static class MentionFinder
         Word,
     }
 
+    /// <param name="language">The BCP 47 tag of the text's language, by which small letters have their capitals.</param>
     /// <param name="most">How many there may be, over all entries.</param>
     /// <exception cref="TooMuchToFindException">There are more.</exception>
-    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, int most = int.MaxValue)
+    public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, string language, int most = int.MaxValue)
     {
         var hits = new HitList(most);
         AddPicks(entries, hits);
-        AddWords(text, entries, hits);
+        var patterns = PatternsOf(entries, language, text.Value.Length);
+        var found = AddWords(text, patterns, hits);
         var longest = LongestOfEach(hits.Hits);
         longest.Sort(ByPlace);
-        var settled = WithoutPickedByOthers(WithoutInsideLongerNames(longest));
-        var counted = WithoutUnsettled(settled, entries);
+        var settled = WithoutPickedByOthers(WithoutInsideLonger(longest, entries));
+        var read = WithoutUnsettled(settled, entries);
+        var shared = SharedBetween(read);
+        var counted = WithoutShared(read, shared);
         return new(
             ByEntry(counted, entries.Count),
-            SharedBetween(counted),
-            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()]);
+            shared,
+            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()],
+            Missing(patterns, found));
     }
 
     /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
-    public static IEnumerable<string> Spellings(string word)
+    public static IEnumerable<string> Spellings(string word, string language)
     {
         var folded = FoldedText.Trimmed(word);
-        return folded.Length > 0 && char.IsLower(folded[0]) ? [folded, char.ToUpperInvariant(folded[0]) + folded.Substring(1)] : [folded];
+        return InitialCapital.Of(folded, language).Prepend(folded);
     }
 
     private static void AddPicks(IReadOnlyList<Nameable> entries, HitList hits)
@@ -65,35 +76,51 @@ internal static class MentionFinder
         }
     }
 
-    private static void AddWords(FoldedText text, IReadOnlyList<Nameable> entries, HitList hits)
+    /// <summary>Which of the patterns stand anywhere, as whole words or not.</summary>
+    private static bool[] AddWords(FoldedText text, List<Pattern> patterns, HitList hits)
     {
-        var patterns = PatternsOf(entries, text.Value.Length);
+        var found = new bool[patterns.Count];
         if (text.Value.Length >= LongText)
         {
             foreach (var (pattern, start, _) in new PatternAutomaton(patterns.Select(p => p.Text)).Matches(text.Value))
-                AddIfWhole(text, patterns[pattern], start, hits);
-            return;
+                found[pattern] |= AddIfWhole(text, patterns[pattern], start, hits);
+            return found;
         }
 
         var places = new List<int>();
-        foreach (var pattern in patterns)
+        for (var pattern = 0; pattern < patterns.Count; pattern++)
         {
             places.Clear();
-            OrdinalSearch.AddAll(text.Value, pattern.Text, new(0, text.Value.Length), places);
+            OrdinalSearch.AddAll(text.Value, patterns[pattern].Text, new(0, text.Value.Length), places);
             foreach (var start in places)
-                AddIfWhole(text, pattern, start, hits);
+                found[pattern] |= AddIfWhole(text, patterns[pattern], start, hits);
         }
+
+        return found;
+    }
+
+    private static List<(int Entry, int Name)> Missing(List<Pattern> patterns, bool[] found)
+    {
+        var missing = new List<(int, int)>();
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (!found[i] && patterns[i].Kind == Kind.Name)
+                missing.Add((patterns[i].Entry, patterns[i].Index));
+        }
+
+        return missing;
     }
 
     /// <summary>All words to look for that are no longer than the text.</summary>
-    private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, int longest)
+    private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, string language, int longest)
     {
         var patterns = new List<Pattern>();
         for (var entry = 0; entry < entries.Count; entry++)
         {
-            foreach (var name in entries[entry].Names)
-                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(name)));
-            foreach (var word in entries[entry].Words.SelectMany(Spellings))
+            var names = entries[entry].Names;
+            for (var name = 0; name < names.Count; name++)
+                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(names[name]), name));
+            foreach (var word in entries[entry].Words.SelectMany(word => Spellings(word, language)))
                 patterns.Add(new(entry, Kind.Word, word));
         }
 
@@ -101,11 +128,16 @@ internal static class MentionFinder
         return patterns;
     }
 
-    private static void AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
+    /// <summary>Whether the words stand there, be it inside of a longer word.</summary>
+    private static bool AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
     {
         var length = pattern.Text.Length;
-        if (WordEdge.IsWhole(text.Value, start, length) && text.IsWhole(start, length))
+        if (!text.IsWhole(start, length))
+            return false;
+
+        if (text.IsWholeWord(start, length))
             hits.Add(new(pattern.Entry, pattern.Kind, text.SourceRange(start, length)));
+        return true;
     }
 
     /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
@@ -147,38 +179,41 @@ internal static class MentionFinder
     }
 
     /// <summary>
-    /// Washington is not meant in Washington Post; but what another entry lists as a mention (रूस के उप PM) leaves the names in it alone.
+    /// Washington is not meant in Washington Post, nor a surname in the name of another; but what another entry lists as a mention
+    /// (रूस के उप PM) leaves the names in it alone, and the words of other kinds of entries.
     /// </summary>
-    private static List<Hit> WithoutInsideLongerNames(List<Hit> ordered)
+    private static List<Hit> WithoutInsideLonger(List<Hit> ordered, IReadOnlyList<Nameable> entries)
     {
         var kept = new List<Hit>(ordered.Count);
-        // Of all that begins before, what reaches farthest, and what of another entry does.
-        var (first, second) = ((Entry: -1, End: -1), (Entry: -1, End: -1));
+        var names = new Reach();
+        var sections = new Dictionary<int, Reach>();
         for (var i = 0; i < ordered.Count;)
         {
             var next = EndOfSame(ordered, i);
             for (var same = i; same < next; same++)
             {
-                var hit = ordered[same];
-                if (hit.Kind != Kind.Name || (first.Entry == hit.Entry ? second : first).End < hit.Range.End)
-                    kept.Add(hit);
+                if (!IsInsideLonger(ordered[same]))
+                    kept.Add(ordered[same]);
             }
 
             for (; i < next; i++)
-            {
-                if (ordered[i].Kind == Kind.Name)
-                    Extend(ordered[i].Entry, ordered[i].Range.End);
-            }
+                Extend(ordered[i]);
         }
 
         return kept;
 
-        void Extend(int entry, int end)
+        bool IsInsideLonger(Hit hit) => hit.Kind != Kind.Pick
+            && (names.Covers(hit)
+                || (hit.Kind == Kind.Word && sections.TryGetValue(entries[hit.Entry].Section, out var section) && section.Covers(hit)));
+
+        void Extend(Hit hit)
         {
-            if (end > first.End)
-                (first, second) = ((entry, end), first.Entry == entry ? second : first);
-            else if (end > second.End && first.Entry != entry)
-                second = (entry, end);
+            if (hit.Kind == Kind.Name)
+                names.Extend(hit);
+            var section = entries[hit.Entry].Section;
+            if (!sections.TryGetValue(section, out var reach))
+                sections.Add(section, reach = new());
+            reach.Extend(hit);
         }
     }
 
@@ -202,6 +237,16 @@ internal static class MentionFinder
             .Select(same => same.Key);
         var ranges = new HashSet<SourceSpan>(unsettled);
         return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
+    }
+
+    /// <summary>Of one place only one entry may count.</summary>
+    private static List<Hit> WithoutShared(List<Hit> hits, List<SharedMention> shared)
+    {
+        if (shared.Count == 0)
+            return hits;
+
+        var ranges = new HashSet<SourceSpan>(shared.Select(s => s.Range));
+        return hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
     private static SourceSpan[][] ByEntry(List<Hit> hits, int entries)
@@ -250,9 +295,29 @@ internal static class MentionFinder
         : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry)
         : a.Kind.CompareTo(b.Kind);
 
-    private readonly record struct Pattern(int Entry, Kind Kind, string Text);
+    /// <param name="Index">Of a name, which of the entry's it is.</param>
+    private readonly record struct Pattern(int Entry, Kind Kind, string Text, int Index = 0);
 
     private readonly record struct Hit(int Entry, Kind Kind, SourceSpan Range);
+
+    /// <summary>Of hits in the order of the text, which reaches farthest, and which of another entry does.</summary>
+    private sealed class Reach
+    {
+        private (int Entry, int End) first = (-1, -1);
+        private (int Entry, int End) second = (-1, -1);
+
+        /// <summary>Whether a hit of another entry begins no later than this one and ends no earlier.</summary>
+        public bool Covers(Hit hit) => (first.Entry == hit.Entry ? second : first).End >= hit.Range.End;
+
+        public void Extend(Hit hit)
+        {
+            var reached = (hit.Entry, hit.Range.End);
+            if (reached.End > first.End)
+                (first, second) = (reached, first.Entry == hit.Entry ? second : first);
+            else if (reached.End > second.End && first.Entry != hit.Entry)
+                second = reached;
+        }
+    }
 
     /// <summary>What was found, up to a limit.</summary>
     private sealed class HitList(int most)

@@ -59,15 +59,33 @@ internal sealed class PassageIndex
         var lead = folded.Value.Length - folded.Value.TrimStart(' ').Length;
         var anchor = folded.Value.Trim(' ');
         anchor = anchor.Length > LongestAnchor ? anchor.Substring(0, LongestAnchor) : anchor;
+        return (Alike(anchor) ?? Aligned(anchor)) is { } near
+            ? near with { Place = near.Place.Length == 0 ? default : folded.SourceRange(lead + near.Place.Start, near.Place.Length) }
+            : null;
+    }
+
+    /// <summary>Words that look the same, with all their differences where most of them differ.</summary>
+    private NearestPassage? Alike(string anchor)
+    {
+        if (AlikeText.Find(text.Value, anchor) is not { Length: > 0 } alike)
+            return null;
+
+        var range = text.SourceRange(alike.Start, alike.Length);
+        var aligned = WordAlignment.Find(anchor, Words.Within(text.Value, alike.Start, alike.End))?.ToPassage(text);
+        return aligned is { } near && near.Range == range
+            ? near
+            : new(range, alike.In(text.Value), anchor, default);
+    }
+
+    /// <summary>The words around the place with the most pieces in common.</summary>
+    private NearestPassage? Aligned(string anchor)
+    {
         if (BestStart(anchor) is not { } start)
             return null;
 
         var from = Math.Max(0, start - Slack);
         var to = Math.Min(text.Value.Length, start + anchor.Length + Slack + BucketWidth);
-        var alignment = WordAlignment.Find(anchor, Words.Within(text.Value, from, to));
-        return alignment?.ToPassage(text) is { } near
-            ? near with { Place = near.Place.Length == 0 ? default : folded.SourceRange(lead + near.Place.Start, near.Place.Length) }
-            : null;
+        return WordAlignment.Find(anchor, Words.Within(text.Value, from, to))?.ToPassage(text);
     }
 
     private void AddPlaces(string words, int offset, List<int> places)

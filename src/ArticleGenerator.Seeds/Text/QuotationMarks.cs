@@ -3,29 +3,74 @@ namespace ArticleGenerator.Seeds.Text;
 /// <summary>Tells words between quotation marks from words that are retold.</summary>
 internal static class QuotationMarks
 {
-    private const string Opening = "\"'“„‟”‘‚‛’«‹»›「『〝﹁﹃＂״";
-    private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂״";
+    // Apostrophes are among the single ones: many keyboards, and many typesetters, know no difference.
+    private const string Single = "'\u2018\u2019\u201A\u201B\u2039\u203A\u02BB\u02BC\u02BD\u05F3\uFF07";
+    private const string Double = "\"\u201C\u201D\u201E\u201F«»「」『』〝〞〟﹁﹂﹃﹄\u05F4\uFF02";
 
-    /// <summary>Whether a quotation mark stands directly before the first of the ranges and one directly behind the last.</summary>
+    private const string Opening = "\"'“„‟”‘‚‛’«‹»›「『〝﹁﹃＂״＇";
+    private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂״＇";
+
+    /// <summary>What a quotation may begin with before its first word, between the mark and the anchor: Spanish signs, omissions.</summary>
+    private const string Leading = "¿¡…[(";
+
+    /// <summary>What a quotation may end with behind its last word: its full stop, its comma, the dash of one who is interrupted.</summary>
+    private const string Trailing = ".,!?;:…।॥。，、！？；：．؟،؛۔])—–-";
+
+    /// <summary>Whether it counts as ' when words are compared.</summary>
+    public static bool IsSingle(char unit) => Single.IndexOf(unit) >= 0;
+
+    /// <summary>Whether it counts as " when words are compared.</summary>
+    public static bool IsDouble(char unit) => Double.IndexOf(unit) >= 0;
+
+    /// <summary>
+    /// Whether the pieces of a quotation stand between quotation marks: one directly before the first of the ranges or at its start, and
+    /// one directly behind the last or at its end.
+    /// </summary>
     public static bool Enclose(string text, IReadOnlyList<SourceSpan> ranges) =>
-        ranges.Count > 0
-        && Before(text, ranges[0].Start) is { } before && Opening.IndexOf(before) >= 0
-        && After(text, ranges[ranges.Count - 1].End) is { } after && Closing.IndexOf(after) >= 0;
+        ranges.Count > 0 && OpensAt(text, ranges[0]) && ClosesAt(text, ranges[ranges.Count - 1]);
 
-    private static char? Before(string text, int index)
+    private static bool OpensAt(string text, SourceSpan range) =>
+        Opening.IndexOf(text[range.Start]) >= 0
+            ? StaysOpen(text, range)
+            : (Skip(text, range.Start - 1, -1, Leading) is { } before && Opening.IndexOf(before) >= 0);
+
+    /// <summary>Whether the mark that a range begins with closes at its end or behind it: "Hamlet" and "Macbeth" is no quotation.</summary>
+    private static bool StaysOpen(string text, SourceSpan range)
     {
-        while (index > 0 && char.IsWhiteSpace(text[index - 1]))
-            index--;
+        var isSingle = IsSingle(text[range.Start]);
+        for (var i = range.Start + 1; i < range.End; i++)
+        {
+            if (Closing.IndexOf(text[i]) >= 0 && IsSingle(text[i]) == isSingle && !IsApostrophe(text, i))
+                return !HasWords(text, i + 1, range.End);
+        }
 
-        return index > 0 ? text[index - 1] : null;
+        return true;
     }
 
-    /// <summary>The full stop or comma of the quotation may stand before its closing mark.</summary>
-    private static char? After(string text, int index)
+    private static bool HasWords(string text, int start, int end)
     {
-        while (index < text.Length && (char.IsWhiteSpace(text[index]) || ".,!?…।。，".IndexOf(text[index]) >= 0))
-            index++;
+        for (var i = start; i < end; i++)
+        {
+            if (WordEdge.IsWordPart(text, i))
+                return true;
+        }
 
-        return index < text.Length ? text[index] : null;
+        return false;
+    }
+
+    private static bool IsApostrophe(string text, int index) =>
+        WordEdge.IsWordPart(text, index - 1) && index + 1 < text.Length && WordEdge.IsWordPart(text, index + 1);
+
+    private static bool ClosesAt(string text, SourceSpan range) =>
+        (range.Length > 1 && Skip(text, range.End - 1, -1, Trailing) is { } last && Closing.IndexOf(last) >= 0)
+        || (Skip(text, range.End, 1, Trailing) is { } after && Closing.IndexOf(after) >= 0);
+
+    /// <summary>The first character on the way that is neither a blank nor one of these.</summary>
+    private static char? Skip(string text, int index, int step, string passedOver)
+    {
+        while (index >= 0 && index < text.Length && (char.IsWhiteSpace(text[index]) || passedOver.IndexOf(text[index]) >= 0))
+            index += step;
+
+        return index >= 0 && index < text.Length ? text[index] : null;
     }
 }

@@ -4,10 +4,17 @@ namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
 /// The cheapest way to turn the words of an anchor into words of a passage: words at either end of the passage are free, a changed word
-/// costs by how much of it changed, a missing or added one costs 1.
+/// costs by how much of it changed, one that the passage lacks costs 1. One that only the passage has costs less, and of equally cheap
+/// passages the longer counts: a word that stands a few words on must not be called missing.
 /// </summary>
 internal sealed class WordAlignment
 {
+    private const double Lacking = 1;
+    private const double Added = 0.25;
+
+    /// <summary>A word that no blank parts from the one before: the pieces of an address.</summary>
+    private const double Attached = Added / 4;
+
     private readonly string anchorText;
     private readonly IReadOnlyList<Word> anchor;
     private readonly IReadOnlyList<Word> passage;
@@ -53,17 +60,19 @@ internal sealed class WordAlignment
     {
         for (var a = 1; a <= anchor.Count; a++)
         {
-            cost[a, 0] = a;
+            cost[a, 0] = a * Lacking;
             for (var p = 1; p <= passage.Count; p++)
             {
                 cost[a, p] = Math.Min(
                     cost[a - 1, p - 1] + Change(a, p),
-                    1 + Math.Min(cost[a - 1, p], cost[a, p - 1]));
+                    Math.Min(cost[a - 1, p] + Lacking, cost[a, p - 1] + Addition(p)));
             }
         }
     }
 
     private double Change(int a, int p) => EditDistance.Ratio(anchor[a - 1].Text, passage[p - 1].Text) * 1.9;
+
+    private double Addition(int p) => p > 1 && passage[p - 2].End == passage[p - 1].Start ? Attached : Added;
 
     private List<Step> Trace()
     {
@@ -73,7 +82,7 @@ internal sealed class WordAlignment
         {
             if (p > 0 && cost[a, p] == cost[a - 1, p - 1] + Change(a, p))
                 steps.Add(new(anchor[--a], passage[--p]));
-            else if (p > 0 && cost[a, p] == 1 + cost[a, p - 1])
+            else if (p > 0 && cost[a, p] == cost[a, p - 1] + Addition(p))
                 steps.Add(new(null, passage[--p]));
             else
                 steps.Add(new(anchor[--a], null));
@@ -87,7 +96,7 @@ internal sealed class WordAlignment
     {
         var best = 0;
         for (var p = 1; p <= passage.Count; p++)
-            best = cost[anchor.Count, p] < cost[anchor.Count, best] ? p : best;
+            best = cost[anchor.Count, p] <= cost[anchor.Count, best] ? p : best;
 
         return best;
     }

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Where a word ends: where no letter, mark or digit stands on the other side. Not the regular expressions' \b, for which a
-/// Devanagari vowel sign is no part of a word. Scripts that part no words with blanks may end one anywhere.
+/// Where a word ends: where no letter, mark or digit stands on the other side, and no sign that goes on with it. Not the regular
+/// expressions' \b, for which a Devanagari vowel sign is no part of a word. Scripts that part no words with blanks may end one anywhere,
+/// but for katakana, a run of which is a word.
 /// </summary>
 internal static class WordEdge
 {
@@ -12,16 +13,36 @@ internal static class WordEdge
     private const int MostMarks = 100;
     private const int LongestWord = 200;
 
-    /// <summary>Whether the run of <paramref name="folded"/> (UTF-16 units of a folded text) is a whole word or several.</summary>
+    /// <summary>
+    /// Whether the run of <paramref name="folded"/> (UTF-16 units of a folded text) is a whole word or several, and no part of a web
+    /// address.
+    /// </summary>
     public static bool IsWhole(string folded, int start, int length) =>
-        IsEdge(Before(folded, start), At(folded, start)) && IsEdge(Before(folded, start + length), At(folded, start + length));
+        Begins(folded, start) && Ends(folded, start + length) && !WordSigns.IsInAddress(folded, start);
 
     /// <summary>
     /// Whether an offset lies within a word, so that a cut there is a slip. Arabic and Hebrew write small words together with the next
     /// one, so there it may be meant.
     /// </summary>
     public static bool Cuts(string text, int offset) =>
-        !IsEdge(Before(text, offset), At(text, offset)) && !IsJoinedToNext(At(text, offset));
+        IsWithin(Before(text, offset), At(text, offset)) && !IsJoinedToNext(At(text, offset));
+
+    /// <summary>A word that begins with a sign (.NET) begins only where no other goes on.</summary>
+    private static bool Begins(string text, int start)
+    {
+        var (before, first) = (Before(text, start), At(text, start));
+        return !IsWordPart(first) ? !IsSpaced(before) || WordSigns.Opens(first)
+            : IsWordPart(before) ? IsEdge(before, first)
+            : start == 0 || !WordSigns.Join(text, start - 1);
+    }
+
+    private static bool Ends(string text, int end)
+    {
+        var (last, after) = (Before(text, end), At(text, end));
+        return !IsWordPart(last) ? !IsSpaced(after) || WordSigns.Closes(last) || (last == '.' && !WordSigns.Join(text, end - 1))
+            : IsWordPart(after) ? IsEdge(last, after)
+            : end == text.Length || !(WordSigns.Join(text, end) || WordSigns.GoOn(text, end));
+    }
 
     /// <summary>The letters, marks and digits on both sides of an offset.</summary>
     public static SourceSpan WordAround(string text, int offset)
@@ -39,10 +60,15 @@ internal static class WordEdge
     private static bool IsJoinedToNext(int codePoint) =>
         codePoint is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE);
 
-    private static bool IsEdge(int before, int after) =>
-        !IsWordPart(before) || !IsWordPart(after) || IsUnspaced(before) || IsUnspaced(after);
+    private static bool IsWithin(int before, int after) => IsSpaced(before) && IsSpaced(after);
 
-    private static bool IsWordPart(int codePoint) => codePoint >= 0 && Category(codePoint)
+    /// <summary>Whether a word ends between two letters, marks or digits.</summary>
+    private static bool IsEdge(int before, int after) => !IsWithin(before, after) && !(IsKatakana(before) && IsKatakana(after));
+
+    /// <summary>Whether it is a letter, mark or digit of a script that parts words with blanks.</summary>
+    public static bool IsSpaced(int codePoint) => IsWordPart(codePoint) && !IsUnspaced(codePoint);
+
+    public static bool IsWordPart(int codePoint) => codePoint >= 0 && Category(codePoint)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
@@ -67,10 +93,16 @@ internal static class WordEdge
         or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x1B000 and <= 0x1B16F)
         or (>= 0x20000 and <= 0x3FFFF);
 
+    /// <summary>Katakana, with the long mark, the marks of repetition and the narrow forms; not the dot between two words.</summary>
+    private static bool IsKatakana(int codePoint) => codePoint
+        is (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F)
+        or (>= 0x1B164 and <= 0x1B167);
+
     /// <summary>
-    /// The character that ends before <paramref name="index"/>. A mark belongs to what it stands on: a letter, or the sign of an emoji.
+    /// The character that ends before <paramref name="index"/>, -1 at the start. A mark belongs to what it stands on: a letter, or the sign
+    /// of an emoji.
     /// </summary>
-    private static int Before(string text, int index)
+    public static int Before(string text, int index)
     {
         var codePoint = -1;
         for (var marks = 0; index > 0 && marks < MostMarks; marks++)
@@ -88,7 +120,8 @@ internal static class WordEdge
     private static bool IsMark(int codePoint) => Category(codePoint)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    private static int At(string text, int index)
+    /// <summary>The character that begins at <paramref name="index"/> or behind joiners there, -1 at the end.</summary>
+    public static int At(string text, int index)
     {
         for (var joiners = 0; index < text.Length && joiners < MostMarks && IsJoiner(text[index]); joiners++)
             index++;
@@ -99,7 +132,7 @@ internal static class WordEdge
     /// <summary>Joiners part no words: the word goes on behind them.</summary>
     private static bool IsJoiner(char unit) => unit is '\u200C' or '\u200D';
 
-    private static UnicodeCategory Category(int codePoint) => codePoint <= 0xFFFF
+    public static UnicodeCategory Category(int codePoint) => codePoint <= 0xFFFF
         ? CharUnicodeInfo.GetUnicodeCategory((char)codePoint)
         : CharUnicodeInfo.GetUnicodeCategory(char.ConvertFromUtf32(codePoint), 0);
 }

@@ -17,8 +17,8 @@ internal sealed class YamlScalar(SourceSpan range, string value, YamlScalarStyle
 
     public YamlScalarStyle Style { get; } = style;
 
-    /// <summary>Nothing stands after the key, or <c>~</c>: this counts as left out.</summary>
-    public bool IsEmpty => Style == YamlScalarStyle.Plain && Value is "" or "~";
+    /// <summary>Nothing stands after the key, or what YAML's core schema reads as nothing: this counts as left out.</summary>
+    public bool IsEmpty => Style == YamlScalarStyle.Plain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
 internal enum YamlScalarStyle

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.SourceGenerators.Emit;
@@ -16,6 +17,8 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ConditionalWeakTable<SourceText, LineIndex> Lines = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -37,7 +40,11 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     /// <summary>Mistakes that no file can tell of.</summary>
     private static void ReportProject(CompilationAnalysisContext context, SeedProject project, ReportedRules rules)
     {
-        var settings = ProjectOptions.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, project.LiteralBytes);
+        var settings = ProjectOptions.Read(
+            context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
+            project.LiteralBytes,
+            () => context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
+                && project.NamesNone(context.Compilation, context.CancellationToken));
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)
@@ -69,6 +76,9 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         var text = file.GetText(cancellationToken) ?? SourceText.From("");
         var start = Math.Min(range.Start, text.Length);
         var span = TextSpan.FromBounds(start, Math.Min(range.End, text.Length));
-        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
+        var lines = Lines.GetValue(text, t => new LineIndex(t.ToString()));
+        return Location.Create(file.Path, span, new(PositionOf(lines, span.Start), PositionOf(lines, span.End)));
     }
+
+    private static LinePosition PositionOf(LineIndex lines, int offset) => new(lines.LineOf(offset) - 1, lines.ColumnOf(offset) - 1);
 }

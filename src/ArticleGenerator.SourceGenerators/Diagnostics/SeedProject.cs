@@ -44,4 +44,18 @@ internal sealed class SeedProject
             ? 0
             : published.Sum(s => DataMember.LiteralBytes(CheckedArticle.Check(s).Spec));
     }
+
+    /// <summary>Whether there are articles, and neither code nor markup names one of them.</summary>
+    public bool NamesNone(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var published = check.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec.Identifier);
+        var names = new ArticleNames(published, MemberNames.SuffixesOfArticle);
+        return !names.IsEmpty
+            && !compilation.SyntaxTrees.Any(tree => IsOfProject(tree) && NamesInCode.Of(tree, names, cancellationToken).Count > 0)
+            && !additionalFiles.Value.SelectMany(files => files)
+                .Any(file => NamesInMarkup.IsMarkup(file) && NamesInMarkup.Of(file, names, cancellationToken).Count > 0);
+
+        // What we generate names them all; what other generators make of the project's files is its own code.
+        bool IsOfProject(SyntaxTree tree) => !GeneratedFile.IsOne(tree.GetText(cancellationToken).ToString());
+    }
 }

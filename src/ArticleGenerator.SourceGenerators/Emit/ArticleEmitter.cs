@@ -48,15 +48,17 @@ internal sealed class ArticleEmitter
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
                 writer.Line($"internal {type}()")
-                    .Indented(() =>
-                        writer.Line($": base(new {GeneratedFile.Runtime}.ArticleContent(typeof({type}).Assembly, SeedData))"))
+                    .Indented(() => writer.Line($": base(typeof({type}), SeedData)"))
                     .Line($"{{")
                     .Line($"}}");
                 foreach (var section in sections)
                 {
                     writer.Blank()
                         .Summary(section.Summary)
-                        .Line($"public new {section.TypeName} {section.Name} => {section.Name}As<{section.TypeName}>();");
+                        .Line(
+                            $"public new {section.TypeName} {section.Name} => (" +
+                            $"{section.TypeName})(base.ListOf({section.Kind}) ?? " +
+                            $"{(CSharp)$"base.Keep({section.Kind}, new {section.TypeName}(this))"});");
                 }
             });
     }

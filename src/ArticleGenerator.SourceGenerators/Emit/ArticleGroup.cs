@@ -12,7 +12,7 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="Number">Null for an article with a file of its own.
 /// An article's group follows from its id, wherever in INDEX.md it stands.</param>
 /// <param name="Articles">In the order of their ids.</param>
-internal sealed record ArticleGroup(int? Number, EquatableArray<ArticleSpec> Articles)
+internal sealed record ArticleGroup(int? Number, EquatableArray<GroupedArticle> Articles)
 {
     /// <summary>Up to this many articles have a file each.</summary>
     public const int MostFiles = 300;
@@ -20,18 +20,22 @@ internal sealed record ArticleGroup(int? Number, EquatableArray<ArticleSpec> Art
     private const int Groups = 256;
 
     /// <summary>An article with a file of its own.</summary>
-    public static ArticleGroup From(ArticleSpec article) => new(null, new[] { article }.ToEquatableArray());
+    public static ArticleGroup From(GroupedArticle article) => new(null, new[] { article }.ToEquatableArray());
 
     /// <summary>
     /// Always as many groups, in the same order, so that the compiler finds each where it was; empty where each article has its own file.
     /// </summary>
-    public static IEnumerable<ArticleGroup> From(IReadOnlyCollection<ArticleSpec> articles)
+    public static IEnumerable<ArticleGroup> From(IReadOnlyCollection<GroupedArticle> articles)
     {
         if (articles.Count <= MostFiles)
             return [];
 
-        var byGroup = articles.ToLookup(article => TextHash.Bucket(article.Id, Groups));
+        var byGroup = articles.ToLookup(article => TextHash.Bucket(article.Spec.Id, Groups));
         return Enumerable.Range(0, Groups).Select(group =>
-            new ArticleGroup(group, byGroup[group].OrderBy(article => article.Id, StringComparer.Ordinal).ToEquatableArray()));
+            new ArticleGroup(group, byGroup[group].OrderBy(article => article.Spec.Id, StringComparer.Ordinal).ToEquatableArray()));
     }
 }
+
+/// <summary>An article as it is written.</summary>
+/// <param name="HasMembers">Whether it has a type of its own, with members for its entries; else there is its data alone.</param>
+internal sealed record GroupedArticle(ArticleSpec Spec, bool HasMembers);

@@ -5,25 +5,27 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes a file of one or more articles: their types or, where the project wants the catalog alone, their data.</summary>
+/// <summary>Writes a file of one or more articles: their types or, where one has no members, its data.</summary>
 internal static class ArticleGroupEmitter
 {
-    /// <summary>The class in the catalog that has the data where there are no types.</summary>
-    public static CSharp DataClass { get; } = $"Data";
+    /// <summary>The class in the catalog that has the data where there are no types. No article is called like it.</summary>
+    public static CSharp DataClass { get; } = $"_Data";
 
     /// <param name="failed">Told of an article over which we fail.
     /// It is written without its annotations, and all others as they are.</param>
     public static SourceWriter Emit(ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed) =>
         GeneratedFile.Write(options, SourcesOf(group, options), writer =>
         {
-            if (options.HasMembers)
-                WriteTypes(writer, group, options, failed);
-            else
-                WriteData(writer, group, failed);
+            var (types, data) = (group.Articles.Where(a => a.HasMembers).ToArray(), group.Articles.Where(a => !a.HasMembers).ToArray());
+            WriteTypes(writer, types, options, failed);
+            if (types.Length > 0 && data.Length > 0)
+                writer.Blank();
+            if (data.Length > 0)
+                WriteData(writer, data, failed);
         });
 
     private static string[] SourcesOf(ArticleGroup group, EmitOptions options) => group.Number is null
-        ? SourcesOf(group.Articles[0], options)
+        ? SourcesOf(group.Articles[0].Spec, options)
         : [$"{group.Articles.Count.ToString(CultureInfo.InvariantCulture)} of the articles in {options.PathOf(SeedPath.Index)}"];
 
     private static string[] SourcesOf(ArticleSpec article, EmitOptions options) =>
@@ -31,24 +33,26 @@ internal static class ArticleGroupEmitter
             ? [options.PathOf(article.TextPath), options.PathOf(annotation)]
             : [options.PathOf(article.TextPath)];
 
-    private static void WriteTypes(SourceWriter writer, ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed)
+    private static void WriteTypes(
+        SourceWriter writer, IReadOnlyList<GroupedArticle> articles, EmitOptions options, Action<ArticleSpec, Exception> failed)
     {
-        for (var i = 0; i < group.Articles.Count; i++)
+        for (var i = 0; i < articles.Count; i++)
         {
             _ = i == 0 ? writer : writer.Blank();
-            Write(writer, group.Articles[i], article => ArticleEmitter.Write(writer, article, options), failed);
+            Write(writer, articles[i].Spec, article => ArticleEmitter.Write(writer, article, options), failed);
         }
     }
 
-    private static void WriteData(SourceWriter writer, ArticleGroup group, Action<ArticleSpec, Exception> failed) => writer
+    private static void WriteData(
+        SourceWriter writer, IReadOnlyList<GroupedArticle> articles, Action<ArticleSpec, Exception> failed) => writer
         .Line(DataMember.Comment)
         .Block($"public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
-            foreach (var article in group.Articles)
+            foreach (var article in articles)
             {
                 Write(
                     writer,
-                    article,
+                    article.Spec,
                     all => DataMember.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"),
                     failed);
             }

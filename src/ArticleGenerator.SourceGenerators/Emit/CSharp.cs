@@ -19,21 +19,36 @@ internal struct CSharp
 
     public CSharp(int literalLength, int formattedCount) => (parts, count) = (new string[(2 * formattedCount) + 1], 0);
 
-    private CSharp(string code) => (parts, count) = ([code], 1);
+    private CSharp(params string[] parts) => (this.parts, count) = (parts, parts.Length);
 
     /// <summary>A string literal.</summary>
     public static CSharp Literal(string text) => new(CSharpLiteral.Escape(text));
 
+    /// <summary>A string literal of a line of a text, with the line feed at its end, if there is one.</summary>
+    public static CSharp LiteralOfLine(string text, int start, int end) => end > start && text[end - 1] == '\n'
+        ? new("\"", CSharpLiteral.EscapeContent(text, start, end - 1), "\\n\"")
+        : new("\"", CSharpLiteral.EscapeContent(text, start, end), "\"");
+
     /// <summary>A name, of one or more parts. What C# takes in none becomes <c>_</c>.</summary>
     public static CSharp Name(string name) =>
-        new(name.All(IsPartOfName) ? name : new string([.. name.Select(c => IsPartOfName(c) ? c : '_')]));
+        new(IsName(name) ? name : new string([.. name.Select(c => IsPartOfName(c) ? c : '_')]));
+
+    /// <summary>Arguments with a modifier before each: <c>out A, out B</c>.</summary>
+    public static CSharp Arguments(CSharp modifier, IReadOnlyList<CSharp> names, int start, int end)
+    {
+        var list = new List<string>();
+        for (var i = start; i < end; i++)
+            list.AddRange([i == start ? "" : ", ", modifier.ToString(), names[i].ToString()]);
+
+        return new([.. list]);
+    }
 
     /// <summary>A line of comment for those who read the code.</summary>
-    public static CSharp Comment(string text) => new("// " + XmlDoc.Text(text));
+    public static CSharp Comment(string text) => new("// ", XmlDoc.Text(text));
 
     /// <summary>A line of documentation.</summary>
     public static CSharp Documentation(CSharp element, string text) =>
-        new($"/// <{element.ToString()}>{XmlDoc.Text(text)}</{element.ToString()}>");
+        new("/// <", element.ToString(), ">", XmlDoc.Text(text), "</", element.ToString(), ">");
 
     /// <summary>For the compiler only, which calls it with what stands in the source between the holes.</summary>
     public void AppendLiteral(string code) => parts[count++] = code;
@@ -51,6 +66,17 @@ internal struct CSharp
     }
 
     public override readonly string ToString() => count == 1 ? parts[0] : string.Concat(parts);
+
+    private static bool IsName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsPartOfName(c))
+                return false;
+        }
+
+        return true;
+    }
 
     // Joiners are orthography: a root namespace may be written with them.
     private static bool IsPartOfName(char c) => c is '_' or '.' or '@' or '\u200C' or '\u200D' || Identifiers.IsPart(c);

@@ -12,19 +12,30 @@ internal static class CSharpLiteral
     /// An ordinary string literal. Whatever could end it, hide in it or turn its direction (categories Cc, Cf, Zl, Zp, and surrogates
     /// without a partner) is written as an escape.
     /// </summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => "\"" + EscapeContent(text, 0, text.Length) + "\"";
+
+    /// <summary>What stands between the quotation marks of such a literal.</summary>
+    public static string EscapeContent(string text, int start, int end)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        var plain = start;
+        while (plain < end && IsPlain(text[plain]))
+            plain++;
+        if (plain == end)
+            return text.Substring(start, end - start);
+
+        var content = new StringBuilder(text, start, plain - start, end - start + 8);
+        for (var i = plain; i < end; i++)
         {
-            if (char.IsSurrogatePair(text, i))
-                AppendPair(literal, text, i++);
+            if (i + 1 < end && char.IsSurrogatePair(text[i], text[i + 1]))
+                AppendPair(content, text, i++);
             else
-                AppendUnit(literal, text[i]);
+                AppendUnit(content, text[i]);
         }
 
-        return literal.Append('"').ToString();
+        return content.ToString();
     }
+
+    private static bool IsPlain(char unit) => unit is not ('"' or '\\') && !MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(unit));
 
     private static void AppendUnit(StringBuilder literal, char unit)
     {

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the catalog: a property an article, the list of all, and the way from an id to its article.</summary>
+/// <summary>Writes the catalog: a property an article that has members, the list of all, and the way from an id to its article.</summary>
 internal sealed class CatalogEmitter
 {
     public const string HintName = "Articles.g.cs";
@@ -32,8 +32,11 @@ internal sealed class CatalogEmitter
             .Block($"public static partial class Articles", () =>
             {
                 WriteCatalog();
-                for (var i = 0; i < articles.Count && options.HasMembers; i++)
-                    WriteArticle(articles[i], i);
+                for (var i = 0; i < articles.Count; i++)
+                {
+                    if (articles[i].HasMembers)
+                        WriteArticle(articles[i], i);
+                }
 
                 // Methods, not initialisers: hot reload can replace the body of a method.
                 writer.Blank().Line($"private static int CountArticles() => {articles.Count};");
@@ -92,7 +95,7 @@ internal sealed class CatalogEmitter
             $"return -1;");
     }
 
-    private CSharp Creation(CatalogEntry article) => options.HasMembers
+    private static CSharp Creation(CatalogEntry article) => article.HasMembers
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
         : $"new {GeneratedFile.Runtime}.CatalogArticle(typeof(Articles).Assembly, " +
             $"{ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";

@@ -6,9 +6,11 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>What the catalog needs of an article.</summary>
 /// <param name="Identifier">The C# name of its property.</param>
-internal sealed record CatalogEntry(string Identifier, string Id, string TextPath, string Headline)
+/// <param name="HasMembers">Whether it has a property, and a type of its own.</param>
+internal sealed record CatalogEntry(string Identifier, string Id, string TextPath, string Headline, bool HasMembers)
 {
-    public static CatalogEntry From(ArticleSpec article) => new(article.Identifier, article.Id, article.TextPath, article.Headline);
+    public static CatalogEntry From(GroupedArticle article) => new(
+        article.Spec.Identifier, article.Spec.Id, article.Spec.TextPath, article.Spec.Headline, article.HasMembers);
 }
 
 /// <summary>The published articles, in the order of INDEX.md. Value-equal, as all specs.</summary>

@@ -8,9 +8,9 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>The data of an article as the lines that the runtime decodes: one for the article, then one an entry.</summary>
 internal static class DataBlock
 {
-    public static IReadOnlyList<string> Write(ArticleSpec article)
+    public static string Write(ArticleSpec article)
     {
-        var block = new DataBlockWriter();
+        var block = new DataBlockWriter(article.InLanguage);
         block.Line("article", article.Id)
             .Field("path", article.TextPath)
             .Field("length", article.TextLength.ToString(CultureInfo.InvariantCulture))
@@ -22,7 +22,10 @@ internal static class DataBlock
             entry.Fields.AddTo(block);
         }
 
-        return block.Lines;
+        foreach (var (span, words) in article.ReaderWords)
+            block.ReaderWords(span.Start, span.Length, words);
+
+        return block.ToString();
     }
 
     private static string KindOf(Sections section) => SeedFormat.KeysOf(section).Word;

@@ -10,21 +10,27 @@ internal static class DataMember
 
     public static CSharp Comment { get; } = CSharp.Comment(
         "What the seed says, a line an entry, decoded on first use. " +
-        "Spans such as 263+15 are start and length in the text, in UTF-16 units.");
+        "A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.");
 
     /// <summary>How many bytes of the assembly's string literals the data of an article takes, at most.</summary>
     public static long LiteralBytes(ArticleSpec article) =>
-        Overhead + (sizeof(char) * DataBlock.Write(article).Sum(line => line.Length + 1L));
+        Overhead + (sizeof(char) * (long)DataBlock.Write(article).Length);
 
     /// <summary>A property, not a constant: hot reload can replace its body.</summary>
     /// <param name="member">What it is declared as: modifiers, type, name.</param>
     public static void Write(SourceWriter writer, ArticleSpec article, CSharp member)
     {
-        var lines = DataBlock.Write(article);
+        var data = DataBlock.Write(article);
         writer.Line($"{member} =>").Indented(() =>
         {
-            for (var i = 0; i < lines.Count; i++)
-                _ = i + 1 < lines.Count ? writer.Line($"{CSharp.Literal(lines[i] + "\n")} +") : writer.Line($"{CSharp.Literal(lines[i])};");
+            for (int start = 0, end; start < data.Length; start = end)
+            {
+                end = data.IndexOf('\n', start) + 1;
+                var isLast = end == 0;
+                end = isLast ? data.Length : end;
+                CSharp line = CSharp.LiteralOfLine(data, start, end);
+                _ = isLast ? writer.Line($"{line};") : writer.Line($"{line} +");
+            }
         });
     }
 }

@@ -7,9 +7,6 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
 internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasNullable, bool HasNotNullWhen)
 {
-    /// <summary>Whether each article has a type of its own, and its entries have members; else there is only the catalog.</summary>
-    public bool HasMembers { get; init; } = true;
-
     /// <summary>The marker of a type that may be null, where the language has it.</summary>
     public CSharp Nullable => HasNullable ? (CSharp)$"?" : $"";
 

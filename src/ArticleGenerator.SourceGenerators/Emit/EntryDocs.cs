@@ -10,6 +10,8 @@ internal readonly record struct Docs(string Summary, string Remarks);
 /// <summary>Tells in a line what an entry is: a person's name and title, a quote's words, an event's date and place.</summary>
 internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 {
+    private readonly string path = options.PathOf(article.AnnotationPath ?? article.TextPath);
+
     public Docs Of(EntrySpec entry) => entry.Section switch
     {
         Sections.Quotes => OfQuote(entry),
@@ -19,16 +21,16 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 
     private Docs OfNamed(EntrySpec entry)
     {
-        var name = string.Join(" · ", entry.Fields.Localized("name")[0].Values.Select(v => v.Text));
-        var title = string.Join("; ", entry.Fields.Localized("jobTitle").Select(t => t.Default));
+        var name = Joined(entry.Fields.Localized("name")[0].Values, " · ", v => v.Text);
+        var titles = entry.Fields.Localized("jobTitle");
         return new(
-            name + (title.Length > 0 ? ", " + title : ""),
+            titles.Count > 0 ? name + ", " + Joined(titles, "; ", t => t.Default) : name,
             $"{Mentions(entry.Fields.Spans("mentions").Count)}. {At(entry)}");
     }
 
     private Docs OfQuote(EntrySpec quote)
     {
-        var speakers = string.Join(", ", quote.Fields.Words("speaker").Select(NameOf));
+        var speakers = Joined(quote.Fields.Words("speaker"), ", ", NameOf);
         var date = quote.Fields.Text("date");
         return new(
             quote.Words,
@@ -46,10 +48,18 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
             happening.Fields.Text("eventStatus"),
         ];
         var told = string.Join(", ", facts.Where(f => f is not null));
-        var attendees = string.Join(", ", happening.Fields.Words("attendee").Select(NameOf));
+        var attendees = Joined(happening.Fields.Words("attendee"), ", ", NameOf);
         string[] sentences = [told, attendees.Length > 0 ? "With " + attendees : "", At(happening)];
         return new(happening.Name, string.Join(". ", sentences.Where(s => s.Length > 0)));
     }
+
+    /// <summary>Most lists have one item, which is told as it is.</summary>
+    private static string Joined<T>(IReadOnlyList<T> items, string separator, Func<T, string> told) => items.Count switch
+    {
+        0 => "",
+        1 => told(items[0]),
+        _ => string.Join(separator, items.Select(told)),
+    };
 
     private static string Mentions(int count) => count switch
     {
@@ -65,9 +75,15 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
         _ => $"{start ?? ".."}/{end}",
     };
 
-    private string NameOf(string id) => article.Entries.First(e => e.Id == id).Name;
+    private string NameOf(string id)
+    {
+        var index = 0;
+        while (article.Entries[index].Id != id)
+            index++;
+        return article.Entries[index].Name;
+    }
 
-    private string At(EntrySpec entry) => string.Format(
-        CultureInfo.InvariantCulture, "{0}({1},{2})",
-        options.PathOf(article.AnnotationPath ?? article.TextPath), entry.Place.Line, entry.Place.Column);
+    private string At(EntrySpec entry) => string.Concat(
+        path, "(" + entry.Place.Line.ToString(CultureInfo.InvariantCulture), ",",
+        entry.Place.Column.ToString(CultureInfo.InvariantCulture) + ")");
 }

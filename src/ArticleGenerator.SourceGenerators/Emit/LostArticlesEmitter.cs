@@ -67,7 +67,7 @@ internal static class LostArticlesEmitter
             .Line(GeneratedFile.Attribute)
             .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
             {
-                WriteConstructor(writer, type, type);
+                WriteConstructor(writer, type, $"typeof({type}), \"\"");
                 foreach (var (section, _) in sections)
                 {
                     writer.Blank()
@@ -83,14 +83,12 @@ internal static class LostArticlesEmitter
                 .Line(GeneratedFile.Attribute)
                 .Block($"public sealed class {list} : {GeneratedFile.Runtime}.{record}List", () =>
                 {
-                    WriteConstructor(writer, list, type);
+                    WriteConstructor(writer, list, $"null");
                     foreach (var entry in article.Entries.Where(e => e.Section == section))
                     {
                         writer.Blank()
                             .Summary(LeftOut)
-                            .Line(
-                                $"public global::ArticleGenerator.{record} {MemberNames.InList(entry.Identifier, list)} => " +
-                                $"{LeftOutMember.Body}");
+                            .Line($"public readonly global::ArticleGenerator.{record} {MemberNames.InList(entry.Identifier, list)};");
                     }
                 });
         }
@@ -99,9 +97,9 @@ internal static class LostArticlesEmitter
     private static CSharp ListName(LostArticle article, Sections section) =>
         $"{CSharp.Name(article.Identifier)}{CSharp.Name(section.ToString())}";
 
-    private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp article) => writer
+    private static void WriteConstructor(SourceWriter writer, CSharp type, CSharp arguments) => writer
         .Line($"private {type}()")
-        .Indented(() => writer.Line($": base(new {GeneratedFile.Runtime}.ArticleContent(typeof({article}).Assembly, \"\"))"))
+        .Indented(() => writer.Line($": base({arguments})"))
         .Line($"{{")
         .Line($"}}");
 }

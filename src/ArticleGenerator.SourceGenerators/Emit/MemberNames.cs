@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Schema;
+
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>Names that a generated member may not have, because its type has them already.</summary>
@@ -8,7 +10,7 @@ internal static class MemberNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "GetEnumerator", "Item" };
+    private static readonly HashSet<string> TakenInLists = new(StringComparer.Ordinal) { "Count", "Fill", "GetEnumerator", "Item" };
 
     private static readonly HashSet<string> TakenInData = [];
 
@@ -16,6 +18,13 @@ internal static class MemberNames
     {
         "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle",
     };
+
+    /// <summary>
+    /// What stands behind the identifier of an article in the name of its property in the catalog, of its type and of its lists.
+    /// </summary>
+    public static IReadOnlyList<string> SuffixesOfArticle { get; } =
+        ["_", "Article", .. new[] { Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events }
+            .Select(section => section.ToString())];
 
     /// <summary>The name of a member of a list of entries.</summary>
     public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);

@@ -9,18 +9,23 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="TypeName">The class of the list.</param>
 /// <param name="Record">Person, Quote: what is in the list.</param>
 /// <param name="Summary">What a reader of the code is told of it.</param>
-internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Record, string Summary, IReadOnlyList<Member> Members)
+/// <param name="Kind">The number of the runtime's <c>EntryKind</c>.</param>
+internal sealed record SectionMembers(
+    CSharp Name, CSharp TypeName, CSharp Record, int Kind, string Summary, IReadOnlyList<Member> Members)
 {
+    /// <summary>How many fields one call of the runtime's <c>Fill</c> takes.</summary>
+    private const int MostFilled = 8;
+
     public static IEnumerable<SectionMembers> From(ArticleSpec article, EmitOptions options)
     {
         var docs = new EntryDocs(article, options);
         return
         [
-            Section(article, options, Sections.People, $"Person", docs),
-            Section(article, options, Sections.Organizations, $"Organization", docs),
-            Section(article, options, Sections.Places, $"Place", docs),
-            Section(article, options, Sections.Quotes, $"Quote", docs),
-            Section(article, options, Sections.Events, $"Event", docs),
+            Section(article, options, Sections.People, $"Person", 0, docs),
+            Section(article, options, Sections.Organizations, $"Organization", 1, docs),
+            Section(article, options, Sections.Places, $"Place", 2, docs),
+            Section(article, options, Sections.Quotes, $"Quote", 3, docs),
+            Section(article, options, Sections.Events, $"Event", 4, docs),
         ];
     }
 
@@ -29,45 +34,57 @@ internal sealed record SectionMembers(CSharp Name, CSharp TypeName, CSharp Recor
         .Summary(Summary)
         .Block($"public sealed class {TypeName} : {GeneratedFile.Runtime}.{Record}List", () =>
         {
-            for (var i = 0; i < Members.Count; i++)
+            WriteConstructor(writer);
+            foreach (var member in Members)
             {
-                _ = i == 0 ? writer : writer.Blank();
-                Members[i].Write(writer, $"global::ArticleGenerator.{Record}", MemberNames.InList(Members[i].Identifier, TypeName));
+                member.Document(writer.Blank());
+                writer.Line($"public readonly global::ArticleGenerator.{Record} {MemberNames.InList(member.Identifier, TypeName)};");
             }
         });
 
+    /// <summary>Fields, because the compiler takes a fraction of the time that properties take.</summary>
+    private void WriteConstructor(SourceWriter writer)
+    {
+        var entries = Members.OfType<EntryMember>().Select(member => MemberNames.InList(member.Identifier, TypeName)).ToArray();
+        writer.Line($"internal {TypeName}(global::ArticleGenerator.Article article)")
+            .Indented(() => writer.Line($": base(article)"))
+            .Line($"{{")
+            .Indented(() =>
+            {
+                for (var i = 0; i < entries.Length; i += MostFilled)
+                    writer.Line($"Fill({CSharp.Arguments($"out ", entries, i, Math.Min(i + MostFilled, entries.Length))});");
+            })
+            .Line($"}}");
+    }
+
     private static SectionMembers Section(
-        ArticleSpec article, EmitOptions options, Sections section, CSharp record, EntryDocs docs)
+        ArticleSpec article, EmitOptions options, Sections section, CSharp record, int kind, EntryDocs docs)
     {
         var name = CSharp.Name(section.ToString());
         var entries = article.In(section).ToArray();
-        var members = entries.Select((entry, index) => (Member)new EntryMember(entry.Identifier, index, docs.Of(entry)))
+        var members = entries.Select(entry => (Member)new EntryMember(entry.Identifier, docs.Of(entry)))
             .Concat(article.Tombstones.Where(t => t.Section == section).Select(t => new TombstoneMember(t, options)));
         var count = entries.Length.ToString(CultureInfo.InvariantCulture);
         var noun = entries.Length == 1 ? SeedFormat.KeysOf(section).Word : section.ToString().ToLowerInvariant();
-        return new(name, $"{CSharp.Name(article.Identifier)}{name}", record, $"The {count} {noun} of the article.", [.. members]);
+        return new(name, CSharp.Name(article.Identifier + section), record, kind, $"The {count} {noun} of the article.", [.. members]);
     }
 }
 
-/// <summary>A member of a list: an entry, or what is left of one.</summary>
+/// <summary>A member of a list: an entry, or what is left of one. Both are fields: one can become the other while a program runs.</summary>
 internal abstract record Member(string Identifier)
 {
-    public abstract void Write(SourceWriter writer, CSharp record, CSharp name);
+    /// <summary>Writes what stands above the member.</summary>
+    public abstract void Document(SourceWriter writer);
 }
 
-/// <summary>An entry by its place in the list.</summary>
-internal sealed record EntryMember(string Identifier, int Index, Docs Docs) : Member(Identifier)
+/// <summary>An entry. The list takes them in this order.</summary>
+internal sealed record EntryMember(string Identifier, Docs Docs) : Member(Identifier)
 {
-    public override void Write(SourceWriter writer, CSharp record, CSharp name) => writer
-        .Summary(Docs.Summary)
-        .Remarks(Docs.Remarks)
-        .Line($"public {record} {name} => this[{Index}];");
+    public override void Document(SourceWriter writer) => writer.Summary(Docs.Summary).Remarks(Docs.Remarks);
 }
 
 /// <summary>An entry that was left out: code that names it does not compile, and is told why in the seed's words.</summary>
 internal sealed record TombstoneMember(TombstoneSpec Tombstone, EmitOptions Options) : Member(Tombstone.Identifier)
 {
-    public override void Write(SourceWriter writer, CSharp record, CSharp name) => writer
-        .LeftOut(Tombstone.Cause, Options)
-        .Line($"public {record} {name} => {LeftOutMember.Body}");
+    public override void Document(SourceWriter writer) => writer.LeftOut(Tombstone.Cause, Options);
 }

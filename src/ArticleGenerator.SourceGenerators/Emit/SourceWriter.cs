@@ -7,7 +7,14 @@ internal sealed class SourceWriter
 {
     private const string Indentation = "    ";
 
-    private readonly StringBuilder source = new();
+    /// <summary>In UTF-16 units: some hundred times the code of an article.</summary>
+    private const int MostKept = 1 << 20;
+
+    // Grown once and used again for the next file. The compiler writes them one after the other.
+    [ThreadStatic]
+    private static StringBuilder? kept;
+
+    private readonly StringBuilder source = Taken();
     private int depth;
 
     public SourceWriter Line(CSharp line)
@@ -72,4 +79,20 @@ internal sealed class SourceWriter
     public SourceWriter Remarks(string text) => Line(CSharp.Documentation($"remarks", text));
 
     public override string ToString() => source.ToString();
+
+    /// <summary>All that was written. Nothing can be written after it, nor read again.</summary>
+    public string Finish()
+    {
+        var code = ToString();
+        if (source.Capacity <= MostKept)
+            kept = source.Clear();
+        return code;
+    }
+
+    private static StringBuilder Taken()
+    {
+        var builder = kept ?? new StringBuilder(1 << 14);
+        kept = null;
+        return builder;
+    }
 }

@@ -7,14 +7,16 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 internal static class ProjectOptions
 {
     /// <param name="literalBytes">See <see cref="ProjectSettings.LiteralBytes"/>.</param>
-    public static ProjectSettings Read(AnalyzerConfigOptions options, Func<long> literalBytes) => new(
+    /// <param name="isLibraryThatNamesNone">See <see cref="ProjectSettings.IsLibraryThatNamesNone"/>.</param>
+    public static ProjectSettings Read(AnalyzerConfigOptions options, Func<long> literalBytes, Func<bool> isLibraryThatNamesNone) => new(
         options.TryGetValue("build_property.ArticleSeedsDir", out var folder) ? folder : "",
         Is(options, "ArticleSeedsExist", "true"),
         SeedFolder.From(options).Name == ".",
         TargetNamespace.From(options),
         options.TryGetValue("build_property.ArticleMembers", out var members) ? members.Trim() : "",
         options.TryGetValue("build_property.ArticleMaximumLength", out var length) ? length.Trim() : "",
-        literalBytes);
+        literalBytes,
+        isLibraryThatNamesNone);
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
         options.TryGetValue("build_property." + property, out var found) && string.Equals(found, value, StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
@@ -8,14 +9,21 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <summary>What stands in a file, and whether it was read as it was written.</summary>
 internal sealed record SeedContent(string Text, bool IsUtf8)
 {
+    /// <summary>Where the file stops being UTF-8, as an offset in the text; null where it is UTF-8, or is UTF-16 or UTF-32.</summary>
+    public int? BadByte { get; init; }
+
     /// <summary>A file that has vanished.</summary>
     public static SeedContent None { get; } = new("", true);
 
     public static SeedContent Read(SourceText source)
     {
         var text = source.ToString();
-        return new(text, IsTextInUtf8(source, text) && !WideEncoding.IsReadAsUtf8(text));
+        var isUtf8 = IsTextInUtf8(source, text) && !WideEncoding.IsReadAsUtf8(text);
+        return new(text, isUtf8) { BadByte = isUtf8 || IsWide(source.Encoding, text) ? null : InvalidUtf8.FirstIn(text) };
     }
+
+    private static bool IsWide(Encoding? encoding, string text) =>
+        encoding is UnicodeEncoding or UTF32Encoding || WideEncoding.IsReadAsUtf8(text);
 
     /// <summary>
     /// The compiler hands over no bytes, but their checksum: that of the text in UTF-8, with or without a byte order mark, when the file

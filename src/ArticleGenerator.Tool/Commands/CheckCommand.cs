@@ -69,7 +69,11 @@ internal sealed class CheckCommand(Workplace workplace)
             seeds = Fix(seeds);
         var problems = SeedsCheck.Run(seeds, workplace, ShowsHints);
         if (!IsDryRun)
-            Report.Formats[Format](workplace).Write(problems, [.. seeds.Paths.Select(p => workplace.Show(seeds.FullPath(p)))], workplace.Out);
+        {
+            var files = seeds.Paths.Select(seeds.FullPath).Select(workplace.Show).ToList();
+            Report.Formats[Format](workplace).Write(problems, files, workplace.Out);
+        }
+
         return problems.Any(Fails) ? ExitCode.Findings : ExitCode.Clean;
     }
 

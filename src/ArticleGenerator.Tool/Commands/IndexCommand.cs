@@ -45,8 +45,13 @@ internal static class IndexCommand
     {
         var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
         var check = IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default));
-        var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>()
-            .Concat(check.Listing.Unlisted.Select(path => check.Append(IndexCheck.LineFor(path, Headline.Of(path, seeds[path])))));
+        var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>();
+        var added = string.Concat(check.Listing.Unlisted
+            .Select(path => IndexCheck.LineFor(path, Headline.Of(path, seeds[path])))
+            .Where(line => line.Length > 0)
+            .Select(line => line + "\n"));
+        var end = added.Length == 0 || index.Length == 0 || index[^1] == '\n' ? "" : "\n";
+        edits = edits.Append(new(SeedPath.Index, new(index.Length, 0), end + added));
         return seeds.With(edits)[SeedPath.Index];
     }
 

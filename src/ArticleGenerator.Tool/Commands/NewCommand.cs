@@ -17,7 +17,10 @@ internal static class NewCommand
         {
             Description = "The language of the text, as a BCP 47 tag.", DefaultValueFactory = _ => "en",
         };
-        var command = new Command("new", "Begins an article: a text, its annotation, and its line in INDEX.md.") { headline, folder, id, language };
+        var command = new Command("new", "Begins an article: a text, its annotation, and its line in INDEX.md.")
+        {
+            headline, folder, id, language,
+        };
         command.SetAction(parsed => Run(
             workplace, parsed.GetValue(folder), parsed.GetValue(headline)!, parsed.GetValue(id), parsed.GetValue(language)!));
         return command;

@@ -27,10 +27,10 @@ internal static class RefsCommand
 
         foreach (var place in places.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Node.Range.Start))
         {
-            var lines = new LineIndex(seeds[place.Path]);
+            var (lines, start) = (new LineIndex(seeds[place.Path]), place.Node.Range.Start);
             workplace.Out.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{workplace.Show(seeds.FullPath(place.Path))}:{lines.LineOf(place.Node.Range.Start)}:{lines.ColumnOf(place.Node.Range.Start)}: {place.What}"));
+                $"{workplace.Show(seeds.FullPath(place.Path))}:{lines.LineOf(start)}:{lines.ColumnOf(start)}: {place.What}"));
         }
 
         return ExitCode.Clean;

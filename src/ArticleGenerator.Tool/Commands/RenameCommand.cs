@@ -30,7 +30,11 @@ internal static class RenameCommand
         if (places.Count == 0)
             throw RefsCommand.Unknown(old, seeds);
         if (IdPlaces.Find(seeds, id).FirstOrDefault(place => place.IsEntry) is { } taken)
-            throw new UsageException($"'{id}' is {taken.What} in '{workplace.Show(seeds.FullPath(taken.Path))}' already. Choose another id.");
+        {
+            throw new UsageException(
+                $"'{id}' is {taken.What} in '{workplace.Show(seeds.FullPath(taken.Path))}' already. Choose another id.");
+        }
+
 
         var after = seeds.With(places.Select(place => place.Editor.Write(place.Node, id)));
         var changes = seeds.ChangesTo(after);

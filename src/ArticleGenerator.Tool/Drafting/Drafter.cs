@@ -183,7 +183,7 @@ internal sealed class Drafter
 
     private bool IsHonorific(string title) => reading.Language["honorific"].At(Tokenizer.Split(title), 0) is not null;
 
-    private bool IsInText(string name) => reading.Article.HasWord(name);
+    private bool IsInText(string name) => reading.Article.HasWord(name, reading.Language.Tag);
 
     private static DraftField List(string key, IReadOnlyList<string> values) => values.Count == 1
         ? new(key, [YamlText.Scalar(values[0])])

@@ -19,7 +19,7 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
         var shared = names.SelectMany(all => all.Select(FoldedText.Trimmed).Distinct(StringComparer.Ordinal))
             .GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key)
             .ToHashSet(StringComparer.Ordinal);
-        var found = MentionFinder.Find(picker.Text.Folded, [.. names.Select(all => new Nameable(all, [], []))]);
+        var found = MentionFinder.Find(picker.Text.Folded, [.. names.Select(all => new Nameable(all, [], []))], draft.InLanguage);
         for (var i = 0; i < named.Count; i++)
         {
             var isShared = names[i].Exists(name => shared.Contains(FoldedText.Trimmed(name)));
@@ -52,7 +52,7 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
     /// <summary>All places that words count in; null unless each is a mention of the entry, and of no other.</summary>
     private IReadOnlyList<SourceSpan>? PlacesOf(EntryDraft entry, string words)
     {
-        var all = MentionFinder.Find(picker.Text.Folded, [new([], [words], [])]).ByEntry[0];
+        var all = MentionFinder.Find(picker.Text.Folded, [new([], [words], [])], draft.InLanguage).ByEntry[0];
         return entry.HasAllMentions && all.All(entry.Places["mentions"].Contains)
             && !draft.Entries.Exists(other => other != entry
                 && other.Places.TryGetValue("mentions", out var others) && others.Any(all.Contains))

@@ -36,6 +36,10 @@ internal sealed class SeedDraft
 
     public bool IsEmpty => Fields.Count == 0 && Entries.Count == 0 && Comments.Count == 0;
 
+    /// <summary>The BCP 47 tag of the text's language; <c>und</c> where nothing says it.</summary>
+    public string InLanguage =>
+        Fields.TryGetValue("inLanguage", out var value) && value is SeedWords { Words: [var tag, ..] } ? tag : LanguageTags.Undetermined;
+
     /// <summary>An entry with an id like the one that is wished, which no other has.</summary>
     public EntryDraft Add(Sections section, string wish)
     {

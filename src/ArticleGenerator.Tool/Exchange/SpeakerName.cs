@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
@@ -52,7 +53,8 @@ internal static class SpeakerName
     }
 
     /// <summary>Whether the text has a word in just this spelling.</summary>
-    private static bool Has(ArticleText text, string word) => MentionFinder.Find(text.Folded, [new([word], [], [])]).ByEntry[0].Count > 0;
+    private static bool Has(ArticleText text, string word) =>
+        MentionFinder.Find(text.Folded, [new([word], [], [])], LanguageTags.Undetermined).ByEntry[0].Count > 0;
 
     private static bool HasNoCase(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 }

@@ -88,7 +88,9 @@ internal sealed class EditorConfig
             : (line[..sign].Trim().ToLowerInvariant(), line[(sign + 1)..].Trim().ToLowerInvariant());
     }
 
-    /// <summary>A glob of EditorConfig: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>{a,b}</c>. Without a slash it holds in all folders below.</summary>
+    /// <summary>
+    /// A glob of EditorConfig: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>{a,b}</c>. Without a slash it holds in all folders below.
+    /// </summary>
     private static Regex ToRegex(string glob)
     {
         var pattern = new StringBuilder(glob.Contains('/') ? "^" : "^(.*/)?");

@@ -2,6 +2,7 @@ using System.Text;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Files;
 
@@ -53,7 +54,7 @@ internal sealed class SeedsDirectory
     public SeedsDirectory Reread(string path)
     {
         var others = files.Values.Where(file => file.Path != path);
-        return new(Root, File.Exists(FullPath(path)) ? others.Append(ReadFile(Root, path)) : others);
+        return new(Root, File.Exists(FullPath(path)) ? others.Append(ReadFile(FullPath(path), path)) : others);
     }
 
     /// <summary>The path in the folder of a file that belongs there; null for one that the build does not take.</summary>
@@ -133,7 +134,8 @@ internal sealed class SeedsDirectory
         }
         catch (DecoderFallbackException)
         {
-            return new(path, Encoding.UTF8.GetString(bytes), IsUtf8: false);
+            var text = Encoding.UTF8.GetString(bytes);
+            return new(path, text, IsUtf8: false) { BadByte = InvalidUtf8.FirstIn(text) };
         }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class JUnitReport : Report
             new XAttribute("failures", files.Count(file => byFile[file].Any())),
             files.Select(file => new XElement(
                 "testcase", new XAttribute("classname", "articles"), new XAttribute("name", file), Failure([.. byFile[file]]))));
-        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, CheckCharacters = false }))
+        var settings = new XmlWriterSettings { Indent = true, OmitXmlDeclaration = true, CheckCharacters = false };
+        using (var xml = XmlWriter.Create(output, settings))
             new XElement("testsuites", suite).Save(xml);
         output.WriteLine();
     }

@@ -43,7 +43,8 @@ internal sealed record ReportedProblem(
         var start = Math.Min(problem.Location.Range.Start, file.Length);
         var end = Math.Min(problem.Location.Range.End, file.Length);
         return new(
-            problem, pathOf(problem.Location.Path), file, lines.LineOf(start), lines.ColumnOf(start), lines.LineOf(end), lines.ColumnOf(end),
+            problem, pathOf(problem.Location.Path), file,
+            lines.LineOf(start), lines.ColumnOf(start), lines.LineOf(end), lines.ColumnOf(end),
             problem.Other is { } other ? pathOf(other.Path) : null,
             problem.Other is { } there ? new LineIndex(textOf(there.Path)).LineOf(there.Range.Start) : 0)
         {

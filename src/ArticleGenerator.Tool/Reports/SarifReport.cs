@@ -23,7 +23,9 @@ internal sealed class SarifReport : Report
 
     private static void WriteLog(Utf8JsonWriter json, IReadOnlyList<ReportedProblem> problems)
     {
-        var rules = problems.Select(problem => problem.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = problems.Select(problem => problem.Rule).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -46,7 +48,8 @@ internal sealed class SarifReport : Report
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "articles");
-        json.WriteString("version", typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
+        var version = typeof(SarifReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        json.WriteString("version", version.Split('+')[0]);
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -92,7 +95,9 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
-    /// <summary>What stays the same when lines above are added: the rule, the file, the words of the line, and which of several it is.</summary>
+    /// <summary>
+    /// What stays the same when lines above are added: the rule, the file, the words of the line, and which of several it is.
+    /// </summary>
     private static void WriteFingerprint(Utf8JsonWriter json, ReportedProblem problem, Dictionary<string, int> seen)
     {
         var place = $"{problem.Rule.Id}\n{problem.Path}\n{problem.SourceLine.Trim()}";

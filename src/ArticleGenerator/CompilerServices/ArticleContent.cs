@@ -18,6 +18,7 @@ public sealed class ArticleContent
     private readonly Lazy<IReadOnlyList<Quote>> quotes;
     private readonly Lazy<IReadOnlyList<Event>> events;
     private readonly Lazy<Dictionary<string, (string Kind, int Index)>> index;
+    private readonly Lazy<Dictionary<TextSpan, string>> readerWords;
 
     /// <summary>Content whose text is a resource of an assembly.</summary>
     /// <param name="assembly">The assembly that the texts are embedded in.</param>
@@ -54,7 +55,11 @@ public sealed class ArticleContent
         quotes = Decoded("quote", line => new Quote(this, line));
         events = Decoded("event", line => new Event(this, line));
         index = new(IndexById);
+        readerWords = new(ReadReaderWords);
     }
+
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    internal static ArticleContent Of(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Content;
 
     /// <summary>The article's own line.</summary>
     internal DataLine Header => header.Value;
@@ -77,6 +82,10 @@ public sealed class ArticleContent
 
     internal IReadOnlyList<Event> Events => events.Value;
 
+    /// <summary>Whether any entry was decoded.</summary>
+    internal bool HasDecoded => people.IsValueCreated || organizations.IsValueCreated || places.IsValueCreated
+        || quotes.IsValueCreated || events.IsValueCreated;
+
     internal Entry? Find(string id) => !index.Value.TryGetValue(id, out var place) ? null : place.Kind switch
     {
         "person" => People[place.Index],
@@ -86,6 +95,9 @@ public sealed class ArticleContent
         "event" => Events[place.Index],
         _ => null,
     };
+
+    /// <summary>What a reader sees at the span of an entry: what the text has there, or that without the marks of Markdown.</summary>
+    internal string Words(TextSpan span) => readerWords.Value.TryGetValue(span, out var words) ? words : Slice(span);
 
     internal string Slice(TextSpan span)
     {
@@ -104,12 +116,24 @@ public sealed class ArticleContent
         where T : Entry => ids.Count == 0 ? [] : new LazyList<T>(() => ids.Select(Find).OfType<T>());
 
     internal IReadOnlyList<string> Slices(IReadOnlyList<TextSpan> spans) =>
-        spans.Count == 0 ? [] : new LazyList<string>(() => spans.Select(Slice));
+        spans.Count == 0 ? [] : new LazyList<string>(() => spans.Select(Words));
 
     internal IReadOnlyList<string> Slices(TextSpan? span) => span is null ? [] : Slices([span.Value]);
 
     private Lazy<IReadOnlyList<T>> Decoded<T>(string kind, Func<DataLine, T> decode) =>
         new(() => lines.Value.Where(line => line.Kind == kind).Select(decode).ToReadOnly());
+
+    private Dictionary<TextSpan, string> ReadReaderWords()
+    {
+        var words = new Dictionary<TextSpan, string>();
+        foreach (var line in lines.Value.Where(line => line.Kind == DataBlockWriter.WordsKind))
+        {
+            if (line.IdSpan is (int start, int length))
+                words[new TextSpan(start, length)] = line.Value("text") ?? "";
+        }
+
+        return words;
+    }
 
     private static string PathIn(DataLine article) => article.Value("path") ?? "";
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Reads what <see cref="DataBlockWriter"/> wrote: the lines of one article, joined by line feeds.</summary>
+/// <summary>
+/// Reads what <see cref="DataBlockWriter"/> of this version or an earlier one wrote: the lines of one article, joined by line feeds.
+/// </summary>
 internal static class DataBlockReader
 {
     /// <summary>
@@ -12,12 +14,15 @@ internal static class DataBlockReader
     /// <exception cref="NotSupportedException">The data was written by a newer version.</exception>
     public static IReadOnlyList<DataLine> Read(string data)
     {
-        var lines = data.Split('\n');
-        RequireReadable(lines[0]);
-        return [.. lines.Skip(1).Where(line => line.Length > 0).Select(line => new DataLine(line))];
+        var written = data.Split('\n');
+        var format = FormatOf(written[0]);
+        var lines = new List<DataLine>(written.Length);
+        foreach (var line in written.Skip(1).Where(line => line.Length > 0))
+            lines.Add(new DataLine(line, format, lines.Count == 0 ? null : lines[0]));
+        return lines;
     }
 
-    private static void RequireReadable(string header)
+    private static DataBlockFormat FormatOf(string header)
     {
         if (!header.StartsWith(DataBlockWriter.Header, StringComparison.Ordinal) ||
             !int.TryParse(
@@ -28,12 +33,9 @@ internal static class DataBlockReader
                 "It is generated code: rebuild the project.");
         }
 
-        if (version > DataBlockWriter.Version)
-        {
-            throw new NotSupportedException(
-                $"The data of an article has format version {version}, " +
-                $"and this ArticleGenerator assembly reads up to {DataBlockWriter.Version}. " +
-                "Update the ArticleGenerator package to at least the version that generated it.");
-        }
+        return DataBlockFormat.Of(version) ?? throw new NotSupportedException(
+            $"The data of an article has format version {version}, " +
+            $"and this ArticleGenerator assembly reads up to {DataBlockFormat.Latest.Version}. " +
+            "Update the ArticleGenerator package to at least the version that generated it.");
     }
 }

@@ -4,87 +4,132 @@ using System.Text;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Writes the data of one article as readable lines, <c>kind id | key value | key value</c>;
+/// Writes the data of one article as readable lines, <c>kind id|key value|key value</c>;
 /// <see cref="DataBlockReader"/> is its counterpart. Every value survives unchanged, whatever characters it holds.
 /// </summary>
-internal sealed class DataBlockWriter
+/// <param name="language">The language of the article: a text in it does not name its language.</param>
+internal sealed class DataBlockWriter(string language)
 {
-    /// <summary>The format's version, on the first line. A reader refuses what is newer.</summary>
-    public const int Version = 1;
-
     internal const string Header = "article-data ";
-    internal const string FieldSeparator = " | ";
-    internal const string LanguageSeparator = " / ";
+    internal const string WordsKind = "words";
 
-    private static readonly char[] Escaped = ['\\', '|', '\n', '\r'];
+    private static readonly DataBlockFormat Format = DataBlockFormat.Latest;
 
-    private readonly List<StringBuilder> lines = [new(Header + Version.ToString(CultureInfo.InvariantCulture))];
+    private readonly StringBuilder block = new(Header + Format.Version.ToString(CultureInfo.InvariantCulture), 2048);
 
-    /// <summary>The lines so far, the header first; none contains a line feed or a carriage return.</summary>
-    public IReadOnlyList<string> Lines => lines.ConvertAll(line => line.ToString());
+    // Of the place that was written last.
+    private long end;
+
+    /// <summary>The lines so far, the header first, parted by line feeds; none contains a line feed or a carriage return.</summary>
+    public override string ToString() => block.ToString();
 
     /// <summary>Begins a line. Neither part may contain a blank.</summary>
     public DataBlockWriter Line(string kind, string id)
     {
-        lines.Add(new StringBuilder(kind).Append(' ').Append(id));
+        block.Append('\n').Append(Format.Shorten(kind)).Append(' ').Append(id);
         return this;
     }
 
     /// <summary>Adds a field to the current line, or nothing for null. A repeated key makes a list.</summary>
-    public DataBlockWriter Field(string key, string? value) => value is null ? this : Append(key, Escape(value));
-
-    /// <summary>Adds words that contain no blanks (ids, codes), or nothing when there are none.</summary>
-    public DataBlockWriter Words(string key, IEnumerable<string> words) => AppendUnlessEmpty(key, string.Join(" ", words));
-
-    /// <summary>Adds a text in one or more languages, <c>name hi=… / en=…</c>; a text without a language is <c>und</c>.</summary>
-    public DataBlockWriter Localized(string key, IEnumerable<KeyValuePair<string, string>> byLanguage) =>
-        AppendUnlessEmpty(key, string.Join(LanguageSeparator, byLanguage.Select(text => text.Key + "=" + EscapeLocalized(text.Value))));
-
-    /// <summary>Adds places in the text, <c>mentions 1+9 192+10</c>, in UTF-16 units.</summary>
-    public DataBlockWriter Spans(string key, IEnumerable<(int Start, int Length)> spans) =>
-        AppendUnlessEmpty(key, string.Join(" ", spans.Select(span => Invariant(span.Start) + "+" + Invariant(span.Length))));
-
-    private DataBlockWriter AppendUnlessEmpty(string key, string value) => value.Length == 0 ? this : Append(key, value);
-
-    private DataBlockWriter Append(string key, string escaped)
+    public DataBlockWriter Field(string key, string? value)
     {
-        lines[lines.Count - 1].Append(FieldSeparator).Append(key).Append(' ').Append(escaped);
+        if (value is null)
+            return this;
+        Begin(key);
+        foreach (var c in value)
+            AppendEscaped(c);
         return this;
     }
 
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Escape(string value)
+    /// <summary>Adds words that contain no blanks (ids, codes), or nothing when there are none.</summary>
+    public DataBlockWriter Words(string key, IReadOnlyList<string> words)
     {
-        if (value.IndexOfAny(Escaped) < 0)
-            return value;
-        var escaped = new StringBuilder(value.Length);
-        foreach (var c in value)
-            AppendEscaped(escaped, c);
-        return escaped.ToString();
-    }
-
-    // A slash needs a backslash only where the reader could take it for the separator between two languages.
-    private static string EscapeLocalized(string value)
-    {
-        var escaped = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            var separates = value[i] == '/' && i > 0 && value[i - 1] == ' ' && (i + 1 == value.Length || value[i + 1] == ' ');
-            if (separates)
-                escaped.Append('\\');
-            AppendEscaped(escaped, value[i]);
+            Next(key, i, " ");
+            block.Append(words[i]);
         }
 
-        return escaped.ToString();
+        return this;
     }
 
-    private static void AppendEscaped(StringBuilder escaped, char c) => _ = c switch
+    /// <summary>
+    /// Adds a text in one or more languages, <c>n Wladimir Putin/en=Vladimir Putin</c>, or nothing when there is none: without a language
+    /// in that of the article, and behind a bare <c>=</c> in one that is not said.
+    /// </summary>
+    public DataBlockWriter Localized(string key, IReadOnlyList<KeyValuePair<string, string>> byLanguage)
     {
-        '\\' => escaped.Append(@"\\"),
-        '|' => escaped.Append(@"\|"),
-        '\n' => escaped.Append(@"\n"),
-        '\r' => escaped.Append(@"\r"),
-        _ => escaped.Append(c),
+        for (var i = 0; i < byLanguage.Count; i++)
+            Localized(key, i, byLanguage[i].Key, byLanguage[i].Value);
+        return this;
+    }
+
+    /// <summary>Adds one of the languages of such a text, each behind the one before it.</summary>
+    public void Localized(string key, int index, string tag, string text)
+    {
+        Next(key, index, Format.LanguageSeparator);
+        if (tag != language || DataLine.EndOfLanguage(text) >= 0)
+            block.Append(tag == LanguageTags.Undetermined ? "" : tag).Append('=');
+        foreach (var c in text)
+            _ = c == '/' ? block.Append(@"\s") : AppendEscaped(c);
+    }
+
+    /// <summary>Adds places in the text, in UTF-16 units, each counted from the end of the one before: <c>m 1+9 182+10</c>.</summary>
+    public DataBlockWriter Spans(string key, IReadOnlyList<(int Start, int Length)> spans)
+    {
+        for (var i = 0; i < spans.Count; i++)
+            Span(key, i, spans[i].Start, spans[i].Length);
+        return this;
+    }
+
+    /// <summary>Adds one of such places, each behind the one before it.</summary>
+    public void Span(string key, int index, int start, int length)
+    {
+        Next(key, index, " ");
+        end = index == 0 ? 0 : end;
+        AppendNumber(start - end);
+        block.Append('+');
+        AppendNumber(length);
+        end = (long)start + length;
+    }
+
+    /// <summary>Adds a line for what a reader sees at a span of the text that is written otherwise.</summary>
+    public DataBlockWriter ReaderWords(int start, int length, string words) =>
+        Line(WordsKind, start.ToString(CultureInfo.InvariantCulture) + "+" + length.ToString(CultureInfo.InvariantCulture))
+            .Field("text", words);
+
+    private void Next(string key, int index, string separator)
+    {
+        if (index == 0)
+            Begin(key);
+        else
+            block.Append(separator);
+    }
+
+    private void Begin(string key) => block.Append(Format.FieldSeparator).Append(Format.Shorten(key)).Append(' ');
+
+    private void AppendNumber(long number)
+    {
+        if (number < 0)
+            block.Append('-');
+        AppendDigits(Math.Abs(number));
+    }
+
+    // Without a string for each number.
+    private void AppendDigits(long number)
+    {
+        if (number > 9)
+            AppendDigits(number / 10);
+        block.Append((char)('0' + (number % 10)));
+    }
+
+    // No separator stands in a value, so that a line can be split without looking for escapes.
+    private StringBuilder AppendEscaped(char c) => c switch
+    {
+        '\\' => block.Append(@"\\"),
+        '|' => block.Append(@"\i"),
+        '\n' => block.Append(@"\n"),
+        '\r' => block.Append(@"\r"),
+        _ => block.Append(c),
     };
 }

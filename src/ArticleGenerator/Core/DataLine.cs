@@ -6,17 +6,20 @@ namespace ArticleGenerator.Core;
 /// <summary>One line of a data block. Fields are split when the first one is asked for.</summary>
 internal sealed class DataLine
 {
-    private static readonly string[] FieldSeparators = [DataBlockWriter.FieldSeparator];
-    private static readonly string[] LanguageSeparators = [DataBlockWriter.LanguageSeparator];
-
     private readonly string line;
+    private readonly DataBlockFormat format;
+    private readonly DataLine article;
     private KeyValuePair<string, string>[]? fields;
 
-    public DataLine(string line)
+    /// <param name="line">As it stands in the block.</param>
+    /// <param name="format">How it is written.</param>
+    /// <param name="article">The line of the article in the same block; null for that line itself.</param>
+    public DataLine(string line, DataBlockFormat format, DataLine? article)
     {
-        this.line = line;
-        var end = line.IndexOf(DataBlockWriter.FieldSeparator, StringComparison.Ordinal);
-        (Kind, Id) = SplitAt(' ', end < 0 ? line : line.Substring(0, end));
+        (this.line, this.format, this.article) = (line, format, article ?? this);
+        var end = line.IndexOf(format.FieldSeparator, StringComparison.Ordinal);
+        var (kind, id) = SplitAt(' ', end < 0 ? line : line.Substring(0, end));
+        (Kind, Id) = (format.Expand(kind), id);
     }
 
     public string Kind { get; }
@@ -37,30 +40,70 @@ internal sealed class DataLine
     /// <summary>Places in the text, in UTF-16 units. What is not a span is passed over.</summary>
     public IReadOnlyList<(int Start, int Length)> Spans(string key)
     {
-        var spans = new List<(int, int)>();
+        var (spans, end) = (new List<(int, int)>(), 0L);
         foreach (var word in Words(key))
         {
             var (start, length) = SplitAt('+', word);
-            if (Number(start) is { } first && Number(length) is { } count)
-                spans.Add((first, count));
+            if (Number(length) is not { } count || !TryNumber(start, out var first))
+                continue;
+            first += format.IsShort ? end : 0;
+            if (first is < 0 or > int.MaxValue)
+                continue;
+            spans.Add(((int)first, count));
+            end = first + count;
         }
 
         return spans;
+    }
+
+    /// <summary>The place in the text that the line is about, if its id is one.</summary>
+    public (int Start, int Length)? IdSpan => Span(Id);
+
+    private static (int Start, int Length)? Span(string word)
+    {
+        var (start, length) = SplitAt('+', word);
+        return Number(start) is { } first && Number(length) is { } count ? (first, count) : null;
     }
 
     /// <summary>A whole number that is not negative, or null.</summary>
     public static int? Number(string? digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Where a text begins that names its language first, <c>en=</c>; a negative number for one that does not.</summary>
+    public static int EndOfLanguage(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '=')
+                return i;
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-'))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool TryNumber(string digits, out long number) =>
+        long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+
     private IEnumerable<string> Raw(string key) =>
         (fields ??= SplitFields()).Where(field => field.Key == key).Select(field => field.Value);
 
     private KeyValuePair<string, string>[] SplitFields() =>
-        [.. line.Split(FieldSeparators, StringSplitOptions.None).Skip(1).Select(field => Pair(SplitAt(' ', field)))];
+        [.. line.Split([format.FieldSeparator], StringSplitOptions.None).Skip(1).Select(field => SplitAt(' ', field))
+            .Select(field => Pair((format.Expand(field.Before), field.After)))];
 
-    private static KeyValuePair<string, string>[] ByLanguage(string value) =>
-        [.. value.Split(LanguageSeparators, StringSplitOptions.None).Select(text => SplitAt('=', text))
+    private KeyValuePair<string, string>[] ByLanguage(string value) =>
+        [.. value.Split([format.LanguageSeparator], StringSplitOptions.None).Select(LanguageAndText)
             .Select(text => Pair((text.Before, Unescape(text.After))))];
+
+    private (string Before, string After) LanguageAndText(string text)
+    {
+        if (format.IsShort && EndOfLanguage(text) < 0)
+            return (article.Value("inLanguage") ?? LanguageTags.Undetermined, text);
+        var (language, rest) = SplitAt('=', text);
+        return (language.Length == 0 ? LanguageTags.Undetermined : language, rest);
+    }
 
     private static KeyValuePair<string, string> Pair((string Key, string Value) pair) => new(pair.Key, pair.Value);
 
@@ -88,6 +131,8 @@ internal sealed class DataLine
     {
         'n' => '\n',
         'r' => '\r',
+        'i' => '|',
+        's' => '/',
         _ => escape,
     };
 }

@@ -30,7 +30,7 @@ internal static class Edtf
     private static EdtfResult ReadInterval(string text)
     {
         var ends = text.Split('/');
-        if (ends.Length != 2 || !(IsDate(ends[0]) || IsDate(ends[1])))
+        if (ends.Length != 2 || ends.All(end => end.Length == 0))
             return new EdtfProblem(EdtfFailure.NotEdtf);
         var start = IsDate(ends[0]) ? ReadEnd(ends[0]) : null;
         var end = IsDate(ends[1]) ? ReadEnd(ends[1]) : null;
@@ -103,6 +103,7 @@ internal static class Edtf
     private static EdtfResult ReadMonth(EdtfFields fields, int year, string part) => Number(part) switch
     {
         >= 1 and <= 12 and var month => fields.ToDate(EdtfPrecision.Month, year, month),
+        >= 21 and <= 24 when fields.IsUncertain || fields.IsApproximate => Level2(EdtfLevel2.QualifiedSeason),
         >= 21 and <= 24 and var season => fields.ToDate(EdtfPrecision.Season, year, season: season),
         >= 25 and <= 41 => Level2(EdtfLevel2.SubYearGrouping),
         _ => Impossible(EdtfPart.Month, part),

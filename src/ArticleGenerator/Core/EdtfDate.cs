@@ -41,6 +41,19 @@ internal sealed class EdtfDate
     /// <summary>The first day it may mean. A season may be anywhere in its year.</summary>
     public EdtfDay Earliest => new(Year, Month ?? 1, Day ?? 1);
 
+    /// <summary>Whether this cannot be the end of what begins on <paramref name="start"/>, whatever is not known of both.</summary>
+    public bool IsBefore(EdtfDate start) => IsSeasonBefore(start) ?? Latest.CompareTo(start.Earliest) < 0;
+
+    /// <summary>Of two seasons of one year, which is the earlier one; null for anything else.</summary>
+    private bool? IsSeasonBefore(EdtfDate other) => Season is { } mine && other.Season is { } its && Year == other.Year ? mine < its : null;
+
+    /// <summary>
+    /// Whether this cannot end an interval that begins on <paramref name="start"/>: EDTF compares where both begin, so that a month does
+    /// not end what begins on one of its later days. Where in its year a season begins is not known.
+    /// </summary>
+    public bool BeginsBefore(EdtfDate start) => IsSeasonBefore(start)
+        ?? (Season is null || Year != start.Year ? Earliest.CompareTo(start.Earliest) < 0 : false);
+
     /// <summary>The last day it may mean.</summary>
     public EdtfDay Latest => new(LastYear, Month ?? 12, Day ?? EdtfCalendar.DaysInMonth(LastYear, Month ?? 12));
 
@@ -70,6 +83,8 @@ internal sealed class EdtfInterval
 
     /// <summary>Whether it is said that there is no end (<c>..</c>), rather than that it is not known.</summary>
     public bool IsEndOpen { get; init; }
+
+    public bool EndsBeforeItBegins => Start is not null && End?.BeginsBefore(Start) == true;
 }
 
 internal static class EdtfCalendar

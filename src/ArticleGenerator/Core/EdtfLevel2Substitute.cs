@@ -13,6 +13,7 @@ internal static class EdtfLevel2Substitute
         EdtfLevel2.ExponentialYear => WithoutExponent(text),
         EdtfLevel2.SignificantDigits => WithUnspecifiedDigits(text),
         EdtfLevel2.SubYearGrouping => SeasonOfAnyHemisphere(text),
+        EdtfLevel2.QualifiedSeason => QualifiedYear(text),
         _ => null,
     };
 
@@ -33,6 +34,9 @@ internal static class EdtfLevel2Substitute
         var plain = text.Replace("?", "").Replace("~", "").Replace("%", "");
         return plain + (uncertain && approximate ? "%" : uncertain ? "?" : "~");
     }
+
+    // 2011-23~ -> 2011~
+    private static string QualifiedYear(string text) => text.Substring(0, text.LastIndexOf('-')) + text[text.Length - 1];
 
     // Y-17E7 -> Y-170000000
     private static string? WithoutExponent(string text)
@@ -62,6 +66,7 @@ internal static class EdtfLevel2Substitute
         var at = text.LastIndexOf('-') + 1;
         var number = int.Parse(text.Substring(at, 2), NumberStyles.None, CultureInfo.InvariantCulture);
         var season = 21 + (number - 25) % 4;
-        return number > 32 ? null : text.Substring(0, at) + season.ToString(CultureInfo.InvariantCulture) + text.Substring(at + 2);
+        var plain = text.Substring(0, at) + season.ToString(CultureInfo.InvariantCulture);
+        return number > 32 ? null : at + 2 < text.Length ? QualifiedYear(text) : plain;
     }
 }

@@ -34,6 +34,7 @@ internal enum EdtfLevel2
     ExponentialYear,
     SignificantDigits,
     SubYearGrouping,
+    QualifiedSeason,
     IntervalWithUnspecifiedDigits,
 }
 
@@ -51,6 +52,9 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
     /// <summary>The impossible number, as written.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>Whether the number is 00, which programs write for a month or a day that is not known.</summary>
+    public bool IsZero => Value == "00";
+
     /// <summary>For an impossible day: the year it stands in.</summary>
     public int Year { get; init; }
 
@@ -67,7 +71,7 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
     public string Describe() => Failure switch
     {
         EdtfFailure.Level2 => "is EDTF level 2 (" + DescribeFeature() + "), which is not supported",
-        EdtfFailure.Impossible when Part == EdtfPart.Day => string.Format(
+        EdtfFailure.Impossible when Part == EdtfPart.Day && !IsZero => string.Format(
             CultureInfo.InvariantCulture, "has day {0}, but {1} {2} ends on day {3}", Value, MonthName, Year, LastDay),
         EdtfFailure.Impossible => "has " + Part.ToString().ToLowerInvariant() + " " + Value + ", which does not exist",
         EdtfFailure.Interval => "is an interval, where one date is wanted",
@@ -83,6 +87,7 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
         EdtfLevel2.ComponentQualification => "?, ~ or % on a single part of the date",
         EdtfLevel2.ExponentialYear => "a year with an exponent",
         EdtfLevel2.SignificantDigits => "a year with significant digits",
+        EdtfLevel2.QualifiedSeason => "?, ~ or % on a season",
         EdtfLevel2.SubYearGrouping => "a part of a year other than the seasons 21 to 24",
         _ => "an interval with X in it",
     };

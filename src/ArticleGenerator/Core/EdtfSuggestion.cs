@@ -8,15 +8,29 @@ internal static class EdtfSuggestion
 {
     private static readonly Dictionary<string, int> Months = MonthsByName();
 
+    private static readonly HashSet<string> Weekdays = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+    };
+
     /// <summary>
     /// The EDTF spelling, or null: the text has no date, is already EDTF, or could mean several dates (<c>03/04/2025</c>).
     /// </summary>
     public static string? For(string text)
     {
         var plain = Simplify(text);
-        var suggestion = Corrected(plain) ?? FromLevel2(plain) ?? FromNumbers(plain) ?? FromWords(plain);
-        return suggestion is not null && suggestion != text && Edtf.Read(suggestion).Problem is null ? suggestion : null;
+        var suggestion = Corrected(plain) ?? FromLevel2(plain) ?? MachineDate.KnownPart(plain) ?? OfDay(plain) ?? MachineDate.Read(plain);
+        var isMeant = suggestion is not null && suggestion != text && Edtf.Read(suggestion).Problem is null;
+        return isMeant && !MayBeOfOtherCalendar(text, suggestion!) ? suggestion : null;
     }
+
+    /// <summary>A year, month or day, if it is one.</summary>
+    internal static string? OfDay(string plain) => FromNumbers(plain) ?? FromWords(plain) ?? EastAsianDate.Read(plain);
+
+    // Arabic, Persian and Thai digits also write years of the Islamic, the Persian and the Buddhist calendar.
+    private static bool MayBeOfOtherCalendar(string text, string date) =>
+        text.Any(c => c is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9') or (>= '\u0E50' and <= '\u0E59'))
+        && string.CompareOrdinal(date, 0, "17", 0, 2) is var century && (century < 0 || string.CompareOrdinal(date, 0, "21", 0, 2) > 0);
 
     // EDTF but for a small slip: other dashes or digits, small letters, a blank before the time, Y before a short year.
     private static string? Corrected(string plain)
@@ -32,7 +46,7 @@ internal static class EdtfSuggestion
 
     private static string? FromNumbers(string plain)
     {
-        var parts = plain.Split('/', '.', '-', ' ');
+        var parts = plain.Replace(". ", ".").TrimEnd('.').Split('/', '.', '-', ' ');
         if (!parts.All(IsNumber))
             return null;
         return (parts.Length, parts[0].Length, parts[parts.Length - 1].Length) switch
@@ -57,7 +71,8 @@ internal static class EdtfSuggestion
 
     private static string? FromWords(string plain)
     {
-        var words = plain.Split([' ', ',', '.', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var words = plain.Split([' ', ',', '.', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Weekdays.Contains(word)).ToArray();
         var months = words.Where(Months.ContainsKey).ToList();
         var years = words.Where(word => word.Length == 4 && IsNumber(word)).ToList();
         var days = words.Select(WithoutOrdinal).Where(word => word.Length <= 2 && IsNumber(word)).ToList();
@@ -80,7 +95,7 @@ internal static class EdtfSuggestion
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // One spelling for what looks alike: Devanagari digits, kinds of dashes and blanks, nukta (फ़ is also a character of its own).
+    // One spelling for what looks alike: digits of all scripts, kinds of dashes and blanks, nukta (फ़ is also a character of its own).
     private static string Simplify(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -95,9 +110,12 @@ internal static class EdtfSuggestion
 
     private static char Simplify(char c) => c switch
     {
-        >= '\u0966' and <= '\u096F' => (char)('0' + (c - '\u0966')),
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' => '-',
-        '\u00A0' or '\u202F' => ' ',
+        _ when c > '9' && CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit => (char)('0' + digit),
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFF0D' => '-',
+        '\uFF0E' => '.',
+        '\u00A0' or '\u202F' or '\u3000' => ' ',
+        '／' => '/',
+        '：' => ':',
         '\u095E' => '\u092B',
         _ => c,
     };

@@ -56,7 +56,7 @@ internal sealed class TextPack
 
     /// <summary>Writes the texts in ordinal order of their paths.</summary>
     /// <exception cref="ArgumentException">Two texts have one path.</exception>
-    public static void Write(Stream stream, IEnumerable<(string Path, byte[] Bytes)> texts)
+    public static void Write(Stream stream, IEnumerable<(string Path, ArraySegment<byte> Bytes)> texts)
     {
         var sorted = texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
         for (var i = 1; i < sorted.Count; i++)
@@ -72,11 +72,11 @@ internal sealed class TextPack
         foreach (var (path, bytes) in sorted)
         {
             writer.Write(path);
-            writer.Write(bytes.Length);
+            writer.Write(bytes.Count);
         }
 
         foreach (var (_, bytes) in sorted)
-            writer.Write(bytes);
+            writer.Write(bytes.Array ?? [], bytes.Offset, bytes.Count);
     }
 
     /// <summary>Reads the index only. The stream must be seekable; it belongs to the pack from here on.</summary>

@@ -1,8 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.SourceGenerators;
+using ArticleGenerator.SourceGenerators.Emit;
 using CommandLine;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.Benchmarks;
 
@@ -13,9 +17,13 @@ internal sealed class CheckCommand : ICommand
     [Option("rounds", Default = 12, HelpText = "How often each is measured.")]
     public int Rounds { get; set; }
 
+    private static EmitOptions Options { get; } = new("Corpus", "seeds", HasNullable: true, HasNotNullWhen: true);
+
     public void Run()
     {
-        var table = new MarkdownTable("an article of", "articles a round", "CPU µs", "of it, YamlDotNet alone", "over the first", "KB");
+        var table = new MarkdownTable(
+            "an article of", "articles a round", "CPU µs", "of it, YamlDotNet alone", "over the first", "KB", "KB of its model",
+            "KB of its code");
         (string Name, (string Text, string Annotation)[] Articles)[] rows =
         [
             ("the corpus", [.. Enumerable.Range(1, 100).Select(FromCorpus)]),
@@ -27,13 +35,14 @@ internal sealed class CheckCommand : ICommand
         {
             var (microseconds, kilobytes) = Measure(articles, source => MustBeClean(ArticleValidator.Run(source)));
             var (events, _) = Measure(articles, ReadEvents);
+            var (model, code) = MeasureModelAndCode(articles);
             first = first == 0 ? microseconds : first;
             table.Add(
                 name, articles.Length, Number(microseconds, "0"), Number(events, "0"), Number(microseconds / first, "0.00"),
-                Number(kilobytes, "0"));
+                Number(kilobytes, "0"), Number(model, "0"), Number(code, "0"));
         }
 
-        table.Print("Reading and checking one article, hot, one thread.");
+        table.Print("Reading and checking one article, hot, one thread; what its model and its code allocate beside that.");
     }
 
     private static (string Text, string Annotation) FromCorpus(int number)
@@ -60,6 +69,33 @@ internal sealed class CheckCommand : ICommand
         }
 
         return (least.TotalMicroseconds / articles.Length, bytes / 1024.0 / articles.Length);
+    }
+
+    /// <summary>What is allocated beside the check, in kilobytes an article. It is the same each time.</summary>
+    private static (double Model, double Code) MeasureModelAndCode((string Text, string Annotation)[] articles)
+    {
+        var (model, code) = (0.0, 0.0);
+        for (var round = 0; round < 3; round++)
+        {
+            var validated = articles.Select(a => ArticleValidator.Run(new ArticleSource("a.txt", a.Text, "a.yaml", a.Annotation, "")))
+                .ToArray();
+            (var specs, model) = Allocated(validated, article => CheckedArticle.Read(article.Context.Source, _ => article).Spec);
+            (_, code) = Allocated(specs, CodeOf);
+        }
+
+        return (model, code);
+    }
+
+    private static SourceText CodeOf(ArticleSpec article) => ArticleSourceGenerator.ToSource(
+        ArticleGroupEmitter.Emit(ArticleGroup.From(new GroupedArticle(article, HasMembers: true)), Options, (_, e) => throw e));
+
+    private static (TResult[] Results, double Kilobytes) Allocated<T, TResult>(T[] items, Func<T, TResult> make)
+    {
+        var results = new TResult[items.Length];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < items.Length; i++)
+            results[i] = make(items[i]);
+        return (results, (GC.GetAllocatedBytesForCurrentThread() - before) / 1024.0 / items.Length);
     }
 
     /// <summary>What any reader on top of YamlDotNet costs at least.</summary>

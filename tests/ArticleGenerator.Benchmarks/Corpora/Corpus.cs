@@ -21,7 +21,9 @@ internal sealed class Corpus(int articles, int first = 1)
 
     /// <summary>All texts, as a build embeds them.</summary>
     public void PackTexts(Stream stream) =>
-        TextPack.Write(stream, Numbers.Select(i => FilesOf(i).First()).Select(file => (file.Path, Encoding.UTF8.GetBytes(file.Text))));
+        TextPack.Write(
+            stream,
+            Numbers.Select(i => FilesOf(i).First()).Select(file => (file.Path, new ArraySegment<byte>(Encoding.UTF8.GetBytes(file.Text)))));
 
     /// <summary>The text and the annotation of one article.</summary>
     /// <param name="edit">Another number gives another headline and nothing else.</param>

@@ -51,7 +51,7 @@ public class HostileBenchmarks
         + articles.Sum(a => Emit(ArticleValidator.Run(a)).Length);
 
     private static string Emit(ValidatedArticle article) => ArticleGroupEmitter.Emit(
-        ArticleGroup.From(ArticleSpecBuilder.Build(article)),
+        ArticleGroup.From(new GroupedArticle(ArticleSpecBuilder.Build(article), HasMembers: true)),
         Options,
         (_, error) => throw new InvalidOperationException("An article could not be written.", error)).ToString();
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
@@ -33,12 +34,12 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Front_matter_of_another_tool_is_neither_read_nor_text()
+    public void Front_matter_of_another_tool_is_read_and_no_text()
     {
         var article = Load(("INDEX.md", "- day.md\n"), ("day.md", "---\ntitle: x\ntags: [a, b]\n---\nAda met Bo.\n"));
 
         Assert.Equal("Ada met Bo.\n", article.Text);
-        Assert.Empty(article.Keywords);
+        Assert.Equal(["a", "b"], article.Keywords);
     }
 
     [Fact]
@@ -63,6 +64,35 @@ public sealed class ArticleShapeTests
         Assert.Equal("Moscow", article.Places[0].Name["en"]);
         Assert.Equal("It was fun", article.Quotes[0].Text);
         Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
+    }
+
+    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) is no text, whatever kind of value stands there.</summary>
+    [Theory]
+    [InlineData("null")]
+    [InlineData("Null")]
+    [InlineData("NULL")]
+    [InlineData("~")]
+    public void Null_is_no_text(string nothing)
+    {
+        var keys = string.Concat(
+            SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people" or "draft")).Select(k => $"{k.Name}: {nothing}\n"));
+        var entry = string.Concat(SeedFormat.Person.Keys.Where(k => k.Name != "name").Select(k => $", {k.Name}: {nothing}"));
+        (string, string)[] Seeds(string yaml) =>
+            [("INDEX.md", "- [Ada meets Bo](day.txt)\n"), ("day.txt", "Ada met Bo."), ("day.yaml", yaml)];
+
+        Assert.Equal(
+            Load(Seeds("people:\n  ada: Ada\n")).ToJsonLd(),
+            Load(Seeds($"{keys}people:\n  ada: {{ name: Ada{entry} }}\n")).ToJsonLd());
+    }
+
+    [Fact]
+    public void Null_in_INDEX_md_is_no_default()
+    {
+        var article = Load(
+            ("INDEX.md", "---\ninLanguage: null\npublisher: Null\n---\n- day.txt\n"),
+            ("day.txt", "Ada met Bo."));
+
+        Assert.Equal(("und", null), (article.InLanguage.Value, article.Publisher));
     }
 
     [Fact]
@@ -142,10 +172,74 @@ public sealed class ArticleShapeTests
     [InlineData("’Det gick bra’, sade hon.", QuoteType.Direct)]
     [InlineData("»Det gick bra«, sade hon.", QuoteType.Direct)]
     [InlineData("Hon sade att Det gick bra.", QuoteType.Indirect)]
+    [InlineData("“Det gick bra—” sade hon.", QuoteType.Direct)]
+    [InlineData("“… Det gick bra” sade hon.", QuoteType.Direct)]
+    [InlineData("« Det gick bra ! » sade hon.", QuoteType.Direct)]
+    [InlineData("“¿Det gick bra?” sade hon.", QuoteType.Direct)]
+    [InlineData("— Det gick bra, sade hon.", QuoteType.Direct)]
+    [InlineData("—Det gick bra —sade hon.", QuoteType.Direct)]
+    [InlineData("– Ja, sade hon. – Det gick bra.", QuoteType.Direct)]
+    [InlineData("– Ja, – sade hon. – Det gick bra.", QuoteType.Direct)]
+    [InlineData("—Ja —sade hon—. Det gick bra.", QuoteType.Direct)]
+    [InlineData("—Ja —sade hon och Det gick bra.", QuoteType.Indirect)]
+    [InlineData("— Ja.\nDet gick bra.", QuoteType.Indirect)]
+    [InlineData("Ja — Det gick bra.", QuoteType.Indirect)]
     public void A_quote_is_direct_between_the_quotation_marks_of_any_language(string text, QuoteType type) =>
         Assert.Equal(
             type,
             Load(("INDEX.md", "- day.txt\n"), ("day.txt", text), ("day.yaml", "quotes:\n  good: Det gick bra\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("“Det gick bra,”", QuoteType.Direct)]
+    [InlineData("“Det gick bra", QuoteType.Direct)]
+    [InlineData("Det gick bra,”", QuoteType.Direct)]
+    [InlineData("‘Det gick bra,’", QuoteType.Direct)]
+    [InlineData("“Det gick bra,” sade hon", QuoteType.Indirect)]
+    [InlineData("“Det gick bra,” sade hon till “Ada”", QuoteType.Indirect)]
+    public void A_quote_that_was_copied_with_its_marks_is_direct(string words, QuoteType type) =>
+        Assert.Equal(
+            type,
+            Load(
+                ("INDEX.md", "- day.txt\n"),
+                ("day.txt", words[0] == '‘' ? "‘Det gick bra,’ sade hon." : "“Det gick bra,” sade hon till “Ada”."),
+                ("day.yaml", $"quotes:\n  good:\n    text: |\n      {words}\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("Det gick bra", QuoteType.Direct)]
+    [InlineData("— Ja", QuoteType.Direct)]
+    [InlineData("Hon kom", QuoteType.Indirect)]
+    [InlineData("sade hon", QuoteType.Indirect)]
+    public void A_dialogue_in_Markdown_goes_over_line_ends(string words, QuoteType type) =>
+        Assert.Equal(
+            type,
+            Load(
+                ("INDEX.md", "- day.md\n"),
+                ("day.md", "Hon kom.\n\n— Ja.\nDet gick bra, — sade hon.\n"),
+                ("day.yaml", $"quotes:\n  good: {words}\n")).Quotes[0].Type);
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Entries_of_Markdown_have_the_words_that_a_reader_sees(string lineEnd)
+    {
+        const string Text = "Then **Mara** Quill (AT&amp;T)\n\n> “the *lamp*\n> burns,” [said](/quill) Mara Quill\n";
+        const string Annotation =
+            "people:\n  quill: Mara Quill\norganizations:\n  att: AT&T\n"
+            + "quotes:\n  lamp: { text: the lamp burns, source: said Mara Quill }\nevents:\n  met: Mara Quill (AT&T)\n";
+        var article = Load(
+            ("INDEX.md", "- day.md\n"), ("day.md", Text.ReplaceLineEndings(lineEnd)), ("day.yaml", Annotation.ReplaceLineEndings(lineEnd)));
+
+        Assert.Equal(["Mara Quill", "Mara Quill"], article.People[0].Mentions.Select(m => m.Text));
+        Assert.Equal(
+            ["Mara** Quill", "Mara Quill"], article.People[0].Mentions.Select(m => article.Slice(m.Span)));
+        Assert.Equal(["AT&T"], article.Organizations[0].Mentions.Select(m => m.Text));
+        Assert.Equal($"the lamp{lineEnd}burns", article.Quotes[0].Text);
+        Assert.Equal("said Mara Quill", article.Quotes[0].Source);
+        Assert.Equal(QuoteType.Direct, article.Quotes[0].Type);
+        Assert.Equal(["Mara Quill (AT&T)"], article.Events[0].Passages);
+        Assert.Contains("the lamp", article.ToJsonLd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("the *lamp*", article.ToJsonLd(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Front_matter_of_the_index_speaks_for_articles_that_are_silent()

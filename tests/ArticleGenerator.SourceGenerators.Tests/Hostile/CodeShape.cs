@@ -40,7 +40,7 @@ internal sealed record CodeShape(
         var names = Members.Select(m => m.Split(' '))
             .Where(words => words is ["public", "sealed", "partial", "class", ..])
             .Select(words => words[4][..^Suffix.Length]).Distinct()
-            .SelectMany(name => new[] { "", "_", Suffix, Suffix + "()", "People", "People()" }
+            .SelectMany(name => new[] { "", "_", Suffix, Suffix + "()", "People", "People()", "People(global::ArticleGenerator.Article" }
                 .Select(ending => (Name: name + ending, Ending: ending.TrimStart('_'))))
             .DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => "X" + n.Ending, StringComparer.Ordinal);
         return Members.Select(m => string.Join(' ', m.Split(' ').Select(word => names.GetValueOrDefault(word, word))))
@@ -62,6 +62,8 @@ internal sealed record CodeShape(
         TypeDeclarationSyntax type =>
             $"{type.Modifiers} {type.Keyword} {type.Identifier}{type.TypeParameterList} {type.BaseList}".TrimEnd(),
         PropertyDeclarationSyntax property => $"{property.Modifiers} {property.Type} {property.Identifier}",
+        FieldDeclarationSyntax { Declaration: { } field } declared when field.Variables is [{ Initializer: null } variable] =>
+            $"{declared.Modifiers} {field.Type} {variable.Identifier}",
         MethodDeclarationSyntax method => $"{method.Modifiers} {method.ReturnType} {method.Identifier}{method.ParameterList}",
         ConstructorDeclarationSyntax constructor => $"{constructor.Modifiers} {constructor.Identifier}{constructor.ParameterList}",
         BaseNamespaceDeclarationSyntax space => $"namespace {space.Name}",

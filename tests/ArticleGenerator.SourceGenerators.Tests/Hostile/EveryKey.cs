@@ -19,7 +19,7 @@ internal sealed class EveryKey
     public EveryKey(string value)
     {
         this.value = NaughtyStrings.Quoted(value);
-        foreach (var key in SeedFormat.Article.Keys.Where(k => k.Kind is not (ValueKind.Section or ValueKind.Id)))
+        foreach (var key in SeedFormat.Article.Keys.Where(k => k.Kind is not (ValueKind.Section or ValueKind.Id) && k.Name != "draft"))
             Line($"{key.Name}: {this.value}", new(Sections.None, "", key, lines));
 
         foreach (var section in AllSections)

@@ -40,11 +40,13 @@ public sealed class UnexpectedErrorTests
         var spec = SpecOf("broken");
         var fields = new FieldList(new FieldSpec[] { new LocalizedField("name", "und", null!) }.ToEquatableArray());
         var broken = spec with { Entries = new[] { spec.Entries[0] with { Fields = fields } }.ToEquatableArray() };
-        var group = new ArticleGroup(0, new[] { SpecOf("before"), broken, SpecOf("behind") }.ToEquatableArray());
+        var group = new ArticleGroup(
+            0,
+            new[] { SpecOf("before"), broken, SpecOf("behind") }.Select(s => new GroupedArticle(s, hasMembers)).ToEquatableArray());
 
         var code = ArticleGroupEmitter.Emit(
             group,
-            new EmitOptions("Sample", "seeds", true, true) { HasMembers = hasMembers },
+            new EmitOptions("Sample", "seeds", true, true),
             (article, error) => failures.Add((article.TextPath, error))).ToString();
 
         Assert.Equal("broken.txt", Assert.Single(failures).Path);
@@ -54,9 +56,9 @@ public sealed class UnexpectedErrorTests
             .DescendantNodes().OfType<ClassDeclarationSyntax>()
             .Select(c => c.Identifier.Text).Distinct();
         Assert.Equal(
-            hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "Data"],
+            hasMembers ? ["BeforeArticle", "BeforePeople", "BrokenArticle", "BehindArticle", "BehindPeople"] : ["Articles", "_Data"],
             types);
-        Assert.Contains("path broken.txt", code, StringComparison.Ordinal);
+        Assert.Contains("|f broken.txt", code, StringComparison.Ordinal);
     }
 
     private static ArticleSource Source(string name) =>

@@ -62,7 +62,7 @@ public sealed class UnicodeIdTests
         var people =
             article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
         var members = people.GetType()
-            .GetProperties()
+            .GetFields()
             .Where(p => p.DeclaringType == people.GetType() && !p.IsDefined(typeof(ObsoleteAttribute), inherit: false));
         return members.Select(m => ((Person)m.GetValue(people)!).Id);
     }

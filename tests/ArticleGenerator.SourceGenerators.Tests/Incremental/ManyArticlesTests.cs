@@ -49,8 +49,9 @@ public sealed class ManyArticlesTests
     }
 
     [Fact]
-    public void One_less_writes_its_file_and_the_catalog_again() =>
-        Assert.Equal(2, WrittenAgain(Corpus(ArticleGroup.MostFiles + 2), Many.With("unlisted.txt", "Ed.")).Count);
+    public void One_less_writes_the_catalog_again() => Assert.Contains(
+        "static partial class Articles",
+        Assert.Single(WrittenAgain(Corpus(ArticleGroup.MostFiles + 2), Many.With("unlisted.txt", "Ed."))), StringComparison.Ordinal);
 
     [Fact]
     public void Another_order_in_INDEX_md_writes_the_catalog_alone()

@@ -36,10 +36,14 @@ public sealed class PipelineTests
             Articles: Cached Cached
             GivingWay: Cached
             Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -58,10 +62,14 @@ public sealed class PipelineTests
             Articles: Cached Cached
             GivingWay: Cached
             Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -80,10 +88,14 @@ public sealed class PipelineTests
             Articles: Modified Cached
             GivingWay: Cached
             Specs: Modified Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Modified Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Unchanged
             Alone: Modified Cached
-            Lost: Cached
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -102,10 +114,14 @@ public sealed class PipelineTests
             Articles: Unchanged Cached
             GivingWay: Cached
             Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -123,10 +139,14 @@ public sealed class PipelineTests
             Articles: Modified Cached
             GivingWay: Cached
             Specs: Modified Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Modified Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Unchanged
             Alone: Modified Cached
-            Lost: Cached
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -145,10 +165,14 @@ public sealed class PipelineTests
             Articles: Modified Cached
             GivingWay: Cached
             Specs: Modified Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Modified Cached
+            LostMembers: Cached
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Modified Cached
-            Lost: Cached
             Options: Cached
             Output: Modified Modified Unchanged Cached
             """);
@@ -167,10 +191,14 @@ public sealed class PipelineTests
             Articles: Cached Cached
             GivingWay: Cached
             Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -189,10 +217,14 @@ public sealed class PipelineTests
             Articles: Cached Cached
             GivingWay: Unchanged
             Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Modified
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Cached
             Output: Modified Unchanged Cached Cached
             """);
@@ -213,10 +245,14 @@ public sealed class PipelineTests
             Articles: Cached Cached New
             GivingWay: Unchanged
             Specs: Cached Cached New
+            Lost: Cached
+            Names: Unchanged
+            Typed: Cached
+            Members: Cached Cached New
+            LostMembers: Cached
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Cached Cached New
-            Lost: Cached
             Options: Cached
             Output: New Modified Unchanged Cached Cached
             """);
@@ -235,10 +271,14 @@ public sealed class PipelineTests
             Articles: Removed Cached
             GivingWay: Unchanged
             Specs: Removed Cached
+            Lost: Cached
+            Names: Unchanged
+            Typed: Cached
+            Members: Removed Cached
+            LostMembers: Cached
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Removed Cached
-            Lost: Cached
             Options: Cached
             Output: Modified Unchanged Cached Removed
             """);
@@ -257,13 +297,83 @@ public sealed class PipelineTests
             Articles: Cached Cached
             GivingWay: Cached
             Specs: Cached Cached
+            Lost: Cached
+            Names: Unchanged
+            Typed: Unchanged
+            Members: Cached Cached
+            LostMembers: Cached
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
-            Lost: Cached
             Options: Modified
             Output: Modified Modified Modified Unchanged
             """);
+
+    [Theory]
+    [InlineData("class A { object o = Sample.Articles.One; int another; }")]
+    [InlineData("class A { object o = Sample.Articles.One, p = Sample.Articles.One; }")]
+    [InlineData("class A { object o = nameof(Sample.OneArticle); } // Articles.Two")]
+    public void A_key_that_names_no_other_article_runs_nothing_again(string edited) => AssertSteps(EditCode(edited), """
+            Folder: Cached
+            Files: Cached Cached Cached Cached Cached
+            FolderFiles: Cached
+            Index: Cached
+            Listing: Cached
+            AllSources: Cached
+            Checked: Cached
+            Sources: Cached Cached
+            Articles: Cached Cached
+            GivingWay: Cached
+            Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
+            Catalog: Cached
+            IsGrouped: Cached
+            Alone: Cached Cached
+            Options: Cached
+            Output: Cached Cached Cached Cached
+            """);
+
+    [Fact]
+    public void A_name_that_code_had_not_named_writes_that_article_and_the_catalog() =>
+        AssertSteps(EditCode("class A { object o = Sample.Articles.One, p = Sample.Articles.Two; }"), """
+            Folder: Cached
+            Files: Cached Cached Cached Cached Cached
+            FolderFiles: Cached
+            Index: Cached
+            Listing: Cached
+            AllSources: Cached
+            Checked: Cached
+            Sources: Cached Cached
+            Articles: Cached Cached
+            GivingWay: Cached
+            Specs: Cached Cached
+            Lost: Cached
+            Names: Cached
+            Typed: Modified
+            Members: Unchanged Modified
+            LostMembers: Unchanged
+            Catalog: Modified
+            IsGrouped: Unchanged
+            Alone: Cached Modified
+            Options: Cached
+            Output: Modified Modified Unchanged Cached
+            """);
+
+    [Fact]
+    public void A_page_that_names_an_article_writes_it_and_one_that_names_no_other_does_not()
+    {
+        var none = Two.WithProperty("ArticleMembers", "used").With("../Home.razor", "<p>Home</p>");
+        var one = none.With("../Home.razor", "<p>@Articles.One.Headline</p>");
+        var more = none.With("../Home.razor", "<h1>Home</h1><p>@Articles.One.Headline</p>");
+
+        Assert.Equal([Modified, Cached], Reasons(Edit(none, one), Steps.Alone));
+        Assert.Equal([Unchanged], Reasons(Edit(one, more), Steps.InMarkup));
+        Assert.All(Outputs(Edit(one, more)), reason => Assert.Equal(Cached, reason));
+    }
 
     [Fact]
     public void No_model_holds_an_object_of_the_compiler()
@@ -285,6 +395,10 @@ public sealed class PipelineTests
         Assert.Equal(Spec(), Spec());
         Assert.Equal(Spec().GetHashCode(), Spec().GetHashCode());
     }
+
+    private static GeneratorDriver EditCode(string edited) => GeneratorRun.CreateDriver(Two.WithProperty("ArticleMembers", "used"))
+        .RunGenerators(GeneratorRun.Compile("class A { object o = Sample.Articles.One; }"))
+        .RunGenerators(GeneratorRun.Compile(edited));
 
     private static GeneratorDriver Edit(SeedProjectSource before, SeedProjectSource after) => GeneratorRun.Edit(before, after).After;
 

@@ -23,7 +23,21 @@ public sealed class FrontMatterTests
     [InlineData("---\n# A heading\n---\nText", "")]
     [InlineData("----\na: 1\n----\n", "")]
     [InlineData("--- a\n---\n", "")]
-    [InlineData("\n---\na: 1\n---\n", "")]
+    [InlineData("\n---\na: 1\n---\nText", "\n---\na: 1\n---\n")]
+    [InlineData("\r\n \t\r\n---\r\na: 1\r\n---\r\nText", "\r\n \t\r\n---\r\na: 1\r\n---\r\n")]
+    [InlineData("\uFEFF---\na: 1\n---\nText", "\uFEFF---\na: 1\n---\n")]
+    [InlineData("---yaml\na: 1\n---\nText", "---yaml\na: 1\n---\n")]
+    [InlineData("--- # note\na: 1\n---\nText", "--- # note\na: 1\n---\n")]
+    [InlineData("--- YAML # note\na: 1\n---\nText", "--- YAML # note\na: 1\n---\n")]
+    [InlineData("---toml\na = 1\n---\nText", "---toml\na = 1\n---\n")]
+    [InlineData("---json\n{ \"a\": 1 }\n---\nText", "---json\n{ \"a\": 1 }\n---\n")]
+    [InlineData("{\n  \"a\": \"}\\\"\",\n  \"b\": { \"c\": [] }\n}\nText", "{\n  \"a\": \"}\\\"\",\n  \"b\": { \"c\": [] }\n}\n")]
+    [InlineData("\n+++\na = 1\n+++\nText", "\n+++\na = 1\n+++\n")]
+    [InlineData("{{< figure >}}\nText", "")]
+    [InlineData("{ \"a\": 1 } are braces\n", "")]
+    [InlineData("    ---\n    a: 1\n---\n", "")]
+    [InlineData("\n---\n\n---\nText", "")]
+    [InlineData("--- Chapter\na: 1\n---\n", "")]
     [InlineData("Text\n---\na\n---\n", "")]
     [InlineData("", "")]
     public void Reaches_to_the_end_of_its_closing_line(string text, string frontMatter) =>
@@ -47,17 +61,6 @@ public sealed class FrontMatterTests
     [InlineData("---\n# articleSeed: 1\n---\n", false)]
     public void Has_a_key_only_at_the_start_of_a_line(string frontMatter, bool expected) =>
         Assert.Equal(expected, FrontMatter.HasKey(frontMatter, "articleSeed"));
-
-    [Theory]
-    [InlineData("draft: true", true)]
-    [InlineData("  title: x\n  draft: true", true)]
-    [InlineData("  title: x\ndraft: true", true)]
-    [InlineData("{ title: x, draft: true }", true)]
-    [InlineData("'draft': 'true' # for now", true)]
-    [InlineData("people:\n  draft: true", false)]
-    [InlineData("# draft: true", false)]
-    public void A_draft_is_one_however_its_outermost_keys_are_written(string annotation, bool expected) =>
-        Assert.Equal(expected, DraftMark.IsSet(annotation));
 
     /// <summary>What packs the texts counts bytes, and the generator UTF-16 units.</summary>
     [Theory]

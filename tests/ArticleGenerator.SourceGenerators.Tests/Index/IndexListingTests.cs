@@ -84,7 +84,9 @@ public sealed class IndexListingTests
         var listing = Resolve([draft], [draft]);
 
         Assert.Empty(listing.Articles);
-        Assert.Null(Assert.Single(listing.Missing).Near);
+        Assert.Empty(listing.Missing);
+        var unread = Assert.Single(listing.Unread);
+        Assert.Equal((UnreadReason.Draft, null), (unread.Reason, unread.Near));
     }
 
     [Fact]

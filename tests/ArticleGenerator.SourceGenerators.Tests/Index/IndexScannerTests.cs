@@ -81,6 +81,9 @@ public sealed class IndexScannerTests
     [InlineData("[\\*stars\\* &amp; [brackets]](a.txt)", "*stars* & [brackets]")]
     [InlineData("[![cover](c.png) title](a.txt)", "cover title")]
     [InlineData("[two\n  lines](a.txt)", "two lines")]
+    [InlineData("[Span<T> in anger](a.txt)", "Span<T> in anger")]
+    [InlineData("[List<object> and Map<K, V>](a.txt)", "List<object> and Map<K, V>")]
+    [InlineData("[<i>Tower</i> &amp; <br>lamp<!-- note -->](a.txt)", "Tower & lamp")]
     [InlineData("[विदेश मंत्री](a.txt)", "विदेश मंत्री")]
     public void The_words_of_a_link_come_without_markup(string link, string words) =>
         Assert.Equal(words, Assert.Single(IndexScanner.Scan($"- {link}")).LinkText);

@@ -92,7 +92,7 @@ public sealed class TextPackTests
     private static byte[] Pack((string Path, byte[] Bytes)[] texts)
     {
         using var stream = new MemoryStream();
-        TextPack.Write(stream, texts);
+        TextPack.Write(stream, texts.Select(text => (text.Path, new ArraySegment<byte>(text.Bytes))));
         return stream.ToArray();
     }
 }

@@ -22,6 +22,21 @@ public sealed class SeedContentTests
         Assert.False(IsUtf8([.. Encoding.UTF8.GetBytes(Text), 0xFF], algorithm));
     }
 
+    /// <summary>Where a file stops being UTF-8, whether the compiler puts U+FFFD there or reads all of it as Windows-1252.</summary>
+    [Fact]
+    public void The_first_byte_that_is_not_Utf_8_is_found()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        byte[] bytes = [.. "पु, Zoë.\nThe caf"u8, 0xE9, .. " burns, Zoë."u8];
+
+        Assert.Equal(16, SeedContent.Read(SourceText.From(new MemoryStream(bytes))).BadByte);
+        Assert.Equal(21, SeedContent.Read(SourceText.From(new MemoryStream(bytes), Encoding.GetEncoding(1252))).BadByte);
+        Assert.Equal(21, SeedContent.Read(SourceText.From(new MemoryStream(bytes), Encoding.Latin1)).BadByte);
+        bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)];
+        Assert.Null(SeedContent.Read(SourceText.From(new MemoryStream(bytes))).BadByte);
+        Assert.Null(SeedContent.Read(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(Text)))).BadByte);
+    }
+
     /// <summary>As the compiler reads them: UTF-8 or, where that fails, another encoding.</summary>
     public static TheoryData<string, byte[], string?> Files => new()
     {

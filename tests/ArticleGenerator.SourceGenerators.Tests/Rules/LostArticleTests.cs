@@ -70,6 +70,24 @@ public sealed class LostArticleTests
         Assert.Equal(isListed, run.Compilation.GetTypeByMetadataName("Sample.JaishankarMoscowVisitArticle") is not null);
     }
 
+    /// <summary>No name of a draft is in any build: code that names it is told why, and all other code does without.</summary>
+    [Theory]
+    [InlineData("draft: true")]
+    [InlineData("line of INDEX.md removed")]
+    public void What_is_not_published_is_not_named_in_a_debug_build(string way) =>
+        Assert.DoesNotContain(
+            GeneratorRun.Of(Broken[way].Seeds, symbols: "DEBUG").Result.GeneratedSources,
+            source => source.SourceText.ToString().Contains("Jaishankar", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("global::Sample.Articles.JaishankarMoscowVisit.Text")]
+    [InlineData("typeof(Sample.JaishankarMoscowVisitPeople)")]
+    [InlineData("default(Sample.JaishankarMoscowVisitArticle)")]
+    public void However_code_names_a_draft_it_is_told(string expression) => Assert.Contains(
+        "CS0619",
+        GeneratorRun.Of(Broken["draft: true"].Seeds, $"class Code {{ public object Named() => {expression}; }}", symbols: "DEBUG")
+            .CompileErrors.Select(e => e.Id));
+
     /// <summary>A part of the class that the user wrote goes on compiling.</summary>
     [Fact]
     public void Members_that_the_user_added_to_it_compile()

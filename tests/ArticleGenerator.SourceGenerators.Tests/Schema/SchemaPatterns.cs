@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Rules;
+
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
 /// <summary>
@@ -22,13 +24,14 @@ internal static class SchemaPatterns
     private const string Year = "-?[0-9]{4}";
     private const string Day =
         Year + "-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
-    private const string Month = Year + "-(?:0[1-9]|1[0-2]|2[1-4])";
-    private const string Known = "(?:" + Day + "|" + Month + "|" + Year + "|Y-?[1-9][0-9]{4,9})[?~%]?";
+    private const string Month = Year + "-(?:0[1-9]|1[0-2])";
+    private const string Season = Year + "-2[1-4]";
+    private const string Known = "(?:(?:" + Day + "|" + Month + "|" + Year + "|Y-?[1-9][0-9]{4,9})[?~%]?|" + Season + ")";
     private const string Unknown = "(?:-?[0-9]{3}X|-?[0-9]{2}XX|" + Year + "-XX|" + Year + "-(?:0[1-9]|1[0-2]|XX)-XX)[?~%]?";
     private const string Clock =
         "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:0[0-9]|1[0-3])(?::[0-5][0-9])?|[+-]14(?::00)?)?";
     private const string OneDate = Known + "|" + Unknown + "|" + Day + "T" + Clock;
-    private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known;
+    private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known + @"|\.\./(?:\.\.)?|/\.\.";
 
     /// <summary>What counts as left out, if it is a string.</summary>
     public const string Nothing = "^" + Blank + "$";
@@ -44,7 +47,7 @@ internal static class SchemaPatterns
 
     public const string Wikidata = "^Q[1-9][0-9]{0,18}$";
 
-    public const string Country = "^[A-Z]{2}$";
+    public static string Country { get; } = $"^(?:{string.Join('|', Countries.Codes)})$";
 
     public const string Sha256 = "^[0-9a-fA-F]{64}$";
 
@@ -55,6 +58,6 @@ internal static class SchemaPatterns
 
     public const string DateOrInterval = "^(?:" + OneDate + "|" + Interval + ")$";
 
-    /// <summary>The same, or nothing.</summary>
-    public static string OrNothing(string pattern) => "^(?:" + Blank + "|" + pattern[1..^1] + ")$";
+    /// <summary>The same with space around it, or nothing.</summary>
+    public static string OrNothing(string pattern) => "^" + Blank + "(?:" + pattern[1..^1] + ")?" + Blank + "$";
 }

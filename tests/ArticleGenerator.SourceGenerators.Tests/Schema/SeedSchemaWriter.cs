@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
@@ -23,6 +24,14 @@ internal static class SeedSchemaWriter
         "A name or quotation that is just the word null needs quotation marks here. " +
         "What takes more than one value to see is the compiler's to check: " +
         "whether words are in the article, ids exist and are unique, and days and ends are in the calendar's order.";
+
+    // Editors show these in place of a regular expression.
+    private const string IdMessage = "Write words of letters and digits joined by hyphens, at most 100 characters.";
+    private const string TagMessage = "Write a language tag, such as hi, en or zh-Hant.";
+    private const string WikidataMessage = "Write the number of a Wikidata item with a capital Q before it, such as Q7747.";
+    private const string IntervalMessage = DateMessage + " An interval is two of them: 2025-12-05/2025-12-07.";
+    private const string DateMessage =
+        "Write what is known of the date as year, year-month or year-month-day: 2025, 2025-12 or 2025-12-05.";
 
     private static readonly JsonSerializerOptions Layout = new()
     {
@@ -65,9 +74,9 @@ internal static class SeedSchemaWriter
             ["languageMap"] = LanguageMap(SchemaPatterns.LanguageTag, Reference("text")),
             ["languageMapInPlaceOfEntry"] = LanguageMap(SchemaPatterns.ShortLanguageTag, Reference("text")),
             ["languageMapOfLists"] = LanguageMap(SchemaPatterns.LanguageTag, ListOf("text", mayRepeat: true)),
-            ["localized"] = AnyOf(Reference("text"), Reference("languageMap")),
-            ["localizedItem"] = AnyOf(Reference("text"), Reference("languageMapOfLists")),
-            ["anchor"] = AnyOf(Reference("text"), Reference("anchorMap")),
+            ["localized"] = TextOr(Reference("languageMap")),
+            ["localizedItem"] = TextOr(Reference("languageMapOfLists")),
+            ["anchor"] = TextOr(Reference("anchorMap")),
             ["anchorMap"] = Map(SeedFormat.Anchor),
         };
         foreach (var (kind, definition) in Scalars())
@@ -86,18 +95,20 @@ internal static class SeedSchemaWriter
 
     private static IEnumerable<(ValueKind, JsonObject)> Scalars() =>
     [
-        (ValueKind.Id, Longest(Scalar(SchemaPatterns.Id, "number", "boolean"))),
-        (ValueKind.Reference, Longest(Scalar(SchemaPatterns.Id, "number", "boolean"))),
-        (ValueKind.Language, Scalar(SchemaPatterns.LanguageTag, "boolean")),
-        (ValueKind.Url, Scalar(SchemaPatterns.Url)),
-        (ValueKind.Wikidata, Scalar(SchemaPatterns.Wikidata)),
-        (ValueKind.Country, Scalar(SchemaPatterns.Country, "boolean")),
-        (ValueKind.Date, Between(Scalar(SchemaPatterns.Date, "integer"), -9999, 9999)),
-        (ValueKind.DateOrInterval, Between(Scalar(SchemaPatterns.DateOrInterval, "integer"), -9999, 9999)),
-        (ValueKind.Count, Between(Scalar(SchemaPatterns.Count, "integer"), 1, 999_999)),
-        (ValueKind.Flag, OneOf(true, false, "true", "false")),
-        (ValueKind.Sha256, Scalar(SchemaPatterns.Sha256, "number")),
-        (ValueKind.Version, OneOf(int.Parse(SeedFormat.Version, CultureInfo.InvariantCulture), SeedFormat.Version)),
+        (ValueKind.Id, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
+        (ValueKind.Reference, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
+        (ValueKind.Language, Scalar(SchemaPatterns.LanguageTag, TagMessage, "boolean")),
+        (ValueKind.Url, Scalar(SchemaPatterns.Url, "Write a web address, from https:// on.")),
+        (ValueKind.Wikidata, Scalar(SchemaPatterns.Wikidata, WikidataMessage)),
+        (ValueKind.Country, Scalar(SchemaPatterns.Country, "Write a country code of two capital letters, such as IN.", "boolean")),
+        (ValueKind.Date, Between(Scalar(SchemaPatterns.Date, DateMessage, "integer"), -9999, 9999)),
+        (ValueKind.DateOrInterval, Between(Scalar(SchemaPatterns.DateOrInterval, IntervalMessage, "integer"), -9999, 9999)),
+        (ValueKind.Count, Between(Scalar(SchemaPatterns.Count, "Write a whole number from 1 to 999999.", "integer"), 1, 999_999)),
+        (ValueKind.Flag, OneOf("Write true or false.", true, false, "true", "false")),
+        (ValueKind.Sha256, Scalar(SchemaPatterns.Sha256, "Write 64 hexadecimal digits.", "number")),
+        (
+            ValueKind.Version,
+            OneOf($"Write {SeedFormat.Version}.", int.Parse(SeedFormat.Version, CultureInfo.InvariantCulture), SeedFormat.Version)),
     ];
 
     /// <summary>A map with these keys and no others.</summary>
@@ -127,7 +138,7 @@ internal static class SeedSchemaWriter
     private static JsonObject Value(SchemaKey key) => key.Kind switch
     {
         ValueKind.Section => Section(key.Sections),
-        ValueKind.Term => OneOf([.. key.Vocabulary.Select(t => (JsonNode)t)]),
+        ValueKind.Term => OneOf($"Write {Wording.AnyOf(key.Vocabulary)}.", [.. key.Vocabulary.Select(t => (JsonNode)t)]),
         ValueKind.Localized when key.IsList => ListOf("localizedItem", key.MayRepeat),
         _ => key.IsList ? ListOf(NameOf(key.Kind), key.MayRepeat) : Reference(NameOf(key.Kind)),
     };
@@ -135,7 +146,7 @@ internal static class SeedSchemaWriter
     private static JsonObject Section(Sections section) => new()
     {
         ["type"] = Types("object", "array", "string", "null"),
-        ["propertyNames"] = Longest(new JsonObject { ["pattern"] = SchemaPatterns.Id }),
+        ["propertyNames"] = Longest(WithMessage(new JsonObject { ["pattern"] = SchemaPatterns.Id }, IdMessage)),
         ["patternProperties"] = new JsonObject
         {
             [$"^({string.Join('|', SeedFormat.KeysOf(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
@@ -150,24 +161,48 @@ internal static class SeedSchemaWriter
     {
         var keys = SeedFormat.KeysOf(section);
         var entry = keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
-            ? AnyOf(Reference("text"), Reference("languageMapInPlaceOfEntry"), Reference(NameOf(section)))
-            : AnyOf(Reference("text"), Reference(NameOf(section)));
+            ? TextOr(LanguageMapOr(section))
+            : TextOr(Reference(NameOf(section)));
         entry["not"] = Reference("nothing");
         return entry;
     }
 
+    /// <summary>A text or a map. Said in this way, and not by anyOf, so that an editor speaks of the one that is there.</summary>
+    private static JsonObject TextOr(JsonObject map) => new()
+    {
+        ["if"] = new JsonObject { ["type"] = "object" },
+        ["then"] = map,
+        ["else"] = Reference("text"),
+    };
+
+    /// <summary>Keys that are all language tags are names; with any other, an editor speaks of the keys of the entry.</summary>
+    private static JsonObject LanguageMapOr(Sections section) => new()
+    {
+        ["if"] = new JsonObject { ["propertyNames"] = new JsonObject { ["pattern"] = SchemaPatterns.ShortLanguageTag } },
+        ["then"] = Reference("languageMapInPlaceOfEntry"),
+        ["else"] = Reference(NameOf(section)),
+    };
+
     private static JsonObject LanguageMap(string pattern, JsonObject text) => new()
     {
         ["type"] = "object",
-        ["propertyNames"] = new JsonObject { ["pattern"] = pattern },
+        ["propertyNames"] = WithMessage(new JsonObject { ["pattern"] = pattern }, TagMessage),
         ["additionalProperties"] = text,
     };
 
-    private static JsonObject Scalar(string pattern, params string[] alsoReadAs) => new()
+    private static JsonObject Scalar(string pattern, string message, params string[] alsoReadAs) => WithMessage(
+        new JsonObject
+        {
+            ["type"] = Types(["string", .. alsoReadAs, "null"]),
+            ["pattern"] = SchemaPatterns.OrNothing(pattern),
+        },
+        message);
+
+    private static JsonObject WithMessage(JsonObject schema, string message)
     {
-        ["type"] = Types(["string", .. alsoReadAs, "null"]),
-        ["pattern"] = SchemaPatterns.OrNothing(pattern),
-    };
+        (schema["patternErrorMessage"], schema["errorMessage"]) = (message, message);
+        return schema;
+    }
 
     private static JsonObject Longest(JsonObject id)
     {
@@ -181,8 +216,13 @@ internal static class SeedSchemaWriter
         return number;
     }
 
-    private static JsonObject OneOf(params JsonNode[] values) =>
-        AnyOf(new JsonObject { ["enum"] = new JsonArray(values) }, Reference("blank"));
+    /// <summary>Values that an editor can offer, or the same with space around them, or nothing.</summary>
+    private static JsonObject OneOf(string message, params JsonNode[] values)
+    {
+        var words = values.Where(v => v.GetValueKind() == JsonValueKind.String).Select(v => v.GetValue<string>());
+        var pattern = $"^(?:{string.Join('|', words)})$";
+        return AnyOf(new JsonObject { ["enum"] = new JsonArray(values), ["errorMessage"] = message }, Scalar(pattern, message));
+    }
 
     private static JsonObject ListOf(string definition, bool mayRepeat)
     {

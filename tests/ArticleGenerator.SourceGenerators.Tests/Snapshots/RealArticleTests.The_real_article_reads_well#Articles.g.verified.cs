@@ -2,7 +2,7 @@
 // ArticleGenerator made this from seeds/INDEX.md.
 // Change what it was made from, not this file.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 #pragma warning disable CS3005, CS3008
 
 namespace Sample

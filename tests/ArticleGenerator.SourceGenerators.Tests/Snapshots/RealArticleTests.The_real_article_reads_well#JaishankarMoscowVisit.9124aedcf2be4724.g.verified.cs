@@ -2,7 +2,7 @@
 // ArticleGenerator made this from seeds/000_03b18ca955abb4e3.txt and seeds/000_03b18ca955abb4e3.yaml.
 // Change what it was made from, not this file.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 #pragma warning disable CS3005, CS3008
 
 namespace Sample
@@ -13,216 +13,247 @@ namespace Sample
     public sealed partial class JaishankarMoscowVisitArticle : global::ArticleGenerator.Article
     {
         internal JaishankarMoscowVisitArticle()
-            : base(new global::ArticleGenerator.CompilerServices.ArticleContent(typeof(JaishankarMoscowVisitArticle).Assembly, SeedData))
+            : base(typeof(JaishankarMoscowVisitArticle), SeedData)
         {
         }
 
         /// <summary>The 7 people of the article.</summary>
-        public new JaishankarMoscowVisitPeople People => PeopleAs<JaishankarMoscowVisitPeople>();
+        public new JaishankarMoscowVisitPeople People => (JaishankarMoscowVisitPeople)(base.ListOf(0) ?? base.Keep(0, new JaishankarMoscowVisitPeople(this)));
 
         /// <summary>The 6 organizations of the article.</summary>
-        public new JaishankarMoscowVisitOrganizations Organizations => OrganizationsAs<JaishankarMoscowVisitOrganizations>();
+        public new JaishankarMoscowVisitOrganizations Organizations => (JaishankarMoscowVisitOrganizations)(base.ListOf(1) ?? base.Keep(1, new JaishankarMoscowVisitOrganizations(this)));
 
         /// <summary>The 5 places of the article.</summary>
-        public new JaishankarMoscowVisitPlaces Places => PlacesAs<JaishankarMoscowVisitPlaces>();
+        public new JaishankarMoscowVisitPlaces Places => (JaishankarMoscowVisitPlaces)(base.ListOf(2) ?? base.Keep(2, new JaishankarMoscowVisitPlaces(this)));
 
         /// <summary>The 6 quotes of the article.</summary>
-        public new JaishankarMoscowVisitQuotes Quotes => QuotesAs<JaishankarMoscowVisitQuotes>();
+        public new JaishankarMoscowVisitQuotes Quotes => (JaishankarMoscowVisitQuotes)(base.ListOf(3) ?? base.Keep(3, new JaishankarMoscowVisitQuotes(this)));
 
         /// <summary>The 9 events of the article.</summary>
-        public new JaishankarMoscowVisitEvents Events => EventsAs<JaishankarMoscowVisitEvents>();
+        public new JaishankarMoscowVisitEvents Events => (JaishankarMoscowVisitEvents)(base.ListOf(4) ?? base.Keep(4, new JaishankarMoscowVisitEvents(this)));
     }
 
     /// <summary>The 7 people of the article.</summary>
     public sealed class JaishankarMoscowVisitPeople : global::ArticleGenerator.CompilerServices.PersonList
     {
+        internal JaishankarMoscowVisitPeople(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out Jaishankar, out Putin, out Manturov, out Modi, out Patrushev, out SheikhHasina, out Yunus);
+        }
+
         /// <summary>एस. जयशंकर · S. Jaishankar, विदेश मंत्री</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(15,3)</remarks>
-        public global::ArticleGenerator.Person Jaishankar => this[0];
+        public readonly global::ArticleGenerator.Person Jaishankar;
 
         /// <summary>व्लादिमीर पुतिन · Vladimir Putin, राष्ट्रपति</summary>
         /// <remarks>5 mentions. seeds/000_03b18ca955abb4e3.yaml(23,3)</remarks>
-        public global::ArticleGenerator.Person Putin => this[1];
+        public readonly global::ArticleGenerator.Person Putin;
 
         /// <summary>डेनिस मंटुरोव · Denis Manturov, प्रथम उप प्रधानमंत्री</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(30,3)</remarks>
-        public global::ArticleGenerator.Person Manturov => this[2];
+        public readonly global::ArticleGenerator.Person Manturov;
 
         /// <summary>नरेंद्र मोदी · Narendra Modi, प्रधानमंत्री</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(36,3)</remarks>
-        public global::ArticleGenerator.Person Modi => this[3];
+        public readonly global::ArticleGenerator.Person Modi;
 
         /// <summary>निकोलाई पात्रुशेव · Nikolai Patrushev, क्रेमलिन के शीर्ष अधिकारी; समुद्री बोर्ड के अध्यक्ष</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(44,3)</remarks>
-        public global::ArticleGenerator.Person Patrushev => this[4];
+        public readonly global::ArticleGenerator.Person Patrushev;
 
         /// <summary>शेख हसीना · Sheikh Hasina</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(49,3)</remarks>
-        public global::ArticleGenerator.Person SheikhHasina => this[5];
+        public readonly global::ArticleGenerator.Person SheikhHasina;
 
         /// <summary>मुहम्मद यूनुस · Muhammad Yunus</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(50,3)</remarks>
-        public global::ArticleGenerator.Person Yunus => this[6];
+        public readonly global::ArticleGenerator.Person Yunus;
     }
 
     /// <summary>The 6 organizations of the article.</summary>
     public sealed class JaishankarMoscowVisitOrganizations : global::ArticleGenerator.CompilerServices.OrganizationList
     {
+        internal JaishankarMoscowVisitOrganizations(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out GovernmentOfIndia, out GovernmentOfRussia, out KremlinPresidency, out MaritimeBoardOfRussia, out IrigcTec, out X);
+        }
+
         /// <summary>भारत सरकार · Government of India</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(55,3)</remarks>
-        public global::ArticleGenerator.Organization GovernmentOfIndia => this[0];
+        public readonly global::ArticleGenerator.Organization GovernmentOfIndia;
 
         /// <summary>Government of the Russian Federation</summary>
         /// <remarks>Not mentioned. seeds/000_03b18ca955abb4e3.yaml(56,3)</remarks>
-        public global::ArticleGenerator.Organization GovernmentOfRussia => this[1];
+        public readonly global::ArticleGenerator.Organization GovernmentOfRussia;
 
         /// <summary>क्रेमलिन · Kremlin (presidency of Russia)</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(57,3)</remarks>
-        public global::ArticleGenerator.Organization KremlinPresidency => this[2];
+        public readonly global::ArticleGenerator.Organization KremlinPresidency;
 
         /// <summary>रूसी संघ का समुद्री बोर्ड · Maritime Board of the Russian Federation</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(60,3)</remarks>
-        public global::ArticleGenerator.Organization MaritimeBoardOfRussia => this[3];
+        public readonly global::ArticleGenerator.Organization MaritimeBoardOfRussia;
 
         /// <summary>India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation</summary>
         /// <remarks>2 mentions. seeds/000_03b18ca955abb4e3.yaml(63,3)</remarks>
-        public global::ArticleGenerator.Organization IrigcTec => this[4];
+        public readonly global::ArticleGenerator.Organization IrigcTec;
 
         /// <summary>एक्स · X</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(66,3)</remarks>
-        public global::ArticleGenerator.Organization X => this[5];
+        public readonly global::ArticleGenerator.Organization X;
     }
 
     /// <summary>The 5 places of the article.</summary>
     public sealed class JaishankarMoscowVisitPlaces : global::ArticleGenerator.CompilerServices.PlaceList
     {
+        internal JaishankarMoscowVisitPlaces(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out Moscow, out Kremlin, out NewDelhi, out India, out Russia);
+        }
+
         /// <summary>मॉस्को · Moscow</summary>
         /// <remarks>4 mentions. seeds/000_03b18ca955abb4e3.yaml(69,3)</remarks>
-        public global::ArticleGenerator.Place Moscow => this[0];
+        public readonly global::ArticleGenerator.Place Moscow;
 
         /// <summary>क्रेमलिन · Moscow Kremlin</summary>
         /// <remarks>1 mention. seeds/000_03b18ca955abb4e3.yaml(70,3)</remarks>
-        public global::ArticleGenerator.Place Kremlin => this[1];
+        public readonly global::ArticleGenerator.Place Kremlin;
 
         /// <summary>नई दिल्ली · New Delhi</summary>
         /// <remarks>3 mentions. seeds/000_03b18ca955abb4e3.yaml(75,3)</remarks>
-        public global::ArticleGenerator.Place NewDelhi => this[2];
+        public readonly global::ArticleGenerator.Place NewDelhi;
 
         /// <summary>भारत · India</summary>
         /// <remarks>10 mentions. seeds/000_03b18ca955abb4e3.yaml(76,3)</remarks>
-        public global::ArticleGenerator.Place India => this[3];
+        public readonly global::ArticleGenerator.Place India;
 
         /// <summary>रूस · Russia</summary>
         /// <remarks>9 mentions. seeds/000_03b18ca955abb4e3.yaml(77,3)</remarks>
-        public global::ArticleGenerator.Place Russia => this[4];
+        public readonly global::ArticleGenerator.Place Russia;
     }
 
     /// <summary>The 6 quotes of the article.</summary>
     public sealed class JaishankarMoscowVisitQuotes : global::ArticleGenerator.CompilerServices.QuoteList
     {
+        internal JaishankarMoscowVisitQuotes(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out ManturovTweet, out TweetParaphrase, out PutinGuidance, out ModiEagerToHost, out ModiGreetings, out PreparationsBriefing);
+        }
+
         /// <summary>A pleasure to meet First DPM Denis Manturov in Moscow today morning. Took stock of the progress made since our last meeting for the 26th IRIGC-TEC in August 2025. Reviewed preparations for the upcoming Annual India-Russia Leaders Summit in New Delhi next month. 🇮🇳 🇷🇺</summary>
         /// <remarks>एस. जयशंकर, direct, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(80,3)</remarks>
-        public global::ArticleGenerator.Quote ManturovTweet => this[0];
+        public readonly global::ArticleGenerator.Quote ManturovTweet;
 
         /// <summary>अगस्त 2025 में 26वें आईआरआईजीसी-टीईसी बैठक के बाद से हुई प्रगति की समीक्षा की गई … अगले महीने नई दिल्ली में होने वाले वार्षिक भारत-रूस समिट की तैयारियों को अंतिम रूप देने पर जोर दिया गया</summary>
         /// <remarks>एस. जयशंकर, indirect, 2025-11-19. seeds/000_03b18ca955abb4e3.yaml(94,3)</remarks>
-        public global::ArticleGenerator.Quote TweetParaphrase => this[1];
+        public readonly global::ArticleGenerator.Quote TweetParaphrase;
 
         /// <summary>भारत-रूस संबंधों को आगे बढ़ाने में राष्ट्रपति पुतिन का मार्गदर्शन बेहद महत्वपूर्ण है</summary>
         /// <remarks>एस. जयशंकर, indirect. seeds/000_03b18ca955abb4e3.yaml(105,3)</remarks>
-        public global::ArticleGenerator.Quote PutinGuidance => this[2];
+        public readonly global::ArticleGenerator.Quote PutinGuidance;
 
         /// <summary>वह दिसंबर में राष्ट्रपति पुतिन की मेजबानी करने के लिए उत्सुक हैं</summary>
         /// <remarks>नरेंद्र मोदी, indirect. seeds/000_03b18ca955abb4e3.yaml(111,3)</remarks>
-        public global::ArticleGenerator.Quote ModiEagerToHost => this[3];
+        public readonly global::ArticleGenerator.Quote ModiEagerToHost;
 
         /// <summary>प्रधानमंत्री नरेंद्र मोदी की ओर से शुभकामनाएं पहुंचाईं</summary>
         /// <remarks>एस. जयशंकर, narrated. seeds/000_03b18ca955abb4e3.yaml(117,3)</remarks>
-        public global::ArticleGenerator.Quote ModiGreetings => this[4];
+        public readonly global::ArticleGenerator.Quote ModiGreetings;
 
         /// <summary>शिखर सम्मेलन की तैयारियों की विस्तृत जानकारी दी</summary>
         /// <remarks>एस. जयशंकर, narrated. seeds/000_03b18ca955abb4e3.yaml(124,3)</remarks>
-        public global::ArticleGenerator.Quote PreparationsBriefing => this[5];
+        public readonly global::ArticleGenerator.Quote PreparationsBriefing;
     }
 
     /// <summary>The 9 events of the article.</summary>
     public sealed class JaishankarMoscowVisitEvents : global::ArticleGenerator.CompilerServices.EventList
     {
+        internal JaishankarMoscowVisitEvents(global::ArticleGenerator.Article article)
+            : base(article)
+        {
+            Fill(out IndiaRussiaAnnualSummit, out JaishankarMoscowVisit, out ManturovMeeting, out PutinMeeting, out IrigcTec26, out Summit23, out PutinIndiaVisit2025, out PutinIndiaVisit2021);
+            Fill(out ModiPatrushevMeeting);
+        }
+
         /// <summary>वार्षिक शिखर बैठक</summary>
         /// <remarks>series, 2000. seeds/000_03b18ca955abb4e3.yaml(133,3)</remarks>
-        public global::ArticleGenerator.Event IndiaRussiaAnnualSummit => this[0];
+        public readonly global::ArticleGenerator.Event IndiaRussiaAnnualSummit;
 
         /// <summary>मॉस्को पहुंचे</summary>
         /// <remarks>visit, 2025-11, मॉस्को, ongoing. With एस. जयशंकर. seeds/000_03b18ca955abb4e3.yaml(138,3)</remarks>
-        public global::ArticleGenerator.Event JaishankarMoscowVisit => this[1];
+        public readonly global::ArticleGenerator.Event JaishankarMoscowVisit;
 
         /// <summary>डेनिस मंटुरोव से मुलाकात</summary>
         /// <remarks>meeting, 2025-11-19, मॉस्को, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(145,3)</remarks>
-        public global::ArticleGenerator.Event ManturovMeeting => this[2];
+        public readonly global::ArticleGenerator.Event ManturovMeeting;
 
         /// <summary>व्लादिमीर पुतिन से मुलाकात</summary>
         /// <remarks>meeting, 2025-11, क्रेमलिन, held. With एस. जयशंकर, व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(154,3)</remarks>
-        public global::ArticleGenerator.Event PutinMeeting => this[3];
+        public readonly global::ArticleGenerator.Event PutinMeeting;
 
         /// <summary>26वें आईआरआईजीसी-टीईसी बैठक</summary>
         /// <remarks>session, 2025-08, held. With एस. जयशंकर, डेनिस मंटुरोव. seeds/000_03b18ca955abb4e3.yaml(162,3)</remarks>
-        public global::ArticleGenerator.Event IrigcTec26 => this[4];
+        public readonly global::ArticleGenerator.Event IrigcTec26;
 
         /// <summary>23वां भारत-रूस वार्षिक शिखर सम्मेलन</summary>
         /// <remarks>summit, 2025-12, नई दिल्ली, scheduled. With व्लादिमीर पुतिन, नरेंद्र मोदी. seeds/000_03b18ca955abb4e3.yaml(171,3)</remarks>
-        public global::ArticleGenerator.Event Summit23 => this[5];
+        public readonly global::ArticleGenerator.Event Summit23;
 
         /// <summary>भारत यात्रा</summary>
         /// <remarks>visit, 2025-12, भारत, scheduled. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(186,3)</remarks>
-        public global::ArticleGenerator.Event PutinIndiaVisit2025 => this[6];
+        public readonly global::ArticleGenerator.Event PutinIndiaVisit2025;
 
         /// <summary>2021 के बाद</summary>
         /// <remarks>visit, 2021, भारत, held. With व्लादिमीर पुतिन. seeds/000_03b18ca955abb4e3.yaml(195,3)</remarks>
-        public global::ArticleGenerator.Event PutinIndiaVisit2021 => this[7];
+        public readonly global::ArticleGenerator.Event PutinIndiaVisit2021;
 
         /// <summary>नई दिल्ली में मुलाकात</summary>
         /// <remarks>meeting, 2025-11, नई दिल्ली, held. With नरेंद्र मोदी, निकोलाई पात्रुशेव. seeds/000_03b18ca955abb4e3.yaml(203,3)</remarks>
-        public global::ArticleGenerator.Event ModiPatrushevMeeting => this[8];
+        public readonly global::ArticleGenerator.Event ModiPatrushevMeeting;
     }
 
-    // What the seed says, a line an entry, decoded on first use. Spans such as 263+15 are start and length in the text, in UTF-16 units.
+    // What the seed says, a line an entry, decoded on first use. A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.
     public sealed partial class JaishankarMoscowVisitArticle
     {
         private static string SeedData =>
-            "article-data 1\n" +
-            "article jaishankar-moscow-visit | path 000_03b18ca955abb4e3.txt | length 2406 | hash 553e1f03d9d8dadc | inLanguage hi | headline und=विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे | kicker und=India Russia Relations: | abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi. | referenceDate 2025-11-19 | about jaishankar putin manturov moscow new-delhi | related sheikh-hasina yunus\n" +
-            "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | alternateName und=जयशंकर | alternateName und=एस जयशंकर | alternateName und=Dr. S. Jaishankar | alternateName und=Subrahmanyam Jaishankar | alternateName und=@DrSJaishankar | mentions 1+9 192+10 238+8 556+6 732+6 1263+17 1282+14 1325+6 1390+8 1681+6 | honorificPrefix und=Dr. | jobTitle hi=विदेश मंत्री / en=Minister of External Affairs | affiliation government-of-india | nationality IN\n" +
-            "person putin | name hi=व्लादिमीर पुतिन / en=Vladimir Putin | alternateName und=पुतिन | mentions 263+15 1359+15 1744+5 1870+5 2293+5 | wikidata Q7747 | jobTitle hi=राष्ट्रपति / en=President of Russia | affiliation kremlin-presidency | nationality RU\n" +
-            "person manturov | name hi=डेनिस मंटुरोव / en=Denis Manturov | mentions 14+12 605+13 991+14 | jobTitle hi=प्रथम उप प्रधानमंत्री / en=First Deputy Prime Minister of Russia | affiliation government-of-russia | nationality RU\n" +
-            "person modi | name hi=नरेंद्र मोदी / en=Narendra Modi | alternateName und=मोदी | alternateName und=नरेन्द्र मोदी | mentions 1412+12 1812+12 1845+2 2015+4 | wikidata Q1058 | jobTitle hi=प्रधानमंत्री / en=Prime Minister of India | affiliation government-of-india | nationality IN\n" +
-            "person patrushev | name hi=निकोलाई पात्रुशेव / en=Nikolai Patrushev | mentions 1981+17 | jobTitle und=क्रेमलिन के शीर्ष अधिकारी | jobTitle und=समुद्री बोर्ड के अध्यक्ष | affiliation kremlin-presidency maritime-board-of-russia | nationality RU\n" +
-            "person sheikh-hasina | name hi=शेख हसीना / en=Sheikh Hasina | mentions 2063+9\n" +
-            "person yunus | name hi=मुहम्मद यूनुस / en=Muhammad Yunus | mentions 2096+5\n" +
-            "organization government-of-india | name hi=भारत सरकार / en=Government of India\n" +
-            "organization government-of-russia | name und=Government of the Russian Federation\n" +
-            "organization kremlin-presidency | name hi=क्रेमलिन / en=Kremlin (presidency of Russia) | mentions 1915+8\n" +
-            "organization maritime-board-of-russia | name hi=रूसी संघ का समुद्री बोर्ड / en=Maritime Board of the Russian Federation | mentions 1944+25\n" +
-            "organization irigc-tec | name und=India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation | alternateName und=IRIGC-TEC | alternateName und=आईआरआईजीसी-टीईसी | mentions 789+16 1099+9\n" +
-            "organization x | name hi=एक्स / en=X | mentions 742+4\n" +
-            "place moscow | name hi=मॉस्को / en=Moscow | mentions 203+14 218+6 534+6 1009+6 | wikidata Q649\n" +
-            "place kremlin | name hi=क्रेमलिन / en=Moscow Kremlin | mentions 1335+8 | wikidata Q133274 | containedInPlace moscow\n" +
-            "place new-delhi | name hi=नई दिल्ली / en=New Delhi | mentions 868+9 1202+9 2023+9 | wikidata Q987 | containedInPlace india\n" +
-            "place india | name hi=भारत / en=India | mentions 65+5 89+4 362+4 377+4 900+4 1171+5 1698+4 1791+4 2119+4 2310+4 | wikidata Q668\n" +
-            "place russia | name hi=रूस / en=Russia | mentions 14+3 71+6 97+3 203+3 382+3 576+3 905+3 1177+6 1703+3 | wikidata Q159\n" +
-            "quote manturov-tweet | text 962+271 | speaker jaishankar | source 1263+34 | type direct | medium writing | inLanguage en | date 2025-11-19 | dateText 1298+17 | about manturov-meeting irigc-tec-26 summit-23\n" +
-            "quote tweet-paraphrase | text 768+80 857+103 | speaker jaishankar | source 732+32 | cue 759+5 | type indirect | medium writing | date 2025-11-19 | isBasedOn manturov-tweet | about irigc-tec-26 summit-23\n" +
-            "quote putin-guidance | text 1698+84 | speaker jaishankar | source 1681+13 | cue 1691+3 | type indirect | about putin-meeting\n" +
-            "quote modi-eager-to-host | text 1845+64 | speaker modi | source 1791+50 | cue 1831+10 | type indirect | about summit-23 putin-india-visit-2025\n" +
-            "quote modi-greetings | text 1399+54 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about putin-meeting\n" +
-            "quote preparations-briefing | text 1457+47 | speaker jaishankar | source 1390+8 | addressee putin | type narrated | about summit-23\n" +
-            "event india-russia-annual-summit | text 444+17 | name hi=वार्षिक शिखर बैठक | type series | startDate 2000 | dateText 462+7 | dateBasis explicit\n" +
-            "event jaishankar-moscow-visit | text 218+13 323+7 | name hi=मॉस्को पहुंचे | type visit | startDate 2025-11 | dateBasis inferred | location moscow | attendee jaishankar | eventStatus ongoing\n" +
-            "event manturov-meeting | text 605+24 21+19 962+18 | name hi=डेनिस मंटुरोव से मुलाकात | type meeting | startDate 2025-11-19 | dateText 1016+13 | dateBasis relative | location moscow | attendee jaishankar manturov | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event putin-meeting | text 1359+26 | name hi=व्लादिमीर पुतिन से मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location kremlin | attendee jaishankar putin | eventStatus held | superEvent jaishankar-moscow-visit\n" +
-            "event irigc-tec-26 | text 783+27 1094+14 | name hi=26वें आईआरआईजीसी-टीईसी बैठक | type session | startDate 2025-08 | dateText 768+10 | dateBasis explicit | attendee jaishankar manturov | organizer irigc-tec | eventStatus held | ordinal 26\n" +
-            "event summit-23 | text 371+35 892+21 1164+34 2168+15 | name hi=23वां भारत-रूस वार्षिक शिखर सम्मेलन | type summit | startDate 2025-12 | dateText 351+10 | dateBasis relative | location new-delhi | attendee putin modi | organizer government-of-india | eventStatus scheduled | superEvent india-russia-annual-summit putin-india-visit-2025 | ordinal 23\n" +
-            "event putin-india-visit-2025 | text 2310+11 | name hi=भारत यात्रा | type visit | startDate 2025-12 | dateText 2147+10 | dateBasis relative | location india | attendee putin | eventStatus scheduled | follows putin-india-visit-2021\n" +
-            "event putin-india-visit-2021 | text 2281+11 | name hi=2021 के बाद | type visit | startDate 2021 | dateText 2281+4 | dateBasis explicit | location india | attendee putin | eventStatus held\n" +
-            "event modi-patrushev-meeting | text 2023+21 | name hi=नई दिल्ली में मुलाकात | type meeting | startDate 2025-11 | dateBasis inferred | location new-delhi | attendee modi patrushev | eventStatus held";
+            "article-data 2\n" +
+            "A jaishankar-moscow-visit|f 000_03b18ca955abb4e3.txt|u 2406|z 553e1f03d9d8dadc|l hi|h =विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे|kicker =India Russia Relations:|abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.|referenceDate 2025-11-19|g jaishankar putin manturov moscow new-delhi|related sheikh-hasina yunus\n" +
+            "P jaishankar|n एस. जयशंकर/en=S. Jaishankar|a =जयशंकर|a =एस जयशंकर|a =Dr. S. Jaishankar|a =Subrahmanyam Jaishankar|a =@DrSJaishankar|m 1+9 182+10 36+8 310+6 170+6 525+17 2+14 29+6 59+8 283+6|honorificPrefix =Dr.|j विदेश मंत्री/en=Minister of External Affairs|o government-of-india|nationality IN\n" +
+            "P putin|n व्लादिमीर पुतिन/en=Vladimir Putin|a =पुतिन|m 263+15 1081+15 370+5 121+5 418+5|w Q7747|j राष्ट्रपति/en=President of Russia|o kremlin-presidency|nationality RU\n" +
+            "P manturov|n डेनिस मंटुरोव/en=Denis Manturov|m 14+12 579+13 373+14|j प्रथम उप प्रधानमंत्री/en=First Deputy Prime Minister of Russia|o government-of-russia|nationality RU\n" +
+            "P modi|n नरेंद्र मोदी/en=Narendra Modi|a =मोदी|a =नरेन्द्र मोदी|m 1412+12 388+12 21+2 168+4|w Q1058|j प्रधानमंत्री/en=Prime Minister of India|o government-of-india|nationality IN\n" +
+            "P patrushev|n निकोलाई पात्रुशेव/en=Nikolai Patrushev|m 1981+17|j =क्रेमलिन के शीर्ष अधिकारी|j =समुद्री बोर्ड के अध्यक्ष|o kremlin-presidency maritime-board-of-russia|nationality RU\n" +
+            "P sheikh-hasina|n शेख हसीना/en=Sheikh Hasina|m 2063+9\n" +
+            "P yunus|n मुहम्मद यूनुस/en=Muhammad Yunus|m 2096+5\n" +
+            "O government-of-india|n भारत सरकार/en=Government of India\n" +
+            "O government-of-russia|n =Government of the Russian Federation\n" +
+            "O kremlin-presidency|n क्रेमलिन/en=Kremlin (presidency of Russia)|m 1915+8\n" +
+            "O maritime-board-of-russia|n रूसी संघ का समुद्री बोर्ड/en=Maritime Board of the Russian Federation|m 1944+25\n" +
+            "O irigc-tec|n =India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation|a =IRIGC-TEC|a =आईआरआईजीसी-टीईसी|m 789+16 294+9\n" +
+            "O x|n एक्स/en=X|m 742+4\n" +
+            "L moscow|n मॉस्को/en=Moscow|m 203+14 1+6 310+6 469+6|w Q649\n" +
+            "L kremlin|n क्रेमलिन/en=Moscow Kremlin|m 1335+8|w Q133274|q moscow\n" +
+            "L new-delhi|n नई दिल्ली/en=New Delhi|m 868+9 325+9 812+9|w Q987|q india\n" +
+            "L india|n भारत/en=India|m 65+5 19+4 269+4 11+4 519+4 267+5 522+4 89+4 324+4 187+4|w Q668\n" +
+            "L russia|n रूस/en=Russia|m 14+3 54+6 20+3 103+3 176+3 191+3 326+3 269+6 520+3|w Q159\n" +
+            "Q manturov-tweet|t 962+271|s jaishankar|r 1263+34|medium writing|l en|date 2025-11-19|x 1298+17|g manturov-meeting irigc-tec-26 summit-23\n" +
+            "Q tweet-paraphrase|t 768+80 9+103|s jaishankar|r 732+32|c 759+5|k indirect|medium writing|date 2025-11-19|isBasedOn manturov-tweet|g irigc-tec-26 summit-23\n" +
+            "Q putin-guidance|t 1698+84|s jaishankar|r 1681+13|c 1691+3|k indirect|g putin-meeting\n" +
+            "Q modi-eager-to-host|t 1845+64|s modi|r 1791+50|c 1831+10|k indirect|g summit-23 putin-india-visit-2025\n" +
+            "Q modi-greetings|t 1399+54|s jaishankar|r 1390+8|addressee putin|k narrated|g putin-meeting\n" +
+            "Q preparations-briefing|t 1457+47|s jaishankar|r 1390+8|addressee putin|k narrated|g summit-23\n" +
+            "E india-russia-annual-summit|t 444+17|k series|b 2000|x 462+7|y explicit\n" +
+            "E jaishankar-moscow-visit|t 218+13 92+7|k visit|b 2025-11|p moscow|i jaishankar|v ongoing\n" +
+            "E manturov-meeting|t 605+24 -608+19 922+18|k meeting|b 2025-11-19|x 1016+13|y relative|p moscow|i jaishankar manturov|v held|superEvent jaishankar-moscow-visit\n" +
+            "E putin-meeting|t 1359+26|k meeting|b 2025-11|p kremlin|i jaishankar putin|v held|superEvent jaishankar-moscow-visit\n" +
+            "E irigc-tec-26|t 783+27 284+14|k session|b 2025-08|x 768+10|y explicit|i jaishankar manturov|organizer irigc-tec|v held|ordinal 26\n" +
+            "E summit-23|t 371+35 486+21 251+34 970+15|k summit|b 2025-12|x 351+10|y relative|p new-delhi|i putin modi|organizer government-of-india|v scheduled|superEvent india-russia-annual-summit putin-india-visit-2025|ordinal 23\n" +
+            "E putin-india-visit-2025|t 2310+11|k visit|b 2025-12|x 2147+10|y relative|p india|i putin|v scheduled|follows putin-india-visit-2021\n" +
+            "E putin-india-visit-2021|t 2281+11|k visit|b 2021|x 2281+4|y explicit|p india|i putin|v held\n" +
+            "E modi-patrushev-meeting|t 2023+21|k meeting|b 2025-11|p new-delhi|i modi patrushev|v held";
     }
 }

@@ -106,9 +106,12 @@ internal sealed class GeneratorRun
     /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code
     /// again: a test of many articles that compiles them anyway can do without.
     /// </param>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true)
+    public Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true) =>
+        AnalyzerDiagnostics(withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees));
+
+    /// <summary>What the analyzer reports of the project, compiled like this.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(Compilation compilation)
     {
-        var compilation = withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees);
         var options = new AnalyzerOptions(Project.AdditionalTexts(), Project.Options());
         var analyzed = compilation.WithAnalyzers([new SeedAnalyzer()], options);
         var diagnostics = await analyzed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -161,7 +164,7 @@ internal sealed class GeneratorRun
     {
         var stream = new MemoryStream();
         var texts = Project.Seeds.Where(s => Core.SeedPath.IsText(s.Key))
-            .Select(s => (s.Key, System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..])));
+            .Select(s => (s.Key, new ArraySegment<byte>(System.Text.Encoding.UTF8.GetBytes(s.Value[Body(s.Key, s.Value)..]))));
         Core.TextPack.Write(stream, texts);
         stream.Position = 0;
         return stream;

@@ -11,8 +11,20 @@ public sealed class ArticleContentTests
     {
         var article = new VisitArticle(new ArticleContent(() => throw new InvalidOperationException(), "garbage"));
 
-        Assert.NotNull(article.People);
+        Assert.NotNull(((Article)article).People);
         Assert.Throws<FormatException>(() => article.People.Count);
+    }
+
+    /// <summary>A front page asks a thousand articles for their headlines, and decodes no entry of any.</summary>
+    [Fact]
+    public void A_headline_decodes_no_entry()
+    {
+        var article = Visit.WithoutText("article a | headline und=A", "person p | name und=P", "quote q | text 0+1");
+
+        Assert.Equal("A", article.Headline.Value);
+        Assert.False(article.Content.HasDecoded);
+        Assert.Equal("P", article.People[0].Name.Value);
+        Assert.True(article.Content.HasDecoded);
     }
 
     [Fact]
@@ -52,6 +64,20 @@ public sealed class ArticleContentTests
             "Restart the program; if that does not help, rebuild it.",
             thrown.Message);
         Assert.Throws<InvalidOperationException>(() => article.Text);
+    }
+
+    /// <summary>Of Markdown, the words that its reader sees; the text itself stays as it is.</summary>
+    [Fact]
+    public void Words_that_the_text_writes_otherwise_come_from_the_data()
+    {
+        var article = Visit.WithText(
+            "**Ada** B. spoke", "article a", "person p | name und=Ada B. | mentions 2+8 11+5", "quote q | text 2+8 11+5 | cue 11+5",
+            "words 2+8 | text Ada B.", "words x | text y");
+
+        Assert.Equal(["Ada B.", "spoke"], article.Mentions.Select(m => m.Text));
+        Assert.Equal("Ada B. … spoke", article.Quotes[0].Text);
+        Assert.Equal("spoke", article.Quotes[0].Cue);
+        Assert.Equal("Ada** B.", article.Slice(new TextSpan(2, 8)));
     }
 
     [Fact]
@@ -107,7 +133,7 @@ public sealed class ArticleContentTests
         Assert.Throws<ArgumentNullException>("data", () => new ArticleContent(() => "", null!));
         Assert.Throws<ArgumentNullException>("text", () => new ArticleContent((Func<string>)null!, ""));
         Assert.Throws<ArgumentNullException>("assembly", () => new ArticleContent((Assembly)null!, ""));
-        Assert.Throws<ArgumentNullException>("content", () => new PersonList(null!));
+        Assert.Throws<ArgumentNullException>("article", () => new PersonList((Article)null!));
         Assert.Throws<ArgumentNullException>("content", () => new VisitArticle(null!));
     }
 
@@ -119,22 +145,49 @@ public sealed class ArticleContentTests
 
         Assert.Same(article.Named, article.Named);
         Assert.Same(article.People[0], article.Named.Ada);
+        Assert.Null(article.Named.Bo);
         Assert.Empty(article.Placed);
-        Assert.Empty(new ArticleOfLists.PeopleOfIt());
+    }
+
+    [Fact]
+    public void A_list_has_as_many_members_as_it_wants()
+    {
+        var people = Enumerable.Range(0, 17).Select(i => $"person p{i} | name und=P{i}").ToArray();
+        var list = new ManyPeople(Visit.WithoutText(["article a", .. people]));
+
+        Assert.Equal(list.Select(p => p.Id), list.Filled.Select(p => p.Id));
+    }
+
+    private sealed class ManyPeople : PersonList
+    {
+        public ManyPeople(Article article)
+            : base(article)
+        {
+            Fill(out Person a, out var b, out var c, out var d, out var e, out var f, out var g, out var h);
+            Fill(out Person i, out var j, out var k, out var l, out var m, out var n, out var o);
+            Fill(out Person p, out var q);
+            Filled = [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q];
+        }
+
+        public IReadOnlyList<Person> Filled { get; }
     }
 
     private sealed class ArticleOfLists(ArticleContent content) : Article(content)
     {
-        public PeopleOfIt Named => PeopleAs<PeopleOfIt>();
+        public PeopleOfIt Named => (PeopleOfIt)(ListOf(0) ?? Keep(0, new PeopleOfIt(this)));
 
-        public PlacesOfIt Placed => PlacesAs<PlacesOfIt>();
+        public PlacesOfIt Placed => (PlacesOfIt)(ListOf(2) ?? Keep(2, new PlacesOfIt(this)));
 
         public sealed class PeopleOfIt : PersonList
         {
-            public Person Ada => this[0];
+            public readonly Person Ada;
+            public readonly Person? Bo;
+
+            public PeopleOfIt(Article article)
+                : base(article) => Fill(out Ada, out Bo!);
         }
 
-        public sealed class PlacesOfIt : PlaceList;
+        public sealed class PlacesOfIt(Article article) : PlaceList(article);
     }
 
     [Fact]
@@ -156,7 +209,7 @@ public sealed class ArticleContentTests
             if (texts.Length == 0 || name != "ArticleGenerator.Texts")
                 return null;
             var stream = new MemoryStream();
-            TextPack.Write(stream, texts);
+            TextPack.Write(stream, texts.Select(text => (text.Path, new ArraySegment<byte>(text.Bytes))));
             stream.Position = 0;
             return stream;
         }

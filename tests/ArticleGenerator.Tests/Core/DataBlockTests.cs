@@ -12,11 +12,15 @@ public sealed class DataBlockTests
 
     private static readonly Gen<string> Word = Gen.Char["abcXYZ019-\u0915"].Array[1, 8].Select(characters => new string(characters));
 
+    // That of the article, one that is not said, and others.
+    private static readonly Gen<string> Language =
+        Gen.Int[0, 5].Select(i => new[] { "hi", "und", "en", "en-GB", "zh-Hant-TW", "x-1" }[i]);
+
     [Fact]
     public void Values_survive_whatever_they_contain() =>
         HostileText.Array[1, 4].Sample(values =>
         {
-            var writer = new DataBlockWriter().Line("article", "id");
+            var writer = new DataBlockWriter("hi").Line("article", "id");
             foreach (var value in values)
                 writer.Field("author", value);
             return Assert.Single(Reread(writer)).Values("author").SequenceEqual(values);
@@ -24,12 +28,12 @@ public sealed class DataBlockTests
 
     [Fact]
     public void Localized_texts_survive_whatever_they_contain() =>
-        Gen.Dictionary(Word, HostileText)[1, 4].List[1, 3].Sample(texts =>
+        Gen.Dictionary(Language, HostileText)[1, 4].List[1, 3].Sample(texts =>
         {
-            var writer = new DataBlockWriter().Line("person", "id");
+            var writer = new DataBlockWriter("hi").Line("article", "a").Field("inLanguage", "hi").Line("person", "id");
             foreach (var text in texts)
-                writer.Localized("jobTitle", text);
-            var read = Assert.Single(Reread(writer)).Localized("jobTitle");
+                writer.Localized("jobTitle", [.. text]);
+            var read = Reread(writer)[1].Localized("jobTitle");
             return read.Count == texts.Count && read.Zip(texts).All(pair => pair.First.SequenceEqual(pair.Second));
         });
 
@@ -37,44 +41,60 @@ public sealed class DataBlockTests
     public void Lines_keep_apart_what_was_written_together() =>
         Gen.Select(Word, HostileText, HostileText).List[0, 6].Sample(entries =>
         {
-            var writer = new DataBlockWriter();
+            var writer = new DataBlockWriter("hi");
             foreach (var (id, first, second) in entries)
-                writer.Line("place", id).Field("a", first).Words("w", [id, id]).Field("b", second);
-            return Reread(writer).Select(line => (line.Id, line.Value("a"), line.Value("b")))
+                writer.Line("place", id).Field("one", first).Words("two", [id, id]).Field("three", second);
+            return Reread(writer).Select(line => (line.Id, line.Value("one"), line.Value("three")))
                 .SequenceEqual(entries.Select(entry => (entry.Item1, (string?)entry.Item2, (string?)entry.Item3)));
         });
 
     [Fact]
     public void Spans_survive() =>
         Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, int.MaxValue]).List[0, 5].Sample(spans =>
-            Assert.Single(Reread(new DataBlockWriter().Line("quote", "id").Spans("text", spans))).Spans("text").SequenceEqual(spans));
+            Assert.Single(Reread(new DataBlockWriter("hi").Line("quote", "id").Spans("text", spans))).Spans("text").SequenceEqual(spans));
 
     [Fact]
     public void A_line_reads_like_the_article()
     {
-        var writer = new DataBlockWriter().Line("person", "jaishankar")
+        var writer = new DataBlockWriter("hi").Line("person", "jaishankar")
             .Localized("name", [new("hi", "एस. जयशंकर"), new("en", "S. Jaishankar")])
             .Words("affiliation", ["government-of-india"]).Field("wikidata", null).Words("nationality", [])
-            .Spans("mentions", [(1, 9), (192, 10)]);
+            .Localized("description", [new("und", "Minister")])
+            .Spans("mentions", [(1, 9), (192, 10), (14, 3)]);
 
         Assert.Equal(
-            [
-                "article-data 1",
-                "person jaishankar | name hi=एस. जयशंकर / en=S. Jaishankar | affiliation government-of-india | mentions 1+9 192+10",
-            ],
-            writer.Lines);
+            "article-data 2\n" +
+            "P jaishankar|n एस. जयशंकर/en=S. Jaishankar|o government-of-india|description =Minister|m 1+9 182+10 -188+3",
+            writer.ToString());
     }
 
     [Fact]
-    public void Slashes_are_escaped_only_where_they_could_part_languages() =>
+    public void What_could_be_taken_for_a_separator_is_escaped() =>
         Assert.Equal(
-            @"place x | name en=a/b \/ \/ c \/ / hi=/ d",
-            new DataBlockWriter().Line("place", "x").Localized("name", [new("en", "a/b / / c /"), new("hi", "/ d")]).Lines[1]);
+            @"L x|n a\sb/en=1\i2\\3/hi=E=mc|path a/b",
+            new DataBlockWriter("hi").Line("place", "x")
+                .Localized("name", [new("hi", "a/b"), new("en", @"1|2\3"), new("hi", "E=mc")]).Field("path", "a/b")
+                .ToString().Split('\n')[1].Replace("|f ", "|path ", StringComparison.Ordinal));
+
+    /// <summary>Code that an earlier version compiled has blocks of its day.</summary>
+    [Fact]
+    public void A_block_of_version_1_reads_as_one_of_version_2()
+    {
+        var old = DataBlockReader.Read(
+            "article-data 1\narticle a | inLanguage hi | headline und=A\nperson p | name hi=अ / en=A \\/ B | mentions 1+9 192+10 14+3");
+        var now = DataBlockReader.Read("article-data 2\nA a|l hi|h =A\nP p|n अ/en=A \\s B|m 1+9 182+10 -188+3");
+
+        Assert.Equal(old.Select(line => (line.Kind, line.Id)), now.Select(line => (line.Kind, line.Id)));
+        Assert.Equal(old[0].Localized("headline"), now[0].Localized("headline"));
+        Assert.Equal(old[1].Localized("name"), now[1].Localized("name"));
+        Assert.Equal([(1, 9), (192, 10), (14, 3)], now[1].Spans("mentions"));
+        Assert.Equal(old[1].Spans("mentions"), now[1].Spans("mentions"));
+    }
 
     [Fact]
     public void A_newer_version_asks_for_a_newer_package()
     {
-        var thrown = Assert.Throws<NotSupportedException>(() => DataBlockReader.Read("article-data 2\narticle x"));
+        var thrown = Assert.Throws<NotSupportedException>(() => DataBlockReader.Read("article-data 3\narticle x"));
 
         Assert.Contains("Update the ArticleGenerator package", thrown.Message, StringComparison.Ordinal);
     }
@@ -102,9 +122,7 @@ public sealed class DataBlockTests
 
     private static IReadOnlyList<DataLine> Reread(DataBlockWriter writer)
     {
-        Assert.DoesNotContain(
-            writer.Lines,
-            line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal));
-        return DataBlockReader.Read(string.Join("\n", writer.Lines));
+        Assert.DoesNotContain('\r', writer.ToString());
+        return DataBlockReader.Read(writer.ToString());
     }
 }

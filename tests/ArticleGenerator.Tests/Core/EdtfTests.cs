@@ -97,6 +97,9 @@ public sealed class EdtfTests
     [InlineData("../2025", null, "2025", true, false)]
     [InlineData("/2025", null, "2025", false, false)]
     [InlineData("2025-06~/2026", "2025-06~", "2026", false, false)]
+    [InlineData("../..", null, null, true, true)]
+    [InlineData("/..", null, null, false, true)]
+    [InlineData("../", null, null, true, false)]
     public void An_open_end_differs_from_an_unknown_one(string text, string? start, string? end, bool startOpen, bool endOpen)
     {
         var interval = Edtf.Read(text).Interval!;
@@ -106,12 +109,39 @@ public sealed class EdtfTests
             (interval.Start?.Text, interval.End?.Text, interval.IsStartOpen, interval.IsEndOpen));
     }
 
+    [Theory]
+    [InlineData("2012-24/2012-21", true)]
+    [InlineData("2012-21/2012-24", false)]
+    [InlineData("2012-24/2013-21", false)]
+    [InlineData("2012-22/2012-22", false)]
+    [InlineData("2012-05/2012-22", false)]
+    [InlineData("2012-22/2012-05", false)]
+    [InlineData("2012-24/2012", false)]
+    [InlineData("2013/2012-24", true)]
+    [InlineData("0000-01-03/0000-01", true)]
+    [InlineData("0000-01-01/0000-01", false)]
+    [InlineData("0000-02/0000", true)]
+    [InlineData("2025-12/2025", true)]
+    [InlineData("2025/2025-12", false)]
+    [InlineData("0800/-0999", true)]
+    [InlineData("-1000/-2000", true)]
+    [InlineData("0000/-0001", true)]
+    [InlineData("Y12000/Y11000", true)]
+    [InlineData("Y-11000/Y-12000", true)]
+    [InlineData("Y-61000/-2000", false)]
+    [InlineData("2025-06~/2025-05?", true)]
+    [InlineData("2025/..", false)]
+    [InlineData("../2025", false)]
+    [InlineData("../..", false)]
+    public void An_interval_may_end_before_it_begins(string text, bool isSo) =>
+        Assert.Equal(isSo, Edtf.Read(text).Interval!.EndsBeforeItBegins);
+
     [Fact]
     public void Reading_and_suggesting_never_throw()
     {
         string[] files = ["valid-level-0", "valid-level-1", "level-2", "impossible", "not-edtf", "suggestions", "no-suggestions"];
         string[] texts = [.. files.SelectMany(file => Case.Lines($"edtf/{file}.txt")).SelectMany(line => line.Split('\t'))];
-        var character = Gen.Char["0129XYTZES-+:/.?~%[]{},\u0967 "];
+        var character = Gen.Char["0129XYTZESWPM-+:/.?~%[](){},\u0967年月日令和元二十 "];
 
         Gen.Select(Gen.Int[0, texts.Length - 1].Select(i => texts[i]), character, Gen.Int[0, 100], Gen.Int[0, 2]).Sample(
             (text, inserted, position, removed) =>

@@ -1,3 +1,5 @@
+using ArticleGenerator.Core;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>Finds what articles say differently that they should say alike.</summary>
@@ -10,9 +12,9 @@ internal static class Disagreement
     public static IEnumerable<(NamedIdentity Here, NamedIdentity There)> Find(
         IEnumerable<NamedIdentity> entities, Func<NamedIdentity, string?> key, Func<NamedIdentity, string?> value)
     {
-        foreach (var same in entities.Where(e => key(e) is not null && value(e) is not null).GroupBy(e => key(e)!, StringComparer.Ordinal))
+        foreach (var same in entities.Where(e => key(e) is not null && value(e) is not null).GroupBy(e => key(e)!, CanonicalForm.Comparer))
         {
-            var byValue = same.GroupBy(e => value(e)!, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToArray();
+            var byValue = same.GroupBy(e => value(e)!, CanonicalForm.Comparer).OrderByDescending(g => g.Count()).ToArray();
             var usual = byValue[0].First();
             foreach (var odd in byValue.Skip(1))
             {

@@ -1,3 +1,6 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
@@ -27,7 +30,7 @@ internal static class RepeatedArticleId
         }
     }
 
-    private static string Clash(ArticleIdentity article, ArticleIdentity before) => article.Id == before.Id
-        ? $"is that of '{before.TextPath}', too"
+    private static string Clash(ArticleIdentity article, ArticleIdentity before) => CanonicalForm.AreEquivalent(article.Id, before.Id)
+        ? $"is that of '{before.TextPath}', too.{Spelling.Difference(article.Id, before.Id)}".TrimEnd('.')
         : $"would be called {article.Identifier} in code, as '{before.Id}' of '{before.TextPath}' is";
 }

@@ -68,6 +68,7 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
     {
         EdtfLevel2.Set => "Write one date, or the interval from the first to the last.",
         EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it is said of the whole date.",
+        EdtfLevel2.QualifiedSeason => "Put the ?, ~ or % behind the year, or leave it out.",
         EdtfLevel2.SubYearGrouping => "Write the year, a season from 21 to 24, or the months as an interval.",
         EdtfLevel2.UnspecifiedDigits => "Write X only for the last digits of a year, a month or a day.",
         _ => "Write a plain year.",
@@ -90,12 +91,14 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
 {
     public override Rule Rule { get; } = new("ART6004", "Impossible date", "'{0}' of {1} is '{2}', but {3}. {4}");
 
-    protected override string Reason(EdtfProblem problem) => problem.Part == EdtfPart.Day
+    protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
+
+    protected override string Reason(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
         ? string.Format(CultureInfo.InvariantCulture, "{0} {1} ends on day {2}", problem.MonthName, problem.Year, problem.LastDay)
         : problem.Part == EdtfPart.Offset ? $"no clock is {problem.Value} away from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 
-    protected override string HowToWrite(EdtfProblem problem) => problem.Part == EdtfPart.Day
+    protected override string HowToWrite(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
         ? "Correct the day, or leave it out where it is not known."
         : "Correct it, or leave out what is not known.";
 }

@@ -21,23 +21,21 @@ internal sealed class EndBeforeStart : ArticleRule
                 continue;
 
             var interval = start.Result.Interval;
-            if (EndsBefore(interval?.Start, interval?.End))
+            if (interval is { EndsBeforeItBegins: true })
             {
-                yield return Find(context, entry, start.Node, interval!.Start!, interval.End!)
+                yield return Find(context, entry, start.Node, interval.Start!, interval.End!)
                     .With(TurnRound(context, start.Node, interval));
             }
 
             var begin = start.Result.Date ?? interval?.Start;
-            if (EventDates.Read(context, map["endDate"]) is { Result.Date: { } date } end && EndsBefore(begin, date))
+            if (EventDates.Read(context, map["endDate"]) is { Result.Date: { } date } end
+                && begin is not null && date.IsBefore(begin))
             {
-                yield return Find(context, entry, end.Node, begin!, date)
+                yield return Find(context, entry, end.Node, begin, date)
                     .With(interval is null ? ChangeOver(context, start.Node, end.Node) : null);
             }
         }
     }
-
-    private static bool EndsBefore(EdtfDate? start, EdtfDate? end) =>
-        start is not null && end is not null && end.Latest.CompareTo(start.Earliest) < 0;
 
     private static Fix TurnRound(ValidationContext context, YamlScalar node, EdtfInterval interval)
     {

@@ -29,7 +29,7 @@ internal sealed class EndGivenTwice : ArticleRule
     }
 
     private static Fix? WithoutInterval(ValidationContext context, YamlScalar start, EdtfInterval interval, YamlScalar end) =>
-        interval.Start is { } date && Edtf.Read(end.Value).Date is { } last && last.Latest.CompareTo(date.Earliest) >= 0
+        interval.Start is { } date && Edtf.Read(end.Value).Date is { } last && !last.IsBefore(date)
         ? Fix.Choice($"Write 'startDate: {Excerpt.From(date.Text)}'", context.Editor.Write(start, date.Text))
         : null;
 

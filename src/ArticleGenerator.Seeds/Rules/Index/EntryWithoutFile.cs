@@ -1,5 +1,4 @@
 using ArticleGenerator.Core;
-using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -9,34 +8,33 @@ internal sealed class EntryWithoutFile : IndexRule
 {
     public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
 
-    public override IEnumerable<Problem> Find(IndexCheck check) => check.Listing.Missing.Select(Problem);
+    public override IEnumerable<Problem> Find(IndexCheck check) => check.Listing.Missing.Select(missing => Problem(check, missing));
 
-    private Problem Problem(MissingEntry missing)
+    private Problem Problem(IndexCheck check, MissingEntry missing)
     {
         var path = missing.Entry.Path;
-        return At(missing.Entry, Excerpt.From(path), SeedPath.IsAnnotation(path) ? "text beside it" : "such file", HowToFix(missing)) with
+        var kind = SeedPath.IsAnnotation(path) ? "text beside it" : "such file";
+        return At(missing.Entry, Excerpt.From(path), kind, HowToFix(check, missing)) with
         {
-            Fixes = missing is { Near: { } near, HasAnnotation: false } && near.All(IsPlain) ? new([Write(missing.Entry, near)]) : default,
+            Fixes = missing is { Near: not null, HasAnnotation: false } && check.HasRoom
+                ? check.Write(missing.Entry, missing.Near, IsOtherCase(missing))
+                : default,
         };
     }
 
-    private static Fix Write(IndexEntry entry, string path)
-    {
-        var isCase = string.Equals(path, entry.Path, StringComparison.OrdinalIgnoreCase);
-        return new($"Write '{Excerpt.From(path)}'", isCase, new([new FileEdit(SeedPath.Index, PlaceOf(entry).Range, path)]));
-    }
+    private static bool IsOtherCase(MissingEntry missing) =>
+        string.Equals(missing.Near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Means nothing to Markdown, wherever a path stands.</summary>
-    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '-' or '.' or '/';
-
-    private static string HowToFix(MissingEntry missing) =>
+    private static string HowToFix(IndexCheck check, MissingEntry missing) =>
         (missing.Near, missing.HasAnnotation && !SeedPath.IsAnnotation(missing.Entry.Path)) switch
         {
-            ({ } near, false) when string.Equals(near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase) =>
-                $"Write '{Excerpt.From(near)}': letter case counts.",
-            ({ } near, false) => $"Did you mean '{Excerpt.From(near)}'?",
-            ({ } near, true) => $"Did you mean '{Excerpt.From(near)}'? Then give its annotation the same name, too.",
+            ({ } near, false) when IsOtherCase(missing) => check.HowToWrite(missing.Entry, near, "Write", ": letter case counts."),
+            ({ } near, false) => check.HowToWrite(missing.Entry, near, "Did you mean", "?"),
+            ({ } near, true) =>
+                check.HowToWrite(missing.Entry, near, "Did you mean", "?") + " Then give its annotation the same name, too.",
             (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
+            (null, false) when missing.Entry.Path.Split('/').Any(segment => segment is "bin" or "obj") =>
+                "Folders called 'bin' and 'obj' are left out: give it another name, or take out the line.",
             (null, false) => "Add the file, or take out the line.",
         };
 }

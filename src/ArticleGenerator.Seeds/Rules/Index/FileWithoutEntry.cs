@@ -16,12 +16,14 @@ internal sealed class FileWithoutEntry : IndexRule
 
     /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
     private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
-        check.HasRoom && SeedPath.IsText(path) && check.LineNaming(path) is null
-            ? new[] { Fix.Choice("Add it to INDEX.md", check.Append(IndexCheck.LineFor(path))) }.ToEquatableArray()
+        check.HasRoom && SeedPath.IsText(path) && check.LineNaming(path) is null && check.Append([path]) is { } edit
+            ? new[] { Fix.Choice("Add it to INDEX.md", edit) }.ToEquatableArray()
             : default;
 
     private static string HowToFix(IndexCheck check, string path) => SeedPath.IsText(path)
-        ? $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
+        ? IndexCheck.LineFor(path).Length == 0
+        ? "is not listed in INDEX.md, and a link cannot lead to a file of this name. Give it another name, and list it by that."
+        : $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
             "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
             ? $"is the second annotation of '{Excerpt.From(text)}', and is not read. Put the two together in one file."

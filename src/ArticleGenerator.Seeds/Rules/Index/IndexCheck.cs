@@ -23,7 +23,8 @@ internal sealed class IndexCheck
         HasIndex = index is not null;
         lines = new LineIndex(index ?? "");
         Files = files;
-        Listing = IndexListing.Resolve(IndexScanner.Scan(index ?? ""), files);
+        var (entries, others) = IndexScanner.Read(text);
+        Listing = IndexListing.Resolve(entries, files, others);
     }
 
     public bool HasIndex { get; }
@@ -53,7 +54,7 @@ internal sealed class IndexCheck
         {
             var refused = new IndexCheck("", source.Files);
             refused.problems.Add(
-                new(NotUtf8.OfAnyFile, new FileSpan(SeedPath.Index, default), new[] { SeedPath.Index }.ToEquatableArray()));
+                new(NotUtf8.OfAnyFile, NotUtf8.PlaceOf(SeedPath.Index, source.BadByte), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
         }
 
@@ -101,13 +102,61 @@ internal sealed class IndexCheck
             : null;
     }
 
-    /// <summary>A line behind all others of INDEX.md.</summary>
-    public FileEdit Append(string line) =>
-        new(SeedPath.Index, new SourceSpan(text.Length, 0), (text.Length == 0 || text[^1] == '\n' ? "" : "\n") + line + "\n");
+    /// <summary>
+    /// Lists files: behind all other lines of INDEX.md or, where a line there would be code or a comment that never ends, at its top. Null
+    /// where no line can name them.
+    /// </summary>
+    public FileEdit? Append(IReadOnlyCollection<string> paths)
+    {
+        var added = string.Concat(paths.Select(path => LineFor(path) + "\n"));
+        var end = text.Length == 0 || text[^1] == '\n' ? "" : "\n";
+        return new[]
+        {
+            new FileEdit(SeedPath.Index, new SourceSpan(text.Length, 0), end + added),
+            new FileEdit(SeedPath.Index, new SourceSpan(text.Length, 0), end + "\n" + added),
+            new FileEdit(SeedPath.Index, new SourceSpan(FrontMatter.Length(text), 0), added + "\n"),
+        }.Cast<FileEdit?>().FirstOrDefault(edit => ListsAll(edit!.Value, paths));
+    }
 
-    /// <summary>The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>.</summary>
+    private bool ListsAll(FileEdit edit, IReadOnlyCollection<string> paths)
+    {
+        var listed = new HashSet<string>(IndexScanner.Scan(Edited(edit)).Select(entry => entry.Path), StringComparer.Ordinal);
+        return paths.All(listed.Contains);
+    }
+
+    private string Edited(FileEdit edit) => text.Substring(0, edit.Range.Start) + edit.NewText + text.Substring(edit.Range.End);
+
+    /// <summary>
+    /// What to write in place of an entry so that it names a path: the path or, where Markdown would read it otherwise, another spelling of
+    /// it. Null where none does, or where a message could not show it.
+    /// </summary>
+    public string? Destination(IndexEntry entry, string path) =>
+        new[] { path, SeedPath.ToDestination(path), $"<{SeedPath.ToDestination(path)}>" }.FirstOrDefault(written =>
+            written is not null
+            && Excerpt.From(written, written.Length) == written
+            && IndexScanner.Scan(Edited(Rewrite(entry, written))).Any(e => e.Path == path && e.Start - entry.Start is 0 or 1));
+
+    /// <summary>The same as a sentence; the whole line where the entry cannot be written in its place.</summary>
+    public string HowToWrite(IndexEntry entry, string path, string sentence, string mark) =>
+        (HasRoom ? Destination(entry, path) : path) is { } written ? $"{sentence} '{Excerpt.From(written)}'{mark}"
+            : LineFor(path) is { Length: > 0 } line
+            ? $"{sentence} '{Excerpt.From(path)}'{mark} Its line is {line}, with the article's headline."
+            : $"{sentence} '{Excerpt.From(path)}'{mark} A link cannot lead to a file of this name: give it another one.";
+
+    /// <summary>The fix that writes it; none where nothing can be written.</summary>
+    public EquatableArray<Fix> Write(IndexEntry entry, string path, bool isSafe) => Destination(entry, path) is { } written
+        ? new[] { new Fix($"Write '{Excerpt.From(written)}'", isSafe, new([Rewrite(entry, written)])) }.ToEquatableArray()
+        : default;
+
+    private static FileEdit Rewrite(IndexEntry entry, string written) =>
+        new(SeedPath.Index, new SourceSpan(entry.Start, entry.Length), written);
+
+    /// <summary>
+    /// The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>; empty where no link can lead to one of its name.
+    /// </summary>
     public static string LineFor(string path, string headline = "Headline") =>
-        $"- [{headline}]({(path.IndexOfAny([' ', '(', ')']) < 0 ? path : $"<{path}>")})";
+        SeedPath.ToDestination(path) is not { } destination ? ""
+        : $"- [{headline}]({(destination.IndexOfAny([' ', '(', ')']) < 0 ? destination : $"<{destination}>")})";
 }
 
 /// <summary>One way in which INDEX.md and the files can disagree.</summary>
@@ -138,6 +187,8 @@ internal static class IndexRules
         new PathLeavesFolder(),
         new ListedTwice(),
         new EntryWithoutFile(),
+        new DraftByName(),
+        new NotAText(),
         new FileWithoutEntry(),
     ];
 }

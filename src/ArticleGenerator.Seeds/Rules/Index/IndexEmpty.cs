@@ -10,15 +10,16 @@ internal sealed class IndexEmpty : IndexRule
         "ART1007", "INDEX.md lists no article",
         "INDEX.md lists no article, so none is generated. Add a line for each, such as {0}");
 
-    public override IEnumerable<Problem> Find(IndexCheck check) => check.ListsNothing
-        ? [In(SeedPath.Index, IndexCheck.LineFor(check.Listing.Unlisted[0])) with { Fixes = FixesOf(check) }]
-        : [];
-
-    private static EquatableArray<Fix> FixesOf(IndexCheck check)
+    public override IEnumerable<Problem> Find(IndexCheck check)
     {
-        var lines = check.Listing.Unlisted.Where(SeedPath.IsText).Select(path => IndexCheck.LineFor(path)).ToArray();
-        return lines.Length == 0
-            ? default
-            : new[] { Fix.Choice("List all texts", check.Append(string.Join("\n", lines))) }.ToEquatableArray();
+        var texts = check.Listing.Unlisted.Where(path => IndexCheck.LineFor(path).Length > 0).ToArray();
+        return check.ListsNothing && texts.Length > 0
+            ? [In(SeedPath.Index, IndexCheck.LineFor(texts[0])) with { Fixes = FixesOf(check, [.. texts.Where(SeedPath.IsText)]) }]
+            : [];
     }
+
+    private static EquatableArray<Fix> FixesOf(IndexCheck check, string[] texts) =>
+        texts.Length > 0 && check.Append(texts) is { } edit
+            ? new[] { Fix.Choice("List all texts", edit) }.ToEquatableArray()
+            : default;
 }

@@ -17,7 +17,8 @@ internal sealed class IndexMissing : IndexRule
         if (check.Files.FirstOrDefault(f => string.Equals(f, SeedPath.Index, StringComparison.OrdinalIgnoreCase)) is { } other)
             return [In(other, $"Rename '{other}': the name is written INDEX.md, in capitals.")];
 
-        return check.Listing.Unlisted.OrderByDescending(SeedPath.IsText).FirstOrDefault() is { } file
+        var files = check.Listing.Unlisted.Where(path => IndexCheck.LineFor(path).Length > 0).OrderByDescending(SeedPath.IsText);
+        return files.FirstOrDefault() is { } file
             ? [In(file, $"Add one that has a line for each article, such as {IndexCheck.LineFor(file)}")]
             : [];
     }

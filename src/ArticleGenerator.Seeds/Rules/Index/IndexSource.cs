@@ -8,6 +8,9 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="Files">All files of the seeds folder but INDEX.md, relative to it.</param>
 internal sealed record IndexSource(string? Text, bool IsUtf8, EquatableArray<string> Files, SeedLimits Limits)
 {
+    /// <summary>Where INDEX.md stops being UTF-8, in UTF-16 units; null where that cannot be told.</summary>
+    public int? BadByte { get; init; }
+
     public static IndexSource From(string? text, bool isUtf8, IEnumerable<string> paths, SeedLimits limits) =>
         new(text, isUtf8, paths.Where(path => path != SeedPath.Index).ToEquatableArray(), limits);
 

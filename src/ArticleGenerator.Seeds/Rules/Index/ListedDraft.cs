@@ -1,12 +1,31 @@
+using ArticleGenerator.Seeds.Text;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>An article that INDEX.md lists and that says it is a draft. It is not published, and nothing else is asked of it.</summary>
 internal sealed class ListedDraft : ArticleRule
 {
-    public override Rule Rule { get; } = new(
-        "ART1006", "Listed, but a draft",
-        "INDEX.md lists '{0}', but its annotation says 'draft: true', so it is not published. Take out the one or the other.");
+    /// <summary>Of an article that says so, and of one that is named so.</summary>
+    public static Rule OfAnyKind { get; } = new(
+        "ART1006", "Listed, but a draft", "INDEX.md lists '{0}', but {1}, so it is not published. {2}");
 
-    public override IEnumerable<Finding> Check(ValidationContext context) =>
-        [Report(context, context.Annotation.Article["draft"]?.KeyNode?.Range ?? default, context.Source.TextPath)];
+    public override Rule Rule => OfAnyKind;
+
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var source = context.Source;
+        if (source is not { Draft: { } mark })
+            yield break;
+
+        var (path, file) = mark.IsInSidecar ? (source.SidecarPath!, source.SidecarFile!) : (source.TextPath, source.TextFile);
+        // In an encoding that is refused, nobody can say where it stands.
+        var isThere = string.CompareOrdinal(file, mark.Start, mark.Written, 0, mark.Written.Length) == 0;
+        yield return Report(
+            new FileSpan(path, isThere ? new SourceSpan(mark.Start, LengthOfKey(mark.Written)) : default),
+            source.TextPath,
+            $"its {(mark.IsInSidecar ? "annotation" : "front matter")} says '{Excerpt.From(mark.Written)}'",
+            $"Write '{Excerpt.From(mark.Remedy)}' to publish it, or delete its line in INDEX.md.");
+    }
+
+    private static int LengthOfKey(string written) => written.IndexOfAny([':', '=', ' ']) is > 0 and var end ? end : written.Length;
 }

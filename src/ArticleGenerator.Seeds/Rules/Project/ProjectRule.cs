@@ -8,6 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="Members">The property ArticleMembers, as written.</param>
 /// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
 /// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
+/// <param name="IsLibraryThatNamesNone">Whether it is a library with articles, and its own code names none of them.</param>
 internal sealed record ProjectSettings(
     string SeedsDirectory,
     bool HasFolder,
@@ -15,7 +16,8 @@ internal sealed record ProjectSettings(
     string Namespace,
     string Members,
     string MaximumLength,
-    Func<long> LiteralBytes);
+    Func<long> LiteralBytes,
+    Func<bool> IsLibraryThatNamesNone);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -36,5 +38,6 @@ internal static class ProjectRules
         new NearLimitOfCompiler(),
         new UnknownMembers(),
         new UnusableMaximumLength(),
+        new NoArticleNamed(),
     ];
 }

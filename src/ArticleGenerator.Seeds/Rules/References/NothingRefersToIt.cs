@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -22,7 +23,7 @@ internal sealed class NothingRefersToIt : ArticleRule
             return [];
 
         var doubtful = SectionsOfRefused(context);
-        var referred = new HashSet<string>(References(context.Annotation), StringComparer.Ordinal);
+        var referred = new HashSet<string>(References(context.Annotation), CanonicalForm.Comparer);
         return from entry in implied
                where (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id)
                select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label));
@@ -51,7 +52,7 @@ internal sealed class NothingRefersToIt : ArticleRule
     /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
     private static IEnumerable<string> References(Annotation annotation) =>
         IdsIn(annotation.Article)
-            .Concat(annotation.Entries.SelectMany(e => IdsIn(e.Map).Where(id => id != e.Id)))
+            .Concat(annotation.Entries.SelectMany(e => IdsIn(e.Map).Where(id => !CanonicalForm.AreEquivalent(id, e.Id))))
             .Concat(annotation.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>

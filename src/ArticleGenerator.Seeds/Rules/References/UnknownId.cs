@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -44,19 +45,46 @@ internal sealed class UnknownId : ArticleRule
         var (entry, field, first) = same[0];
         var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & field.Key.Sections) != 0).ToArray() : [];
         var meant = Meant(candidates, first.Value);
+        var fitting = same.Aggregate(Sections.All, (all, s) => all & s.Field.Key.Sections);
+        var likely = meant is null && ListOf(context, field.Key, first.Value) is null
+            ? Likely(candidates.Where(e => (e.Section & fitting) != 0), first.Value)
+            : [];
         var ids = same.Select(s => s.Id).ToArray();
         return Report(
             context, first.Range, field.Key.Name, context.LabelOf(entry), Excerpt.From(first.Value),
-            !context.HasRoom ? "" : meant is null ? HowToWrite(context, field.Key, first.Value) : $"Did you mean '{meant}'?",
+            !context.HasRoom ? "" : meant is not null ? $"Did you mean '{meant}'?"
+                : likely.Length > 0 ? $"Did you mean {Wording.AnyOf(likely.Select(id => $"'{id}'"))}?"
+                : HowToWrite(context, field.Key, first.Value),
             Others(context, ids))
             .Refusing(ids)
             .With(meant is null || same.Any(s => IsNamed(s.Entry, s.Field, meant)) ? null : NearFix.Of(
-                first.Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]));
+                first.Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]))
+            .With([.. likely.Where(id => !same.Any(s => IsNamed(s.Entry, s.Field, id)))
+                .Select(id => Fix.Choice($"Write '{id}'", [.. ids.Select(node => context.Editor.Write(node, id))]))]);
     }
+
+    /// <summary>The first few ids that hold all words of what is written, or the reverse: <c>agnes-moyle</c> for <c>moyle</c>.</summary>
+    private static string[] Likely(IEnumerable<AnnotationEntry> candidates, string written)
+    {
+        const int Most = 3;
+        var words = WordsOf(written);
+        return words.Count == 0 ? [] :
+        [
+            .. candidates
+                .Where(e => NamesOf(e).Prepend(e.Id).Select(WordsOf)
+                    .Any(name => name.IsSupersetOf(words) || (name.Count > 0 && name.IsSubsetOf(words))))
+                .Select(e => e.Id)
+                .Take(Most),
+        ];
+    }
+
+    private static HashSet<string> WordsOf(string name) => new(
+        SeedId.Fix(name).Split(['-'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
     private static bool IsNamed(AnnotationEntry? entry, AnnotationField field, string id) =>
-        entry?.Id == id || field.Values.Any(v => v.Node is YamlScalar { Value: var other } && other == id);
+        (entry is not null && CanonicalForm.AreEquivalent(entry.Id, id))
+        || field.Values.Any(v => v.Node is YamlScalar other && CanonicalForm.AreEquivalent(other.Value, id));
 
     private static string Others(ValidationContext context, YamlScalar[] ids)
     {
@@ -85,7 +113,7 @@ internal sealed class UnknownId : ArticleRule
                 .Select(p => p.Value).OfType<YamlMapping>()
                 .SelectMany(m => m.Pairs)
                 .Select(p => p.Key.Value)),
-        StringComparer.Ordinal);
+        CanonicalForm.Comparer);
 
     /// <summary>
     /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -35,8 +36,8 @@ internal sealed class WrongKindOfId : ArticleRule
 
     private static HashSet<string> RepeatedIn(Annotation annotation)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return new(annotation.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), StringComparer.Ordinal);
+        var seen = new HashSet<string>(CanonicalForm.Comparer);
+        return new(annotation.Entries.Select(e => e.Id).Where(id => !seen.Add(id)), CanonicalForm.Comparer);
     }
 
     private static string Takes(Sections sections) =>

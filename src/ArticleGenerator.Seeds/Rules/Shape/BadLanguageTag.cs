@@ -7,10 +7,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a language is no BCP 47 tag.</summary>
+/// <summary>What should be a language is no BCP 47 tag, or one of which the registry knows nothing, or has a better one.</summary>
 internal sealed class BadLanguageTag : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is no language tag. {2}");
+    public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is {2}. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -29,17 +29,24 @@ internal sealed class BadLanguageTag : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationEntry? entry, YamlScalar tag, IReadOnlyList<YamlPair> siblings)
     {
-        var fixedTag = tag.Value.Replace('_', '-') is var hyphened && LanguageTags.CanBeLanguage(hyphened) ? hyphened : null;
-        var finding = Refuse(
-            context, tag, Excerpt.From(tag.Value), context.LabelOf(entry),
-            fixedTag is null ? "Write a tag such as hi, en or zh-Hant." : $"Write {fixedTag}.");
-        return fixedTag is null || siblings.Any(p => string.Equals(p.Key.Value, fixedTag, StringComparison.OrdinalIgnoreCase))
+        var meant = LanguageRegistry.Meant(tag.Value) is { } near && near != tag.Value ? near : null;
+        var isDeprecated = IsRegistered(tag.Value);
+        var finding = Report(
+            context, tag.Range, Excerpt.Verbatim(tag.Value), context.LabelOf(entry), Fault(tag.Value, isDeprecated),
+            meant is null ? "Write a tag such as hi, en or zh-Hant." : $"Write {meant}.")
+            .Refusing(isDeprecated ? [] : [tag]);
+        return meant is null || siblings.Any(p => string.Equals(p.Key.Value, meant, StringComparison.OrdinalIgnoreCase))
             ? finding
-            : finding.With(Fix.Safe($"Write {fixedTag}", context.Editor.Write(tag, fixedTag)));
+            : finding.With(Fix.Safe($"Write {meant}", context.Editor.Write(tag, meant)));
     }
 
-    private static bool IsBad(YamlScalar tag) => !IsShort(tag.Value) && !LanguageTags.CanBeLanguage(tag.Value);
+    private static string Fault(string tag, bool isDeprecated) =>
+        isDeprecated ? "deprecated"
+        : LanguageTags.CanBeLanguage(tag) ? $"no language tag: no {LanguageRegistry.UnregisteredIn(tag)} is registered"
+        : "no language tag";
 
-    /// <summary>Nearly all are two letters.</summary>
-    private static bool IsShort(string tag) => tag is [>= 'a' and <= 'z', >= 'a' and <= 'z'];
+    private static bool IsBad(YamlScalar tag) =>
+        !LanguageRegistry.IsPlainLanguage(tag.Value) && (!IsRegistered(tag.Value) || LanguageRegistry.PreferredTo(tag.Value) is not null);
+
+    private static bool IsRegistered(string tag) => LanguageTags.CanBeLanguage(tag) && LanguageRegistry.UnregisteredIn(tag) is null;
 }

@@ -1,5 +1,7 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -30,24 +32,42 @@ internal sealed class MissingKey : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationEntry entry, SchemaKey key)
     {
-        var empty = entry.Map[key.Name]?.KeyNode;
+        var empty = entry.Map[key.Name];
         return Report(
-            context, empty?.Range ?? entry.IdNode.Range, Wording.Capital(entry.Label), key.Name, Fix(empty, key, Need(entry.Section)))
-            .Refusing(entry.Node);
+            context, empty?.KeyNode?.Range ?? entry.IdNode.Range,
+            Wording.Capital(entry.Label), key.Name, HowToWrite(empty, key, Need(entry.Section)))
+            .Refusing(entry.Node)
+            .With(AsWord(context, empty));
     }
 
     private Finding Find(ValidationContext context, FieldReading reading, AnnotationMap anchor, SchemaKey key)
     {
-        var empty = anchor[key.Name]?.KeyNode;
+        var empty = anchor[key.Name];
         return Report(
-            context, empty?.Range ?? reading.Value.Node.Range,
-            $"'{reading.Field.Key.Name}' of {context.LabelOf(reading.Entry)}", key.Name, Fix(empty, key, "words copied from the article"))
-            .Refusing(reading.Value.Node);
+            context, empty?.KeyNode?.Range ?? reading.Value.Node.Range,
+            $"'{reading.Field.Key.Name}' of {context.LabelOf(reading.Entry)}", key.Name,
+            HowToWrite(empty, key, "words copied from the article"))
+            .Refusing(reading.Value.Node)
+            .With(AsWord(context, empty));
     }
 
-    /// <summary>The key may be there with nothing behind it.</summary>
-    private static string Fix(YamlNode? empty, SchemaKey key, string need) =>
-        empty is null ? $"Add '{key.Name}: …' with {need}." : $"Behind the key stands nothing: write {need}.";
+    /// <summary>The key may be there with nothing behind it, or with a word that means nothing.</summary>
+    private static string HowToWrite(AnnotationField? empty, SchemaKey key, string need) =>
+        NullIn(empty) is { } word
+            ? $"YAML reads '{word.Value}' as no value: write {need}. If the word itself is meant, write \"{word.Value}\"."
+        : empty?.KeyNode is null ? $"Add '{key.Name}: …' with {need}."
+        : $"Behind the key stands nothing: write {need}.";
+
+    /// <summary>The word between quotation marks, where the article has it once.</summary>
+    private static Fix? AsWord(ValidationContext context, AnnotationField? empty) =>
+        NullIn(empty) is { } word
+            && context.Text.HasWord(word.Value, context.Language)
+            && context.Text.Find(new AnchorSelector(word.Value)).Count == 1
+            ? Fix.Choice($"Write \"{word.Value}\"", context.Editor.Quote(word.Range))
+            : null;
+
+    private static YamlScalar? NullIn(AnnotationField? empty) =>
+        empty?.Node is YamlScalar { IsEmpty: true, Value: not ("" or "~") } word ? word : null;
 
     /// <summary>The key that a map has to have and has not, or null. No map has to have two.</summary>
     private static SchemaKey? MissingIn(AnnotationMap map)

@@ -1,4 +1,6 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -7,11 +9,11 @@ internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3007", "Id stands twice",
-        "The id '{0}' stands twice, first in line {1} ({2}). Give one of the two another id, or put them together.");
+        "The id '{0}' stands twice, first in line {1} ({2}).{3} Give one of the two another id, or put them together.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var first = new Dictionary<string, AnnotationEntry>(context.Annotation.Entries.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, AnnotationEntry>(context.Annotation.Entries.Count, CanonicalForm.Comparer);
         foreach (var entry in context.Entries)
         {
             if (!first.TryGetValue(entry.Id, out var before))
@@ -23,7 +25,8 @@ internal sealed class RepeatedId : ArticleRule
             var (loser, winner) = before.SaysNothing ? (before, entry) : (entry, before);
             first[entry.Id] = winner;
             var finding = Report(
-                context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun);
+                context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun,
+                Spelling.Difference(entry.Id, before.Id));
             yield return finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
         }
     }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
@@ -54,7 +55,7 @@ internal sealed class RepeatedValue : ArticleRule
 
     private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, AnnotationField field)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(CanonicalForm.Comparer);
         return context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value));
     }
 }

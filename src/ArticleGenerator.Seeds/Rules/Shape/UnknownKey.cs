@@ -113,7 +113,7 @@ internal sealed class UnknownKey : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationMap map, string label, YamlPair pair, bool isName)
     {
-        var written = Excerpt.From(pair.Key.Value);
+        var written = Excerpt.Verbatim(pair.Key.Value);
         if (!context.HasRoom || isName || map.Keys.Meant(pair.Key.Value) is not { } meant)
             return Refuse(context, pair.Key, label, written, context.HasRoom ? HowToWrite(map, pair, isName) : "");
 

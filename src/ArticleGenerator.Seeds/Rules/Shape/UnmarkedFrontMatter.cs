@@ -22,14 +22,15 @@ internal static class UnmarkedFrontMatter
 
         var (start, length) = FrontMatter.Content(source.TextFile);
         var frontMatter = source.TextFile.Substring(start, length);
-        return Misspelt(frontMatter, source.TextFile[0], start) ?? Sections(YamlReader.Read(source.TextFile, start, length).Root);
+        return Misspelt(frontMatter, FrontMatter.Format(source.TextFile), start)
+            ?? Sections(YamlReader.Read(source.TextFile, start, length).Root);
     }
 
-    private static (SourceSpan, string)? Misspelt(string frontMatter, char fence, int start)
+    private static (SourceSpan, string)? Misspelt(string frontMatter, FrontMatterFormat? format, int start)
     {
         foreach (var (line, text) in OuterLines.Read(frontMatter).Where(l => IsNearMark(l.Text)))
         {
-            return (new SourceSpan(start + line, text.Length), fence == '+'
+            return (new SourceSpan(start + line, text.Length), format is FrontMatterFormat.Toml or FrontMatterFormat.Script
                 ? "Put the annotation between two lines of '---', and begin it with 'articleSeed: 1'."
                 : $"Write 'articleSeed: 1' instead of '{Excerpt.From(text)}'.");
         }

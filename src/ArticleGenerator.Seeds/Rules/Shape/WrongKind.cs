@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -8,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A list where one value stands, a map where a text stands, and the like.</summary>
 internal sealed class WrongKind : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART3004", "Wrong kind of value", "{0} must be {1}, not {2}.");
+    public override Rule Rule { get; } = new("ART3004", "Wrong kind of value", "{0} must be {1}, not {2}.{3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -27,7 +28,7 @@ internal sealed class WrongKind : ArticleRule
         foreach (var entry in context.Entries)
         {
             if (entry.Node is YamlSequence)
-                yield return Refuse(context, entry.Node, Wording.Capital(entry.Label), WantedEntry(entry), Found(entry.Node));
+                yield return Refuse(context, entry.Node, Wording.Capital(entry.Label), WantedEntry(entry), Found(entry.Node), "");
         }
     }
 
@@ -40,8 +41,20 @@ internal sealed class WrongKind : ArticleRule
 
     private Finding Find(
         ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlNode node, YamlNode wrong, string within = "") =>
-        Report(context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}", Wanted(field.Key), Found(wrong))
-            .Refusing(node);
+        Report(
+            context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}", Wanted(field.Key), Found(wrong),
+            MeantBy(field.Key, wrong) is { } meant ? $" Write {meant}." : "")
+            .Refusing(node)
+            .With(Write(context, field, wrong));
+
+    /// <summary>The code of a country that is called by its name, or by another code.</summary>
+    private static string? MeantBy(SchemaKey key, YamlNode wrong) =>
+        key.Kind == ValueKind.Country && wrong is YamlScalar text ? Countries.Meant(text.Value) : null;
+
+    private static Fix? Write(ValidationContext context, AnnotationField field, YamlNode wrong) =>
+        MeantBy(field.Key, wrong) is { } meant && !field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant)
+            ? Fix.Safe($"Write {meant}", context.Editor.Write((YamlScalar)wrong, meant))
+            : null;
 
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
     private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch

@@ -1,15 +1,18 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A person, organization or place that the text does not name.</summary>
+/// <summary>A person, organization or place that the text does not name, or a name of one that the text spells in another way.</summary>
 internal sealed class NeverMentioned : ArticleRule
 {
-    public override Rule Rule { get; } = new(
-        "ART5003", "Never mentioned",
-        "{0} is never mentioned: the article has none of its names.{1} " +
-        "Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.{2}");
+    private const string HowToWrite =
+        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.";
+
+    public override Rule Rule { get; } = new("ART5003", "Never mentioned", "{0} is never mentioned: {1}{2}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -27,30 +30,69 @@ internal sealed class NeverMentioned : ArticleRule
             {
                 yield return Report(
                     context, entry.IdNode.Range,
-                    Wording.Capital(entry.Label), context.HasRoom ? Nearest(context, entry) : "", context.Pin.Hint);
+                    Wording.Capital(entry.Label),
+                    "the article has none of its names." + (context.HasRoom ? Nearest(context, entry) : "") + HowToWrite, context.Pin.Hint);
             }
+        }
+
+        foreach (var (entry, name) in MissingNames(context))
+        {
+            if (SpellingInText(context, entry, name.Value) is { } place)
+                yield return Find(context, anchors.Named[entry], name, place);
         }
     }
 
-    /// <summary>The first of its names that something in the text comes near to.</summary>
-    private static string Nearest(ValidationContext context, AnnotationEntry entry)
+    private Finding Find(ValidationContext context, AnnotationEntry entry, YamlScalar name, SourceSpan place)
     {
-        var hints = from field in entry.Map.Fields
-                    where field.Key.Name is "name" or "alternateName"
-                    from value in context.ValuesOf(field)
-                    from name in LanguageMap.Read(value.Node)
-                    let hint = Hint(context, name.Text.Value)
-                    where hint is not null
-                    select " " + hint;
-        return hints.FirstOrDefault() ?? "";
+        var words = place.In(context.Text.Text);
+        return Report(
+            context, name.Range,
+            $"'{Excerpt.From(name.Value)}', a name of {entry.Label},",
+            $"the article has '{Excerpt.From(words)}' in line {Wording.Digits(context.TextLineOf(place))}. " +
+            "Write that, or add it to 'mentions'.",
+            context.Pin.Hint)
+            .With(context.HasRoom ? Fix.Choice($"Write '{Excerpt.From(words)}'", context.Editor.Write(name, words)) : null);
     }
+
+    /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
+    private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
+    {
+        var (anchors, language) = (context.Anchors, context.Language);
+        var (last, names) = (-1, (IReadOnlyList<(string Language, YamlScalar Node)>)[]);
+        foreach (var (entry, index) in anchors.Mentions.Missing)
+        {
+            if (anchors.Mentions.ByEntry[entry].Count == 0)
+                continue;
+
+            if (entry != last)
+                (last, names) = (entry, anchors.NamesOf(anchors.Named[entry]));
+            if (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language))
+                yield return (entry, names[index].Node);
+        }
+    }
+
+    /// <summary>Where the text spells a name in another way, and neither this entry nor another is found in just these words.</summary>
+    private static SourceSpan? SpellingInText(ValidationContext context, int entry, string name) =>
+        context.Text.Names.Find(name) is { } place
+        && !context.Anchors.Mentions.ByEntry.Any(mentions => mentions.Any(m => m.Contains(place)))
+            ? place
+            : null;
+
+    /// <summary>The first of its names that something in the text comes near to.</summary>
+    private static string Nearest(ValidationContext context, AnnotationEntry entry) =>
+        context.Anchors.NamesOf(entry).Select(name => Hint(context, name.Node.Value)).FirstOrDefault(hint => hint is not null) is { } near
+            ? " " + near
+            : "";
 
     private static string? Hint(ValidationContext context, string name) =>
         context.Text.Find(new AnchorSelector(name)) is { Count: > 0 } plain
             ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
-                "it is part of a longer word or name, or picked for another entry."
+                (context.Text.Folded.IsInParagraph(plain.Ranges[0])
+                    ? "it is part of a longer word or name, or picked for another entry."
+                    : "a paragraph ends within it.")
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}' " +
+                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
+                    $"{LookAlike.Difference(near.Range.In(context.Text.Text), name)} " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;
 }

@@ -37,7 +37,7 @@ internal sealed class NotInText : ArticleRule
 
     private static bool IsThere(ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value) =>
         field.Key.Name == "mentions" && value is { Anchor: null, Node: YamlScalar word }
-            ? context.Text.HasWord(word.Value)
+            ? context.Text.HasWord(word.Value, context.Language)
             : context.Anchors.MatchesOf(entry, field, value).Count > 0;
 
     /// <summary>In a text of several lines, the words that the article does not have.</summary>
@@ -60,7 +60,7 @@ internal sealed class NotInText : ArticleRule
 
         return near is not null
             ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
-                $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near)}."
+                $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near, context.Text.Text, selector.Exact)}."
             : "Nothing there comes near it. Copy the words as they stand.";
     }
 
@@ -80,7 +80,9 @@ internal sealed class NotInText : ArticleRule
     /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
     private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>
         context.Pin.Broken is null
-        && (field.Key.Name == "mentions" ? context.Text.HasWord(passage) : context.Text.Find(new AnchorSelector(passage)).Count == 1)
+        && (field.Key.Name == "mentions"
+            ? context.Text.HasWord(passage, context.Language)
+            : context.Text.Find(new AnchorSelector(passage)).Count == 1)
         && (field.Key.Name != "dateText" || EventDates.HasReferenceDate(context) || YearDigits.HasYear(passage));
 
     private static string ConditionsOf(AnchorSelector selector) => Wording.AnyOf(new[]
@@ -107,9 +109,9 @@ internal sealed class NotInText : ArticleRule
     private static string OneOf(IEnumerable<string> words) =>
         Wording.AnyOf(words.Take(3).Distinct(StringComparer.Ordinal).Select(w => w.Length == 0 ? "nothing" : $"'{w}'"));
 
-    private static string Difference(NearestPassage near) => (near.InText, near.InAnchor) switch
+    private static string Difference(NearestPassage near, string text, string exact) => (near.InText, near.InAnchor) switch
     {
-        ("", "") => "",
+        ("", "") => SpaceDifference.Between(near.Range.In(text), exact),
         ("", _) => $"; it has no '{Excerpt.From(near.InAnchor)}'",
         (_, "") => $"; it also has '{Excerpt.From(near.InText)}'",
         _ =>

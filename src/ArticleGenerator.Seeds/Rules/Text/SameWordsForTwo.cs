@@ -1,15 +1,19 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>The same words of the text, found for two entries.</summary>
 internal sealed class SameWordsForTwo : ArticleRule
 {
+    private const int MostPlaces = 5;
+
     public override Rule Rule { get; } = new(
         "ART5004", "The same words found for two entries",
-        "'{0}' in line {1} of the article counts for both {2} and {3}. " +
-        "Pick the place in the one that is meant: 'mentions: {{ exact: {0}, suffix: … }}'{4}.");
+        "'{0}' in line {1} of the article ('{2}') may be {3} or {4}, so it counts for neither. " +
+        "Pick the place in the one that is meant: 'mentions: {5}'{6}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -17,19 +21,54 @@ internal sealed class SameWordsForTwo : ArticleRule
         if (anchors.Mentions.Shared.Count == 0)
             return [];
 
-        return from pair in anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second))
-               let first = anchors.Named[pair.Key.First]
-               let second = anchors.Named[pair.Key.Second]
-               where anchors.IsReadWhole(first) && anchors.IsReadWhole(second)
-               select Find(context, pair.First().Range, first, second);
+        return from pair in anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second), s => s.Range)
+               where anchors.IsReadWhole(anchors.Named[pair.Key.First]) && anchors.IsReadWhole(anchors.Named[pair.Key.Second])
+               select Find(context, pair.Key, [.. pair]);
     }
 
-    private Finding Find(ValidationContext context, SourceSpan place, AnnotationEntry first, AnnotationEntry second)
+    private Finding Find(ValidationContext context, (int First, int Second) pair, SourceSpan[] places)
     {
+        var (first, second) = (context.Anchors.Named[pair.First], context.Anchors.Named[pair.Second]);
         var orElse = first.Section == second.Section ? ", or put the two together" : "";
         return Report(
-            context, second.IdNode.Range,
-            Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)), first.Label, second.Label, orElse)
-            .Beside(first.IdNode.Range);
+            context, PlaceOf(context, second, places[0]),
+            Excerpt.From(places[0].In(context.Text.Text)), Wording.Digits(context.TextLineOf(places[0])),
+            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label,
+            AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
+            .Beside(PlaceOf(context, first, places[0]))
+            .With(context.HasRoom ? [Give(context, places, pair.First, pair.Second), Give(context, places, pair.Second, pair.First)] : []);
     }
+
+    /// <summary>All the places for one of the two, if the other has more.</summary>
+    private static Fix? Give(ValidationContext context, SourceSpan[] places, int owner, int other)
+    {
+        var anchors = context.Anchors;
+        return places.Length <= MostPlaces
+            && anchors.Mentions.ByEntry[other].Count > 0
+            && context.Editor.AddMentions(anchors.Named[owner], places.Select(context.Text.SelectorOf)) is { } edit
+            ? Fix.Choice($"Let {Lines(context, places)} count for {anchors.Named[owner].Label}", edit)
+            : null;
+    }
+
+    private static string Lines(ValidationContext context, SourceSpan[] places)
+    {
+        var lines = places.Select(context.TextLineOf).Distinct().Select(Wording.Digits).ToArray();
+        return $"'{Excerpt.From(places[0].In(context.Text.Text))}' in line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
+    }
+
+    /// <summary>The name or mention that the words were found by; the id where none is written like them.</summary>
+    private static SourceSpan PlaceOf(ValidationContext context, AnnotationEntry entry, SourceSpan place)
+    {
+        var words = FoldedText.Trimmed(place.In(context.Text.Text));
+        var names = from field in entry.Map.Fields
+                    where field.Key.Name is "name" or "alternateName" or "mentions"
+                    from value in context.ValuesOf(field)
+                    from name in NamesIn(value)
+                    where string.Equals(FoldedText.Trimmed(name.Value), words, StringComparison.OrdinalIgnoreCase)
+                    select name.Range;
+        return names.DefaultIfEmpty(entry.IdNode.Range).First();
+    }
+
+    private static IEnumerable<YamlScalar> NamesIn(AnnotationValue value) =>
+        value.Anchor?["exact"]?.Node is YamlScalar exact ? [exact] : LanguageMap.Read(value.Node).Select(t => t.Text);
 }

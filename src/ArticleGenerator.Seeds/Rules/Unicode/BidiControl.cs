@@ -25,12 +25,12 @@ internal sealed class BidiControl : ArticleRule
                 yield return Find(context, text, text.Node.Value[index].ToString());
         }
 
-        if (context.Text.Text.IndexOfAny(Spanning) is >= 0 and var place)
+        if (context.Text.Source.IndexOfAny(Spanning) is >= 0 and var place)
         {
             yield return Report(
                 new FileSpan(context.Source.TextPath, new SourceSpan(context.Source.BodyStart + place, 1)),
                 "The text",
-                Excerpt.CodePoint(context.Text.Text[place]),
+                Excerpt.CodePoint(context.Text.Source[place]),
                 "Look at the words around it, and delete it if the article was not published with it.");
         }
     }

@@ -10,7 +10,7 @@ internal sealed class InvisibleCharacter : ArticleRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        var values = context.Texts.Values.Where(t => t.Key!.Kind is ValueKind.Text or ValueKind.Localized);
+        var values = context.Texts.Values.Where(t => t.Key!.Kind is ValueKind.Text or ValueKind.Localized or ValueKind.Url);
         foreach (var text in context.Texts.Keys.Concat(context.Texts.IdsInValues).Concat(values))
         {
             if (In(text, text.Node.Value) is { } codePoint)

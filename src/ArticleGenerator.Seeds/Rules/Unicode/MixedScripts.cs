@@ -1,4 +1,8 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -14,7 +18,9 @@ internal sealed class MixedScripts : ArticleRule
 
     private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
 
-    public override IEnumerable<Finding> Check(ValidationContext context) =>
+    public override IEnumerable<Finding> Check(ValidationContext context) => InTexts(context).Concat(InHosts(context));
+
+    private IEnumerable<Finding> InTexts(ValidationContext context) =>
         from text in context.Texts.IdsOfEntries.Concat(context.Texts.IdsInValues).Concat(context.Texts.Values.Where(t => t.IsName))
         let found = Homoglyph.In(text.Node.Value)
         where found is not null
@@ -22,13 +28,33 @@ internal sealed class MixedScripts : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationText text, Homoglyph found)
     {
-        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value);
+        var isCopied = text.IsName && context.Text.HasWord(text.Node.Value, context.Language);
         var finding = Report(
             context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
         return isCopied
             ? finding
             : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
+
+    /// <summary>The host of an address: whoever reads it takes it for another one.</summary>
+    private IEnumerable<Finding> InHosts(ValidationContext context)
+    {
+        foreach (var (entry, field, value) in context.Values(ValueKind.Url))
+        {
+            if (value.Node is not YamlScalar url || ConfusableHost.In(url.Value) is not { } host)
+                continue;
+
+            var meant = url.Value.Remove(host.Place.Start, host.Place.Length).Insert(host.Place.Start, host.Meant());
+            var hint = host.Written == host.Letter.Word ? "" : $" The address has it as '{Excerpt.From(host.Written)}'.";
+            yield return Report(
+                context, url.Range, Arguments($"'{field.Key.Name}' of {context.LabelOf(entry)}", host.Letter, hint))
+                .Refusing(url)
+                .With(IsFree(field, meant) ? Fix.Choice($"Write '{Excerpt.From(meant)}'", context.Editor.Write(url, meant)) : null);
+        }
+    }
+
+    private static bool IsFree(AnnotationField field, string url) =>
+        ConfusableHost.In(url) is null && !field.Values.Any(v => v.Node is YamlScalar other && other.Value == url);
 
     private static bool IsLong(AnnotationText text) => text.Node.Value.Length > Longest;
 

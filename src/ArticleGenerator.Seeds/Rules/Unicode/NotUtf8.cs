@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Text;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A file in another encoding than UTF-8. Its words may be wrong, so none of them is used.</summary>
@@ -14,9 +16,12 @@ internal sealed class NotUtf8 : ArticleRule
     {
         var source = context.Source;
         if (!source.IsTextUtf8)
-            yield return Report(new FileSpan(source.TextPath, default), source.TextPath);
+            yield return Report(PlaceOf(source.TextPath, source.BadByteOfText), source.TextPath);
 
         if (!source.IsSidecarUtf8)
-            yield return Report(new FileSpan(source.AnnotationPath, default), source.AnnotationPath);
+            yield return Report(PlaceOf(source.AnnotationPath, source.BadByteOfSidecar), source.AnnotationPath);
     }
+
+    /// <summary>The first byte that is not UTF-8, where that can be told; else the start of the file.</summary>
+    public static FileSpan PlaceOf(string path, int? badByte) => new(path, badByte is { } place ? new SourceSpan(place, 1) : default);
 }

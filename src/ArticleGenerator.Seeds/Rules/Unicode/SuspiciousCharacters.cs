@@ -26,7 +26,7 @@ internal static class SuspiciousCharacters
         foreach (var c in text)
         {
             hasLatin |= c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF');
-            hasOther |= c is >= '\u0370' and <= '\u052F';
+            hasOther |= c is (>= '\u0250' and <= '\u02AF') or (>= '\u0370' and <= '\u0587');
             if (c >= '\u0080' && IsSuspicious(c))
                 return true;
         }

@@ -96,7 +96,7 @@ internal sealed class CommentInAnchor : ArticleRule
     /// Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.
     /// </summary>
     private static bool HasStray(ValidationContext context, YamlScalar words, string rest) =>
-        context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}");
+        context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}", context.Language);
 
     private static string FirstWord(string text) => text.Substring(0, text.TakeWhile(c => !char.IsWhiteSpace(c)).Count());
 }

@@ -14,8 +14,10 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
     {
         if (context.Source is { IsMarkdown: true, IsTextUtf8: true } source && FrontMatter.NeverCloses(source.TextFile))
         {
-            var fence = new SourceSpan(0, 3);
-            yield return Report(new FileSpan(source.TextPath, fence), fence.In(source.TextFile));
+            var start = FrontMatter.Start(source.TextFile);
+            var isBrace = source.TextFile[start] == '{';
+            var mark = new SourceSpan(start, isBrace ? 1 : 3);
+            yield return Report(new FileSpan(source.TextPath, mark), isBrace ? "}" : mark.In(source.TextFile));
         }
     }
 }

@@ -12,7 +12,39 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
         ? []
         : context.Annotation.Document.Problems
             .Where(p => p.Kind == kind)
-            .Select(p => Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
+            .Select(p => EscapeOf(context, p) is { } escape
+                ? Report(context, p.Range, WithEntry(context, p.Range, EscapeMessage(context, p))).With(escape)
+                : Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
+
+    private static string EscapeMessage(ValidationContext context, YamlProblem problem) =>
+        $"A character that cannot be seen or printed stands here ({CodePointAt(context, problem)}), as in the article. "
+        + $"Put the text between double quotation marks, and write {EscapeAt(context, problem)} in its place.";
+
+    private static string CodePointAt(ValidationContext context, YamlProblem problem) =>
+        Excerpt.CodePoint(context.Source.AnnotationFile[problem.Range.Start]);
+
+    private static string EscapeAt(ValidationContext context, YamlProblem problem) =>
+        "\\u" + CodePointAt(context, problem).Substring(2);
+
+    /// <summary>A control character that the article has is written as an escape: without it, the words are not found.</summary>
+    private static Fix? EscapeOf(ValidationContext context, YamlProblem problem)
+    {
+        var (file, place) = (context.Source.AnnotationFile, problem.Range);
+        return place.Length == 1 && YamlLines.IsForbidden(file, place.Start) && context.Text.Text.IndexOf(file[place.Start]) >= 0
+            && ValueAt(context.Annotation.Document.Root, place) is { } value
+            && WrittenLines.OnOneLine(value.Range.In(file)) is { } words
+            && context.Text.Find(new(words)).Count > 0
+                ? Fix.Safe($"Write {EscapeAt(context, problem)} in its place", context.Editor.WriteEscaped(value.Range, words))
+                : null;
+    }
+
+    private static YamlBad? ValueAt(YamlNode? node, SourceSpan place) => node switch
+    {
+        YamlBad value => value,
+        YamlSequence list => list.Items.Where(i => i.Range.Contains(place)).Select(i => ValueAt(i, place)).FirstOrDefault(),
+        YamlMapping map => map.Pairs.Where(p => p.Value.Range.Contains(place)).Select(p => ValueAt(p.Value, place)).FirstOrDefault(),
+        _ => null,
+    };
 
     /// <summary>
     /// An alias or a tag in quotation marks would be a text that nobody meant: of those, only what removes them is offered.

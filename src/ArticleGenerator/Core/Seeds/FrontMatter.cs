@@ -1,40 +1,46 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The block at the top of a <c>.md</c> file between two <c>---</c> lines (YAML; <c>...</c> closes it, too) or two
-/// <c>+++</c> lines (the TOML of Hugo). It is never part of the text. Lengths count ASCII only, so that they are the same in
-/// UTF-16 units of a text and in its bytes.
+/// The block at the top of a <c>.md</c> file that says something about the text and is never part of it. Lines without content may stand
+/// above it, and a language or a comment beside the hyphens that open it (<c>---yaml</c>, <c>--- # note</c>). All offsets and lengths are
+/// UTF-16 units.
 /// </summary>
 internal static class FrontMatter
 {
+    private const char Hyphen = '-', Plus = '+', Brace = '{';
+
     /// <summary>Whether the text begins with a line that opens front matter, closed or not.</summary>
-    public static bool Opens(string text) => IsFence(text, 0, '-') || IsFence(text, 0, '+');
+    public static bool Opens(string text) => FrontMatterOpening.Find(text) is not null;
 
     /// <summary>
     /// Whether front matter is begun and never closed. A first line of hyphens may also part the text from nothing,
     /// and a sentence may begin with a word and a colon: only a key as tools write them (<c>title:</c>, in quotation
     /// marks, one below another) tells front matter.
     /// </summary>
-    public static bool NeverCloses(string text)
-    {
-        if (!Opens(text) || ClosingLine(text) is not null)
-            return false;
-        var keys = FirstKeys(text).ToList();
-        return keys.Count > 1 || keys.Any(key => text[key] is (>= 'a' and <= 'z') or '"' or '\'' || IsTitle(text, key));
-    }
+    public static bool NeverCloses(string text) =>
+        FrontMatterOpening.Find(text) is { } opening && ClosingLine(text, opening) is null && HasToolsKeys(text, opening);
+
+    /// <summary>Where the line begins that opens front matter; 0 where none does.</summary>
+    public static int Start(string text) => FrontMatterOpening.Find(text)?.Start ?? 0;
+
+    /// <summary>The language of the front matter, closed or not; null where there is none.</summary>
+    public static FrontMatterFormat? Format(string text) =>
+        FrontMatterOpening.Find(text) is { } opening && (LastLine(text) is not null || HasToolsKeys(text, opening)) ? opening.Format : null;
 
     /// <summary>
-    /// The length of the front matter in UTF-16 units, with the closing line and its line end; 0 when there is none or it never closes.
+    /// The length of the front matter, with the closing line and its line end, from the start of the text; 0 when there is none or it
+    /// never closes.
     /// </summary>
     public static int Length(string text) => LastLine(text) is { } line ? NextLine(text, line) : 0;
 
     /// <summary>
-    /// What stands between the two lines: start and length in UTF-16 units. Nothing when there is no front matter or it never closes.
+    /// The values between the lines that open and close it: start and length. Nothing when there is no front matter or it never closes.
     /// </summary>
     public static (int Start, int Length) Content(string text)
     {
-        var start = NextLine(text, 0);
-        return LastLine(text) is { } line ? (start, line - start) : (0, 0);
+        if (LastLine(text) is not { } line || FrontMatterOpening.Find(text) is not { } opening)
+            return (0, 0);
+        return (opening.Content, (opening.Mark == Brace ? line + 1 : line) - opening.Content);
     }
 
     /// <summary>
@@ -62,23 +68,18 @@ internal static class FrontMatter
         return start;
     }
 
-    // Hyphens above and below a part of the text are no front matter: it has a key, or nothing in it.
-    private static int? LastLine(string text) =>
-        ClosingLine(text) is { } line && (text[0] == '+' || IsEmptyOrInBraces(text, line) || FirstKeys(text).Any()) ? line : null;
+    /// <summary>Whether three marks, and nothing else, stand on a line.</summary>
+    internal static bool IsFence(string text, int start, char mark) =>
+        At(text, start) == mark && At(text, start + 1) == mark && At(text, start + 2) == mark
+        && At(text, SkipBlanks(text, start + 3)) is '\n' or '\r' or '\0';
 
-    private static bool IsEmptyOrInBraces(string text, int closing)
-    {
-        var first = NextLine(text, 0);
-        while (At(text, first) is ' ' or '\t' or '\r' or '\n')
-            first++;
-        return first >= closing || text[first] == '{';
-    }
+    internal static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 
-    /// <summary>Where the keys begin in the first lines below the opening one, up to a blank line.</summary>
-    private static IEnumerable<int> FirstKeys(string text)
+    /// <summary>Where the keys begin in the first lines from here, up to a blank line or the one that closes.</summary>
+    internal static IEnumerable<int> FirstKeys(string text, int content, char mark)
     {
         var hasBegun = false;
-        for (var line = NextLine(text, 0); line < text.Length && !Closes(text, line); line = NextLine(text, line))
+        for (var line = content; line < text.Length && !Closes(text, line, mark); line = NextLine(text, line))
         {
             var start = SkipBlanks(text, line);
             var isBlank = At(text, start) is '\r' or '\n' or '\0';
@@ -87,12 +88,48 @@ internal static class FrontMatter
             if (isBlank || text[start] == '#')
                 continue;
             hasBegun = true;
-            if (IsKey(text, start))
+            if (IsKey(text, start, mark == Plus ? '=' : ':'))
                 yield return start;
         }
     }
 
-    private static bool IsKey(string text, int start)
+    /// <summary>Where the lines end that stand directly below the opening one.</summary>
+    internal static int EndOfFirstLines(string text, FrontMatterOpening opening)
+    {
+        var end = opening.Content;
+        while (At(text, SkipBlanks(text, end)) is not ('\r' or '\n' or '\0') && !Closes(text, end, opening.Mark))
+            end = NextLine(text, end);
+        return end;
+    }
+
+    // Hyphens above and below a part of the text are no front matter: it has a key, or nothing in it.
+    private static int? LastLine(string text) =>
+        FrontMatterOpening.Find(text) is { } opening && ClosingLine(text, opening) is { } line && IsFrontMatter(text, opening, line)
+            ? line
+            : null;
+
+    private static bool IsFrontMatter(string text, FrontMatterOpening opening, int closing) =>
+        opening.Mark != Hyphen || IsEmptyOrInBraces(text, opening, closing) || Keys(text, opening).Any();
+
+    // Nothing between two lines further down is a gap between two rules.
+    private static bool IsEmptyOrInBraces(string text, FrontMatterOpening opening, int closing)
+    {
+        var first = FrontMatterOpening.SkipLinesWithoutContent(text, opening.Content);
+        return first >= closing ? opening.Start == 0 : text[first] == Brace;
+    }
+
+    private static bool HasToolsKeys(string text, FrontMatterOpening opening)
+    {
+        var keys = Keys(text, opening).ToList();
+        return opening.Mark == Brace
+            || keys.Count > 1
+            || keys.Any(key => text[key] is (>= 'a' and <= 'z') or '"' or '\'' || IsTitle(text, key));
+    }
+
+    private static IEnumerable<int> Keys(string text, FrontMatterOpening opening) =>
+        FirstKeys(text, opening.Content, opening.Format == FrontMatterFormat.Toml ? Plus : opening.Mark);
+
+    private static bool IsKey(string text, int start, char separator)
     {
         var end = start;
         if (At(text, start) is '"' or '\'')
@@ -109,8 +146,8 @@ internal static class FrontMatter
 
         var mark = SkipBlanks(text, end);
         return end > start
-            && At(text, mark) == (text[0] == '+' ? '=' : ':')
-            && At(text, mark + 1) is ' ' or '\t' or '\r' or '\n' or '\0';
+            && At(text, mark) == separator
+            && (separator == '=' || At(text, mark + 1) is ' ' or '\t' or '\r' or '\n' or '\0');
     }
 
     private static bool IsKeyLetter(char unit) =>
@@ -120,26 +157,40 @@ internal static class FrontMatter
         string.Compare(text, key, "title", 0, "title".Length, StringComparison.OrdinalIgnoreCase) == 0
         && !IsKeyLetter(At(text, key + "title".Length));
 
-    private static int? ClosingLine(string text)
+    /// <summary>Where the line begins that closes front matter; of braces, the closing one.</summary>
+    private static int? ClosingLine(string text, FrontMatterOpening opening)
     {
-        if (!Opens(text))
-            return null;
-        for (var line = NextLine(text, 0); line < text.Length; line = NextLine(text, line))
+        if (opening.Mark == Brace)
+            return ClosingBrace(text, opening.Start);
+        for (var line = opening.Content; line < text.Length; line = NextLine(text, line))
         {
-            if (Closes(text, line))
+            if (Closes(text, line, opening.Mark))
                 return line;
         }
 
         return null;
     }
 
+    // Only blanks may follow it on its line: a text that begins with braces goes on there.
+    private static int? ClosingBrace(string text, int start)
+    {
+        var (depth, isQuoted) = (0, false);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+                isQuoted = !isQuoted;
+            else if (isQuoted)
+                i += text[i] == '\\' ? 1 : 0;
+            else if (text[i] is '{' or '[')
+                depth++;
+            else if (text[i] is '}' or ']' && --depth == 0)
+                return At(text, SkipBlanks(text, i + 1)) is '\r' or '\n' or '\0' ? i : null;
+        }
+
+        return null;
+    }
+
     // A key below the full stops begins a second document, which has a mistake of its own.
-    private static bool Closes(string text, int line) => IsFence(text, line, text[0])
-        || (text[0] == '-' && IsFence(text, line, '.') && !IsKey(text, SkipBlanks(text, NextLine(text, line))));
-
-    private static bool IsFence(string text, int start, char mark) =>
-        At(text, start) == mark && At(text, start + 1) == mark && At(text, start + 2) == mark
-        && At(text, SkipBlanks(text, start + 3)) is '\n' or '\r' or '\0';
-
-    private static char At(string text, int index) => index < text.Length ? text[index] : '\0';
+    private static bool Closes(string text, int line, char mark) => IsFence(text, line, mark)
+        || (mark == Hyphen && IsFence(text, line, '.') && !IsKey(text, SkipBlanks(text, NextLine(text, line)), ':'));
 }

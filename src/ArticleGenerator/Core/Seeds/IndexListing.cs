@@ -1,12 +1,14 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Which article each entry of INDEX.md means, given the files that exist. Nothing is read but names; letter case counts.
+/// Which article each entry of INDEX.md means, given the files that exist. Nothing is read but names; letter case counts, and how a letter
+/// with its marks is composed does not.
 /// </summary>
 /// <param name="Articles">What is published, in the order of INDEX.md.</param>
 /// <param name="Missing">Entries that no article answers; an annotation without a text is no article.</param>
 /// <param name="Repeated">Entries that name a file again. A link to the text and one to its annotation are not a repetition.</param>
 /// <param name="Escaping">Entries that are absolute, have a drive letter or leave the seeds folder.</param>
+/// <param name="Unread">Entries that name a draft, a folder, or a text in another format.</param>
 /// <param name="Unlisted">Files that no entry names, in ordinal order, one an article: the text if there is one. Drafts (see <see
 /// cref="SeedPath.IsDraft"/>) are ignored.</param>
 internal sealed record IndexListing(
@@ -14,14 +16,20 @@ internal sealed record IndexListing(
     IReadOnlyList<MissingEntry> Missing,
     IReadOnlyList<(IndexEntry Entry, IndexEntry First)> Repeated,
     IReadOnlyList<IndexEntry> Escaping,
+    IReadOnlyList<UnreadEntry> Unread,
     IReadOnlyList<string> Unlisted)
 {
     /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and parted by <c>/</c>.</summary>
-    public static IndexListing Resolve(IReadOnlyList<IndexEntry> entries, IReadOnlyCollection<string> files)
+    /// <param name="entries">Links to texts and annotations.</param>
+    /// <param name="files">All files of the folder that are read.</param>
+    /// <param name="others">Links in the places of entries that lead to something else.</param>
+    public static IndexListing Resolve(
+        IReadOnlyList<IndexEntry> entries, IReadOnlyCollection<string> files, IReadOnlyList<IndexEntry>? others = null)
     {
         var shelf = new ArticleFiles(files);
         var articles = new List<ListedArticle>();
         var missing = new List<IndexEntry>();
+        var drafts = new List<IndexEntry>();
         var repeated = new List<(IndexEntry, IndexEntry)>();
         var escaping = new List<IndexEntry>();
         var first = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
@@ -29,18 +37,21 @@ internal sealed record IndexListing(
 
         foreach (var entry in entries.Where(entry => entry.Path != SeedPath.Index))
         {
-            if (SeedPath.Escapes(entry.Path))
+            var path = shelf.PathOf(entry.Path);
+            if (SeedPath.Escapes(path))
             {
                 escaping.Add(entry);
             }
-            else if (first.TryGetValue(entry.Path, out var earlier))
+            else if (first.TryGetValue(path, out var earlier))
             {
                 repeated.Add((entry, earlier));
             }
             else
             {
-                first.Add(entry.Path, entry);
-                if (shelf.TextOf(entry.Path) is not { } text)
+                first.Add(path, entry);
+                if (SeedPath.IsDraft(path))
+                    drafts.Add(entry);
+                else if (shelf.TextOf(path) is not { } text)
                     missing.Add(entry);
                 else if (listed.Add(text))
                     articles.Add(new ListedArticle(text, shelf.AnnotationOf(text), entry.LinkText));
@@ -56,6 +67,9 @@ internal sealed record IndexListing(
                 && !first.ContainsKey(path)
                 && !(SeedPath.IsAnnotation(path) && orphaned.Contains(SeedPath.Stem(path))))
             .ToList();
+        var unread = UnreadEntries(drafts, others ?? [], shelf, unlisted).ToList();
+        var told = new HashSet<string>(unread.SelectMany(entry => entry.Near is { } near ? [near] : entry.Texts), StringComparer.Ordinal);
+        unlisted.RemoveAll(told.Contains);
         var near = NearNames.Pair(missing.Select(entry => entry.Path).ToList(), unlisted);
         return new IndexListing(
             articles,
@@ -65,6 +79,34 @@ internal sealed record IndexListing(
                 orphaned.Contains(SeedPath.Stem(entry.Path)))).ToList(),
             repeated,
             escaping,
+            unread,
             unlisted.Except(near.Values, StringComparer.Ordinal).ToList());
+    }
+
+    /// <summary>What else the list names. A page of the web, a picture, or a folder without texts is no mistake.</summary>
+    private static IEnumerable<UnreadEntry> UnreadEntries(
+        List<IndexEntry> drafts, IReadOnlyList<IndexEntry> others, ArticleFiles shelf, List<string> unlisted)
+    {
+        var open = new HashSet<string>(unlisted, StringComparer.Ordinal);
+        foreach (var entry in drafts)
+        {
+            var published = SeedPath.WithoutDraftMarks(entry.Path) is { } path ? shelf.PathOf(path) : null;
+            yield return new(entry, UnreadReason.Draft, published is not null && open.Contains(published) ? published : null, []);
+        }
+
+        if (others.Count == 0)
+            yield break;
+        var textsByStem = unlisted.Where(SeedPath.IsText).ToLookup(SeedPath.Stem, CanonicalForm.Comparer);
+        var textsByFolder = shelf.Articles.SelectMany(path => SeedPath.Folders(path).Select(folder => (folder, path)))
+            .ToLookup(pair => pair.folder, pair => pair.path, CanonicalForm.Comparer);
+        foreach (var entry in others.Where(entry => !SeedPath.Escapes(entry.Path)))
+        {
+            var isOtherText = SeedPath.IsOtherText(entry.Path);
+            var near = textsByStem[isOtherText ? SeedPath.Stem(entry.Path) : entry.Path].FirstOrDefault();
+            if (isOtherText || near is not null)
+                yield return new(entry, UnreadReason.Format, near, []);
+            else if (textsByFolder[entry.Path].Any())
+                yield return new(entry, UnreadReason.Folder, null, [.. textsByFolder[entry.Path].Where(open.Contains)]);
+        }
     }
 }

@@ -12,23 +12,33 @@ internal static class IndexScanner
     private static readonly char[] AfterName = [':', ',', ';', '.'];
 
     /// <summary>The entries in the order of the file. Takes time linear in its length and never throws.</summary>
-    public static IReadOnlyList<IndexEntry> Scan(string markdown)
+    public static IReadOnlyList<IndexEntry> Scan(string markdown) => Read(markdown).Entries;
+
+    /// <summary>The entries, and the links and names in their places that lead to something else in the folder.</summary>
+    public static (IReadOnlyList<IndexEntry> Entries, IReadOnlyList<IndexEntry> Others) Read(string markdown)
     {
         var blocks = MarkdownBlocks.Parse(markdown, FrontMatter.Length(markdown));
-        var entries = new List<IndexEntry>();
+        var (entries, others) = (new List<IndexEntry>(), new List<IndexEntry>());
         foreach (var run in blocks.Runs)
         {
             if (run.StartsListItem && FileName(run) is { } name)
-                entries.Add(name);
+                (IsSeed(name) ? entries : others).Add(name);
             foreach (var link in MarkdownInlines.Links(run, blocks.Definitions))
             {
-                if (SeedPath.FromDestination(MarkdownText.Unescape(link.Destination.Raw)) is { } path)
-                    entries.Add(new IndexEntry(path, PlainText.Render(link.RawText), link.Destination.Start, link.Destination.Raw.Length));
+                if (Entry(link) is { } entry)
+                    (IsSeed(entry) ? entries : others).Add(entry);
             }
         }
 
-        return entries;
+        return (entries, others);
     }
+
+    private static bool IsSeed(IndexEntry entry) => SeedPath.IsText(entry.Path) || SeedPath.IsAnnotation(entry.Path);
+
+    private static IndexEntry? Entry(MarkdownLink link) =>
+        SeedPath.AnyFromDestination(MarkdownText.Unescape(link.Destination.Raw)) is { Length: > 0 } path
+            ? new IndexEntry(path, PlainText.Render(link.RawText), link.Destination.Start, link.Destination.Raw.Length)
+            : null;
 
     private static IndexEntry? FileName(MarkdownRun run)
     {
@@ -42,7 +52,7 @@ internal static class IndexScanner
         var name = run.Text.Substring(from, to - from);
         if (name.IndexOf('\n') >= 0 || (!isCode && name.IndexOfAny(Markup) >= 0))
             return null;
-        return SeedPath.FromFileName(isCode ? name : MarkdownText.Unescape(name)) is { } path
+        return SeedPath.NamedFile(isCode ? name : MarkdownText.Unescape(name)) is { } path
             ? new IndexEntry(path, "", run.ToFile(from), name.Length)
             : null;
     }

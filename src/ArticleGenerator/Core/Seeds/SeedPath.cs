@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -8,6 +9,15 @@ internal static class SeedPath
 {
     /// <summary>The index, which is never an article.</summary>
     public const string Index = "INDEX.md";
+
+    private static readonly HashSet<string> OtherTexts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".markdown", ".mdown", ".mkdn", ".mkd", ".mdwn", ".mdtxt", ".mdtext", ".mdx", ".rmd", ".qmd", ".text", ".rst", ".adoc", ".asciidoc",
+        ".textile", ".rtf", ".doc", ".docx", ".odt", ".pages",
+    };
+
+    // What ends a destination, what Markdown or the decoding of addresses reads as something else, and a bar, which parts cells of tables.
+    private const string EscapedInDestinations = "%#?<>\\`|";
 
     /// <summary>Whether the path has the extension of a text.</summary>
     public static bool IsText(string path) => HasExtension(path, ".txt") || IsMarkdown(path);
@@ -20,6 +30,17 @@ internal static class SeedPath
 
     /// <summary>Whether the file or a folder on the way to it begins with <c>_</c> or <c>.</c>.</summary>
     public static bool IsDraft(string path) => path.Split('/').Any(segment => segment.Length > 0 && segment[0] is '_' or '.');
+
+    /// <summary>The path without the marks of a draft; null where a name has nothing else.</summary>
+    public static string? WithoutDraftMarks(string path)
+    {
+        var segments = path.Split('/').Select(segment => segment.TrimStart('_', '.')).ToArray();
+        var unmarked = string.Join("/", segments);
+        return segments.All(segment => segment.Length > 0) && IsSeed(unmarked) ? unmarked : null;
+    }
+
+    /// <summary>Whether a file with this extension is a text that another program or another Markdown reader writes.</summary>
+    public static bool IsOtherText(string path) => OtherTexts.Contains(Extension(path));
 
     /// <summary>Whether the path is absolute, has a drive letter or leaves the seeds folder.</summary>
     public static bool Escapes(string path) =>
@@ -35,19 +56,61 @@ internal static class SeedPath
     /// <summary>The extension with its dot, or "".</summary>
     public static string Extension(string path) => path.Substring(Stem(path).Length);
 
-    /// <summary>The path behind a link, or null when it is a URL, a fragment or no file of a seed.</summary>
-    public static string? FromDestination(string destination)
+    /// <summary>The folders that a file lies in, the outermost first.</summary>
+    public static IEnumerable<string> Folders(string path)
     {
-        var end = destination.IndexOfAny(['?', '#']);
-        var path = PercentDecode(end < 0 ? destination : destination.Substring(0, end));
-        return FromFileName(path);
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path.Substring(0, slash);
     }
 
-    /// <summary>The path behind a file name written as such, or null when it is a URL or no file of a seed.</summary>
-    public static string? FromFileName(string name)
+    /// <summary>The path behind a link, or null when it is a URL, a fragment or no file of a seed.</summary>
+    public static string? FromDestination(string destination) => AnyFromDestination(destination) is { } path && IsSeed(path) ? path : null;
+
+    /// <summary>The path behind a link to whatever file or folder; null when it is a URL or a fragment.</summary>
+    public static string? AnyFromDestination(string destination)
+    {
+        var end = destination.IndexOfAny(['?', '#']);
+        return AnyFromFileName(PercentDecode(end < 0 ? destination : destination.Substring(0, end)));
+    }
+
+    /// <summary>The path behind the bare name of a text or an annotation, in a format that is read or not; null for other words.</summary>
+    public static string? NamedFile(string name) =>
+        AnyFromFileName(name) is { } path && (IsSeed(path) || IsOtherText(path)) ? path : null;
+
+    /// <summary>
+    /// The destination of a link that leads to a path, without angle brackets. Null where none does: a name that looks like a drive.
+    /// </summary>
+    public static string? ToDestination(string path)
+    {
+        var escaped = string.Concat(path.Select((c, i) => MustBeEscaped(path, i)
+            ? string.Concat(Encoding.UTF8.GetBytes([c]).Select(b => "%" + b.ToString("X2", CultureInfo.InvariantCulture)))
+            : c.ToString()));
+        var destination = HasScheme(path) ? "./" + escaped : escaped;
+        return !path.Any(char.IsControl) && !Escapes(path) && FromDestination(destination) == path ? destination : null;
+    }
+
+    private static bool IsSeed(string path) => IsText(path) || IsAnnotation(path);
+
+    private static bool MustBeEscaped(string path, int i) =>
+        EscapedInDestinations.IndexOf(path[i]) >= 0 || BeginsReference(path, i) || IsOpenBlank(path, i)
+        || IsHidden(path[i]);
+
+    // Nobody sees it, or sees another character: a message could not show how to write it.
+    private static bool IsHidden(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse
+        || (c is not (' ' or '\u3000') && char.IsWhiteSpace(c));
+
+    private static bool BeginsReference(string path, int start) =>
+        path[start] == '&' && MarkdownText.EndOfReference(path, start + 1) > 0;
+
+    // A blank at an end, or one of several, is easily lost.
+    private static bool IsOpenBlank(string path, int i) =>
+        path[i] == ' ' && (i == 0 || i == path.Length - 1 || path[i - 1] is ' ' or '/' || path[i + 1] is ' ' or '/');
+
+    private static string? AnyFromFileName(string name)
     {
         var path = name.Replace('\\', '/');
-        return !HasScheme(path) && (IsText(path) || IsAnnotation(path)) ? Normalize(path) : null;
+        return path.Length == 0 || HasScheme(path) ? null : Normalize(path);
     }
 
     private static string Normalize(string path)

@@ -14,7 +14,7 @@ internal sealed class FuzzedSeed
     private static readonly string[] FreeTexts =
     [
         "plain words", "it's: \"quoted\" \\ #1", "{braces}, [brackets]", "emoji 🎉 café 👩‍🚀", "हिन्दी पाठ", "colon:", "- hyphen",
-        "# hash", "yes", "12:30", "null", "@at `tick` %per &amp; *star !bang", "</summary><script>", "*/ } class Evil { } /*",
+        "# hash", "yes", "12:30", "nul", "@at `tick` %per &amp; *star !bang", "</summary><script>", "*/ } class Evil { } /*",
         "$\"{Evil()}\"", "a | b / c \\ d \\n", "#if false", "普京 1", "two\nlines", "~x",
     ];
 

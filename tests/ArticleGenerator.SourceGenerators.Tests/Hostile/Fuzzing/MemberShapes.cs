@@ -31,6 +31,7 @@ internal static partial class MemberShapes
         {
             BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            VariableDeclaratorSyntax { Initializer: null } field => field.Identifier.ValueText,
             _ => null,
         }
         where name is not null
@@ -53,7 +54,7 @@ internal static partial class MemberShapes
     };
 
     private static string Shape(IEnumerable<SyntaxToken> tokens) =>
-        Strings().Replace(string.Join(' ', tokens.Select(Shape)), "\"\"");
+        Fills().Replace(Strings().Replace(string.Join(' ', tokens.Select(Shape)), "\"\""), "Fill ( out X ) ;");
 
     private static string Shape(SyntaxToken token) => token.Kind() switch
     {
@@ -90,4 +91,8 @@ internal static partial class MemberShapes
 
     [GeneratedRegex("""(\( )?"" (\+ "" )*\+ ""( \))?""")]
     private static partial Regex Strings();
+
+    // As many as there are entries.
+    [GeneratedRegex("""Fill \( out X( , out X)* \) ;( Fill \( out X( , out X)* \) ;)*""")]
+    private static partial Regex Fills();
 }

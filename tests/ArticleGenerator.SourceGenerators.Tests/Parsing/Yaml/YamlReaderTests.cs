@@ -16,7 +16,7 @@ public sealed class YamlReaderTests
     [InlineData("# c\n\n---\na: b\n", "{a: b}")]
     [InlineData("%YAML 1.2\n---\na: b\n", "{a: b}")]
     [InlineData("\uFEFFa: b\n", "{a: b}")]
-    [InlineData("a: NO\nb: 2000\nc: 2025-11-19\nd: 0x1F\ne: null\nf: true\n", "{a: NO, b: 2000, c: 2025-11-19, d: 0x1F, e: null, f: true}")]
+    [InlineData("a: NO\nb: 2000\nc: 2025-11-19\nd: 0x1F\ne: null\nf: true\n", "{a: NO, b: 2000, c: 2025-11-19, d: 0x1F, e: ~, f: true}")]
     [InlineData("a:\nb: ~\nc: # nothing\nd: \"~\"\n", "{a: ~, b: ~, c: ~, d: ~}")]
     [InlineData("a: b\na: c\n", "{a: b, a: c}")]
     [InlineData("  a: b\n  c: d\n", "{a: b, c: d}")]

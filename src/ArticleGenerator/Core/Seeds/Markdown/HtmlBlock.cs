@@ -26,6 +26,9 @@ internal sealed class HtmlBlock(params string[] ends)
     /// <summary>Whether the block ends with this line.</summary>
     public bool EndsWith(string line) => ends.Any(end => line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0);
 
+    /// <summary>Whether a tag of this name parts words as the end of a paragraph does.</summary>
+    public static bool PartsWords(string name) => ElementNames.Contains(name);
+
     /// <summary>The block that this line, without its indentation, opens; null for none.</summary>
     public static HtmlBlock? Open(string line) =>
         Begins(line, "<!--") ? Comment

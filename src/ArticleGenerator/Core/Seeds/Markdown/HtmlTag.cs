@@ -25,6 +25,21 @@ internal sealed class HtmlTag(string text)
         return Math.Max(start, Math.Max(EndOfTag(text, start), EndOfLink(start)));
     }
 
+    /// <summary>Whether what <see cref="End"/> found is an address between angle brackets.</summary>
+    public static bool IsLink(string text, int start, int end) => At(text, start + 1) is not ('!' or '?') && EndOfTag(text, start) != end;
+
+    /// <summary>The name of the tag that begins with the angle bracket here; empty for a comment and the like.</summary>
+    public static string NameAt(string text, int start)
+    {
+        var name = start + (At(text, start + 1) == '/' ? 2 : 1);
+        return text.Substring(name, EndOfName(text, name) - name);
+    }
+
+    /// <summary>Whether the tag that begins here parts the words before it from those behind it: a line break, a block.</summary>
+    public static bool PartsWords(string text, int start) =>
+        NameAt(text, start) is { Length: > 0 } name
+        && (name.Equals("br", StringComparison.OrdinalIgnoreCase) || HtmlBlock.PartsWords(name));
+
     /// <summary>The end of the opening or closing tag that begins with the angle bracket here; -1 when none does.</summary>
     public static int EndOfTag(string text, int start)
     {
@@ -94,6 +109,7 @@ internal sealed class HtmlTag(string text)
     private static bool IsMail(string content) =>
         content.IndexOf('@') is > 0 and var at
         && at < content.Length - 1
+        && content.Take(at).All(c => IsLetter(c) || IsDigit(c) || ".!#$%&'*+/=?^_`{|}~-".IndexOf(c) >= 0)
         && content.Skip(at + 1).All(c => IsLetter(c) || IsDigit(c) || c is '.' or '-');
 
     private int EndOfSpan(int start, int i)

@@ -10,8 +10,11 @@ internal sealed class MarkdownBlocks
     // Deeper nesting is nobody's list, and every open container costs time at every blank line.
     private const int MaxDepth = 64;
 
+    private const int CodeIndent = 4;
+
     private readonly string file;
     private readonly List<MarkdownRun> runs = [];
+    private readonly List<MarkdownLeaf> leaves = [];
     private readonly Dictionary<string, MarkdownDestination> definitions = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<MarkdownContainer> containers = [];
@@ -19,6 +22,7 @@ internal sealed class MarkdownBlocks
     private bool paragraphStartsItem;
     private char fence;
     private int fenceLength;
+    private int fenceIndent;
     private HtmlBlock? html;
     private bool indentedCode;
 
@@ -26,6 +30,9 @@ internal sealed class MarkdownBlocks
 
     /// <summary>What may hold entries, in the order of the file.</summary>
     public IReadOnlyList<MarkdownRun> Runs => runs;
+
+    /// <summary>All that has words, in the order of the file.</summary>
+    public IReadOnlyList<MarkdownLeaf> Leaves => leaves;
 
     /// <summary>The first definition of each label (see <see cref="LinkDefinition.Label"/>).</summary>
     public IReadOnlyDictionary<string, MarkdownDestination> Definitions => definitions;
@@ -120,17 +127,22 @@ internal sealed class MarkdownBlocks
         {
             if (line.Indent <= 3 && FenceLength(line, fence) >= fenceLength && IsBlankAfterRun(line))
                 fence = '\0';
+            else
+                AddToLeaf(line, fenceIndent);
             return true;
         }
 
         if (html != null)
         {
+            AddToLeaf(line);
             if (html.EndsAtBlankLine ? line.IsBlank : html.EndsWith(Rest(line)))
                 html = null;
             return true;
         }
 
         indentedCode &= line.IsBlank || line.Indent > 3;
+        if (indentedCode)
+            AddToLeaf(line, CodeIndent);
         return indentedCode;
     }
 
@@ -176,7 +188,11 @@ internal sealed class MarkdownBlocks
         if (line.IsBlank)
             return false;
         if (line.Indent > 3)
-            return paragraph.Count == 0 && Open(() => indentedCode = true);
+        {
+            var code = line;
+            return paragraph.Count == 0 && Open(() => (indentedCode, _) = (true, AddLeaf(LeafKind.Code, code, CodeIndent)));
+        }
+
         if (paragraph.Count > 0 && !lazy && IsSetextUnderline(line) && CloseParagraph(line.At(line.Content) == '=' ? 1 : 2))
             return true;
         var level = HeadingLevel(line);
@@ -187,11 +203,16 @@ internal sealed class MarkdownBlocks
         }
 
         if (OpeningFence(line) is var (mark, length) && length > 0)
-            return Open(() => (fence, fenceLength) = (mark, length));
+        {
+            var indent = line.Indent;
+            return Open(() => (fence, fenceLength, fenceIndent, _) = (mark, length, indent, AddLeaf(LeafKind.Code)));
+        }
+
         var rest = line.At(line.Content) == '<' ? Rest(line) : "";
         if (rest.Length == 0 || HtmlBlock.Open(rest) is not { } block || (paragraph.Count > 0 && !block.InterruptsParagraph))
             return false;
-        return Open(() => html = block.EndsWith(rest) ? null : block);
+        var first = line;
+        return Open(() => (html, _) = (block.EndsWith(rest) ? null : block, AddLeaf(LeafKind.Html, first)));
 
         bool Open(Action open)
         {
@@ -201,6 +222,25 @@ internal sealed class MarkdownBlocks
             open();
             return true;
         }
+    }
+
+    private MarkdownLeaf AddLeaf(LeafKind kind)
+    {
+        leaves.Add(new(kind));
+        return leaves[leaves.Count - 1];
+    }
+
+    private MarkdownLeaf AddLeaf(LeafKind kind, LineCursor line, int indent = 0)
+    {
+        var leaf = AddLeaf(kind);
+        AddToLeaf(line, indent);
+        return leaf;
+    }
+
+    private void AddToLeaf(LineCursor line, int indent = 0)
+    {
+        line.SkipColumns(indent);
+        leaves[leaves.Count - 1].Lines.Add((line.Position, line.End));
     }
 
     private void AddToParagraph(LineCursor line)
@@ -253,8 +293,10 @@ internal sealed class MarkdownBlocks
         return true;
     }
 
-    private void AddHeading(int level, IEnumerable<(int Start, int End)> lines)
+    private void AddHeading(int level, List<(int Start, int End)> lines)
     {
+        if (level > 0)
+            AddLeaf(LeafKind.Inline).Lines.AddRange(lines);
         if (level == 1 && containers.Count == 0)
             Heading ??= MarkdownRun.Create(file, lines, startsListItem: false) is { Text.Length: > 0 } words ? words : null;
     }
@@ -281,6 +323,8 @@ internal sealed class MarkdownBlocks
         var header = MarkdownTable.HeaderLine(file, lines);
         var inList = containers.Any(container => container.IsListItem);
         var prose = header < 0 ? lines : lines.GetRange(0, header);
+        if (prose.Count > 0)
+            AddLeaf(LeafKind.Inline).Lines.AddRange(prose);
         if (inList && prose.Count > 0)
             runs.Add(MarkdownRun.Create(file, prose, startsItem));
         if (header < 0)
@@ -290,7 +334,10 @@ internal sealed class MarkdownBlocks
             if (i != header + 1)
             {
                 foreach (var cell in MarkdownTable.Cells(file, lines[i]))
+                {
                     runs.Add(MarkdownRun.Create(file, [cell], startsListItem: false));
+                    AddLeaf(LeafKind.Inline).Lines.Add(cell);
+                }
             }
         }
     }

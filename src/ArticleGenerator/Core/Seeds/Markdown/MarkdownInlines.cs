@@ -13,6 +13,7 @@ internal sealed class MarkdownInlines
     private readonly HtmlTag html;
 
     private readonly List<MarkdownLink> links = [];
+    private readonly Dictionary<int, int> marks = [];
     private readonly List<Bracket> brackets = [];
     // Brackets below this depth stand around a link already: a link holds no other link.
     private int aroundLink;
@@ -23,12 +24,19 @@ internal sealed class MarkdownInlines
         (tail, code, html) = (new LinkTail(text), new CodeSpans(text), new HtmlTag(text));
     }
 
-    public static IReadOnlyList<MarkdownLink> Links(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions)
+    public static IReadOnlyList<MarkdownLink> Links(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions) =>
+        Read(run, definitions).links;
+
+    /// <summary>What of a run makes links and pictures of words: from where to where, the brackets and the destinations.</summary>
+    public static IReadOnlyDictionary<int, int> Marks(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions) =>
+        Read(run, definitions).marks;
+
+    private static MarkdownInlines Read(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions)
     {
         var inlines = new MarkdownInlines(run, definitions);
         for (var i = 0; i < inlines.text.Length;)
             i = inlines.Step(i);
-        return inlines.links;
+        return inlines;
     }
 
     private int Step(int i)
@@ -69,6 +77,8 @@ internal sealed class MarkdownInlines
         aroundLink = Math.Min(aroundLink, depth);
         if (!mayLink || Target(open, i, out var destination) is var end && end < 0)
             return i + 1;
+        marks[open.TextStart - (open.IsImage ? 2 : 1)] = open.TextStart;
+        marks[i] = end;
         if (open.IsImage)
         {
             links.RemoveRange(open.LinksBefore, links.Count - open.LinksBefore);

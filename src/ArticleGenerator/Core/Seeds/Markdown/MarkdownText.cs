@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace ArticleGenerator.Core;
@@ -31,19 +30,34 @@ internal static class MarkdownText
             return 2;
         }
 
-        var end = text[i] == '&' ? EndOfReference(text, i + 1) : -1;
-        if (end < 0)
+        var characters = "";
+        var end = text[i] == '&' ? Reference(text, i, out characters) : 0;
+        if (end == 0)
         {
             result.Append(text[i]);
             return 1;
         }
 
-        result.Append(WebUtility.HtmlDecode(text.Substring(i, end + 1 - i)));
-        return end + 1 - i;
+        result.Append(characters);
+        return end - i;
+    }
+
+    /// <summary>
+    /// Reads the character reference that begins with the ampersand here; 0 where none does, else its end.
+    /// </summary>
+    public static int Reference(string text, int start, out string characters)
+    {
+        characters = "";
+        var semicolon = EndOfReference(text, start + 1);
+        if (semicolon < 0)
+            return 0;
+
+        characters = CharacterReferences.Find(text.Substring(start + 1, semicolon - start - 1)) ?? "";
+        return characters.Length == 0 ? 0 : semicolon + 1;
     }
 
     /// <summary>Where the semicolon of a character reference stands, or -1: letters and digits, or <c>#</c> and digits.</summary>
-    private static int EndOfReference(string text, int start)
+    public static int EndOfReference(string text, int start)
     {
         var i = start;
         while (i < text.Length && i - start < LongestEntity && IsOfReference(text[i]))

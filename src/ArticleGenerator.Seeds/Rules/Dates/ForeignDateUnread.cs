@@ -1,0 +1,18 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A date in front matter of another tool that cannot be read. The file is that tool's, so it is no more than a hint.</summary>
+internal sealed class ForeignDateUnread : ArticleRule
+{
+    public override Rule Rule { get; } = new(
+        "ART6009", "Date in front matter that is not read",
+        "'{0}' cannot be read as a date, so the article is without it. A date is written like 2024-01-05 or 2024-01-05T09:00:00+01:00.",
+        Severity.Hint);
+
+    public override IEnumerable<Finding> Check(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is not null
+        ? []
+        : ForeignFrontMatter.Read(context.Source).UnreadDates
+            .Select(date => Report(new FileSpan(context.Source.TextPath, date.Range), Excerpt.From(date.Value)));
+}

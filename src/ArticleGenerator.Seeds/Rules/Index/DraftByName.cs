@@ -1,0 +1,39 @@
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>An entry whose name, or that of a folder on the way to it, makes it a draft.</summary>
+internal sealed class DraftByName : IndexRule
+{
+    public override Rule Rule => ListedDraft.OfAnyKind;
+
+    public override IEnumerable<Problem> Find(IndexCheck check) =>
+        from unread in check.Listing.Unread
+        where unread.Reason == UnreadReason.Draft
+        select At(unread.Entry, Excerpt.From(unread.Entry.Path), Why(unread.Entry.Path), HowToFix(check, unread)) with
+        {
+            Fixes = FixesOf(check, unread),
+        };
+
+    private static string Why(string path)
+    {
+        var segments = path.Split('/');
+        var index = Array.FindIndex(segments, SeedPath.IsDraft);
+        return $"{(index < segments.Length - 1 ? "files in folders" : "files")} whose names begin with '{segments[index][0]}' are drafts";
+    }
+
+    private static string HowToFix(IndexCheck check, UnreadEntry unread) =>
+        unread.Near is { } near ? check.HowToWrite(unread.Entry, near, "Write", ", which is there, or delete the line.")
+        : SeedPath.WithoutDraftMarks(unread.Entry.Path) is { } path
+        ? $"To publish it, rename it to '{Excerpt.From(path)}', here too; or delete the line."
+        : "To publish it, give it another name, here too; or delete the line.";
+
+    private static EquatableArray<Fix> FixesOf(IndexCheck check, UnreadEntry unread) =>
+        !check.HasRoom ? default
+        : unread.Near is { } near ? check.Write(unread.Entry, near, isSafe: false)
+        : check.LineOnlyOf(unread.Entry) is { } line
+        ? new[] { Fix.Choice("Delete the line", new FileEdit(SeedPath.Index, line, "")) }.ToEquatableArray()
+        : default;
+}

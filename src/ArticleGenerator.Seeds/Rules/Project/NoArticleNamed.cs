@@ -1,0 +1,20 @@
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>
+/// A library whose articles have types only where its own code names them, and it names none: other projects, whose code nobody looks at
+/// when the library is built, find no name to use.
+/// </summary>
+internal sealed class NoArticleNamed : ProjectRule
+{
+    public override Rule Rule { get; } = new(
+        "ART9014", "No article named in the library",
+        "The project's ArticleMembers is 'used', and no code of this library names an article, so that projects which refer to it " +
+        "find no article by name. Write 'typed' if they should, or 'catalog' if Articles.All and Articles.TryGet are all they need.");
+
+    public override string[]? Check(ProjectSettings project) =>
+        project.HasFolder
+        && string.Equals(project.Members, "used", StringComparison.OrdinalIgnoreCase)
+        && project.IsLibraryThatNamesNone()
+            ? []
+            : null;
+}

@@ -1,0 +1,46 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A name in a script without blanks that may be the beginning of a longer one. It counts all the same.</summary>
+internal sealed class PartOfLongerName : ArticleRule
+{
+    public override Rule Rule { get; } = new(
+        "ART5011", "May be part of a longer name",
+        "'{0}' in line {1} of the article counts for {2}, but goes on: '{3}'. " +
+        "If that is a longer name, give it an entry of its own, or pick the places that are meant: 'mentions: {4}'.",
+        Severity.Hint);
+
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var anchors = context.Anchors;
+        for (var i = 0; i < anchors.Named.Count; i++)
+        {
+            if (First(context, anchors.Named[i], anchors.Mentions.ByEntry[i]) is var (mention, run))
+                yield return Find(context, anchors.Named[i], mention, run);
+        }
+    }
+
+    private Finding Find(ValidationContext context, AnnotationEntry entry, SourceSpan mention, SourceSpan run) => Report(
+        context, entry.IdNode.Range,
+        Excerpt.From(mention.In(context.Text.Text)), Wording.Digits(context.TextLineOf(mention)), entry.Label,
+        Excerpt.From(run.In(context.Text.Text)), AnnotationEditor.Anchor(context.Text.SelectorOf(mention)));
+
+    /// <summary>The first mention that goes on; a place that was picked is meant.</summary>
+    private static (SourceSpan Mention, SourceSpan Run)? First(
+        ValidationContext context, AnnotationEntry entry, IReadOnlyList<SourceSpan> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (LongerName.At(context.Text.Text, mention) is { } run && !IsPicked(context, entry, mention))
+                return (mention, run);
+        }
+
+        return null;
+    }
+
+    private static bool IsPicked(ValidationContext context, AnnotationEntry entry, SourceSpan mention) =>
+        entry.Map["mentions"] is { } field
+        && context.ValuesOf(field).Any(value => value.Anchor is not null && context.Anchors.MatchesOf(entry, field, value).Only == mention);
+}

@@ -1,0 +1,28 @@
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>Says where a passage and an anchor differ that have the same words: in what stands between these.</summary>
+internal static class SpaceDifference
+{
+    /// <summary>The end of a sentence on the passage: <c>; it has a line break behind …</c>; "" where they do not differ.</summary>
+    public static string Between(string passage, string anchor)
+    {
+        var (text, seed) = (FoldedText.Fold(passage), FoldedText.Trimmed(anchor));
+        var shorter = Math.Min(text.Value.Length, seed.Length);
+        var start = Enumerable.Range(0, shorter).TakeWhile(i => text.Value[i] == seed[i]).Count();
+        if (start == shorter)
+            return "";
+
+        var behind = Excerpt.Before(text.Value, start);
+        return text.Value[start] == ' ' ? $"; it has {NameOf(text, start)} behind '{behind}' where the seed has none"
+            : seed[start] == ' ' ? $"; it has no space behind '{behind}' where the seed has one"
+            : "";
+    }
+
+    private static string NameOf(FoldedText text, int space)
+    {
+        var source = text.SourceRange(space, 1).In(text.Source);
+        return source.IndexOfAny(['\n', '\r']) >= 0 ? "a line break"
+            : source == " " ? "a space"
+            : $"a space ({LookAlike.NamesOf(source)})";
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace ArticleGenerator.Seeds.Text;
+
+/// <summary>
+/// Signs that a word goes on over: the dots of U.S.A. and 3.5, the marks of C++ and C#. Hyphens and apostrophes end a word (Moscow-based,
+/// Mara's, l'Europe), but for O'Brien. All offsets are UTF-16 units of a folded text.
+/// </summary>
+internal static class WordSigns
+{
+    private const int LongestAddress = 200;
+
+    /// <summary>Whether the sign at <paramref name="index"/> makes one word of what stands directly before and behind it.</summary>
+    public static bool Join(string text, int index)
+    {
+        var (before, after) = (WordEdge.Before(text, index), WordEdge.At(text, index + 1));
+        return WordEdge.IsSpaced(before) && WordEdge.IsSpaced(after) && text[index] switch
+        {
+            '.' => (IsDigit(before) && IsDigit(after)) || IsDotOfWord(text, index, before, after),
+            ',' or '\u066B' or '\u066C' => IsDigit(before) && IsDigit(after),
+            '@' or '_' => true,
+            '&' => IsUpper(after),
+            '\'' => before == 'O' && IsUpper(after) && IsAloneBefore(text, index),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the signs at <paramref name="index"/> belong to the word that they follow: C++, C#.</summary>
+    public static bool GoOn(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && text[end] is '+' or '#')
+            end++;
+
+        return end > index && (IsDigit(WordEdge.At(text, end)) || !WordEdge.IsWordPart(WordEdge.At(text, end)));
+    }
+
+    /// <summary>Whether the word at <paramref name="start"/> stands in a web address. These are written without blanks, in ASCII.</summary>
+    public static bool IsInAddress(string text, int start)
+    {
+        for (var i = start - 1; i > 1 && start - i < LongestAddress && text[i] is > ' ' and <= '~' and not ('"' or '<' or '>'); i--)
+        {
+            if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':')
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool Opens(int sign) => sign is '"' or '\'' || WordEdge.Category(sign) == UnicodeCategory.OpenPunctuation;
+
+    public static bool Closes(int sign) => sign is '"' or '\'' || WordEdge.Category(sign) == UnicodeCategory.ClosePunctuation;
+
+    /// <summary>
+    /// Node.js, U.S.A and ASP.NET go on behind the dot. A sentence that nobody set a blank behind (left.The) does not, nor do initials
+    /// before a surname (M.K.Stalin).
+    /// </summary>
+    private static bool IsDotOfWord(string text, int dot, int before, int after) =>
+        WordEdge.Category(after) == UnicodeCategory.LowercaseLetter
+            ? !IsDigit(before)
+            : IsUpper(before) && IsUpper(after) && (!IsAloneBefore(text, dot) || IsAloneBehind(text, dot + 1));
+
+    /// <summary>Whether one letter stands before <paramref name="index"/>, and no other before that.</summary>
+    private static bool IsAloneBefore(string text, int index)
+    {
+        var letter = index - 1;
+        while (letter > 0 && WordEdge.Category(text[letter]) == UnicodeCategory.NonSpacingMark)
+            letter--;
+
+        return !WordEdge.IsWordPart(WordEdge.Before(text, letter));
+    }
+
+    private static bool IsAloneBehind(string text, int index)
+    {
+        var end = index + 1;
+        while (end < text.Length && WordEdge.Category(text[end]) == UnicodeCategory.NonSpacingMark)
+            end++;
+
+        return !WordEdge.IsWordPart(WordEdge.At(text, end));
+    }
+
+    private static bool IsUpper(int codePoint) => WordEdge.Category(codePoint) == UnicodeCategory.UppercaseLetter;
+
+    private static bool IsDigit(int codePoint) => codePoint >= 0 && WordEdge.Category(codePoint) == UnicodeCategory.DecimalDigitNumber;
+}

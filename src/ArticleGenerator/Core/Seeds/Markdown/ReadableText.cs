@@ -1,0 +1,67 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>
+/// The words of a Markdown text as its reader sees them, each with its place in the source: without marks, addresses, attributes and
+/// comments, with references and escapes resolved. A blank line stands between two blocks.
+/// </summary>
+internal sealed class ReadableText
+{
+    public const string BlockEnd = "\n\n";
+
+    private readonly OffsetMap map;
+
+    public ReadableText(string source, string words, OffsetMap map) => (Source, Words, this.map) = (source, words, map);
+
+    public string Source { get; }
+
+    public string Words { get; }
+
+    /// <summary>Reads Markdown without front matter. Takes time linear in its length and never throws.</summary>
+    public static ReadableText Read(string markdown)
+    {
+        var blocks = MarkdownBlocks.Parse(markdown, 0);
+        var words = new ReadableTextBuilder(markdown);
+        foreach (var leaf in blocks.Leaves)
+        {
+            var run = MarkdownRun.Create(markdown, leaf.Lines, startsListItem: false);
+            if (leaf.Kind == LeafKind.Inline)
+                MarkdownWords.AddTo(words, run, blocks.Definitions);
+            else if (leaf.Kind == LeafKind.Html)
+                HtmlWords.AddTo(words, run);
+            else
+                words.AddLine(run, 0, run.Text.TrimEnd('\n').Length);
+            words.EndBlock();
+        }
+
+        return words.Build();
+    }
+
+    /// <summary>The stretch of the source that words come from.</summary>
+    public (int Start, int Length) ToSource(int start, int length)
+    {
+        if (length == 0)
+            return (start == Words.Length ? Source.Length : map.StartOf(start), 0);
+
+        var from = map.StartOf(start);
+        return (from, Math.Max(map.EndOf(start + length - 1) - from, 0));
+    }
+
+    /// <summary>The words that come from a stretch of the source.</summary>
+    public (int Start, int Length) ToWords(int start, int length)
+    {
+        var from = FirstFrom(start);
+        return (from, FirstFrom(start + length) - from);
+    }
+
+    private int FirstFrom(int sourceStart)
+    {
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = map.StartOf(middle) < sourceStart ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
