@@ -26,7 +26,7 @@ public sealed class EncodingTests(PackedPackage package)
         var result = (await project.Build()).MustSucceed();
 
         Assert.Equal(
-            [$"{project.PathOf("seeds/one.txt")}(1,1): warning ART7004", $"{project.PathOf("seeds/two.yaml")}(1,1): warning ART7004"],
+            [$"{project.PathOf("seeds/one.txt")}(1,1): warning ART7004", $"{project.PathOf("seeds/two.yaml")}(1,13): warning ART7004"],
             result.Warnings.Select(w => w[..(w.IndexOf("ART7004", StringComparison.Ordinal) + 7)]).Order(StringComparer.Ordinal));
         Assert.Equal(
             "one: '' 1\ntwo: 'Zoë spoke.' 0\nthree: 'Zoë spoke.' 1\n",
@@ -60,7 +60,7 @@ public sealed class EncodingTests(PackedPackage package)
         project.Write("seeds/one.txt", "Embargoed until Monday");
 
         Assert.Contains(
-            "INDEX.md(1,1): warning ART7004", Assert.Single((await project.Build()).MustSucceed().Warnings), StringComparison.Ordinal);
+            "INDEX.md(1,6): warning ART7004", Assert.Single((await project.Build()).MustSucceed().Warnings), StringComparison.Ordinal);
         Assert.False(project.Ships("Embargoed"));
     }
 

@@ -25,6 +25,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/ArticleGenerator.Seeds.dll",
                 "analyzers/dotnet/cs/ArticleGenerator.SourceGenerators.dll",
                 "analyzers/dotnet/cs/ArticleGenerator.YamlDotNet.dll",
+                "build/ArticleGenerator.Items.targets",
                 "build/ArticleGenerator.Rules.props",
                 "build/ArticleGenerator.props",
                 "build/ArticleGenerator.targets",

@@ -12,27 +12,29 @@ internal sealed class AlikeText
     // Each letter, and what is put in its place.
     private static readonly Dictionary<char, string> Substitutes = Table();
 
+    private readonly string folded;
     private readonly StringBuilder value;
     private readonly List<int> starts;
+    private readonly string all;
 
-    private AlikeText(string folded)
+    public AlikeText(string folded)
     {
-        (value, starts) = (new(folded.Length), new(folded.Length));
+        (this.folded, value, starts) = (folded, new(folded.Length), new(folded.Length));
         for (var i = 0; i < folded.Length; i++)
             Add(folded, i);
+        all = value.ToString();
     }
 
     /// <summary>The units of a folded text that look like some words, as whole words where there are such; null where none do.</summary>
-    public static SourceSpan? Find(string folded, string words)
+    public SourceSpan? Find(string words)
     {
-        var (text, wanted) = (new AlikeText(folded), new AlikeText(words).value.ToString().Trim(' '));
+        var wanted = new AlikeText(words).all.Trim(' ');
         SourceSpan? found = null;
-        var all = text.value.ToString();
         for (var at = wanted.Length == 0 ? -1 : all.IndexOf(wanted, StringComparison.Ordinal);
             at >= 0;
             at = all.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
-            var span = SourceSpan.FromBounds(text.starts[at], text.EndOf(folded, at + wanted.Length));
+            var span = SourceSpan.FromBounds(starts[at], EndOf(at + wanted.Length));
             if (span.In(folded) == words)
                 continue;
 
@@ -45,7 +47,7 @@ internal sealed class AlikeText
         return found;
     }
 
-    private int EndOf(string folded, int end) => end < starts.Count ? starts[end] : folded.Length;
+    private int EndOf(int end) => end < starts.Count ? starts[end] : folded.Length;
 
     private void Add(string folded, int index)
     {

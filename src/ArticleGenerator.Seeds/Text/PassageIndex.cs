@@ -17,6 +17,7 @@ internal sealed class PassageIndex
     private readonly int[] latest;
     private readonly int[] counts;
     private readonly int[] earlier;
+    private AlikeText? alikeText;
 
     public PassageIndex(FoldedText text)
     {
@@ -67,7 +68,7 @@ internal sealed class PassageIndex
     /// <summary>Words that look the same, with all their differences where most of them differ.</summary>
     private NearestPassage? Alike(string anchor)
     {
-        if (AlikeText.Find(text.Value, anchor) is not { Length: > 0 } alike)
+        if ((alikeText ??= new(text.Value)).Find(anchor) is not { Length: > 0 } alike)
             return null;
 
         var range = text.SourceRange(alike.Start, alike.Length);

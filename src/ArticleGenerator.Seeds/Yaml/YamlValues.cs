@@ -14,7 +14,7 @@ internal sealed class YamlValues(
     YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlNodes nodes, YamlReport report, YamlIndentation indentation)
 {
     private readonly string text = lines.Text;
-    private readonly Dictionary<(int Start, int End), YamlExtent> closed = [];
+    private readonly Dictionary<(int Start, int End, int Indent), YamlExtent> closed = [];
     private readonly YamlReport nowhere = new(lines.Text) { IsMuted = true };
 
     /// <param name="indent">How deep the key or the dash stands before it.</param>
@@ -29,8 +29,8 @@ internal sealed class YamlValues(
             case '|' or '>':
                 return Text(line, position, end, level);
             case '"' or '\'' or '[' or '{':
-                if (!closed.TryGetValue((position, end), out var extent))
-                    closed[(position, end)] = extent = Closed(line, position, end, indent);
+                if (!closed.TryGetValue((position, end, indent), out var extent))
+                    closed[(position, end, indent)] = extent = Closed(line, position, end, indent);
                 return extent;
             case '&' or '!' when IsAlone(position, end):
                 return new(YamlState.Open, line, YamlCosts.BadValue);

@@ -8,7 +8,7 @@ internal sealed class ForeignDateUnread : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6009", "Date in front matter that is not read",
-        "'{0}' cannot be read as a date, so the article is without it. A date is written like 2024-01-05 or 2024-01-05T09:00:00+01:00.",
+        "'{0}' cannot be read as a date, so it is ignored. Write a date like 2024-01-05 or 2024-01-05T09:00:00+01:00.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is not null

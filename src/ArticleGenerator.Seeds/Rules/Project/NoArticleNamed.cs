@@ -8,8 +8,8 @@ internal sealed class NoArticleNamed : ProjectRule
 {
     public override Rule Rule { get; } = new(
         "ART9014", "No article named in the library",
-        "The project's ArticleMembers is 'used', and no code of this library names an article, so that projects which refer to it " +
-        "find no article by name. Write 'typed' if they should, or 'catalog' if Articles.All and Articles.TryGet are all they need.");
+        "The project's ArticleMembers is 'used', but the code of this library names no article, so projects that refer to it " +
+        "find none by name. Write 'typed' if they should, or 'catalog' if they only need Articles.All and Articles.TryGet.");
 
     public override string[]? Check(ProjectSettings project) =>
         project.HasFolder

@@ -8,8 +8,8 @@ internal sealed class ForeignFormat : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3017", "Front matter that is not YAML",
-        "This front matter is {0}, of which nothing is read but whether the article is a draft. " +
-        "Write it as YAML between two lines of '---', or put what it says into a file '{1}.yaml'.");
+        "This front matter is {0}, so only its 'draft' is read. " +
+        "Write it as YAML between two lines of '---', or put its values into a file '{1}.yaml'.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -41,7 +41,7 @@ public sealed class LookAlikeTests
     public void What_looks_the_same_is_found(string text, string words, string? found)
     {
         var folded = FoldedText.Fold(text);
-        var span = AlikeText.Find(folded.Value, FoldedText.Trimmed(words));
+        var span = new AlikeText(folded.Value).Find(FoldedText.Trimmed(words));
 
         Assert.Equal(found, span is { } place ? folded.SourceRange(place.Start, place.Length).In(text) : null);
     }
