@@ -49,7 +49,7 @@ public sealed class CheckTests
         using var folder = Seeds("people:\n  ada: Ada\n");
 
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("check"));
-        Assert.Equal("3 files checked, nothing is wrong.\n", folder.Output);
+        Assert.Equal("3 files checked, no problems.\n", folder.Output);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CheckTests
               |              ^^^^
               = fix: Write 'ada' (--fix does it)
 
-            3 files checked, 1 problem, 1 of which --fix mends.
+            3 files checked, 1 problem, 1 fixable with --fix.
 
             """,
             folder.Output);
@@ -116,7 +116,7 @@ public sealed class CheckTests
 
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("check", "--fix"));
         Assert.Equal("people:\n  ada: Ada\nquotes:\n  fun:\n    text: We had fun\n    speaker: ada\n", folder["seeds/a.yaml"]);
-        Assert.Equal("1 problem mended in 1 file.\n", folder.Error);
+        Assert.Equal("1 problem fixed in 1 file.\n", folder.Error);
     }
 
     [Fact]

@@ -220,7 +220,7 @@ public sealed class DraftTests
 
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("draft", "seeds/a.md", "seeds/b.txt", "--write", "-l", "en"));
         await folder.RunAsync("check");
-        Assert.EndsWith("nothing is wrong.\n", folder.Output, StringComparison.Ordinal);
+        Assert.EndsWith("no problems.\n", folder.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class ArticlesCommand
             foreach (var mistake in parsed.Errors)
                 await error.WriteLineAsync(mistake.Message);
             var name = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            await error.WriteLineAsync($"'articles{name} --help' shows what can be written.");
+            await error.WriteLineAsync($"Run 'articles{name} --help' for the options.");
             return ExitCode.WrongUse;
         }
 
@@ -46,7 +46,7 @@ internal static class ArticlesCommand
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            await error.WriteLineAsync($"articles failed, which is a bug of it. Please report this:\n{e}");
+            await error.WriteLineAsync($"articles failed because of a bug. Please report this:\n{e}");
             return ExitCode.Bug;
         }
     }
@@ -54,7 +54,7 @@ internal static class ArticlesCommand
     /// <summary>The folder of the seeds, as every command takes it.</summary>
     public static Argument<string?> Folder() => new("folder")
     {
-        Description = "The seeds folder, or the project that has one. Left out: the current folder.",
+        Description = "The seeds folder, or the project that has one. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 }

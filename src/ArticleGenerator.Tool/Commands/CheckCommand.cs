@@ -27,19 +27,19 @@ internal sealed class CheckCommand(Workplace workplace)
     public static Command Create(Workplace workplace)
     {
         var folder = ArticlesCommand.Folder();
-        var format = new Option<string>("--format") { Description = "How to write it down.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "The output format.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong([.. Report.Formats.Keys]);
         var level = new Option<string>("--fail-level")
         {
-            Description = "From which severity on to exit with 1.", DefaultValueFactory = _ => "warning",
+            Description = "The lowest severity that makes the exit code 1.", DefaultValueFactory = _ => "warning",
         };
         level.AcceptOnlyFromAmong("hint", "warning", "error", "none");
-        var hints = new Option<bool>("--hints") { Description = "Show hints too, which a build log leaves out." };
-        var fix = new Option<bool>("--fix") { Description = "Mend what is beyond doubt, and show what is left." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and show the changes as a diff." };
-        var watch = new Option<bool>("--watch") { Description = "Go on, and check again whenever a seed changes." };
-        var noColor = new Option<bool>("--no-color") { Description = "Write plain text in a terminal too." };
-        var command = new Command("check", "Says what is wrong in the seeds, as the build does.")
+        var hints = new Option<bool>("--hints") { Description = "Show hints too, which a build log omits." };
+        var fix = new Option<bool>("--fix") { Description = "Apply all safe fixes, then show what is left." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and print the changes as a diff." };
+        var watch = new Option<bool>("--watch") { Description = "Keep running, and check again whenever a seed changes." };
+        var noColor = new Option<bool>("--no-color") { Description = "Print plain text, even in a terminal." };
+        var command = new Command("check", "Reports the same problems in the seeds as the build.")
         {
             folder, format, level, hints, fix, dryRun, watch, noColor,
         };
@@ -62,7 +62,7 @@ internal sealed class CheckCommand(Workplace workplace)
     public int Run()
     {
         if (IsDryRun && !Fixes)
-            throw new UsageException("--dry-run shows what --fix would do. Write both.");
+            throw new UsageException("--dry-run shows what --fix would change. Add --fix.");
 
         var seeds = SeedsDirectory.Read(Folder, workplace.CurrentDirectory);
         if (Fixes)
@@ -91,7 +91,7 @@ internal sealed class CheckCommand(Workplace workplace)
         changes.Write();
         if (fixes > 0)
         {
-            workplace.Error.WriteLine($"{Wording.Count(fixes, "problem")} mended in {Wording.Count(changes.All.Count(), "file")}.");
+            workplace.Error.WriteLine($"{Wording.Count(fixes, "problem")} fixed in {Wording.Count(changes.All.Count(), "file")}.");
         }
 
         return mended;

@@ -16,7 +16,7 @@ internal static class CoverCommand
         var file = new Argument<string>("file") { Description = "The text: .txt or .md." };
         var language = new Option<string?>("--language", "-l")
         {
-            Description = "The language of the text. Left out: that of its annotation, or recognized from the text.",
+            Description = "The language of the text. Default: that of its annotation, or recognized from the text.",
         };
         var command = new Command("cover",
             "Shows quotations, names and dates that no entry covers, and what each mention counts.") { file, language };

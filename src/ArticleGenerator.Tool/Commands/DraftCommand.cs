@@ -25,7 +25,7 @@ internal sealed class DraftCommand(Workplace workplace)
         var files = new Argument<string[]>("file") { Description = "The text, or several: .txt or .md.", Arity = ArgumentArity.OneOrMore };
         var language = new Option<string?>("--language", "-l")
         {
-            Description = "The language of the text, as a BCP 47 tag. Left out: recognized from the text.",
+            Description = "The language of the text, as a BCP 47 tag. Default: recognized from the text.",
         };
         var date = new Option<string?>("--date", "-d") { Description = "What \"today\" means in the text: 2025-11-19." };
         var entities = new Option<string?>("--entities")
@@ -34,7 +34,7 @@ internal sealed class DraftCommand(Workplace workplace)
         };
         var write = new Option<bool>("--write")
         {
-            Description = "Write the annotation beside the text, if it has none yet. Left out: only print it.",
+            Description = "Write the annotation beside the text, if it has none yet. Without it, only print it.",
         };
         var command = new Command("draft", "Proposes an annotation for a text: quotations, who said them, names and dates.")
         {
@@ -55,9 +55,9 @@ internal sealed class DraftCommand(Workplace workplace)
         if (Entities is not null && files.Length > 1)
             throw new UsageException("--entities holds the spans of one text. Draft one file at a time.");
         if (Language is not null && !LanguageTags.CanBeLanguage(Language))
-            throw new UsageException($"'{Language}' is no language tag. Write one like 'en' or 'hi'.");
+            throw new UsageException($"'{Language}' isn't a language tag. Write one like 'en' or 'hi'.");
         if (Date is not null && Edtf.ReadDate(Date).Date is null)
-            throw new UsageException($"'{Date}' is no date. Write one like 2025-11-19.");
+            throw new UsageException($"'{Date}' isn't a date. Write one like 2025-11-19.");
 
         var changes = new FileChanges();
         foreach (var file in files)

@@ -47,12 +47,12 @@ internal sealed class ExportCommand(Workplace workplace)
         var folder = ArticlesCommand.Folder();
         var to = new Option<string?>("--to")
         {
-            Description = "The folder to write to. Left out: standard output.",
+            Description = "The folder to write to. Default: standard output.",
             Required = format == Brat,
         };
         var ids = new Option<string[]>("--article")
         {
-            Description = "The id of an article. Left out: all of them.",
+            Description = "The id of an article. Default: all articles.",
             AllowMultipleArgumentsPerToken = true,
         };
         var replace = new Option<bool>("--replace") { Description = "Write over files that are there already." };

@@ -44,7 +44,7 @@ internal sealed class ImportCommand(Workplace workplace)
             Description = "Files, or folders that have them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var folder = new Option<string?>("--to") { Description = "The seeds folder. Left out: the one in the current folder." };
+        var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var texts = new Option<string?>("--texts") { Description = "The folder of the texts, where they are not beside the annotations." };
         var pairs = new Option<string[]>("--map")
         {
@@ -57,7 +57,7 @@ internal sealed class ImportCommand(Workplace workplace)
         };
         profile.AcceptOnlyFromAmong(TypeMap.Attribution);
         var language = new Option<string?>("--language", "-l") { Description = "The language of the texts, as a BCP 47 tag." };
-        var offsets = new Option<string?>("--offsets") { Description = "What offsets count. Left out: what the covered words prove." };
+        var offsets = new Option<string?>("--offsets") { Description = "What offsets count. Default: what matches the covered words." };
         offsets.AcceptOnlyFromAmong([.. Units.Keys]);
         var replace = new Option<bool>("--replace") { Description = "Write over annotations that are there already." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
@@ -90,7 +90,7 @@ internal sealed class ImportCommand(Workplace workplace)
     private int Run()
     {
         if (Language is not null && !LanguageTags.CanBeLanguage(Language))
-            throw new UsageException($"'{Language}' is no language tag. Write one like 'en' or 'hi'.");
+            throw new UsageException($"'{Language}' isn't a language tag. Write one like 'en' or 'hi'.");
 
         var map = TypeMap.Create(Profile, Pairs);
         var files = new StandoffFiles(workplace, Offsets is null ? null : Units[Offsets]) { Texts = Texts };

@@ -12,8 +12,8 @@ internal static class IndexCommand
     public static Command Create(Workplace workplace)
     {
         var folder = ArticlesCommand.Folder();
-        var write = new Option<bool>("--write") { Description = "Change INDEX.md. Left out: only show what would change." };
-        var command = new Command("index", "Brings INDEX.md in step with the folder; its prose and its order stay.") { folder, write };
+        var write = new Option<bool>("--write") { Description = "Change INDEX.md. Without it, only show what would change." };
+        var command = new Command("index", "Updates INDEX.md to match the folder, and keeps its prose and order.") { folder, write };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(folder), parsed.GetValue(write)));
         return command;
     }
@@ -26,7 +26,7 @@ internal static class IndexCommand
         var path = seeds.FullPath(SeedPath.Index);
         if (before == after)
         {
-            workplace.Out.WriteLine($"{workplace.Show(path)} is in step with the folder.");
+            workplace.Out.WriteLine($"{workplace.Show(path)} matches the folder.");
             return ExitCode.Clean;
         }
 

@@ -27,7 +27,7 @@ internal static class InitCommand
     public static Command Create(Workplace workplace)
     {
         var folder = ArticlesCommand.Folder();
-        var command = new Command("init", "Makes a seeds folder with an INDEX.md, and files for git and editors.") { folder };
+        var command = new Command("init", "Creates a seeds folder with an INDEX.md and settings for Git and editors.") { folder };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(folder) ?? "seeds"));
         return command;
     }
@@ -43,7 +43,7 @@ internal static class InitCommand
         foreach (var (path, _, _) in changes.All)
             workplace.Out.WriteLine(workplace.Show(path));
         if (changes.IsEmpty)
-            workplace.Out.WriteLine("All of it is there already.");
+            workplace.Out.WriteLine("Nothing to do: all files exist.");
         return ExitCode.Clean;
     }
 

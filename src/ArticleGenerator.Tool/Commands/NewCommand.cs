@@ -5,19 +5,19 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Begins an article: a text, its annotation, and its line in INDEX.md.</summary>
+/// <summary>Starts an article: a text, its annotation and its line in INDEX.md.</summary>
 internal static class NewCommand
 {
     public static Command Create(Workplace workplace)
     {
-        var headline = new Argument<string>("headline") { Description = "What the article is called." };
+        var headline = new Argument<string>("headline") { Description = "The headline of the article." };
         var folder = ArticlesCommand.Folder();
-        var id = new Option<string?>("--id") { Description = "The id and the name of the files. Left out: made from the headline." };
+        var id = new Option<string?>("--id") { Description = "The id and the file name. Default: made from the headline." };
         var language = new Option<string>("--language", "-l")
         {
             Description = "The language of the text, as a BCP 47 tag.", DefaultValueFactory = _ => "en",
         };
-        var command = new Command("new", "Begins an article: a text, its annotation, and its line in INDEX.md.")
+        var command = new Command("new", "Starts an article: a text, its annotation and its line in INDEX.md.")
         {
             headline, folder, id, language,
         };
@@ -30,11 +30,11 @@ internal static class NewCommand
     {
         var name = SeedId.Fix(id ?? headline.ToLowerInvariant());
         if (id is not null && !SeedId.IsValid(id))
-            throw new UsageException($"'{id}' is no id." + (name.Length == 0 ? "" : $" Write '{name}'."));
+            throw new UsageException($"'{id}' isn't a valid id." + (name.Length == 0 ? "" : $" Write '{name}'."));
         if (name.Length == 0)
-            throw new UsageException($"No id can be made of '{headline}'. Write one behind --id.");
+            throw new UsageException($"No id can be made from '{headline}'. Pass one with --id.");
         if (!LanguageTags.CanBeLanguage(language))
-            throw new UsageException($"'{language}' is no language tag. Write one like 'en' or 'hi'.");
+            throw new UsageException($"'{language}' isn't a language tag. Write one like 'en' or 'hi'.");
 
         var seeds = SeedsDirectory.Read(folder, workplace.CurrentDirectory);
         var changes = new FileChanges();

@@ -6,14 +6,14 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Shows where an id stands, in all seeds.</summary>
+/// <summary>Lists every use of an id in all seeds.</summary>
 internal static class RefsCommand
 {
     public static Command Create(Workplace workplace)
     {
         var id = new Argument<string>("id") { Description = "The id of a person, organization, place, quote or event." };
         var folder = ArticlesCommand.Folder();
-        var command = new Command("refs", "Shows where an id stands, in all seeds.") { id, folder };
+        var command = new Command("refs", "Lists every use of an id in all seeds.") { id, folder };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(folder), parsed.GetValue(id)!));
         return command;
     }

@@ -5,16 +5,16 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Changes an id wherever it stands, in all seeds or in none.</summary>
+/// <summary>Renames an id in all seeds, or in none if one can't be written.</summary>
 internal static class RenameCommand
 {
     public static Command Create(Workplace workplace)
     {
-        var old = new Argument<string>("old") { Description = "The id as it is." };
-        var id = new Argument<string>("new") { Description = "The id as it shall be." };
+        var old = new Argument<string>("old") { Description = "The current id." };
+        var id = new Argument<string>("new") { Description = "The new id." };
         var folder = ArticlesCommand.Folder();
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and show the changes as a diff." };
-        var command = new Command("rename", "Changes an id wherever it stands, in all seeds or in none.") { old, id, folder, dryRun };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and print the changes as a diff." };
+        var command = new Command("rename", "Renames an id in all seeds, or in none if one can't be written.") { old, id, folder, dryRun };
         command.SetAction(parsed => Run(
             workplace, parsed.GetValue(folder), parsed.GetValue(old)!, parsed.GetValue(id)!, parsed.GetValue(dryRun)));
         return command;
@@ -23,7 +23,7 @@ internal static class RenameCommand
     private static int Run(Workplace workplace, string? folder, string old, string id, bool isDryRun)
     {
         if (!SeedId.IsValid(id))
-            throw new UsageException($"'{id}' is no id." + (SeedId.Fix(id) is { Length: > 0 } near ? $" Write '{near}'." : ""));
+            throw new UsageException($"'{id}' isn't a valid id." + (SeedId.Fix(id) is { Length: > 0 } near ? $" Write '{near}'." : ""));
 
         var seeds = SeedsDirectory.Read(folder, workplace.CurrentDirectory);
         var places = IdPlaces.Find(seeds, old).ToList();
@@ -32,7 +32,7 @@ internal static class RenameCommand
         if (IdPlaces.Find(seeds, id).FirstOrDefault(place => place.IsEntry) is { } taken)
         {
             throw new UsageException(
-                $"'{id}' is {taken.What} in '{workplace.Show(seeds.FullPath(taken.Path))}' already. Choose another id.");
+                $"'{id}' is already {taken.What} in '{workplace.Show(seeds.FullPath(taken.Path))}'. Choose another id.");
         }
 
 
@@ -47,8 +47,8 @@ internal static class RenameCommand
 
         changes.Write();
         workplace.Out.WriteLine(
-            $"'{id}' stands in {Wording.Count(places.Count, "place")} of {Wording.Count(changes.All.Count(), "file")} now.");
-        workplace.Out.WriteLine($"Code that names {CSharpNameOf(old)} must name {CSharpNameOf(id)}.");
+            $"Renamed to '{id}' in {Wording.Count(places.Count, "place")} in {Wording.Count(changes.All.Count(), "file")}.");
+        workplace.Out.WriteLine($"In C#, {CSharpNameOf(old)} is now {CSharpNameOf(id)}.");
         return ExitCode.Clean;
     }
 

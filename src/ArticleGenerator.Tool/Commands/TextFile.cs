@@ -29,7 +29,7 @@ internal sealed class TextFile
     {
         var path = Path.GetFullPath(file, currentDirectory);
         if (!SeedPath.IsText(path.Replace('\\', '/')))
-            throw new UsageException($"'{file}' is no text: its name has to end in .txt or .md.");
+            throw new UsageException($"'{file}' isn't a text: its name must end in .txt or .md.");
         if (!File.Exists(path))
             throw new UsageException($"There is no file '{file}'.");
 

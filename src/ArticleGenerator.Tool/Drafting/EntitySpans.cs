@@ -62,7 +62,7 @@ internal static class EntitySpans
         var words = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var claimed = Text(span, "text");
         if (claimed is not null && string.Join(' ', claimed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) != words)
-            throw new UsageException($"'{path}' says that '{claimed}' stands from {from} to {to}, but the text has '{words}' there.");
+            throw new UsageException($"'{path}' places '{claimed}' at {from} to {to}, but the text has '{words}' there.");
 
         var type = TypeOf(Text(span, "label") ?? Text(span, "type") ?? "");
         var id = Text(span, "id") is { Length: > 0 } given && Core.SeedId.IsValid(given) ? given : null;

@@ -84,7 +84,7 @@ internal sealed class SpeakerResolver
         var subject = utterance.Attribution?.Subject;
         if (subject?.Kind == ReferenceKind.Narrator)
         {
-            (utterance.Speaker, utterance.Doubt) = (narrator, "the one who tells the story");
+            (utterance.Speaker, utterance.Doubt) = (narrator, "the narrator of the story");
             narrator.References.Add(subject);
         }
         else if (subject?.Kind == ReferenceKind.Pronoun)
@@ -127,7 +127,7 @@ internal sealed class SpeakerResolver
         var to = utterances.SkipWhile(u => u != utterance).Skip(1).FirstOrDefault(u => u.Block == utterance.Block)?.Start ?? block.End;
         if (ActorDirectlyBehind(utterance.End, to) is { } next)
         {
-            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "who acts directly behind it");
+            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "who acts right after it");
             return;
         }
 

@@ -14,8 +14,13 @@ namespace ArticleGenerator.Tool.Exchange;
 /// </summary>
 internal sealed class BratWriter
 {
+    private const string QuoteRoles = "Text*:Quote, Source?:Source, Cue?:Cue, DateText?:DateText, Speaker*:<ENTITY>, Addressee*:<ENTITY>, "
+        + "IsBasedOn?:Quote, About*:<ANY>";
+    private const string EventRoles = "Text*:Event, DateText?:DateText, Location?:Place, Attendee*:<ENTITY>, Organizer*:<ENTITY>, "
+        + "SuperEvent*:Event, Follows*:Event";
+
     /// <summary>Types and roles for brat, so that it can show and edit them.</summary>
-    public const string Configuration = """
+    public const string Configuration = $"""
         [entities]
         Article
         Person
@@ -34,8 +39,8 @@ internal sealed class BratWriter
         containedInPlace	Arg1:Place, Arg2:Place
 
         [events]
-        Quote	Text*:Quote, Source?:Source, Cue?:Cue, DateText?:DateText, Speaker*:<ENTITY>, Addressee*:<ENTITY>, IsBasedOn?:Quote, About*:<ANY>
-        Event	Text*:Event, DateText?:DateText, Location?:Place, Attendee*:<ENTITY>, Organizer*:<ENTITY>, SuperEvent*:Event, Follows*:Event
+        Quote	{QuoteRoles}
+        Event	{EventRoles}
 
         [attributes]
         type	Arg:Quote, Value:direct|indirect|narrated
@@ -164,6 +169,8 @@ internal sealed class BratWriter
         Line(id, string.Join(' ', arguments));
         Note(id, "id", entry.Id);
         rest.ForEach(field => WriteField(id, field));
+        if (isQuote && !rest.Exists(field => field.Key == "type"))
+            WriteAttribute("type", id, "direct");
     }
 
     /// <summary>An event is called by its first passage, unless it says otherwise.</summary>
@@ -191,10 +198,12 @@ internal sealed class BratWriter
         else if (field is TextField { Key: "wikidata", Texts: [var item] })
             Line("N" + Number(++attributes), $"Reference {target} Wikidata:{item}", item);
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))
-            Line("A" + Number(++attributes), $"{field.Key} {target} {text}");
+            WriteAttribute(field.Key, target, text);
         else if (FieldJson.Of(field) is { } json)
             Note(target, field.Key, json);
     }
+
+    private void WriteAttribute(string key, string target, string value) => Line("A" + Number(++attributes), $"{key} {target} {value}");
 
     private static bool IsAttribute(string key) => Tables.Select(table => table.Find(key)).FirstOrDefault(found => found is not null)?.Kind
         is ValueKind.Term or ValueKind.Language or ValueKind.Date or ValueKind.DateOrInterval or ValueKind.Count;

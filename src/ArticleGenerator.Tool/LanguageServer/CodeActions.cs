@@ -44,10 +44,10 @@ internal sealed class CodeActions(EditFactory edits)
     private IEnumerable<CodeAction> FixAll(SeedsSnapshot seeds, string path, List<Problem> problems, List<Problem> here, bool isAsked)
     {
         if (isAsked && problems.Exists(HasSafeFix) && SafeFixesIn(seeds, path) is { Count: > 0 } mended)
-            yield return new("Fix all that is beyond doubt in this file", CodeActionKind.FixAll) { Edit = edits.Of(seeds, mended) };
+            yield return new("Apply all safe fixes in this file", CodeActionKind.FixAll) { Edit = edits.Of(seeds, mended) };
         if (here.Exists(HasSafeFix))
         {
-            const string Title = "Fix all that is beyond doubt in all seeds";
+            const string Title = "Apply all safe fixes in all seeds";
             yield return new(Title, CodeActionKind.QuickFix) { Command = new(Title, Command.FixAll) };
         }
     }

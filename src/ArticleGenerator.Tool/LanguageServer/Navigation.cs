@@ -69,9 +69,9 @@ internal static class Navigation
     public static IReadOnlyList<FileEdit> Rename(SeedsSnapshot seeds, string path, int offset, string id)
     {
         if (Renamable(seeds, path, offset) is not var (old, _) || seeds.ArticleOf(path) is not { } article)
-            throw new UsageException("No id stands here. Ids are renamed where they stand in an annotation.");
+            throw new UsageException("There is no id here. Put the cursor on an id in an annotation.");
         if (!SeedId.IsValid(id))
-            throw new UsageException($"'{id}' is no id." + (SeedId.Fix(id) is { Length: > 0 } near ? $" Write '{near}'." : ""));
+            throw new UsageException($"'{id}' isn't a valid id." + (SeedId.Fix(id) is { Length: > 0 } near ? $" Write '{near}'." : ""));
 
         var places = IdPlacesOf(seeds, article, old.Value).ToList();
         var taken = places.Select(place => place.Path).Append(path).Distinct().Select(seeds.ArticleOf)

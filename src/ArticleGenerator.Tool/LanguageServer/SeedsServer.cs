@@ -188,7 +188,7 @@ internal sealed class SeedsServer : IDisposable
             .Where(folder => folder.Edits.Count > 0).ToList();
         if (mended.Count > 0)
         {
-            var apply = new ApplyWorkspaceEditParams("Fix all that is beyond doubt", edits.Join(mended));
+            var apply = new ApplyWorkspaceEditParams("Apply all safe fixes", edits.Join(mended));
             _ = Rpc.InvokeWithParameterObjectAsync("workspace/applyEdit", apply, CancellationToken.None);
         }
 

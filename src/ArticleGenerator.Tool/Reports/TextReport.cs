@@ -92,9 +92,9 @@ internal sealed class TextReport(bool usesColor) : Report
     {
         var safe = problems.Count(problem => problem.Fixes.Any(fix => fix.IsSafe));
         return problems.Count == 0
-            ? $"{Wording.Count(files, "file")} checked, nothing is wrong."
+            ? $"{Wording.Count(files, "file")} checked, no problems."
             : $"{Wording.Count(files, "file")} checked, {Wording.Count(problems.Count, "problem")}"
-                + (safe == 0 ? "." : $", {Digits(safe)} of which --fix mends.");
+                + (safe == 0 ? "." : $", {Digits(safe)} fixable with --fix.");
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
