@@ -309,7 +309,7 @@ public sealed class ImportTests
     [InlineData("There is no file that ends in .json or .jsonl in 'corpus'", "import", "doccano", "corpus")]
     [InlineData("Did you mean 'speaker'?", "import", "brat", "corpus", "--map", "Source=speeker")]
     [InlineData("'Source' isn't a mapping", "import", "brat", "corpus", "--map", "Source")]
-    [InlineData("'x y' is no language tag", "import", "brat", "corpus", "-l", "x y")]
+    [InlineData("'x y' isn't a language tag", "import", "brat", "corpus", "-l", "x y")]
     [InlineData("'broken.json' isn't JSON: line 1", "import", "label-studio", "broken.json")]
     [InlineData("is there already", "import", "brat", "other")]
     public async Task Wrong_use_says_why_and_writes_nothing(string message, params string[] args)

@@ -65,7 +65,7 @@ public sealed class WritingTests
     }
 
     [Theory]
-    [InlineData("ada", "bo", "'bo' is person in 'seeds/b.yaml' already")]
+    [InlineData("ada", "bo", "'bo' is already an id in 'seeds/b.yaml'")]
     [InlineData("ada", "ada lovelace", "Write 'ada-lovelace'")]
     [InlineData("adda", "anna", "Did you mean 'ada'?")]
     public async Task An_id_that_cannot_be_had_changes_nothing(string old, string id, string message)

@@ -31,7 +31,8 @@ internal sealed class CheckCommand(Workplace workplace)
         format.AcceptOnlyFromAmong([.. Report.Formats.Keys]);
         var level = new Option<string>("--fail-level")
         {
-            Description = "The lowest severity that makes the exit code 1.", DefaultValueFactory = _ => "warning",
+            Description = "The lowest severity that makes the exit code 1.",
+            DefaultValueFactory = _ => "warning",
         };
         level.AcceptOnlyFromAmong("hint", "warning", "error", "none");
         var hints = new Option<bool>("--hints") { Description = "Show hints too, which a build log omits." };

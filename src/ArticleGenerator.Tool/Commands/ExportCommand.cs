@@ -55,7 +55,7 @@ internal sealed class ExportCommand(Workplace workplace)
             Description = "The id of an article. Default: all articles.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var replace = new Option<bool>("--replace") { Description = "Write over files that are there already." };
+        var replace = new Option<bool>("--replace") { Description = "Overwrite existing files." };
         var command = new Command(format, description) { folder, to, ids, replace };
         command.SetAction(parsed => new ExportCommand(workplace)
         {

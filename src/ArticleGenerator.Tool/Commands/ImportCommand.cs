@@ -59,7 +59,7 @@ internal sealed class ImportCommand(Workplace workplace)
         var language = new Option<string?>("--language", "-l") { Description = "The language of the texts, as a BCP 47 tag." };
         var offsets = new Option<string?>("--offsets") { Description = "What offsets count. Default: what matches the covered words." };
         offsets.AcceptOnlyFromAmong([.. Units.Keys]);
-        var replace = new Option<bool>("--replace") { Description = "Write over annotations that are there already." };
+        var replace = new Option<bool>("--replace") { Description = "Overwrite existing annotations." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
         var command = new Command(format, description) { sources, folder, pairs, profile, language, offsets, replace, dryRun };
         if (format == "brat")

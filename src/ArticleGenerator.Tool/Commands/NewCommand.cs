@@ -15,7 +15,8 @@ internal static class NewCommand
         var id = new Option<string?>("--id") { Description = "The id and the file name. Default: made from the headline." };
         var language = new Option<string>("--language", "-l")
         {
-            Description = "The language of the text, as a BCP 47 tag.", DefaultValueFactory = _ => "en",
+            Description = "The language of the text, as a BCP 47 tag.",
+            DefaultValueFactory = _ => "en",
         };
         var command = new Command("new", "Starts an article: a text, its annotation and its line in INDEX.md.")
         {

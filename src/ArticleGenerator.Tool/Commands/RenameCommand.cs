@@ -32,9 +32,8 @@ internal static class RenameCommand
         if (IdPlaces.Find(seeds, id).FirstOrDefault(place => place.IsEntry) is { } taken)
         {
             throw new UsageException(
-                $"'{id}' is already {taken.What} in '{workplace.Show(seeds.FullPath(taken.Path))}'. Choose another id.");
+                $"'{id}' is already an id in '{workplace.Show(seeds.FullPath(taken.Path))}'. Choose another id.");
         }
-
 
         var after = seeds.With(places.Select(place => place.Editor.Write(place.Node, id)));
         var changes = seeds.ChangesTo(after);

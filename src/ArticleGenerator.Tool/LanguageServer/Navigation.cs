@@ -76,8 +76,8 @@ internal static class Navigation
         var places = IdPlacesOf(seeds, article, old.Value).ToList();
         var taken = places.Select(place => place.Path).Append(path).Distinct().Select(seeds.ArticleOf)
             .FirstOrDefault(a => a?.EntryOf(id) is not null);
-        if (taken?.EntryOf(id) is { } other && id != old.Value)
-            throw new UsageException($"'{id}' is {other.Map.Keys.Noun} in '{taken.Source.AnnotationPath}' already. Choose another id.");
+        if (taken is not null && id != old.Value)
+            throw new UsageException($"'{id}' is already an id in '{taken.Source.AnnotationPath}'. Choose another id.");
 
         return [.. places.Select(place => place.Editor.Write(place.Node, id)).Distinct().OrderBy(edit => edit.Range.Start)];
     }

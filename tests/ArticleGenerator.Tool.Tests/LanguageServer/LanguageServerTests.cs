@@ -222,7 +222,7 @@ public sealed class LanguageServerTests
     }
 
     [Theory]
-    [InlineData("bo", "'bo' is a person in 'a.yaml' already")]
+    [InlineData("bo", "'bo' is already an id in 'a.yaml'")]
     [InlineData("ada lovelace", "Write 'ada-lovelace'")]
     public async Task A_name_that_cannot_be_had_is_refused_with_the_reason(string name, string reason)
     {

@@ -50,8 +50,14 @@ internal static partial class MemberShapes
         _ when member.DescendantNodes().OfType<SwitchStatementSyntax>().SingleOrDefault() is { } choice =>
             choice.Sections.Select(s => Shape(s.DescendantTokens()))
                 .Append(Shape(member.ReplaceNode(choice, SyntaxFactory.EmptyStatement()).DescendantTokens())),
+        // An entry may have the name of a section; that names come from the seeds is checked by themselves.
+        FieldDeclarationSyntax { Declaration.Variables: [var field] } => [ShapeWithout(field.Identifier, member)],
+        PropertyDeclarationSyntax property => [ShapeWithout(property.Identifier, member)],
         _ => [Shape(member.DescendantTokens())],
     };
+
+    private static string ShapeWithout(SyntaxToken name, MemberDeclarationSyntax member) =>
+        Shape(member.ReplaceToken(name, SyntaxFactory.Identifier("X").WithTriviaFrom(name)).DescendantTokens());
 
     private static string Shape(IEnumerable<SyntaxToken> tokens) =>
         Fills().Replace(Strings().Replace(string.Join(' ', tokens.Select(Shape)), "\"\""), "Fill ( out X ) ;");
