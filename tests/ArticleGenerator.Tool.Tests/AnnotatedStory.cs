@@ -11,8 +11,8 @@ internal sealed class AnnotatedStory
 {
     private static readonly string[] Vocabulary =
     [
-        "he", "said", "Ann", "the", "Bob", "light", "“we”", "that", "it's", "#1", "- no:", "1.5%", "{x}", "Zoë", "नमस्ते", "रूस", "普京", "😀",
-        "l’eau", "[sic]", "e\u0301te", "a\u00A0b", "\\", "\"yes\"", "co\u00ADop", "said", "he", "@x", "Ann",
+        "he", "said", "Ann", "the", "Bob", "light", "“we”", "that", "it's", "#1", "- no:", "1.5%", "{x}", "Zoë", "नमस्ते", "रूस", "普京",
+        "😀", "l’eau", "[sic]", "e\u0301te", "a\u00A0b", "\\", "\"yes\"", "co\u00ADop", "said", "he", "@x", "Ann",
     ];
 
     private readonly Random random;

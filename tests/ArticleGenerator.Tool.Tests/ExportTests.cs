@@ -6,7 +6,8 @@ namespace ArticleGenerator.Tool.Tests;
 /// <summary>Seeds in the formats of other tools, and the way back.</summary>
 public sealed class ExportTests
 {
-    private const string Text = "Mara Quill met Ole 😀 in Skerry.\n\n\"It burns,\" said Quill. She said, =1+1, that it would. Ole agreed.\n";
+    private const string Text =
+        "Mara Quill met Ole 😀 in Skerry.\n\n\"It burns,\" said Quill. She said, =1+1, that it would. Ole agreed.\n";
 
     private const string Annotation = """
         inLanguage: en

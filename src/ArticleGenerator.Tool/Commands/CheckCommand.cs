@@ -91,9 +91,7 @@ internal sealed class CheckCommand(Workplace workplace)
 
         changes.Write();
         if (fixes > 0)
-        {
             workplace.Error.WriteLine($"{Wording.Count(fixes, "problem")} fixed in {Wording.Count(changes.All.Count(), "file")}.");
-        }
 
         return mended;
     }

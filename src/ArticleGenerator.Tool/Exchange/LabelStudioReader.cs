@@ -53,9 +53,7 @@ internal sealed class LabelStudioReader
         foreach (var result in annotations.Count > 0 ? JsonStandoff.ListOf(annotations[0], "result") : [])
             ReadResult(result);
         if (annotations.Count > 1)
-        {
             leftovers.Add(new(path, 0, $"the task was annotated {annotations.Count} times. Only the first annotation was imported."));
-        }
 
         // JSON-MIN has the regions under the name of the control, without ids.
         foreach (var member in annotations.Count == 0 ? task.EnumerateObject().ToList() : [])

@@ -115,9 +115,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
         var picker = new AnchorPicker(new ArticleText(document.Text, document.Name + ".txt"));
         entry.Fields["name"] = OtherName(entry);
         if (entry.Places.TryGetValue("mentions", out var places))
-        {
             entry.Fields["mentions"] = new SeedAnchors([.. places.Select(picker.PickAlone).OfType<AnchorSelector>()]);
-        }
 
         Leave(entry.Line, $"{entry.Label} has the same name as another entry. Renamed to '{((SeedWords)entry.Fields["name"]).Words[0]}'.");
     }

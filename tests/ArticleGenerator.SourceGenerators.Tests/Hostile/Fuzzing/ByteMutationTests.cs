@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleGenerator.Core;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using CsCheck;
 
@@ -68,12 +69,12 @@ public sealed class ByteMutationTests
     private static string WithoutSuffix(string name) =>
         Suffixes.FirstOrDefault(s => name.EndsWith(s, StringComparison.Ordinal)) is { } suffix ? name[..^suffix.Length] : name;
 
-    /// <summary>What of a text can stand in a name, in capitals: a name is a run of that.</summary>
+    /// <summary>The characters of a text that a name can have, decomposed and in capitals: a name is a run of these.</summary>
     private static string NameLetters(IEnumerable<string> texts) =>
-        string.Concat(texts.SelectMany(t => t).Where(c => !char.IsSurrogate(c)
+        CanonicalForm.Decompose(string.Concat(texts.SelectMany(t => t).Where(c => !char.IsSurrogate(c)
             && (char.IsLetterOrDigit(c)
                 || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
-                    or UnicodeCategory.LetterNumber))).ToUpperInvariant();
+                    or UnicodeCategory.LetterNumber)))).ToUpperInvariant();
 
     private readonly record struct Mutation(int File, int Place, int Other, int Kind, int Value)
     {

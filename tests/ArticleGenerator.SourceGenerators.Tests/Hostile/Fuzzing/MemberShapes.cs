@@ -99,6 +99,6 @@ internal static partial class MemberShapes
     private static partial Regex Strings();
 
     // As many as there are entries.
-    [GeneratedRegex("""Fill \( out X( , out X)* \) ;( Fill \( out X( , out X)* \) ;)*""")]
+    [GeneratedRegex("""Fill \( out \w+( , out \w+)* \) ;( Fill \( out \w+( , out \w+)* \) ;)*""")]
     private static partial Regex Fills();
 }
