@@ -11,8 +11,15 @@ namespace ArticleGenerator.Seeds.Text;
 internal sealed record Nameable(
     IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, int Section = 0, bool HasLostPick = false);
 
-/// <summary>The same words, found for two entries (indices into what was asked for).</summary>
-internal readonly record struct SharedMention(SourceSpan Range, int First, int Second);
+/// <summary>Words that two entries (indices into what was asked for) claim: the same, or as many that overlap in part.</summary>
+/// <param name="FirstRange">What the first would have.</param>
+/// <param name="SecondRange">What the second would have.</param>
+internal readonly record struct SharedMention(int First, SourceSpan FirstRange, int Second, SourceSpan SecondRange)
+{
+    /// <summary>All that is claimed.</summary>
+    public SourceSpan Range { get; } = SourceSpan.FromBounds(
+        Math.Min(FirstRange.Start, SecondRange.Start), Math.Max(FirstRange.End, SecondRange.End));
+}
 
 /// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
 /// <param name="Shared">Words that two entries claim: they count for neither.</param>
@@ -31,13 +38,6 @@ internal static class MentionFinder
     /// <summary>From this length on, in UTF-16 units, one pass for all words is faster than one for each.</summary>
     private const int LongText = 10_000;
 
-    private enum Kind
-    {
-        Pick,
-        Name,
-        Word,
-    }
-
     /// <param name="language">The BCP 47 tag of the text's language, by which small letters have their capitals.</param>
     /// <param name="most">How many there may be, over all entries.</param>
     /// <exception cref="TooMuchToFindException">There are more.</exception>
@@ -51,12 +51,14 @@ internal static class MentionFinder
         longest.Sort(ByPlace);
         var settled = WithoutPickedByOthers(WithoutInsideLonger(longest, entries));
         var read = WithoutUnsettled(settled, entries);
-        var shared = SharedBetween(read);
-        var counted = WithoutShared(read, shared);
+        var crossings = MentionCrossings.Of(read, entries);
+        var shared = SharedBetween(read).Concat(crossings.Undecided).ToList();
+        var sharedRanges = new HashSet<SourceSpan>(shared.SelectMany(s => new[] { s.FirstRange, s.SecondRange }));
+        var counted = crossings.Without(read).FindAll(h => !sharedRanges.Contains(h.Range));
         return new(
             ByEntry(counted, entries.Count),
             shared,
-            counted.Count == settled.Count ? [] : [.. settled.Except(counted).Select(h => h.Entry).Distinct()],
+            Unsettled(settled, read, sharedRanges),
             Missing(patterns, found));
     }
 
@@ -72,7 +74,7 @@ internal static class MentionFinder
         for (var entry = 0; entry < entries.Count; entry++)
         {
             foreach (var range in entries[entry].Picks)
-                hits.Add(new(entry, Kind.Pick, range));
+                hits.Add(new(entry, MentionKind.Pick, range));
         }
     }
 
@@ -104,7 +106,7 @@ internal static class MentionFinder
         var missing = new List<(int, int)>();
         for (var i = 0; i < found.Length; i++)
         {
-            if (!found[i] && patterns[i].Kind == Kind.Name)
+            if (!found[i] && patterns[i].Kind == MentionKind.Name)
                 missing.Add((patterns[i].Entry, patterns[i].Index));
         }
 
@@ -119,9 +121,9 @@ internal static class MentionFinder
         {
             var names = entries[entry].Names;
             for (var name = 0; name < names.Count; name++)
-                patterns.Add(new(entry, Kind.Name, FoldedText.Trimmed(names[name]), name));
+                patterns.Add(new(entry, MentionKind.Name, FoldedText.Trimmed(names[name]), name));
             foreach (var word in entries[entry].Words.SelectMany(word => Spellings(word, language)))
-                patterns.Add(new(entry, Kind.Word, word));
+                patterns.Add(new(entry, MentionKind.Word, word));
         }
 
         patterns.RemoveAll(p => p.Text.Length > longest);
@@ -141,10 +143,10 @@ internal static class MentionFinder
     }
 
     /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
-    private static List<Hit> LongestOfEach(List<Hit> hits)
+    private static List<MentionHit> LongestOfEach(List<MentionHit> hits)
     {
         hits.Sort((a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : ByPlace(a, b));
-        var kept = new List<Hit>(hits.Count);
+        var kept = new List<MentionHit>(hits.Count);
         for (var first = 0; first < hits.Count;)
         {
             // A run of hits that overlap one another, so that only neighbours are compared.
@@ -162,7 +164,7 @@ internal static class MentionFinder
         return kept;
     }
 
-    private static void AddLongest(List<Hit> cluster, int end, List<Hit> kept)
+    private static void AddLongest(List<MentionHit> cluster, int end, List<MentionHit> kept)
     {
         // Longer hits come first, so one that overlaps a later hit covers its first unit or its last.
         var start = cluster[0].Range.Start;
@@ -182,9 +184,9 @@ internal static class MentionFinder
     /// Washington is not meant in Washington Post, nor a surname in the name of another; but what another entry lists as a mention
     /// (रूस के उप PM) leaves the names in it alone, and the words of other kinds of entries.
     /// </summary>
-    private static List<Hit> WithoutInsideLonger(List<Hit> ordered, IReadOnlyList<Nameable> entries)
+    private static List<MentionHit> WithoutInsideLonger(List<MentionHit> ordered, IReadOnlyList<Nameable> entries)
     {
-        var kept = new List<Hit>(ordered.Count);
+        var kept = new List<MentionHit>(ordered.Count);
         var names = new Reach();
         var sections = new Dictionary<int, Reach>();
         for (var i = 0; i < ordered.Count;)
@@ -202,13 +204,13 @@ internal static class MentionFinder
 
         return kept;
 
-        bool IsInsideLonger(Hit hit) => hit.Kind != Kind.Pick
+        bool IsInsideLonger(MentionHit hit) => hit.Kind != MentionKind.Pick
             && (names.Covers(hit)
-                || (hit.Kind == Kind.Word && sections.TryGetValue(entries[hit.Entry].Section, out var section) && section.Covers(hit)));
+                || (hit.Kind == MentionKind.Word && sections.TryGetValue(entries[hit.Entry].Section, out var section) && section.Covers(hit)));
 
-        void Extend(Hit hit)
+        void Extend(MentionHit hit)
         {
-            if (hit.Kind == Kind.Name)
+            if (hit.Kind == MentionKind.Name)
                 names.Extend(hit);
             var section = entries[hit.Entry].Section;
             if (!sections.TryGetValue(section, out var reach))
@@ -217,17 +219,17 @@ internal static class MentionFinder
         }
     }
 
-    private static List<Hit> WithoutPickedByOthers(List<Hit> hits)
+    private static List<MentionHit> WithoutPickedByOthers(List<MentionHit> hits)
     {
-        if (!hits.Exists(h => h.Kind == Kind.Pick))
+        if (!hits.Exists(h => h.Kind == MentionKind.Pick))
             return hits;
 
-        var picked = hits.Where(h => h.Kind == Kind.Pick).ToLookup(h => h.Range, h => h.Entry);
-        return hits.FindAll(h => h.Kind == Kind.Pick || picked[h.Range].All(owner => owner == h.Entry));
+        var picked = hits.Where(h => h.Kind == MentionKind.Pick).ToLookup(h => h.Range, h => h.Entry);
+        return hits.FindAll(h => h.Kind == MentionKind.Pick || picked[h.Range].All(owner => owner == h.Entry));
     }
 
     /// <summary>Words that an unreadable pick might have settled count for nobody: better none than a wrong one.</summary>
-    private static List<Hit> WithoutUnsettled(List<Hit> hits, IReadOnlyList<Nameable> entries)
+    private static List<MentionHit> WithoutUnsettled(List<MentionHit> hits, IReadOnlyList<Nameable> entries)
     {
         if (!entries.Any(e => e.HasLostPick))
             return hits;
@@ -239,17 +241,13 @@ internal static class MentionFinder
         return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
-    /// <summary>Of one place only one entry may count.</summary>
-    private static List<Hit> WithoutShared(List<Hit> hits, List<SharedMention> shared)
-    {
-        if (shared.Count == 0)
-            return hits;
+    /// <summary>The entries that have lost words, but not to a longer name.</summary>
+    private static int[] Unsettled(List<MentionHit> settled, List<MentionHit> read, HashSet<SourceSpan> shared) =>
+        settled.Count == read.Count && shared.Count == 0
+            ? []
+            : [.. settled.Except(read).Concat(read.Where(h => shared.Contains(h.Range))).Select(h => h.Entry).Distinct()];
 
-        var ranges = new HashSet<SourceSpan>(shared.Select(s => s.Range));
-        return hits.FindAll(h => !ranges.Contains(h.Range));
-    }
-
-    private static SourceSpan[][] ByEntry(List<Hit> hits, int entries)
+    private static SourceSpan[][] ByEntry(List<MentionHit> hits, int entries)
     {
         var counts = new int[entries];
         foreach (var hit in hits)
@@ -261,7 +259,7 @@ internal static class MentionFinder
         return mentions;
     }
 
-    private static List<SharedMention> SharedBetween(List<Hit> hits)
+    private static List<SharedMention> SharedBetween(List<MentionHit> hits)
     {
         var shared = new List<SharedMention>();
         for (var i = 0; i < hits.Count;)
@@ -271,7 +269,7 @@ internal static class MentionFinder
             {
                 var owners = hits.GetRange(i, next - i).Select(h => h.Entry).Distinct().OrderBy(e => e).Take(2).ToArray();
                 if (owners.Length > 1)
-                    shared.Add(new(hits[i].Range, owners[0], owners[1]));
+                    shared.Add(new(owners[0], hits[i].Range, owners[1], hits[i].Range));
             }
 
             i = next;
@@ -280,7 +278,7 @@ internal static class MentionFinder
         return shared;
     }
 
-    private static int EndOfSame(List<Hit> hits, int index)
+    private static int EndOfSame(List<MentionHit> hits, int index)
     {
         var range = hits[index].Range;
         while (index < hits.Count && hits[index].Range == range)
@@ -289,16 +287,14 @@ internal static class MentionFinder
     }
 
     /// <summary>The order of the text; of what begins at one place, the longer comes first.</summary>
-    private static int ByPlace(Hit a, Hit b) =>
+    private static int ByPlace(MentionHit a, MentionHit b) =>
         a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start)
         : a.Range.Length != b.Range.Length ? b.Range.Length.CompareTo(a.Range.Length)
         : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry)
         : a.Kind.CompareTo(b.Kind);
 
     /// <param name="Index">Of a name, which of the entry's it is.</param>
-    private readonly record struct Pattern(int Entry, Kind Kind, string Text, int Index = 0);
-
-    private readonly record struct Hit(int Entry, Kind Kind, SourceSpan Range);
+    private readonly record struct Pattern(int Entry, MentionKind Kind, string Text, int Index = 0);
 
     /// <summary>Of hits in the order of the text, which reaches farthest, and which of another entry does.</summary>
     private sealed class Reach
@@ -307,9 +303,9 @@ internal static class MentionFinder
         private (int Entry, int End) second = (-1, -1);
 
         /// <summary>Whether a hit of another entry begins no later than this one and ends no earlier.</summary>
-        public bool Covers(Hit hit) => (first.Entry == hit.Entry ? second : first).End >= hit.Range.End;
+        public bool Covers(MentionHit hit) => (first.Entry == hit.Entry ? second : first).End >= hit.Range.End;
 
-        public void Extend(Hit hit)
+        public void Extend(MentionHit hit)
         {
             var reached = (hit.Entry, hit.Range.End);
             if (reached.End > first.End)
@@ -322,9 +318,9 @@ internal static class MentionFinder
     /// <summary>What was found, up to a limit.</summary>
     private sealed class HitList(int most)
     {
-        public List<Hit> Hits { get; } = [];
+        public List<MentionHit> Hits { get; } = [];
 
-        public void Add(Hit hit)
+        public void Add(MentionHit hit)
         {
             if (Hits.Count == most)
                 throw new TooMuchToFindException();

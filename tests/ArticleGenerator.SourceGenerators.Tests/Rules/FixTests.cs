@@ -35,13 +35,14 @@ public sealed class FixTests
                 Assert.True(pair.First.Path != pair.Second.Path || pair.First.Range.End <= pair.Second.Range.Start, fix.Title));
         });
 
-    private static Problem[] ProblemsIn(SeedProjectSource project)
+    internal static Problem[] AllProblemsIn(SeedProjectSource project)
     {
         var seeds = new SeedProject(new AnalyzerOptions(project.AdditionalTexts(), project.Options()), CancellationToken.None);
-        return [.. project.Seeds.Keys
-            .SelectMany(path => seeds.ProblemsIn(path, CancellationToken.None))
-            .Where(p => p.Rule.Severity != Severity.Hint)];
+        return [.. project.Seeds.Keys.SelectMany(path => seeds.ProblemsIn(path, CancellationToken.None))];
     }
+
+    private static Problem[] ProblemsIn(SeedProjectSource project) =>
+        Array.FindAll(AllProblemsIn(project), p => p.Rule.Severity != Severity.Hint);
 
     private static SeedProjectSource Apply(Fix fix, SeedProjectSource project) => fix.Edits.Select(edit => edit.Path).Distinct()
         .Aggregate(project, (p, path) => p.With(path, fix.ApplyTo(path, p.Seeds[path])));

@@ -21,23 +21,30 @@ internal sealed class SameWordsForTwo : ArticleRule
         if (anchors.Mentions.Shared.Count == 0)
             return [];
 
-        return from pair in anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second), s => s.Range)
+        return from pair in anchors.Mentions.Shared.GroupBy(s => (s.First, s.Second))
                where anchors.IsReadWhole(anchors.Named[pair.Key.First]) && anchors.IsReadWhole(anchors.Named[pair.Key.Second])
                select Find(context, pair.Key, [.. pair]);
     }
 
-    private Finding Find(ValidationContext context, (int First, int Second) pair, SourceSpan[] places)
+    private Finding Find(ValidationContext context, (int First, int Second) pair, SharedMention[] places)
     {
+        var (place, ofFirst, ofSecond) = (places[0].Range, places[0].FirstRange, places[0].SecondRange);
         var (first, second) = (context.Anchors.Named[pair.First], context.Anchors.Named[pair.Second]);
-        var orElse = first.Section == second.Section ? ", or put the two together" : "";
+        var orElse = first.Section == second.Section && ofFirst == ofSecond ? ", or put the two together" : "";
         return Report(
-            context, PlaceOf(context, second, places[0]),
-            Excerpt.From(places[0].In(context.Text.Text)), Wording.Digits(context.TextLineOf(places[0])),
-            Excerpt.Around(context.Text.Text, places[0]), first.Label, second.Label,
-            AnnotationEditor.Anchor(context.Text.SelectorOf(places[0])), orElse)
-            .Beside(PlaceOf(context, first, places[0]))
-            .With(context.HasRoom ? [Give(context, places, pair.First, pair.Second), Give(context, places, pair.Second, pair.First)] : []);
+            context, PlaceOf(context, second, ofSecond),
+            Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)),
+            Excerpt.Around(context.Text.Text, place), first.Label, second.Label,
+            AnnotationEditor.Anchor(context.Text.SelectorOf(ofSecond)), orElse)
+            .Beside(PlaceOf(context, first, ofFirst))
+            .With(context.HasRoom ? Choices(context, pair, places) : []);
     }
+
+    private static Fix?[] Choices(ValidationContext context, (int First, int Second) pair, SharedMention[] places) =>
+    [
+        Give(context, Array.ConvertAll(places, s => s.FirstRange), pair.First, pair.Second),
+        Give(context, Array.ConvertAll(places, s => s.SecondRange), pair.Second, pair.First),
+    ];
 
     /// <summary>All the places for one of the two, if the other has more.</summary>
     private static Fix? Give(ValidationContext context, SourceSpan[] places, int owner, int other)

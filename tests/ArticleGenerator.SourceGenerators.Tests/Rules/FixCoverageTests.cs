@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.SourceGenerators.Tests.Testing;
+
+namespace ArticleGenerator.SourceGenerators.Tests.Rules;
+
+/// <summary>Which rules offer fixes, by what the bad cases get.</summary>
+public sealed partial class FixCoverageTests
+{
+    private const string Page = "docs/rules/README.md";
+
+    private static readonly (string Name, Problem[] Problems)[] Cases =
+        [.. FixTests.BadCases.Select(c => c.Data).Select(name => (name, FixTests.AllProblemsIn(RuleCaseTests.Project(name))))];
+
+    [Fact]
+    public void The_page_of_all_rules_says_which_fixes_each_offers()
+    {
+        var text = File.ReadAllText(Repository.PathOf(Page));
+
+        RuleBookTests.RenewOrCompare(Page, RuleRow().Replace(text, row => $"{row.Groups["start"].Value}{Fixes(row.Groups["id"].Value)} |"));
+    }
+
+    [Fact]
+    public void Most_rules_about_one_seed_offer_a_fix()
+    {
+        var rules = RuleBook.All.Where(rule => rule.Id[3] is >= '2' and <= '7').ToArray();
+        var without = rules.Where(rule => Fixes(rule.Id) == "–").Select(rule => rule.Id).ToArray();
+
+        Assert.True(without.Length * 5 <= rules.Length, string.Join(' ', without));
+    }
+
+    [Fact]
+    public void Half_of_the_bad_cases_have_a_safe_fix()
+    {
+        var without = Cases.Where(c => !Array.Exists(c.Problems, p => p.Fixes.Any(fix => fix.IsSafe))).Select(c => c.Name).ToArray();
+
+        Assert.True(without.Length * 2 <= Cases.Length, $"{without.Length} of {Cases.Length} have none: {string.Join(' ', without)}");
+    }
+
+    private static string Fixes(string rule)
+    {
+        var fixes = Cases.SelectMany(c => c.Problems).Where(p => p.Rule.Id == rule).SelectMany(p => p.Fixes).ToArray();
+        var kinds = new[] { (true, "safe"), (false, "choice") }.Where(kind => fixes.Any(fix => fix.IsSafe == kind.Item1)).Select(k => k.Item2);
+        return string.Join(", ", kinds.DefaultIfEmpty("–"));
+    }
+
+    [GeneratedRegex("""(?<start>^\| \[(?<id>ART\d{4})\][^|]*\|[^|]*\| )[^|]*\|""", RegexOptions.Multiline)]
+    private static partial Regex RuleRow();
+}
