@@ -26,6 +26,15 @@ internal sealed class SeedIds
     /// </summary>
     public bool IsFree(string id) => !IsTaken(id) && (unknown.Value.Count == 0 || (unknown.Value.Count == 1 && unknown.Value.Contains(id)));
 
+    /// <summary>The first of id-2, id-3 and so on that no entry has.</summary>
+    public string NumberedLike(string id)
+    {
+        var number = 2;
+        while (IsTaken($"{id}-{Wording.Digits(number)}"))
+            number++;
+        return $"{id}-{Wording.Digits(number)}";
+    }
+
     public IEnumerable<YamlScalar> ReferencesTo(string id) => references.Value[id];
 
     private static IEnumerable<YamlScalar> ReferencesIn(Annotation annotation) =>

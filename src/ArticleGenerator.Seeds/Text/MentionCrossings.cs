@@ -30,7 +30,8 @@ internal sealed class MentionCrossings
     }
 
     /// <summary>All but what a longer one has.</summary>
-    public List<MentionHit> Without(List<MentionHit> hits) => lost.Count == 0 ? hits : hits.FindAll(h => !lost.Contains((h.Entry, h.Range)));
+    public List<MentionHit> Without(List<MentionHit> hits) =>
+        lost.Count == 0 ? hits : hits.FindAll(h => !lost.Contains((h.Entry, h.Range)));
 
     private static List<(MentionHit First, MentionHit Second)> Pairs(List<MentionHit> ordered, IReadOnlyList<Nameable> entries)
     {
@@ -39,7 +40,8 @@ internal sealed class MentionCrossings
         foreach (var hit in ordered)
         {
             open.RemoveAll(before => before.Range.End <= hit.Range.Start);
-            pairs.AddRange(open.Where(before => Cross(before, hit) && Exclude(before, hit, entries)).Select(before => (before, hit)));
+            foreach (var before in open.Where(before => Cross(before, hit) && Exclude(before, hit, entries)))
+                pairs.Add((before, hit));
             open.Add(hit);
         }
 

@@ -206,7 +206,9 @@ internal static class MentionFinder
 
         bool IsInsideLonger(MentionHit hit) => hit.Kind != MentionKind.Pick
             && (names.Covers(hit)
-                || (hit.Kind == MentionKind.Word && sections.TryGetValue(entries[hit.Entry].Section, out var section) && section.Covers(hit)));
+                || (hit.Kind == MentionKind.Word
+                    && sections.TryGetValue(entries[hit.Entry].Section, out var section)
+                    && section.Covers(hit)));
 
         void Extend(MentionHit hit)
         {

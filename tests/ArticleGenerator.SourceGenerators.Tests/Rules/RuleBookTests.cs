@@ -65,6 +65,7 @@ public sealed class RuleBookTests
         Assert.True(
             File.ReadAllText(file) == expected,
             $"{path} is not up to date. Renew it: " +
-            "UPDATE_RULES=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- -class \"*RuleBookTests\" -class \"*FixCoverageTests\"");
+            "UPDATE_RULES=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- " +
+            "-class \"*RuleBookTests\" -class \"*FixCoverageTests\"");
     }
 }

@@ -8,8 +8,9 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>What a comment allows: <c># allow ART5003: the text calls her only "the chair"</c>.</summary>
 /// <param name="RuleId">The rule as it is written; it may be none.</param>
 /// <param name="Id">Where that stands.</param>
+/// <param name="Comment">The whole comment, and with it the line or the spaces before it; nothing where it allows more rules.</param>
 /// <param name="Covers">The value behind the key in the comment's line, or in the line below where the comment stands alone.</param>
-internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan Covers)
+internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan? Comment, SourceSpan Covers)
 {
     private const string Word = "allow ";
 
@@ -31,8 +32,22 @@ internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan
 
     private static IEnumerable<Allowance> Read(ValidationContext context, YamlComment[] comments, AnnotationLines lines) =>
         from comment in comments
-        from id in IdsIn(context.Source.AnnotationFile, comment)
-        select new Allowance(id.In(context.Source.AnnotationFile), new(context.Source.AnnotationPath, id), lines.CoveredBy(comment.Range));
+        let file = context.Source.AnnotationFile
+        let ids = IdsIn(file, comment).ToArray()
+        from id in ids
+        select new Allowance(
+            id.In(file), new(context.Source.AnnotationPath, id), ids.Length == 1 ? WithSpaces(file, comment.Range) : null,
+            lines.CoveredBy(comment.Range));
+
+    private static SourceSpan WithSpaces(string file, SourceSpan comment)
+    {
+        var start = comment.Start;
+        while (start > 0 && file[start - 1] is ' ' or '\t')
+            start--;
+
+        var isAlone = start == 0 || file[start - 1] == '\n';
+        return SourceSpan.FromBounds(start, isAlone && file.IndexOf('\n', comment.End) is >= 0 and var end ? end + 1 : comment.End);
+    }
 
     /// <summary>The words between "allow" and the reason, which a colon begins.</summary>
     private static IEnumerable<SourceSpan> IdsIn(string file, YamlComment comment)

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -18,7 +19,12 @@ internal static class AllowsNothing
     }
 
     private static Problem Problem(Allowance allowance) =>
-        new(Rule, allowance.Id, new[] { Excerpt.From(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray());
+        new(Rule, allowance.Id, new[] { Excerpt.From(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray())
+        {
+            Fixes = allowance.Comment is { } comment
+                ? new[] { Fix.Choice("Remove the comment", new FileEdit(allowance.Id.Path, comment, "")) }.ToEquatableArray()
+                : default,
+        };
 
     private static string Reason(string id) =>
         RuleBook.All.Any(r => r.Id == id) ? "no warning of this rule stands behind it. Take it out."

@@ -27,9 +27,13 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : Article
             context, date, field.Key.Name, context.LabelOf(entry), Excerpt.From(date.Value), Reason(problem),
             meant is null ? HowToWrite(problem) : $"Write {meant}.")
             .With(meant is not null && EventDates.ProblemOf(field.Key, meant) is null
-                ? Fix.Safe($"Write {meant}", context.Editor.Write(date, meant))
-                : null);
+                ? [Fix.Safe($"Write {meant}", context.Editor.Write(date, meant))]
+                : [.. Possible(date.Value).Where(possible => EventDates.ProblemOf(field.Key, possible) is null)
+                    .Select(possible => Fix.Choice($"Write {possible}", context.Editor.Write(date, possible)))]);
     }
+
+    /// <summary>The dates of which one may be meant.</summary>
+    protected virtual IEnumerable<string> Possible(string written) => [];
 
     /// <summary>The date that was most likely meant, or null.</summary>
     protected virtual string? Meant(SchemaKey key, string written) => null;
@@ -81,6 +85,8 @@ internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
     public override Rule Rule { get; } = new(
         "ART6003", "Interval where a date stands",
         "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
+
+    protected override IEnumerable<string> Possible(string written) => written.Split('/').Select(part => part.Trim()).Distinct();
 
     protected override string HowToWrite(EdtfProblem problem) =>
         "Write one date; only 'startDate' of an event takes an interval.";

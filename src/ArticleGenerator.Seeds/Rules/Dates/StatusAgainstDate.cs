@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -37,11 +38,14 @@ internal sealed class StatusAgainstDate : ArticleRule
     private Finding Find(ValidationContext context, Contradiction[] same, YamlScalar today)
     {
         var (first, others) = (same[0], same.Length - 1);
-        var fix = others == 0 ? first.Fix : $"It is so with {Wording.Digits(others)} more: correct that day, or their dates.";
+        var fix = others == 0 ? first.HowTo : $"It is so with {Wording.Digits(others)} more: correct that day, or their dates.";
         return Report(
             context, others == 0 ? first.Node.Range : today.Range,
             Wording.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Value, fix)
-            .Refusing([.. same.Select(c => c.Node)]);
+            .Refusing([.. same.Select(c => c.Node)])
+            .With(others == 0 && first.Instead is { } instead
+                ? Fix.Choice($"Write '{instead}'", context.Editor.Write(first.Node, instead))
+                : null);
     }
 
     private static Contradiction? In(ValidationContext context, AnnotationEntry? entry, EdtfDate today) => entry?.Section switch
@@ -66,16 +70,18 @@ internal sealed class StatusAgainstDate : ArticleRule
         var last = EventDates.Read(context, entry.Map["endDate"])?.Result.Date ?? start?.Date ?? start?.Interval?.End;
         return status.Value switch
         {
-            "scheduled" when last is not null && last.Latest.CompareTo(today.Earliest) < 0 => Of(last, "before"),
-            "held" or "ongoing" when first is not null && first.Earliest.CompareTo(today.Latest) > 0 => Of(first, "after"),
+            "scheduled" when last is not null && last.Latest.CompareTo(today.Earliest) < 0 => Of(last, "before", "held"),
+            "held" or "ongoing" when first is not null && first.Earliest.CompareTo(today.Latest) > 0 => Of(first, "after", "scheduled"),
             _ => null,
         };
 
-        Contradiction Of(EdtfDate date, string where) =>
-            new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.");
+        Contradiction Of(EdtfDate date, string where, string instead) =>
+            new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.", instead);
     }
 
     /// <param name="Node">What is left out.</param>
     /// <param name="Is">What the entry cannot be.</param>
-    private sealed record Contradiction(AnnotationEntry Entry, YamlScalar Node, string Is, string Date, string Where, string Fix);
+    /// <param name="Instead">The status that fits the date.</param>
+    private sealed record Contradiction(
+        AnnotationEntry Entry, YamlScalar Node, string Is, string Date, string Where, string HowTo, string? Instead = null);
 }

@@ -24,6 +24,7 @@ internal sealed class ListedTwice : IndexRule
         from entry in new[] { repeated.Entry, repeated.First }
         let line = check.HasRoom ? check.LineOnlyOf(entry) : null
         where line is not null
-        select Fix.Choice(
-            $"Take out line {Wording.Digits(check.LineOf(entry))}", new FileEdit(SeedPath.Index, line.Value, ""));
+        select new Fix(
+            $"Take out line {Wording.Digits(check.LineOf(entry))}", IsSafe: entry == repeated.Entry,
+            new[] { new FileEdit(SeedPath.Index, line.Value, "") }.ToEquatableArray());
 }

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -26,7 +27,17 @@ internal sealed class NothingRefersToIt : ArticleRule
         var referred = new HashSet<string>(References(context.Annotation), CanonicalForm.Comparer);
         return from entry in implied
                where (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id)
-               select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label));
+               select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label))
+                   .With(context.HasRoom ? Remove(context, entry) : null);
+    }
+
+    private static Fix? Remove(ValidationContext context, AnnotationEntry entry)
+    {
+        var section = context.Annotation.Document.Root?.Pairs.Select(p => p.Value).OfType<YamlMapping>()
+            .FirstOrDefault(map => map.Pairs.Any(p => p.Key == entry.IdNode));
+        return section is not null && context.Editor.Remove(section, section.Pairs.First(p => p.Key == entry.IdNode)) is { } edit
+            ? Fix.Choice($"Remove {entry.Label}", edit)
+            : null;
     }
 
     /// <summary>The entries that are meant by implication, and rightly so.</summary>

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
@@ -29,10 +30,16 @@ internal sealed class WrongKindOfId : ArticleRule
             if (!(repeated ??= RepeatedIn(context.Annotation)).Contains(id.Value))
             {
                 yield return Refuse(
-                    context, id, field.Key.Name, context.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections));
+                    context, id, field.Key.Name, context.LabelOf(entry), id.Value, target.Map.Keys.Noun, Takes(field.Key.Sections))
+                    .With(context.HasRoom ? Remove(context, entry, field, id) : null);
             }
         }
     }
+
+    private static Fix? Remove(ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlScalar id) =>
+        context.Editor.Remove(entry?.Map ?? context.Annotation.Article, field, id) is { } edit
+            ? Fix.Choice($"Remove '{Excerpt.From(id.Value)}'", edit)
+            : null;
 
     private static HashSet<string> RepeatedIn(Annotation annotation)
     {

@@ -1,4 +1,6 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -22,8 +24,17 @@ internal sealed class AnnotatedTwice : ArticleRule
             yield break;
         }
 
-        var place = source.FrontMatterTrees.Recovered.Document.Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark)?.Key.Range ?? default;
-        var finding = Report(new FileSpan(source.TextPath, place), source.TextPath, source.AnnotationPath);
+        var mark = source.FrontMatterTrees.Recovered.Document.Root?.Pairs.FirstOrDefault(p => p.Key.Value == Mark);
+        var finding = Report(new FileSpan(source.TextPath, mark?.Key.Range ?? default), source.TextPath, source.AnnotationPath)
+            .With(mark is null ? null : Fix.Choice("Remove 'articleSeed' from the front matter", RemoveLine(source, mark.Key.Range)));
         yield return finding with { Problem = finding.Problem! with { Other = new FileSpan(source.AnnotationPath, default) } };
+    }
+
+    private static FileEdit RemoveLine(ArticleSource source, SourceSpan place)
+    {
+        var file = source.TextFile;
+        var start = file.LastIndexOf('\n', place.Start) + 1;
+        var end = file.IndexOf('\n', place.End) is >= 0 and var lineEnd ? lineEnd + 1 : file.Length;
+        return new(source.TextPath, SourceSpan.FromBounds(start, end), "");
     }
 }

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -27,7 +28,18 @@ internal sealed class RepeatedId : ArticleRule
             var finding = Report(
                 context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun,
                 Spelling.Difference(entry.Id, before.Id));
-            yield return finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
+            yield return finding.Beside(before.IdNode.Range).Refusing(loser.IdNode)
+                .With(context.HasRoom && !loser.SaysNothing ? Rename(context, entry) : null)
+                with { Cut = [before, entry] };
         }
+    }
+
+    /// <summary>Another id for the second, unless something refers to one of the two.</summary>
+    private static Fix? Rename(ValidationContext context, AnnotationEntry entry)
+    {
+        var (id, line) = (context.Ids.NumberedLike(entry.Id), Wording.Digits(context.LineOf(entry.IdNode)));
+        return context.Ids.ReferencesTo(entry.Id).Any()
+            ? null
+            : Fix.Choice($"Write '{id}' in line {line}", context.Editor.Write(entry.IdNode, id));
     }
 }

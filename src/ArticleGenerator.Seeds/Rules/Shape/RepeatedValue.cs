@@ -35,7 +35,7 @@ internal sealed class RepeatedValue : ArticleRule
     {
         var words = Excerpt.From(value.Value);
         return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
-            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Choice($"Take out '{words}'", edit) : null);
+            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Safe($"Take out '{words}'", edit) : null);
     }
 
     /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>

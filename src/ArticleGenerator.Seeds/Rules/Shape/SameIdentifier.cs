@@ -1,5 +1,8 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -24,7 +27,11 @@ internal sealed class SameIdentifier : ArticleRule
 
             yield return Refuse(
                 context, entry.IdNode, entry.Id, before.Id, Wording.Digits(context.LineOf(before.IdNode)), name.Item2)
-                .Beside(before.IdNode.Range);
+                .Beside(before.IdNode.Range)
+                .With(context.HasRoom ? Rename(context, entry.IdNode, context.Ids.NumberedLike(entry.Id)) : null);
         }
     }
+
+    private static Fix Rename(ValidationContext context, YamlScalar idNode, string id) =>
+        Fix.Choice($"Rename '{Excerpt.From(idNode.Value)}' to '{id}'", context.Editor.Rename(idNode, id));
 }

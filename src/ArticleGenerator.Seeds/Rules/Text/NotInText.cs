@@ -73,9 +73,14 @@ internal sealed class NotInText : ArticleRule
 
         var passage = near.Range.In(context.Text.Text);
         return IsEnough(context, field, passage)
-            ? Fix.Choice($"Write '{Excerpt.From(passage)}'", context.Editor.Write(words, passage))
+            ? new($"Write '{Excerpt.From(passage)}'", IsSpelling(near), new[] { context.Editor.Write(words, passage) }.ToEquatableArray())
             : null;
     }
+
+    /// <summary>Whether the passage has the same words, and only spells them in another way.</summary>
+    private static bool IsSpelling(NearestPassage near) =>
+        string.Equals(near.InText, near.InAnchor, StringComparison.OrdinalIgnoreCase)
+        || LookAlike.Difference(near.InText, near.InAnchor).Length > 0;
 
     /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
     private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -6,6 +7,8 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A name in a script without blanks that may be the beginning of a longer one. It counts all the same.</summary>
 internal sealed class PartOfLongerName : ArticleRule
 {
+    private const int MostPlaces = 5;
+
     public override Rule Rule { get; } = new(
         "ART5011", "May be part of a longer name",
         "'{0}' in line {1} of the article counts for {2}, but goes on: '{3}'. " +
@@ -25,7 +28,19 @@ internal sealed class PartOfLongerName : ArticleRule
     private Finding Find(ValidationContext context, AnnotationEntry entry, SourceSpan mention, SourceSpan run) => Report(
         context, entry.IdNode.Range,
         Excerpt.From(mention.In(context.Text.Text)), Wording.Digits(context.TextLineOf(mention)), entry.Label,
-        Excerpt.From(run.In(context.Text.Text)), AnnotationEditor.Anchor(context.Text.SelectorOf(mention)));
+        Excerpt.From(run.In(context.Text.Text)), AnnotationEditor.Anchor(context.Text.SelectorOf(mention)))
+        .With(context.HasRoom ? Pick(context, entry) : null);
+
+    /// <summary>All places that go on, if they are few.</summary>
+    private static Fix? Pick(ValidationContext context, AnnotationEntry entry)
+    {
+        var mentions = context.Anchors.Mentions.ByEntry[context.Anchors.Named.TakeWhile(named => named != entry).Count()]
+            .Where(mention => LongerName.At(context.Text.Text, mention) is not null && !IsPicked(context, entry, mention)).ToArray();
+        return mentions.Length <= MostPlaces
+            && context.Editor.AddMentions(entry, mentions.Select(context.Text.SelectorOf)) is { } edit
+                ? Fix.Choice($"Let {(mentions.Length == 1 ? "this place" : "these places")} count for {entry.Label}", edit)
+                : null;
+    }
 
     /// <summary>The first mention that goes on; a place that was picked is meant.</summary>
     private static (SourceSpan Mention, SourceSpan Run)? First(

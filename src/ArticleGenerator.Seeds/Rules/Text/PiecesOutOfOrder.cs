@@ -1,6 +1,8 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -19,7 +21,8 @@ internal sealed class PiecesOutOfOrder : ArticleRule
                 && map["text"] is { Values.Count: > 1 } field
                 && FirstOutOfOrder(context, entry, field) is { } found)
             {
-                yield return Find(context, entry, found.Value, found.Range, found.Before);
+                yield return Find(context, entry, found.Value, found.Range, found.Before)
+                    .With(context.HasRoom ? InOrder(context, entry, field) : null);
             }
         }
     }
@@ -49,6 +52,19 @@ internal sealed class PiecesOutOfOrder : ArticleRule
             context, value.Node.Range,
             Words(context, range), entry.Label, overlaps ? "shares words with" : "stands before", Words(context, before),
             overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
+    }
+
+    /// <summary>The pieces in the order of the text, if they are all texts and none overlaps another.</summary>
+    private static Fix? InOrder(ValidationContext context, AnnotationEntry entry, AnnotationField field)
+    {
+        var pieces = context.ValuesOf(field)
+            .Select(value => (Node: value.Node as YamlScalar, Range: context.Anchors.MatchesOf(entry, field, value).Only)).ToArray();
+        var sorted = pieces.OrderBy(piece => piece.Range?.Start).ToArray();
+        return pieces.All(piece => piece is { Node: not null, Range: not null })
+            && sorted.Zip(sorted.Skip(1), (a, b) => a.Range!.Value.End <= b.Range!.Value.Start).All(isApart => isApart)
+                ? Fix.Safe("Write the pieces in the order of the text", [.. pieces.Zip(sorted, (old, now) => (old.Node, now.Node))
+                    .Where(pair => pair.Item1 != pair.Item2).Select(pair => context.Editor.Write(pair.Item1!, pair.Item2!.Value))])
+                : null;
     }
 
     private static string Words(ValidationContext context, SourceSpan range) => Excerpt.From(range.In(context.Text.Text));

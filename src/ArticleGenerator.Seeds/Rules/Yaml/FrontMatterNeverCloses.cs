@@ -1,4 +1,6 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -17,7 +19,33 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
             var start = FrontMatter.Start(source.TextFile);
             var isBrace = source.TextFile[start] == '{';
             var mark = new SourceSpan(start, isBrace ? 1 : 3);
-            yield return Report(new FileSpan(source.TextPath, mark), isBrace ? "}" : mark.In(source.TextFile));
+            var line = isBrace ? "}" : mark.In(source.TextFile);
+            yield return Report(new FileSpan(source.TextPath, mark), line).With(line == "---" ? Close(source, start) : null);
         }
+    }
+
+    private static Fix Close(ArticleSource source, int start)
+    {
+        var end = EndOfKeys(source.TextFile, start);
+        var isNewLine = end == 0 || source.TextFile[end - 1] == '\n';
+        return Fix.Choice("Put '---' after the last key", new FileEdit(source.TextPath, new(end, 0), isNewLine ? "---\n" : "\n---\n"));
+    }
+
+    /// <summary>The end of the lines that look like keys and what belongs to them.</summary>
+    private static int EndOfKeys(string file, int start)
+    {
+        var end = NextLine(file, start);
+        while (end < file.Length && IsOfKey(file.Substring(end, NextLine(file, end) - end)))
+            end = NextLine(file, end);
+        return end;
+    }
+
+    private static int NextLine(string file, int start) => file.IndexOf('\n', start) is >= 0 and var end ? end + 1 : file.Length;
+
+    private static bool IsOfKey(string line)
+    {
+        var mark = line.IndexOfAny([':', '=', '：']);
+        return line[0] is ' ' or '\t' or '-' or '#' ? line.Trim().Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)
+            : mark > 0 && line.Substring(0, mark).Trim().All(c => !char.IsWhiteSpace(c));
     }
 }
