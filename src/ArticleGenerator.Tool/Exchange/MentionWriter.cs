@@ -23,7 +23,7 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
         for (var i = 0; i < named.Count; i++)
         {
             var isShared = names[i].Exists(name => shared.Contains(FoldedText.Trimmed(name)));
-            var known = isShared ? [] : found.ByEntry[i].ToHashSet();
+            var known = isShared ? [] : found.ByEntry[i].Where(span => !IsCrossed(named[i], span)).ToHashSet();
             Write(named[i], [.. named[i].Places["mentions"].Where(span => !known.Contains(span))]);
         }
     }
@@ -49,13 +49,18 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
             entry.Fields["mentions"] = new SeedAnchors(anchors);
     }
 
+    /// <summary>Whether words of another entry overlap it in part: of such, only the longer count.</summary>
+    private bool IsCrossed(EntryDraft entry, SourceSpan span) => draft.Entries.Exists(other => other != entry
+        && other.Places.TryGetValue("mentions", out var places)
+        && places.Any(place => place.Overlaps(span) && !place.Contains(span) && !span.Contains(place)));
+
     /// <summary>All places that words count in; null unless each is a mention of the entry, and of no other.</summary>
     private IReadOnlyList<SourceSpan>? PlacesOf(EntryDraft entry, string words)
     {
         var all = MentionFinder.Find(picker.Text.Folded, [new([], [words], [])], draft.InLanguage).ByEntry[0];
         return entry.HasAllMentions && all.All(entry.Places["mentions"].Contains)
             && !draft.Entries.Exists(other => other != entry
-                && other.Places.TryGetValue("mentions", out var others) && others.Any(all.Contains))
+                && other.Places.TryGetValue("mentions", out var others) && others.Any(place => all.Any(place.Overlaps)))
             ? all
             : null;
     }
