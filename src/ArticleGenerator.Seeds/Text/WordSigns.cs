@@ -4,7 +4,8 @@ namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
 /// Signs that a word goes on over: the dots of U.S.A. and 3.5, the marks of C++ and C#. Hyphens and apostrophes end a word (Moscow-based,
-/// Mara's, l'Europe), but for O'Brien. All offsets are UTF-16 units of a folded text.
+/// Mara's, l'Europe), but for O'Brien. In Hebrew, the gershayim before the last letter of an acronym (צה"ל) are part of it. All offsets
+/// are UTF-16 units of a folded text.
 /// </summary>
 internal static class WordSigns
 {
@@ -21,6 +22,7 @@ internal static class WordSigns
             '@' or '_' => true,
             '&' => IsUpper(after),
             '\'' => before == 'O' && IsUpper(after) && IsAloneBefore(text, index),
+            '"' => IsHebrew(before) && IsHebrew(after) && IsAloneBehind(text, index + 1),
             _ => false,
         };
     }
@@ -78,6 +80,8 @@ internal static class WordSigns
 
         return !WordEdge.IsWordPart(WordEdge.At(text, end));
     }
+
+    private static bool IsHebrew(int codePoint) => codePoint is >= 0x05D0 and <= 0x05F2;
 
     private static bool IsUpper(int codePoint) => WordEdge.Category(codePoint) == UnicodeCategory.UppercaseLetter;
 

@@ -20,6 +20,29 @@ public sealed class MentionFinderTests
     }
 
     [Theory]
+    [InlineData("Anna Maria", "Maria Stone", "Anna Maria Stone, Anna Maria", new[] { 18 }, new[] { 5 })]
+    [InlineData("Anna Maria", "Maria Bell", "Anna Maria Bell, Maria Bell", new int[0], new[] { 17 })]
+    [InlineData("New York", "York Times", "The New York Times", new int[0], new[] { 8 })]
+    public void Of_names_that_overlap_the_longer_counts(string one, string other, string text, int[] ofOne, int[] ofOther)
+    {
+        var mentions = MentionFinder.Find(FoldedText.Fold(text), [new([one], [], []), new([other], [], [], Section: 1)], "en").ByEntry;
+
+        Assert.Equal(ofOne, mentions[0].Select(range => range.Start));
+        Assert.Equal(ofOther, mentions[1].Select(range => range.Start));
+    }
+
+    [Fact]
+    public void A_place_that_was_chosen_counts_before_a_longer_name_that_overlaps_it()
+    {
+        var text = FoldedText.Fold("Anna Maria Stone spoke.");
+
+        var mentions = MentionFinder.Find(text, [new(["Nobody"], [], [new(0, 10)]), new(["Maria Stone"], [], [])], "en").ByEntry;
+
+        Assert.Equal([new(0, 10)], mentions[0]);
+        Assert.Empty(mentions[1]);
+    }
+
+    [Theory]
     [InlineData(".NET", "ASP.NET, VB.NET and .NET", 20)]
     [InlineData("C", "C++, C#, C++20 and C.", 19)]
     [InlineData("C#", "C# is older than C#script, not than C#.", 0, 36)]
@@ -38,6 +61,9 @@ public sealed class MentionFinderTests
     [InlineData("Putin", "Putin&nbsp;said", 0)]
     [InlineData("Quill", "https://example.org/wiki/Mara_Quill, https://example.org/Quill (Quill)", 64)]
     [InlineData("मोदी", "मोदी.पुतिन ने मोदी@ को #मोदी कहा", 0, 14, 24)]
+    [InlineData("צה", "צה\"ל, צה״ל", new int[0])]
+    [InlineData("צה״ל", "צה\"ל, בצה״ל", 0)]
+    [InlineData("הארץ", "ב\"הארץ\" וב״הארץ״", 2, 11)]
     public void A_word_goes_on_over_some_signs(string name, string text, params int[] expected) =>
         Assert.Equal(expected, Names(text, name));
 
