@@ -30,11 +30,13 @@ internal sealed class ImportCommand(Workplace workplace)
 
     public bool IsDryRun { get; init; }
 
-    public static Command Create(Workplace workplace) => new("import", "Makes seeds of texts that were annotated with another tool.")
+    public static Command Create(Workplace workplace) => new(
+        "import", "Makes seeds of posts, and of texts that were annotated with another tool.")
     {
         Create(workplace, "brat", "Takes .ann files of brat, with the .txt files that they are about."),
         Create(workplace, "label-studio", "Takes tasks that Label Studio exported as JSON."),
         Create(workplace, "doccano", "Takes documents that doccano exported as JSONL."),
+        ImportPostsCommand.Create(workplace),
     };
 
     private static Command Create(Workplace workplace, string format, string description)
