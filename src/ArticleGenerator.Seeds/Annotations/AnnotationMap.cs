@@ -47,7 +47,10 @@ internal sealed class AnnotationMap
     private readonly List<YamlPair> unknown = [];
     private readonly List<(YamlPair Pair, YamlScalar First)> repeated = [];
 
-    private AnnotationMap(KeyTable keys, YamlNode? node) => (Keys, Node) = (keys, node);
+    private readonly List<YamlPair>? foreign;
+
+    private AnnotationMap(KeyTable keys, YamlNode? node, bool isFrontMatter) =>
+        (Keys, Node, foreign) = (keys, node, isFrontMatter ? [] : null);
 
     public KeyTable Keys { get; }
 
@@ -58,6 +61,9 @@ internal sealed class AnnotationMap
     public IReadOnlyList<AnnotationField> Fields => fields;
 
     public IReadOnlyList<YamlPair> Unknown => unknown;
+
+    /// <summary>In front matter, keys that other tools have there and the table has not.</summary>
+    public IReadOnlyList<YamlPair> Foreign => foreign ?? [];
 
     /// <summary>Keys that stand in the map already.</summary>
     public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
@@ -76,9 +82,10 @@ internal sealed class AnnotationMap
         }
     }
 
-    public static AnnotationMap Read(KeyTable keys, YamlNode? node)
+    /// <param name="isFrontMatter">Whether other tools read the map, too, and may have keys of their own in it.</param>
+    public static AnnotationMap Read(KeyTable keys, YamlNode? node, bool isFrontMatter = false)
     {
-        var map = new AnnotationMap(keys, node);
+        var map = new AnnotationMap(keys, node, isFrontMatter);
         if (node is YamlMapping mapping && !map.IsShorthand(mapping))
             map.ReadPairs(mapping.Pairs);
         else if (keys.Shorthand is not null && node is YamlScalar or YamlMapping)
@@ -133,8 +140,14 @@ internal sealed class AnnotationMap
         }
 
         firsts.Add(pair.Key.Value, pair.Key);
-        unknown.Add(pair);
+        (IsForeign(pair.Key.Value) ? foreign! : unknown).Add(pair);
     }
+
+    /// <summary>One of our keys in other letters is a mistake all the same.</summary>
+    private bool IsForeign(string key) =>
+        foreign is not null
+        && ForeignKeys.Has(key)
+        && !Keys.Keys.Any(ours => string.Equals(ours.Name, key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of two lines with one key, the one counts that says something.</summary>
     private void Repeat(YamlPair pair, int index, Dictionary<string, YamlScalar> firsts)

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
@@ -9,63 +10,60 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// </summary>
 internal sealed class ForeignFrontMatter
 {
-    private static readonly string[] Titles = ["title"];
-    private static readonly string[] Summaries = ["description", "summary", "excerpt"];
-    private static readonly string[] Published = ["date", "pubDate", "publishedAt", "publishDate", "published"];
-    private static readonly string[] Modified = ["lastmod", "updated", "updatedDate", "modified", "last_modified_at"];
-    private static readonly string[] Keyword = ["tags", "tag", "categories", "category", "keywords"];
-    private static readonly string[] Writers = ["author", "authors"];
-    private static readonly string[] Languages = ["lang", "language", "locale"];
-
     private readonly IReadOnlyList<YamlPair> pairs;
 
     private ForeignFrontMatter(IReadOnlyList<YamlPair> pairs) => this.pairs = pairs;
 
     public static ForeignFrontMatter None { get; } = new([]);
 
-    public string? Headline => TextOf(Titles);
+    public string? Headline => TextOf(ForeignKeys.Titles);
 
-    public string? Abstract => TextOf(Summaries);
+    public string? Abstract => TextOf(ForeignKeys.Summaries);
 
-    public string? DatePublished => DateOf(Published);
+    public string? DatePublished => DateOf(ForeignKeys.Published);
 
-    public string? DateModified => DateOf(Modified);
+    public string? DateModified => DateOf(ForeignKeys.Modified);
 
     /// <summary>A language tag: some write a low line between its parts.</summary>
     public string? InLanguage =>
-        TextOf(Languages)?.Replace('_', '-') is { } tag && LanguageTags.CanBeLanguage(tag) ? tag : null;
+        TextOf(ForeignKeys.Languages)?.Replace('_', '-') is { } tag && LanguageTags.CanBeLanguage(tag) ? tag : null;
 
     /// <summary>An id made from the slug; null where there is none, or nothing of it can be one.</summary>
-    public string? Id => TextOf(["slug"]) is { } slug && SeedId.Fix(CanonicalForm.Compose(slug)) is { Length: > 0 } id ? id : null;
+    public string? Id => TextOf(ForeignKeys.Slugs) is { } slug && SeedId.Fix(CanonicalForm.Compose(slug)) is { Length: > 0 } id ? id : null;
 
     /// <summary>Tags and categories, each once.</summary>
-    public IEnumerable<string> Keywords => ValuesOf(Keyword)
+    public IEnumerable<string> Keywords => ValuesOf(ForeignKeys.Keywords)
         .SelectMany(value => value is YamlScalar ? TextsIn(value).SelectMany(text => text.Split(',')) : TextsIn(value))
         .Select(word => word.Trim())
         .Where(word => word.Length > 0)
         .Distinct(StringComparer.Ordinal);
 
-    public IEnumerable<string> Authors => ValuesOf(Writers).SelectMany(TextsIn);
+    public IEnumerable<string> Authors => ValuesOf(ForeignKeys.Authors).SelectMany(TextsIn);
 
     /// <summary>Dates that cannot be read.</summary>
     public IEnumerable<YamlScalar> UnreadDates =>
-        from value in new[] { Published, Modified }.SelectMany(ValuesOf)
+        from value in new[] { ForeignKeys.Published, ForeignKeys.Modified }.SelectMany(ValuesOf)
         let text = value as YamlScalar
         where text is { Value.Length: > 0 } && !IsNothing(text) && text.Value is not ("true" or "false")
         where ForeignDate.Read(text.Value) is null
         select text;
 
-    public static ForeignFrontMatter Read(ArticleSource source)
+    /// <param name="annotation">The annotation that counts. If it is the front matter, what is theirs stands between its own keys.</param>
+    public static ForeignFrontMatter Read(ArticleSource source, Annotation annotation)
     {
-        if (source is not { IsMarkdown: true, IsTextUtf8: true, HasFrontMatterAnnotation: false }
-            || FrontMatter.Format(source.TextFile) != FrontMatterFormat.Yaml)
-        {
+        if (source is not { IsMarkdown: true, IsTextUtf8: true })
             return None;
-        }
+        if (source.HasFrontMatterAnnotation)
+            return source.SidecarFile is null ? Of(annotation) : None;
+        if (FrontMatter.Format(source.TextFile) != FrontMatterFormat.Yaml)
+            return None;
 
         var (start, length) = FrontMatter.Content(source.TextFile);
         return length > 0 && YamlReader.Read(source.TextFile, start, length, source.Limits).Root is { } root ? new(root.Pairs) : None;
     }
+
+    /// <summary>What other tools read of front matter that is an annotation, or that of INDEX.md.</summary>
+    public static ForeignFrontMatter Of(Annotation frontMatter) => new(frontMatter.Article.Foreign);
 
     /// <summary>The values behind the names that are there, in the order of the names. Letter case does not count, as in Hugo.</summary>
     private IEnumerable<YamlNode> ValuesOf(string[] names) =>

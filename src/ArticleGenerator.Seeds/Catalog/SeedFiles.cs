@@ -18,6 +18,8 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
 
     public IReadOnlyCollection<string> Paths => byPath.Keys;
 
+    private LanguageInName.Siblings Names => field ??= new(byPath.Keys);
+
     public SeedFile? this[string path] => byPath.TryGetValue(path, out var file) ? file : null;
 
     /// <summary>The files of a listed article.</summary>
@@ -29,8 +31,10 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
         {
             Defaults = defaults,
             Limits = text.Limits,
+            PublishesDrafts = text.PublishesDrafts,
             IsTextUtf8 = text.IsUtf8,
             IsSidecarUtf8 = annotation?.IsUtf8 ?? true,
+            TranslatedName = LanguageInName.Find(listed.TextPath, Names),
             BadByteOfText = text.BadByte,
             BadByteOfSidecar = annotation?.BadByte,
         };

@@ -23,7 +23,9 @@ internal sealed class ArticleSpecBuilder
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
-        foreign = UnmarkedFrontMatter.Find(context.Source) is null ? ForeignFrontMatter.Read(context.Source) : ForeignFrontMatter.None;
+        foreign = UnmarkedFrontMatter.Find(context.Source) is null
+            ? ForeignFrontMatter.Read(context.Source, context.Annotation)
+            : ForeignFrontMatter.None;
         words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
@@ -57,10 +59,13 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What an article has though its annotation does not say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
-        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.Defaults.InLanguage ?? language;
+        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.TranslatedName?.Language
+            ?? context.Source.Defaults.InLanguage ?? language;
         fields.SetDefault(new TextField("inLanguage", language));
         fields.SetDefault(DefaultHeadline());
         AddForeign(fields);
+        if (context.Source.IsPublishedDraft)
+            fields.Set("draft", "true");
         if (context.Source.Defaults.Publisher is { } publisher)
             fields.SetDefault(new TextField("publisher", publisher));
         if (fields.Text("referenceDate") == fields.Text("datePublished"))

@@ -83,11 +83,22 @@ internal sealed record CheckedArticle(
             : new FileSpan(context.Source.AnnotationPath, idNode.Range);
         return new(
             spec,
-            new(spec.Id, spec.Identifier, spec.TextPath, location),
+            new(spec.Id, spec.Identifier, spec.TextPath, location)
+            {
+                IsIdGiven = idNode is not null,
+                InLanguage = spec.InLanguage,
+                Translates = TranslatedBy(context),
+                TranslatedName = context.Source.TranslatedName,
+            },
             context.Anchors.Named.Select(e => NamedOf(context, e)).ToEquatableArray(),
             article.Problems.ToEquatableArray(),
             Allowance.In(context).ToEquatableArray());
     }
+
+    private static TranslationLink? TranslatedBy(ValidationContext context) =>
+        context.TextOf(context.Annotation.Article["translationOf"]) is { } id
+            ? new(id.Value, new FileSpan(context.Source.AnnotationPath, id.Range))
+            : null;
 
     private static NamedIdentity NamedOf(ValidationContext context, AnnotationEntry entry) => new(
         entry.Id,

@@ -31,9 +31,9 @@ internal sealed class ValidationContext
 
     public ArticleText Text { get; }
 
-    /// <summary>The language of the text, if it is said: the annotation's, else that of INDEX.md.</summary>
+    /// <summary>The language of the text, if it is said: the annotation's, else that of the name, else that of INDEX.md.</summary>
     public string Language =>
-        TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
+        TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.TranslatedName?.Language ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
 
     /// <summary>Where in the text the words of the seed stand.</summary>
     public TextAnchors Anchors => field ??= new(this);

@@ -34,6 +34,7 @@ internal static class SeedFormat
         new("datePublished", Date, "When it was published."),
         new("dateModified", Date, "When it was last changed."),
         new("referenceDate", Date, "What \"today\" means in the text; by default datePublished."),
+        new("translationOf", Id, "The id of the article that this one translates."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
         new("about", Reference, "What the story is about.") { IsList = true, Sections = Sections.All },
         new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = Sections.All },

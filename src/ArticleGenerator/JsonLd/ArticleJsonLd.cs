@@ -17,6 +17,8 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
         .Add("url", Write(article.Url))
         .Add("datePublished", article.DatePublished?.Iso8601)
         .Add("dateModified", article.DateModified?.Iso8601)
+        .Add("translationOfWork", article.TranslationOf is { } original ? Translation(original) : null)
+        .Add("workTranslation", article.Translations.Where(other => other.TranslationOf == article).Select(Translation))
         .Add("keywords", article.Keywords)
         .Add("about", References(article.About))
         .Add("mentions", article.People.Select(Person)
@@ -75,6 +77,12 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
 
     // Whether an author is a person or an agency, nobody has said.
     private static JsonObject Author(string name) => new JsonObject().Add("name", name);
+
+    private JsonObject Translation(Article other) => new JsonObject()
+        .Add("@type", "NewsArticle")
+        .Add("@id", Write(other.Url))
+        .Add("headline", other.Headline.ToString())
+        .Add("inLanguage", Language(other.InLanguage));
 
     private static bool HasWords(Quote quote) => quote.Type != QuoteType.Narrated;
 

@@ -88,8 +88,11 @@ public sealed partial class RulePageTests
         Assert.Equal(example.Problems, await Problems(id, example.Files));
     }
 
+    /// <summary>A page can show files that are added or changed, but none that is renamed.</summary>
+    public static TheoryData<string> IdsWithFixedExample => [.. IdsWithExample.Select(row => row.Data).Except(["ART1011"])];
+
     [Theory]
-    [MemberData(nameof(IdsWithExample))]
+    [MemberData(nameof(IdsWithFixedExample))]
     public async Task The_mended_example_gives_no_message(string id)
     {
         var repaired = PageOf(id).Section("Fixed").Files.ToArray();
