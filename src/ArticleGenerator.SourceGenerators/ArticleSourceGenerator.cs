@@ -69,12 +69,17 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Articles);
 
         // What only all of them together can tell: what each is called, what translates it, and the catalog.
+        IncrementalValueProvider<ImageFiles> images = context.AdditionalTextsProvider
+            .Where(AdditionalImages.IsList)
+            .Collect()
+            .Select(static (lists, cancellation) => AdditionalImages.Read(lists, cancellation));
         IncrementalValueProvider<ArticleSet> set = articles
             .Select(static (article, _) => article.Identity)
             .Collect()
             .Combine(listing)
+            .Combine(images)
             .Select(static (pair, _) =>
-                ArticleSet.Of(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath))))
+                ArticleSet.Of(pair.Left.Left.OrderBy(article => pair.Left.Right.PlaceOf(article.TextPath)), pair.Right))
             .WithTrackingName(Steps.Set);
         IncrementalValuesProvider<ArticleSpec> specs = articles
             .Combine(set)

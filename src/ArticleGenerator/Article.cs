@@ -70,6 +70,12 @@ public abstract class Article
     /// <summary>Who wrote it.</summary>
     public IReadOnlyList<string> Authors => field ??= content.Header.Values("author").ToReadOnly();
 
+    /// <summary>Those of the authors that are people of the article. The others are only names, in <see cref="Authors"/>.</summary>
+    public IReadOnlyList<Person> AuthorPeople => field ??= content.References<Person>(content.Header, "authors");
+
+    /// <summary>The image above the text.</summary>
+    public Image? Image => field ??= Image.From(content.Header);
+
     /// <summary>Who published it.</summary>
     public string? Publisher => content.Header.Value("publisher");
 

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>One value behind a key: the value itself, or one of a list.</summary>
 /// <param name="Node">Where it stands.</param>
-/// <param name="Anchor">Its keys, when it is an anchor written as a map.</param>
+/// <param name="Anchor">Its keys, when it is an anchor, or an image, written as a map.</param>
 internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 
 /// <summary>A known key of a map and what stands behind it.</summary>
@@ -37,7 +37,10 @@ internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlN
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 
     private static AnnotationValue ToValue(SchemaKey key, YamlNode node) =>
-        new(node, key.Kind == ValueKind.Anchor && node is YamlMapping ? AnnotationMap.Read(SeedFormat.Anchor, node) : null);
+        new(node, node is not YamlMapping ? null
+            : key.Kind == ValueKind.Anchor ? AnnotationMap.Read(SeedFormat.Anchor, node)
+            : key.Kind == ValueKind.Image ? AnnotationMap.Read(SeedFormat.Image, node)
+            : null);
 }
 
 /// <summary>A map of the seed, read by the table of its keys.</summary>

@@ -58,9 +58,10 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public TranslatedName? TranslatedName { get; init; }
 
     /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
-    public string DefaultId => SeedId.Fix(CanonicalForm.Compose(DefaultName)) is { Length: > 0 } id ? id : "article";
+    public string DefaultId => SeedId.Fix(CanonicalForm.Compose(Name)) is { Length: > 0 } id ? id : "article";
 
-    private string DefaultName => !IsNamedByFolder(TextPath) ? TextName
+    /// <summary>What its file or, where that is only called index, its folder is called.</summary>
+    public string Name => !IsNamedByFolder(TextPath) ? TextName
         : TextPath.Split('/')[^2] + (TranslatedName is { Language: var language } ? "-" + language : "");
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed class CatalogCheck
             var published = sources.Value.Where(source => !source.IsDraft).ToArray();
             CheckedArticle.CheckAll(published, CancellationToken.None);
             var all = published.Select(source => (Source: source, Article: CheckedArticle.Check(source))).ToArray();
-            var set = ArticleSet.Of(all.Select(pair => pair.Article.Identity));
+            var set = ArticleSet.Of(all.Select(pair => pair.Article.Identity), files.Images);
             return [.. from pair in all let spec = set.Place(pair.Article.Spec) where spec is not null select (pair.Source, spec)];
         }
     }
@@ -71,6 +71,7 @@ internal sealed class CatalogCheck
         var repeated = RepeatedArticleId.Find(articles).ToArray();
         return repeated.Select(found => found.Problem)
             .Concat(TranslationRules.Find([.. articles.Except(repeated.Select(found => found.Article))], DraftWithId))
+            .Concat(ImageRules.Find(published.Select(a => a.Identity.Image).OfType<ImageLink>(), files.Images))
             .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
     }
 

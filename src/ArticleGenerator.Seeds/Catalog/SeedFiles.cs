@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -15,6 +16,9 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
         foreach (var file in files)
             byPath[file.Path] = file;
     }
+
+    /// <summary>The images beside them.</summary>
+    public ImageFiles Images { get; init; } = ImageFiles.Unknown;
 
     public IReadOnlyCollection<string> Paths => byPath.Keys;
 
@@ -40,7 +44,7 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
         };
     }
 
-    public bool Equals(SeedFiles? other) => other is not null && files == other.files;
+    public bool Equals(SeedFiles? other) => other is not null && files == other.files && Images.Equals(other.Images);
 
     public override bool Equals(object? obj) => Equals(obj as SeedFiles);
 

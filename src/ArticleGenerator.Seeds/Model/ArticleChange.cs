@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Model;
@@ -8,7 +9,13 @@ namespace ArticleGenerator.Seeds.Model;
 /// <param name="Translations">The ids of all articles that are this one in some language, this one too.</param>
 internal sealed record ArticleChange(string TextPath, string? Id, string? TranslationOf, EquatableArray<string> Translations)
 {
-    public bool IsOne => Id is not null || TranslationOf is not null || Translations.Count > 0;
+    /// <summary>The file of its image, if there is one.</summary>
+    public ImageFile? Image { get; init; }
+
+    /// <summary>Whether its image is none that could be shown.</summary>
+    public bool LosesImage { get; init; }
+
+    public bool IsOne => Id is not null || TranslationOf is not null || Translations.Count > 0 || Image is not null || LosesImage;
 
     public ArticleSpec ApplyTo(ArticleSpec article)
     {
@@ -17,11 +24,16 @@ internal sealed record ArticleChange(string TextPath, string? Id, string? Transl
             fields.Add(new WordsField("translationOf", new([TranslationOf])));
         if (Translations.Count > 0)
             fields.Add(new WordsField("translations", Translations));
+        var image = fields.FindIndex(field => field is ImageField);
+        if (image >= 0 && LosesImage)
+            fields.RemoveAt(image);
+        else if (image >= 0 && Image is not null)
+            fields[image] = ((ImageField)fields[image]) with { Source = Image.Path, Width = Image.Width, Height = Image.Height };
         return article with
         {
             Id = Id ?? article.Id,
             Identifier = Id is null ? article.Identifier : Identifiers.FromId(Id),
-            Fields = fields.Count == article.Fields.Fields.Count ? article.Fields : new(fields.ToEquatableArray()),
+            Fields = new(fields.ToEquatableArray()),
         };
     }
 }

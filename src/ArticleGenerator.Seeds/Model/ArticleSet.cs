@@ -2,14 +2,17 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>What only all articles together can tell of each: what it is called, and which others it is a translation of. Value-equal.</summary>
+/// <summary>
+/// What only all articles together, and the images beside them, can tell of each: what it is called, which others it translates, and
+/// whether its image is there. Value-equal.
+/// </summary>
 internal sealed class ArticleSet : IEquatable<ArticleSet>
 {
     private readonly EquatableArray<ArticleChange> changes;
     private readonly HashSet<string> givingWay;
     private readonly Dictionary<string, ArticleChange> byText;
 
-    private ArticleSet(IReadOnlyList<ArticleIdentity> before)
+    private ArticleSet(IReadOnlyList<ArticleIdentity> before, ImageFiles images)
     {
         var articles = SettledIds.Of(before);
         givingWay = new(RepeatedArticleId.Find(articles).Select(found => found.Article.TextPath), StringComparer.Ordinal);
@@ -25,14 +28,19 @@ internal sealed class ArticleSet : IEquatable<ArticleSet>
                 article.TextPath,
                 old.Id == article.Id ? null : article.Id,
                 groups.TryGetValue(article.TextPath, out var group) ? translations.OriginalOf(article)?.Id : null,
-                group?.Members.Select(member => member.Id).ToEquatableArray() ?? default))
+                group?.Members.Select(member => member.Id).ToEquatableArray() ?? default)
+            {
+                Image = article.Image is { } link ? images.Find(link) : null,
+                LosesImage = article.Image is { IsForeign: false, IsWebAddress: false } ours && images.IsKnown && images.Find(ours) is null,
+            })
             .Where(change => change.IsOne)
             .ToEquatableArray();
         byText = changes.ToDictionary(change => change.TextPath, StringComparer.Ordinal);
     }
 
     /// <param name="articles">The published articles, in the order of INDEX.md.</param>
-    public static ArticleSet Of(IEnumerable<ArticleIdentity> articles) => new([.. articles]);
+    /// <param name="images">The images of the seeds folder.</param>
+    public static ArticleSet Of(IEnumerable<ArticleIdentity> articles, ImageFiles images) => new([.. articles], images);
 
     /// <summary>The article as it is among the others; null where an earlier one has its id.</summary>
     public ArticleSpec? Place(ArticleSpec article) =>

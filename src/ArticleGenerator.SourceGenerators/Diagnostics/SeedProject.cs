@@ -21,7 +21,7 @@ internal sealed class SeedProject
     {
         Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var files = options.AdditionalFiles.Select(file => AdditionalSeed.Read(file, Folder, cancellationToken)).OfType<SeedFile>();
-        check = new(new(files), Folder.Limits);
+        check = new(new(files) { Images = AdditionalImages.Read(options.AdditionalFiles, cancellationToken) }, Folder.Limits);
         additionalFiles = new(() => options.AdditionalFiles.ToLookup(file => Folder.Relative(file.Path), StringComparer.Ordinal));
     }
 

@@ -34,9 +34,22 @@ internal static class FieldJson
     {
         TextField texts => OneOrMany([.. texts.Texts.Select(text => (JsonNode)text)]),
         WordsField words => new JsonArray([.. words.Words.Select(word => (JsonNode)word)]),
+        ImageField image => Of(image),
         LocalizedField localized => OneOrMany([.. localized.Texts.Select(Of)]),
         _ => null,
     };
+
+    private static JsonObject Of(ImageField image)
+    {
+        var json = new JsonObject { ["src"] = image.Source };
+        if (!image.Alt.IsEmpty)
+            json["alt"] = Of(image.Alt);
+        if (!image.Caption.IsEmpty)
+            json["caption"] = Of(image.Caption);
+        if (image.Credit is { } credit)
+            json["credit"] = credit;
+        return json;
+    }
 
     /// <summary>A stretch of a text with its words.</summary>
     public static JsonObject Of(SourceSpan span, string text) =>

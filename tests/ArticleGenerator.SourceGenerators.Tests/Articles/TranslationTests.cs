@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
@@ -54,7 +55,7 @@ public sealed class TranslationTests
     public void Thousands_that_translate_each_the_one_before_it_are_soon_sorted() =>
         Assert.Equal(
             2000,
-            Seeds.Rules.Translations.Among([.. Enumerable.Range(0, 2000).Select(n => new Seeds.Rules.ArticleIdentity($"a{n}", $"A{n}", $"a{n}.txt", default)
+            Translations.Among([.. Enumerable.Range(0, 2000).Select(n => new ArticleIdentity($"a{n}", $"A{n}", $"a{n}.txt", default)
             {
                 Translates = n == 0 ? null : new($"a{n - 1}", default),
             })]).Groups.Single().Members.Count);

@@ -7,17 +7,22 @@ public sealed class BlogIndexTests
 {
     [Theory]
     [InlineData("# Posts\n\n- 2024\n  - [Lamp](posts/lamp.md)\n  - [Bridge](posts/bridge.md)\n    - [Tower](posts/tower.md)\n")]
-    [InlineData("# Posts\n\n* [Lamp](posts/lamp.md) - about light\n* **[Bridge](./posts/bridge.md)**: a bridge\n+ [Tower](posts/tower.md)\n")]
+    [InlineData("# Posts\n\n* [Lamp](posts/lamp.md) - about light\n* **[Bridge](./posts/bridge.md)**: a bridge\n"
+        + "+ [Tower](posts/tower.md)\n")]
     [InlineData("1. [Lamp](posts/lamp.md)\n2. [Bridge](posts/bridge.md)\n   1) [Tower](posts/tower.md)\n")]
     [InlineData("- [x] [Lamp](posts/lamp.md)\n- [ ] [Bridge](posts/bridge.md)\n- [X] [Tower](posts/tower.md)\n")]
     [InlineData(
         "| Date | Post |\n|:-----|-----:|\n| 2024-01-05 | [Lamp](posts/lamp.md) |\n| 2024-01-06 | [Bridge](posts/bridge.md) |\n"
             + "| 2024-01-07 | [Tower](posts/tower.md) |\n")]
-    [InlineData("Date | Post\n--- | ---\n5 Jan | [Lamp](posts/lamp.md)\n6 Jan | [Bridge](posts/bridge.md)\n7 Jan | [Tower](posts/tower.md)\n")]
-    [InlineData("# Summary\n\n[Foreword](https://example.org)\n\n# Part I\n\n- [Lamp](./posts/lamp.md)\n    - [Bridge](posts/bridge.md)\n\n---\n\n- [Later]()\n- [Tower](posts/tower.md)\n")]
-    [InlineData("* 2024-01-05 [Lamp](posts/lamp.md)\n\n* 2024-01-06 [Bridge](posts/bridge.md#top)\n\n  More on it.\n\n* [Tower][t]\n\n[t]: posts/tower.md\n")]
+    [InlineData("Date | Post\n--- | ---\n5 Jan | [Lamp](posts/lamp.md)\n6 Jan | [Bridge](posts/bridge.md)\n"
+        + "7 Jan | [Tower](posts/tower.md)\n")]
+    [InlineData("# Summary\n\n[Foreword](https://example.org)\n\n# Part I\n\n- [Lamp](./posts/lamp.md)\n"
+        + "    - [Bridge](posts/bridge.md)\n\n---\n\n- [Later]()\n- [Tower](posts/tower.md)\n")]
+    [InlineData("* 2024-01-05 [Lamp](posts/lamp.md)\n\n* 2024-01-06 [Bridge](posts/bridge.md#top)\n\n  More on it.\n\n"
+        + "* [Tower][t]\n\n[t]: posts/tower.md\n")]
     [InlineData("- posts/lamp.md\n- `posts/bridge.md`\n- posts/tower.md\n")]
-    [InlineData("- [Lamp](<posts/lamp.md> \"a title\") ![badge](badge.svg) [![CI](ci.svg)](https://example.org)\n- [Bridge](posts/bridge.md)\n- [Tower](posts/tower.md)\n")]
+    [InlineData("- [Lamp](<posts/lamp.md> \"a title\") ![badge](badge.svg) [![CI](ci.svg)](https://example.org)\n"
+        + "- [Bridge](posts/bridge.md)\n- [Tower](posts/tower.md)\n")]
     [InlineData("<!-- posts -->\r\n- [Lamp](posts/lamp.md)\r\n- [Bridge](posts/bridge.md)\r\n- [Tower](posts/tower.md)\r\n")]
     public async Task Each_line_is_an_entry(string index)
     {
@@ -29,7 +34,8 @@ public sealed class BlogIndexTests
     }
 
     [Theory]
-    [InlineData("[Lamp](lamp.md)\n\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry. Write the line - [Headline](lamp.md)")]
+    [InlineData("[Lamp](lamp.md)\n\n- [Bridge](bridge.md)\n"
+        + "", "Line 1 of INDEX.md names it, but not as an entry. Write the line - [Headline](lamp.md)")]
     [InlineData("See [Lamp](lamp.md).\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
     [InlineData("## [Lamp](lamp.md)\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
     public async Task What_names_a_post_and_is_no_entry_is_told(string index, string message)

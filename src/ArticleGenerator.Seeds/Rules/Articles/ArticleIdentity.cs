@@ -20,6 +20,9 @@ internal sealed record ArticleIdentity(string Id, string Identifier, string Text
     /// <summary>What its name says of its language, or null: <c>lamp.hi.md</c> beside <c>lamp.md</c>.</summary>
     public TranslatedName? TranslatedName { get; init; }
 
+    /// <summary>The image that it names, or null.</summary>
+    public ImageLink? Image { get; init; }
+
     public ArticleIdentity Renamed(string id) => this with { Id = id, Identifier = Identifiers.FromId(id) };
 }
 

@@ -81,7 +81,7 @@ internal sealed class IndexCheck
 
         var (context, keys) = (frontMatter.Context, frontMatter.Context.Annotation.Article);
         Defaults = new(
-            context.TextOf(keys["inLanguage"])?.Value ?? ForeignFrontMatter.Of(context.Annotation).InLanguage,
+            context.TextOf(keys["inLanguage"])?.Value ?? ForeignFrontMatter.OfIndex(context.Annotation).InLanguage,
             context.TextOf(keys["publisher"])?.Value);
     }
 
