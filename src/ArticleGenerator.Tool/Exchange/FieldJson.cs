@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
@@ -28,6 +29,16 @@ internal static class FieldJson
     public static string Write(JsonNode json, bool isForPages) => json.ToJsonString(isForPages ? ForPages : Indented);
 
     public static string WriteOnOneLine(JsonNode json) => json.ToJsonString(OneLine);
+
+    /// <summary>The fields of an article as its seed has them: authors that are people as ids, and nothing that others say of it.</summary>
+    public static IEnumerable<FieldSpec> AsInSeed(FieldList fields)
+    {
+        var people = fields.Words("authors");
+        return fields.Fields.Where(field => field.Key is not ("authors" or "translations"))
+            .Select(field => field is TextField { Key: "author", Texts: var names } && people.Count == names.Count
+                ? new TextField("author", names.Zip(people, (name, id) => id == "-" ? name : id).ToEquatableArray())
+                : field);
+    }
 
     /// <summary>Null for places in the text, which each format writes in its own way.</summary>
     public static JsonNode? Of(FieldSpec field) => field switch

@@ -15,10 +15,11 @@ internal sealed class SeedsDirectory
     private readonly Dictionary<string, SeedFile> files;
     private readonly Lazy<ImageFiles> images;
 
-    private SeedsDirectory(string root, IEnumerable<SeedFile> files)
+    /// <param name="images">Those on disk; null to look for them when they are asked for.</param>
+    private SeedsDirectory(string root, IEnumerable<SeedFile> files, Lazy<ImageFiles>? images = null)
     {
         Root = root;
-        images = new(() => new(ImagesIn(root)));
+        this.images = images ?? new(() => new(ImagesIn(root)));
         this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
@@ -43,14 +44,14 @@ internal sealed class SeedsDirectory
     {
         var byPath = edits.ToLookup(edit => edit.Path, StringComparer.Ordinal);
         var added = byPath.Where(file => !files.ContainsKey(file.Key)).Select(file => new SeedFile(file.Key, "", IsUtf8: true));
-        return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }));
+        return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }), images);
     }
 
     /// <summary>The same folder with other files in place of those of the same paths.</summary>
     public SeedsDirectory With(IReadOnlyCollection<SeedFile> others)
     {
         var replaced = others.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others));
+        return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others), images);
     }
 
     /// <summary>The same folder with one file as it is on disk now, or without it.</summary>

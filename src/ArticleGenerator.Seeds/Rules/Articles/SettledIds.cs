@@ -15,6 +15,9 @@ internal sealed class SettledIds
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    // By the id that the number is added to: thousands may have names with nothing in them that an id can have.
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
     /// <summary>The same articles, in the same order: that of INDEX.md.</summary>
     public static IReadOnlyList<ArticleIdentity> Of(IEnumerable<ArticleIdentity> articles)
     {
@@ -39,7 +42,7 @@ internal sealed class SettledIds
         throw new InvalidOperationException("There are numbers enough.");
     }
 
-    private static IEnumerable<string> OtherIds(ArticleIdentity article)
+    private IEnumerable<string> OtherIds(ArticleIdentity article)
     {
         var id = article.Id.Length > Longest ? SeedId.Fix(article.Id.Substring(0, Longest)) : article.Id;
         if (article.TranslatedName is { Language: var language } && !id.EndsWith("-" + language, StringComparison.OrdinalIgnoreCase))
@@ -52,8 +55,11 @@ internal sealed class SettledIds
                 yield return id = $"{prefix}-{id}";
         }
 
-        for (var number = 2; ; number++)
-            yield return $"{id}-{number.ToString(CultureInfo.InvariantCulture)}";
+        while (true)
+        {
+            numbers[id] = numbers.TryGetValue(id, out var last) ? last + 1 : 2;
+            yield return $"{id}-{numbers[id].ToString(CultureInfo.InvariantCulture)}";
+        }
     }
 
     /// <summary>The folders that a text lies in, the innermost first, without one that gives the article its name.</summary>
