@@ -68,19 +68,23 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (source, _) => CheckedArticle.Check(source))
             .WithTrackingName(Steps.Articles);
 
-        // What only all of them together can tell: whose name is taken, and the catalog.
-        IncrementalValueProvider<EquatableArray<string>> givingWay = articles
+        // What only all of them together can tell: what each is called, what translates it, and the catalog.
+        IncrementalValueProvider<ImageFiles> images = context.AdditionalTextsProvider
+            .Where(AdditionalImages.IsList)
+            .Collect()
+            .Select(static (lists, cancellation) => AdditionalImages.Read(lists, cancellation));
+        IncrementalValueProvider<ArticleSet> set = articles
             .Select(static (article, _) => article.Identity)
             .Collect()
             .Combine(listing)
+            .Combine(images)
             .Select(static (pair, _) =>
-                RepeatedArticleId.Find(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)))
-                    .Select(found => found.Article.TextPath).ToEquatableArray())
-            .WithTrackingName(Steps.GivingWay);
+                ArticleSet.Of(pair.Left.Left.OrderBy(article => pair.Left.Right.PlaceOf(article.TextPath)), pair.Right))
+            .WithTrackingName(Steps.Set);
         IncrementalValuesProvider<ArticleSpec> specs = articles
-            .Combine(givingWay)
-            .Where(static pair => !pair.Right.Contains(pair.Left.Spec.TextPath))
-            .Select(static (pair, _) => pair.Left.Spec)
+            .Combine(set)
+            .Select(static (pair, _) => pair.Right.Place(pair.Left.Spec)!)
+            .Where(static spec => spec is not null)
             .WithTrackingName(Steps.Specs);
 
         // What is not in the catalog, though code may name it.

@@ -12,7 +12,7 @@ internal static class Steps
     public const string Checked = nameof(Checked);
     public const string Sources = nameof(Sources);
     public const string Articles = nameof(Articles);
-    public const string GivingWay = nameof(GivingWay);
+    public const string Set = nameof(Set);
     public const string Specs = nameof(Specs);
     public const string Names = nameof(Names);
     public const string InMarkup = nameof(InMarkup);
@@ -28,7 +28,7 @@ internal static class Steps
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, GivingWay, Specs, Lost, Names, InMarkup, Typed,
+        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, Set, Specs, Lost, Names, InMarkup, Typed,
         Members, LostMembers, Catalog, IsGrouped, Alone, Groups, Options,
     ];
 }

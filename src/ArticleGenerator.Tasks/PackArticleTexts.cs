@@ -42,6 +42,11 @@ public sealed class PackArticleTexts : Task
     /// </summary>
     public string MaximumLength { get; set; } = "";
 
+    /// <summary>
+    /// <c>true</c> where the project publishes drafts, too. <see cref="SeedList"/> says it as well, so that it is a change of that file.
+    /// </summary>
+    public string Drafts { get; set; } = "";
+
     /// <summary>The pack. It is written only when its bytes change, so that nothing is compiled anew for nothing.</summary>
     [Required]
     public string OutputFile { get; set; } = "";
@@ -56,7 +61,7 @@ public sealed class PackArticleTexts : Task
     public override bool Execute()
     {
         var started = DateTime.UtcNow;
-        var last = PackRecord.Read(RecordFile, OutputFile);
+        var last = PackRecord.Read(RecordFile, OutputFile, PublishesDrafts);
         var (index, seedList) = (FileStamp.Of(IndexFile), FileStamp.Of(SeedList));
         var isListedAsBefore = last?.ListsAsBefore(index, seedList) == true;
         var now = (isListedAsBefore ? last!.Texts.Select(text => Stamped(text.Path, text.AnnotationPath)) : ListedTexts()).ToList();
@@ -68,7 +73,7 @@ public sealed class PackArticleTexts : Task
         {
             var texts = Pack(now, known, last?.Texts ?? []);
             index = unreadable.Contains(IndexFile) ? default : index;
-            new PackRecord(started, index, seedList, FileStamp.Of(OutputFile), texts).Write(RecordFile);
+            new PackRecord(started, PublishesDrafts, index, seedList, FileStamp.Of(OutputFile), texts).Write(RecordFile);
             Log.LogMessage(
                 MessageImportance.Low, "{0} texts of articles packed to '{1}', {2} of them as they were.",
                 texts.Count(text => text.IsIn), OutputFile, known.Count);
@@ -143,10 +148,12 @@ public sealed class PackArticleTexts : Task
         var sidecar = hasSidecar ? Read(PathOf(text.AnnotationPath)) : null;
         // What cannot be read may say that the text is a draft.
         return Read(PathOf(text.Path)) is not { } file || (hasSidecar && sidecar is null)
-            || DraftMark.Find(sidecar?.Text, file.Text) is not null
+            || (!PublishesDrafts && DraftMark.Find(sidecar?.Text, file.Text) is not null)
             ? null
             : file.Body(text.Path);
     }
+
+    private bool PublishesDrafts => SeedSettings.PublishesDrafts(Drafts);
 
     private string PathOf(string path) => Path.Combine(SeedsDirectory, path);
 

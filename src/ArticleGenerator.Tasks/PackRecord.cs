@@ -4,24 +4,30 @@ namespace ArticleGenerator.Tasks;
 /// What a pack was made of, so that the next build reads what has changed and takes the rest from the pack. It is kept beside the pack.
 /// </summary>
 /// <param name="Started">Before the first of the files was read.</param>
+/// <param name="HasDrafts">Whether drafts were packed, too.</param>
 /// <param name="Index">INDEX.md.</param>
 /// <param name="SeedList">The list of all seeds.</param>
 /// <param name="Pack">The pack itself.</param>
 /// <param name="Texts">What INDEX.md lists, whether or not it is in the pack.</param>
-internal sealed record PackRecord(DateTime Started, FileStamp Index, FileStamp SeedList, FileStamp Pack, IReadOnlyList<PackedText> Texts)
+internal sealed record PackRecord(
+    DateTime Started, bool HasDrafts, FileStamp Index, FileStamp SeedList, FileStamp Pack, IReadOnlyList<PackedText> Texts)
 {
     // What another version of the task left aside, or read otherwise, is packed anew.
     private static readonly string Version = typeof(PackRecord).Assembly.ManifestModule.ModuleVersionId.ToString();
 
     /// <summary>Reads the record of a pack; null where there is none that can be used.</summary>
-    public static PackRecord? Read(string file, string pack)
+    /// <param name="hasDrafts">Whether drafts are to be packed; a record of a pack that was made otherwise cannot be used.</param>
+    public static PackRecord? Read(string file, string pack, bool hasDrafts)
     {
         if (!File.Exists(file))
             return null;
         try
         {
             using var reader = new BinaryReader(File.OpenRead(file));
-            return reader.ReadString() == Version && Read(reader) is var record && record.IsOf(FileStamp.Of(pack)) ? record : null;
+            return reader.ReadString() == Version && Read(reader) is var record
+                && record.HasDrafts == hasDrafts && record.IsOf(FileStamp.Of(pack))
+                ? record
+                : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
         {
@@ -34,6 +40,7 @@ internal sealed record PackRecord(DateTime Started, FileStamp Index, FileStamp S
         using var writer = new BinaryWriter(File.Create(file));
         writer.Write(Version);
         writer.Write(Started.Ticks);
+        writer.Write(HasDrafts);
         foreach (var stamp in new[] { Index, SeedList, Pack })
             Write(writer, stamp);
         writer.Write(Texts.Count);
@@ -59,11 +66,12 @@ internal sealed record PackRecord(DateTime Started, FileStamp Index, FileStamp S
     private static PackRecord Read(BinaryReader reader)
     {
         var started = new DateTime(reader.ReadInt64(), DateTimeKind.Utc);
+        var hasDrafts = reader.ReadBoolean();
         var (index, seedList, pack) = (ReadStamp(reader), ReadStamp(reader), ReadStamp(reader));
         var texts = new List<PackedText>();
         for (var count = reader.ReadInt32(); count > 0; count--)
             texts.Add(PackedText.Read(reader));
-        return new(started, index, seedList, pack, texts);
+        return new(started, hasDrafts, index, seedList, pack, texts);
     }
 }
 

@@ -70,6 +70,12 @@ public abstract class Article
     /// <summary>Who wrote it.</summary>
     public IReadOnlyList<string> Authors => field ??= content.Header.Values("author").ToReadOnly();
 
+    /// <summary>Those of the authors that are people of the article. The others are only names, in <see cref="Authors"/>.</summary>
+    public IReadOnlyList<Person> AuthorPeople => field ??= content.References<Person>(content.Header, "authors");
+
+    /// <summary>The image above the text.</summary>
+    public Image? Image => field ??= Image.From(content.Header);
+
     /// <summary>Who published it.</summary>
     public string? Publisher => content.Header.Value("publisher");
 
@@ -84,6 +90,22 @@ public abstract class Article
 
     /// <summary>What "today" means in the text.</summary>
     public PartialDate? ReferenceDate => content.Header.Date("referenceDate") ?? DatePublished;
+
+    /// <summary>Whether its seed says that it is a draft: then it is here only because the project sets <c>ArticleDrafts</c>.</summary>
+    public bool IsDraft => content.Header.Value("draft") == "true";
+
+    /// <summary>The article that this one translates; null where it is none of this catalog.</summary>
+    public Article? TranslationOf => content.Header.Value("translationOf") is { } original ? Lookup?.Invoke(original) : null;
+
+    /// <summary>
+    /// All articles that are this one in some language: the original first, then its translations in the order of the index, this article
+    /// among them. Empty where there is no other.
+    /// </summary>
+    public IReadOnlyList<Article> Translations =>
+        field ??= content.Header.Words("translations").Select(id => Lookup?.Invoke(id)).OfType<Article>().ToReadOnly();
+
+    /// <summary>Finds an article of the same catalog by its id; null for one that no catalog made.</summary>
+    internal Func<string, Article?>? Lookup { get; set; }
 
     /// <summary>Words to find it by.</summary>
     public IReadOnlyList<string> Keywords => field ??= content.Header.Values("keywords").ToReadOnly();

@@ -50,6 +50,26 @@ public sealed class EmbeddedTextTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Drafts_ship_only_in_a_build_that_asks_for_them()
+    {
+        var project = package.NewProject();
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.md\n");
+        project.Write("seeds/one.txt", "Fine");
+        project.Write("seeds/two.md", "---\ntitle: Embargoed\ndraft: true\n---\nEmbargoed until Monday\n");
+
+        (await project.Build()).MustSucceed();
+        Assert.Equal(["one.txt=Fine"], project.EmbeddedTexts());
+        Assert.False(project.Ships("Embargoed"));
+
+        (await project.Build("-p:ArticleDrafts=true")).MustSucceed();
+        Assert.Equal(["one.txt=Fine", "two.md=Embargoed until Monday\n"], project.EmbeddedTexts());
+
+        (await project.Build()).MustSucceed();
+        Assert.Equal(["one.txt=Fine"], project.EmbeddedTexts());
+        Assert.False(project.Ships("Embargoed"));
+    }
+
+    [Fact]
     public async Task Code_in_the_seeds_folder_is_not_compiled()
     {
         var project = package.NewProject();

@@ -30,6 +30,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "build/ArticleGenerator.props",
                 "build/ArticleGenerator.targets",
                 "docs/content-libraries.md",
+                "docs/from-an-existing-blog.md",
                 "docs/seed-format.md",
                 "icon.png",
                 "lib/net8.0/ArticleGenerator.dll",

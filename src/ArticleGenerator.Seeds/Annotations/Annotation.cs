@@ -24,10 +24,10 @@ internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, Yaml
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
 internal sealed class Annotation
 {
-    private Annotation(YamlDocument document, KeyTable keys)
+    private Annotation(YamlDocument document, KeyTable keys, bool isFrontMatter)
     {
         Document = document;
-        Article = AnnotationMap.Read(keys, document.Root);
+        Article = AnnotationMap.Read(keys, document.Root, isFrontMatter);
         Entries =
         [
             .. Article.Fields.Where(f => f.Key.Kind == ValueKind.Section).SelectMany(f => EntriesOf(f.Key, f.Node)),
@@ -52,10 +52,11 @@ internal sealed class Annotation
         select (pair, meant),
     ];
 
-    public static Annotation Read(YamlDocument document) => new(document, SeedFormat.Article);
+    /// <param name="isFrontMatter">Whether it stands in front matter, which other tools may read, too.</param>
+    public static Annotation Read(YamlDocument document, bool isFrontMatter) => new(document, SeedFormat.Article, isFrontMatter);
 
     /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
-    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index);
+    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index, isFrontMatter: true);
 
     private static IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
         ? map.Pairs.Select(p =>

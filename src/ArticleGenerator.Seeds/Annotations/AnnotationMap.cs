@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>One value behind a key: the value itself, or one of a list.</summary>
 /// <param name="Node">Where it stands.</param>
-/// <param name="Anchor">Its keys, when it is an anchor written as a map.</param>
+/// <param name="Anchor">Its keys, when it is an anchor, or an image, written as a map.</param>
 internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 
 /// <summary>A known key of a map and what stands behind it.</summary>
@@ -37,7 +37,10 @@ internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlN
     private static bool IsPresent(YamlNode node) => node is not YamlScalar text || !text.SaysNothing();
 
     private static AnnotationValue ToValue(SchemaKey key, YamlNode node) =>
-        new(node, key.Kind == ValueKind.Anchor && node is YamlMapping ? AnnotationMap.Read(SeedFormat.Anchor, node) : null);
+        new(node, node is not YamlMapping ? null
+            : key.Kind == ValueKind.Anchor ? AnnotationMap.Read(SeedFormat.Anchor, node)
+            : key.Kind == ValueKind.Image ? AnnotationMap.Read(SeedFormat.Image, node)
+            : null);
 }
 
 /// <summary>A map of the seed, read by the table of its keys.</summary>
@@ -47,7 +50,10 @@ internal sealed class AnnotationMap
     private readonly List<YamlPair> unknown = [];
     private readonly List<(YamlPair Pair, YamlScalar First)> repeated = [];
 
-    private AnnotationMap(KeyTable keys, YamlNode? node) => (Keys, Node) = (keys, node);
+    private readonly List<YamlPair>? foreign;
+
+    private AnnotationMap(KeyTable keys, YamlNode? node, bool isFrontMatter) =>
+        (Keys, Node, foreign) = (keys, node, isFrontMatter ? [] : null);
 
     public KeyTable Keys { get; }
 
@@ -58,6 +64,9 @@ internal sealed class AnnotationMap
     public IReadOnlyList<AnnotationField> Fields => fields;
 
     public IReadOnlyList<YamlPair> Unknown => unknown;
+
+    /// <summary>In front matter, keys that other tools have there and the table has not.</summary>
+    public IReadOnlyList<YamlPair> Foreign => foreign ?? [];
 
     /// <summary>Keys that stand in the map already.</summary>
     public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
@@ -76,9 +85,10 @@ internal sealed class AnnotationMap
         }
     }
 
-    public static AnnotationMap Read(KeyTable keys, YamlNode? node)
+    /// <param name="isFrontMatter">Whether other tools read the map, too, and may have keys of their own in it.</param>
+    public static AnnotationMap Read(KeyTable keys, YamlNode? node, bool isFrontMatter = false)
     {
-        var map = new AnnotationMap(keys, node);
+        var map = new AnnotationMap(keys, node, isFrontMatter);
         if (node is YamlMapping mapping && !map.IsShorthand(mapping))
             map.ReadPairs(mapping.Pairs);
         else if (keys.Shorthand is not null && node is YamlScalar or YamlMapping)
@@ -133,8 +143,14 @@ internal sealed class AnnotationMap
         }
 
         firsts.Add(pair.Key.Value, pair.Key);
-        unknown.Add(pair);
+        (IsForeign(pair.Key.Value) ? foreign! : unknown).Add(pair);
     }
+
+    /// <summary>One of our keys in other letters is a mistake all the same.</summary>
+    private bool IsForeign(string key) =>
+        foreign is not null
+        && ForeignKeys.Has(key)
+        && !Keys.Keys.Any(ours => string.Equals(ours.Name, key, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of two lines with one key, the one counts that says something.</summary>
     private void Repeat(YamlPair pair, int index, Dictionary<string, YamlScalar> firsts)

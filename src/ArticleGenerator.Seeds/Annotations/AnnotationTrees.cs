@@ -13,20 +13,22 @@ internal sealed class AnnotationTrees
     /// <summary>In UTF-16 units of the annotations.</summary>
     private const long MostRemembered = 16 << 20;
 
-    private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), AnnotationTrees> Known =
+    private static readonly Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits), AnnotationTrees> Known =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
     private readonly Lazy<Annotation> recovered;
 
-    private AnnotationTrees(string file, int start, int length, SeedLimits limits)
+    private AnnotationTrees(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits)
     {
-        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Annotation.Read(document) : null;
-        recovered = new(() => Annotation.Read(YamlReader.Read(file, start, length, limits)));
+        Strict = YamlReader.ReadStrictly(file, yaml.Start, yaml.Length, limits) is { } document
+            ? Annotation.Read(document, isFrontMatter)
+            : null;
+        recovered = new(() => Annotation.Read(YamlReader.Read(file, yaml.Start, yaml.Length, limits), isFrontMatter));
     }
 
     private AnnotationTrees(YamlDocument document)
     {
-        Strict = Annotation.Read(document);
+        Strict = Annotation.Read(document, isFrontMatter: false);
         recovered = new(() => Strict);
     }
 
@@ -40,8 +42,9 @@ internal sealed class AnnotationTrees
     public Annotation Recovered => recovered.Value;
 
     /// <param name="file">All of the file; all places are offsets in it.</param>
-    public static AnnotationTrees Read(string file, SourceSpan yaml, SeedLimits limits) =>
+    /// <param name="isFrontMatter">Whether other tools may read it, too, and have keys of their own in it.</param>
+    public static AnnotationTrees Read(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits) =>
         Known.GetOrAdd(
-            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, limits),
-            _ => new(file, yaml.Start, yaml.Length, limits));
+            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, isFrontMatter, limits),
+            _ => new(file, yaml, isFrontMatter, limits));
 }

@@ -54,19 +54,35 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The text's file name without its extension.</summary>
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
+    /// <summary>What its name says of its language; null for a text whose name has none.</summary>
+    public TranslatedName? TranslatedName { get; init; }
+
     /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
-    public string DefaultId =>
-        SeedId.Fix(CanonicalForm.Compose(IsOfFolder ? FolderName : TextName)) is { Length: > 0 } id ? id : "article";
+    public string DefaultId => SeedId.Fix(CanonicalForm.Compose(Name)) is { Length: > 0 } id ? id : "article";
 
-    // A folder with an index.md and its pictures is how Hugo and Docusaurus keep one post.
-    private bool IsOfFolder =>
-        IsMarkdown && FolderName.Length > 0 && string.Equals(TextName, "index", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What its file or, where that is only called index, its folder is called.</summary>
+    public string Name => !IsNamedByFolder(TextPath) ? TextName
+        : TextPath.Split('/')[^2] + (TranslatedName is { Language: var language } ? "-" + language : "");
 
-    private string FolderName =>
-        SeedPath.Folders(TextPath).LastOrDefault() is { } folder ? folder.Substring(folder.LastIndexOf('/') + 1) : "";
+    /// <summary>
+    /// Whether a text is called like its folder: one with an <c>index.md</c> and its pictures is how Hugo and Docusaurus keep a post.
+    /// </summary>
+    public static bool IsNamedByFolder(string textPath)
+    {
+        var name = textPath.Substring(textPath.LastIndexOf('/') + 1);
+        return SeedPath.IsMarkdown(name) && name.Length < textPath.Length
+            && string.Equals(name.Split('.')[0], "index", StringComparison.OrdinalIgnoreCase)
+            && (name.Split('.').Length == 2 || (name.Split('.') is [_, var language, _] && LanguageTags.CanBeLanguage(language)));
+    }
+
+    /// <summary>Whether drafts are published too, as the project says.</summary>
+    public bool PublishesDrafts { get; init; }
 
     /// <summary>Whether it is not to be published.</summary>
-    public bool IsDraft => Draft is not null;
+    public bool IsDraft => Draft is not null && !PublishesDrafts;
+
+    /// <summary>Whether it says that it is a draft, and is published all the same.</summary>
+    public bool IsPublishedDraft => Draft is not null && PublishesDrafts;
 
     /// <summary>What says that it is a draft; null where nothing does.</summary>
     public DraftMark? Draft
@@ -96,19 +112,21 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), Limits)
+        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), isFrontMatter: true, Limits)
         : AnnotationTrees.None;
 
     /// <summary>The annotation that counts.</summary>
     public AnnotationTrees Annotation =>
         SidecarFile is null ? FrontMatterTrees
-        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), Limits)
+        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), isFrontMatter: false, Limits)
         : AnnotationTrees.None;
 
     public bool Equals(ArticleSource? other) => other is not null
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
-        && Limits == other.Limits && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
-        && Defaults == other.Defaults && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
+        && Limits == other.Limits && PublishesDrafts == other.PublishesDrafts
+        && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
+        && TranslatedName == other.TranslatedName && Defaults == other.Defaults
+        && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
     // Files of one path and length differ seldom enough for this, and need not be read for it.
     public override int GetHashCode() =>

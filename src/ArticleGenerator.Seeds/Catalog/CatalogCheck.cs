@@ -14,6 +14,7 @@ internal sealed class CatalogCheck
     private readonly Lazy<IReadOnlyList<ArticleSource>> sources;
     private readonly Lazy<ILookup<string, ArticleSource>> sourcesByFile;
     private readonly Lazy<ILookup<string, Problem>> problemsAmongArticles;
+    private readonly Lazy<ILookup<string, string>> draftsById;
 
     public CatalogCheck(SeedFiles files, SeedLimits limits)
     {
@@ -23,11 +24,26 @@ internal sealed class CatalogCheck
         sourcesByFile = new(() => sources.Value
             .SelectMany(source => new[] { source.TextPath, source.SidecarPath }.OfType<string>().Select(path => (path, source)))
             .ToLookup(p => p.path, p => p.source, StringComparer.Ordinal));
+        draftsById = new(() => sources.Value.Where(source => source.IsDraft)
+            .ToLookup(LostArticle.IdOf, source => source.TextPath, CanonicalForm.Comparer));
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The articles that INDEX.md lists, in its order, drafts included.</summary>
     public IReadOnlyList<ArticleSource> Sources => sources.Value;
+
+    /// <summary>The published articles as they are among each other, in the order of INDEX.md, with their sources.</summary>
+    public IReadOnlyList<(ArticleSource Source, ArticleSpec Spec)> Articles
+    {
+        get
+        {
+            var published = sources.Value.Where(source => !source.IsDraft).ToArray();
+            CheckedArticle.CheckAll(published, CancellationToken.None);
+            var all = published.Select(source => (Source: source, Article: CheckedArticle.Check(source))).ToArray();
+            var set = ArticleSet.Of(all.Select(pair => pair.Article.Identity), files.Images);
+            return [.. from pair in all let spec = set.Place(pair.Article.Spec) where spec is not null select (pair.Source, spec)];
+        }
+    }
 
     private SeedFile? Index => files[SeedPath.Index];
 
@@ -51,9 +67,15 @@ internal sealed class CatalogCheck
     {
         var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Check).ToArray();
         var named = published.SelectMany(a => a.Named).ToArray();
-        return RepeatedArticleId.Find(published.Select(a => a.Identity)).Select(found => found.Problem)
+        var articles = SettledIds.Of(published.Select(a => a.Identity));
+        var repeated = RepeatedArticleId.Find(articles).ToArray();
+        return repeated.Select(found => found.Problem)
+            .Concat(TranslationRules.Find([.. articles.Except(repeated.Select(found => found.Article))], DraftWithId))
+            .Concat(ImageRules.Find(published.Select(a => a.Identity.Image).OfType<ImageLink>(), files.Images))
             .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
     }
+
+    private string? DraftWithId(string id) => draftsById.Value[id].FirstOrDefault();
 
     private IReadOnlyList<ArticleSource> ReadSources()
     {

@@ -12,6 +12,9 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     /// <summary>How much of it is read.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>Whether the articles that say they are drafts are published too.</summary>
+    public bool PublishesDrafts { get; init; }
+
     /// <summary>Where it stops being UTF-8, in UTF-16 units of the text; null where that cannot be told.</summary>
     public int? BadByte { get; init; }
 

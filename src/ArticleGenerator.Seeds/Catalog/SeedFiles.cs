@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -16,7 +17,12 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
             byPath[file.Path] = file;
     }
 
+    /// <summary>The images beside them.</summary>
+    public ImageFiles Images { get; init; } = ImageFiles.Unknown;
+
     public IReadOnlyCollection<string> Paths => byPath.Keys;
+
+    private LanguageInName.Siblings Names => field ??= new(byPath.Keys);
 
     public SeedFile? this[string path] => byPath.TryGetValue(path, out var file) ? file : null;
 
@@ -29,14 +35,16 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
         {
             Defaults = defaults,
             Limits = text.Limits,
+            PublishesDrafts = text.PublishesDrafts,
             IsTextUtf8 = text.IsUtf8,
             IsSidecarUtf8 = annotation?.IsUtf8 ?? true,
+            TranslatedName = LanguageInName.Find(listed.TextPath, Names),
             BadByteOfText = text.BadByte,
             BadByteOfSidecar = annotation?.BadByte,
         };
     }
 
-    public bool Equals(SeedFiles? other) => other is not null && files == other.files;
+    public bool Equals(SeedFiles? other) => other is not null && files == other.files && Images.Equals(other.Images);
 
     public override bool Equals(object? obj) => Equals(obj as SeedFiles);
 

@@ -23,7 +23,7 @@ internal sealed class ArticleSpecBuilder
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
-        foreign = UnmarkedFrontMatter.Find(context.Source) is null ? ForeignFrontMatter.Read(context.Source) : ForeignFrontMatter.None;
+        foreign = ForeignOf(context);
         words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
@@ -31,12 +31,18 @@ internal sealed class ArticleSpecBuilder
         kept.UnionWith(context.Entries.Where(IsWhole).Select(e => e.Id));
     }
 
+    /// <summary>What front matter of another tool says of the article.</summary>
+    public static ForeignFrontMatter ForeignOf(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is null
+        ? ForeignFrontMatter.Read(context.Source, context.Annotation)
+        : ForeignFrontMatter.None;
+
     public static ArticleSpec Build(ValidatedArticle article) => new ArticleSpecBuilder(article).Build();
 
     private ArticleSpec Build()
     {
         var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
         AddDefaults(fields);
+        NamePeople(fields);
         var id = fields.IdOf("id") ?? foreign.Id ?? context.Source.DefaultId;
         return new ArticleSpec
         {
@@ -57,14 +63,41 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What an article has though its annotation does not say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
-        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.Defaults.InLanguage ?? language;
+        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.TranslatedName?.Language
+            ?? context.Source.Defaults.InLanguage ?? language;
         fields.SetDefault(new TextField("inLanguage", language));
         fields.SetDefault(DefaultHeadline());
         AddForeign(fields);
+        if (context.Source.IsPublishedDraft)
+            fields.Set("draft", "true");
         if (context.Source.Defaults.Publisher is { } publisher)
             fields.SetDefault(new TextField("publisher", publisher));
         if (fields.Text("referenceDate") == fields.Text("datePublished"))
             fields.Set("referenceDate", null);
+    }
+
+    /// <summary>An author may be a person of the article: then its name is written, and which person it is beside it.</summary>
+    private void NamePeople(FieldListBuilder fields)
+    {
+        var written = context.ValuesOf(context.Annotation.Article["author"]).Select(value => value.Node).OfType<YamlScalar>().ToArray();
+        var people = written
+            .Select(text => context.EntriesById.TryGetValue(text.Value, out var entry) && entry.Section == Sections.People
+                && kept.Contains(entry.Id) ? entry : null)
+            .ToArray();
+        if (people.All(person => person is null))
+            return;
+
+        var names = written.Zip(people, (text, person) => person is null ? text.Value : NameOf(person));
+        fields.Set(new TextField("author", names.ToEquatableArray()));
+        fields.SetBeside(new WordsField("authors", people.Select(person => person?.Id ?? "-").ToEquatableArray()));
+    }
+
+    private string NameOf(AnnotationEntry person)
+    {
+        var names = context.ValuesOf(person.Map["name"]).SelectMany(value => LanguageMap.Read(value.Node))
+            .Where(name => context.IsSound(name.Text) && context.IsSound(name.TagNode))
+            .ToArray();
+        return names.Where(name => name.Tag == language).Concat(names).First().Text.Value;
     }
 
     /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
@@ -76,11 +109,16 @@ internal sealed class ArticleSpecBuilder
             fields.SetDefault(new TextField("datePublished", published));
         if (foreign.DateModified is { } modified)
             fields.SetDefault(new TextField("dateModified", modified));
+        if (foreign.Image is { } image)
+            fields.SetDefault(new ImageField(image.Source.Value, OfArticle(image.Alt), OfArticle(image.Caption), null));
         if (foreign.Keywords.ToEquatableArray() is { Count: > 0 } keywords)
             fields.SetDefault(new TextField("keywords", keywords));
         if (foreign.Authors.ToEquatableArray() is { Count: > 0 } authors)
             fields.SetDefault(new TextField("author", authors));
     }
+
+    private LocalizedSpec OfArticle(string? text) =>
+        text is null ? default : new(new([new LocalizedValue(language, text)]));
 
     /// <summary>
     /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the

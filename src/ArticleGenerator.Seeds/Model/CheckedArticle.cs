@@ -83,10 +83,32 @@ internal sealed record CheckedArticle(
             : new FileSpan(context.Source.AnnotationPath, idNode.Range);
         return new(
             spec,
-            new(spec.Id, spec.Identifier, spec.TextPath, location),
+            new(spec.Id, spec.Identifier, spec.TextPath, location)
+            {
+                IsIdGiven = idNode is not null,
+                InLanguage = spec.InLanguage,
+                Translates = TranslatedBy(context),
+                TranslatedName = context.Source.TranslatedName,
+                Image = ImageOf(context),
+            },
             context.Anchors.Named.Select(e => NamedOf(context, e)).ToEquatableArray(),
             article.Problems.ToEquatableArray(),
             Allowance.In(context).ToEquatableArray());
+    }
+
+    private static TranslationLink? TranslatedBy(ValidationContext context) =>
+        context.TextOf(context.Annotation.Article["translationOf"]) is { } id
+            ? new(id.Value, new FileSpan(context.Source.AnnotationPath, id.Range))
+            : null;
+
+    private static ImageLink? ImageOf(ValidationContext context)
+    {
+        var (text, annotation) = (context.Source.TextPath, context.Source.AnnotationPath);
+        var image = context.ImageIn(context.Annotation.Article["image"]);
+        return context.TextOf(image["src"]) is { } source ? new(source.Value, text, new(annotation, source.Range), IsForeign: false)
+            : ArticleSpecBuilder.ForeignOf(context).Image is { Source: var theirs }
+                ? new(theirs.Value, text, new(text, theirs.Range), IsForeign: true)
+            : null;
     }
 
     private static NamedIdentity NamedOf(ValidationContext context, AnnotationEntry entry) => new(

@@ -77,6 +77,9 @@ internal sealed class FieldListBuilder
         fields[^1] = roles.Count == 0 ? null : new WordsField("role", roles);
     }
 
+    /// <summary>Sets what no key says, and another assembly passes over.</summary>
+    public void SetBeside(FieldSpec value) => fields[^1] = value;
+
     private FieldSpec? this[string key]
     {
         get => fields[IndexOf(key)];
@@ -90,6 +93,7 @@ internal sealed class FieldListBuilder
         ValueKind.Localized => LocalizedOf(field) is { Count: > 0 } texts ? new LocalizedField(field.Key.Name, texts) : null,
         ValueKind.Reference => TextsOf(field, kept) is { Count: > 0 } ids ? new WordsField(field.Key.Name, ids) : null,
         ValueKind.Country => TextsOf(field) is { Count: > 0 } codes ? new WordsField(field.Key.Name, codes) : null,
+        ValueKind.Image => ImageOf(field),
         ValueKind.Anchor => entry is null || field.Key.Name == "mentions"
             ? null
             : context.Anchors.RangesOf(entry, field.Key.Name) is { Count: > 0 } spans
@@ -98,6 +102,17 @@ internal sealed class FieldListBuilder
         ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
         _ => TextsOf(field) is { Count: > 0 } texts ? new TextField(field.Key.Name, texts) : null,
     };
+
+    private ImageField? ImageOf(AnnotationField field)
+    {
+        var image = context.ImageIn(field);
+        return context.TextOf(image["src"]) is { } source
+            ? new(source.Value, TextOf(image["alt"]), TextOf(image["caption"]), context.TextOf(image["credit"])?.Value)
+            : null;
+    }
+
+    private LocalizedSpec TextOf(AnnotationField? field) =>
+        field is not null && LocalizedOf(field) is { Count: > 0 } texts ? texts[0] : default;
 
     /// <summary>The id as its entry writes it, which a program compares unit by unit.</summary>
     private string OwnSpelling(string reference) => context.EntriesById[reference].Id;

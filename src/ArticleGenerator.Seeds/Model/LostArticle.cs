@@ -15,15 +15,23 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
     public static LostArticle Read(ArticleSource source, Cause cause, bool isListed)
     {
         var annotation = source.Annotation.Recovered;
-        var id = (annotation.Article["id"]?.Node as YamlScalar)?.Value;
         var entries = annotation.Entries.Where(e => SeedId.IsValid(e.Id))
             .Select(e => new LostEntry(e.Section, Identifiers.FromId(e.Id))).Distinct()
             .Take(source.Limits.Entries);
         return new(
-            Identifiers.FromId(id is not null && SeedId.IsValid(id) ? id : source.DefaultId),
+            Identifiers.FromId(IdOf(source)),
             entries.ToEquatableArray(),
             cause,
             isListed);
+    }
+
+    /// <summary>The id that an article would have.</summary>
+    public static string IdOf(ArticleSource source)
+    {
+        var annotation = source.Annotation.Recovered;
+        return (annotation.Article["id"]?.Node as YamlScalar)?.Value is { } id && SeedId.IsValid(id)
+            ? id
+            : ForeignFrontMatter.Read(source, annotation).Id ?? source.DefaultId;
     }
 
     /// <summary>A listed article that says it is a draft.</summary>

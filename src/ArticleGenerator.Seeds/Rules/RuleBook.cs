@@ -8,6 +8,8 @@ internal static class RuleBook
         .. IndexRules.All.Select(r => r.Rule)
             .Concat(ArticleRules.OfDrafts.Concat(ArticleRules.OfArticles).Select(r => r.Rule))
             .Concat(ArticleSetRules.All.Select(r => r.Rule))
+            .Concat(TranslationRules.All)
+            .Concat(ImageRules.All)
             .Concat(ProjectRules.All.Select(r => r.Rule))
             .Concat(
                 [AllowsNothing.Rule, RepeatedArticleId.Rule, UnexpectedError.Rule, TooMuchToFind.Rule, IndexTooLong.Rule, ProblemList.Rule])

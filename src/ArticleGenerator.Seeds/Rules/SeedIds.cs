@@ -40,7 +40,7 @@ internal sealed class SeedIds
     private static IEnumerable<YamlScalar> ReferencesIn(Annotation annotation) =>
         from map in annotation.Entries.Select(e => e.Map).Prepend(annotation.Article)
         from field in map.Fields
-        where field.Key.Kind == ValueKind.Reference
+        where field.Key.NamesEntries
         from value in field.Values
         let text = value.Node as YamlScalar
         where text is not null

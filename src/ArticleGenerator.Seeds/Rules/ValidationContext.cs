@@ -31,9 +31,10 @@ internal sealed class ValidationContext
 
     public ArticleText Text { get; }
 
-    /// <summary>The language of the text, if it is said: the annotation's, else that of INDEX.md.</summary>
+    /// <summary>The language of the text, if it is said: the annotation's, else that of the name, else that of INDEX.md.</summary>
     public string Language =>
-        TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
+        TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.TranslatedName?.Language
+        ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
 
     /// <summary>Where in the text the words of the seed stand.</summary>
     public TextAnchors Anchors => field ??= new(this);
@@ -131,6 +132,10 @@ internal sealed class ValidationContext
         return null;
     }
 
+    /// <summary>The keys of an image, written as a map or as its path alone; none where there is no image.</summary>
+    public AnnotationMap ImageIn(AnnotationField? field) =>
+        AnnotationMap.Read(SeedFormat.Image, ValuesOf(field) is [var image, ..] ? image.Node : null);
+
     public bool IsSound(YamlNode node) => refusals.IsSound(node);
 
     /// <summary>Whether what an entry says counts; that of the article always does.</summary>
@@ -174,7 +179,8 @@ internal sealed class ValidationContext
 
     /// <summary>An anchor with a bad part is bad: without the part it could pick other words.</summary>
     private bool IsSoundAnchor(AnnotationMap anchor) =>
-        anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node));
+        ReferenceEquals(anchor.Keys, SeedFormat.Image)
+        || (anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node)));
 
     private static FieldReading[] ReadingsOf(Annotation annotation)
     {

@@ -42,6 +42,9 @@ internal enum ValueKind
     /// <summary>Words copied from the text, or <c>{ exact, prefix, suffix, occurrence }</c>.</summary>
     Anchor,
 
+    /// <summary>A path or a web address, or <c>{ src, alt, caption, credit }</c>.</summary>
+    Image,
+
     /// <summary>A whole number from 1.</summary>
     Count,
 
@@ -97,6 +100,9 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
     public Sections Sections { get; init; }
+
+    /// <summary>Whether its values name entries. An author may be one, or only a name.</summary>
+    public bool NamesEntries => Kind == ValueKind.Reference || (Kind == ValueKind.Text && Sections != Sections.None);
 }
 
 /// <summary>The keys that one kind of map may have.</summary>

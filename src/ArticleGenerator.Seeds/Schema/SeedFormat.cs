@@ -28,12 +28,14 @@ internal static class SeedFormat
         new("headline", Localized, "The headline."),
         new("kicker", Localized, "The words that stand before or over the headline."),
         new("abstract", Localized, "What the article says, in a sentence or two."),
-        new("author", ValueKind.Text, "Who wrote it.") { IsList = true },
+        new("author", ValueKind.Text, "Who wrote it: a name, or the id of a person.") { IsList = true, Sections = Sections.People },
         new("publisher", ValueKind.Text, "Who published it."),
         new("url", Url, "Where it was published."),
         new("datePublished", Date, "When it was published."),
         new("dateModified", Date, "When it was last changed."),
         new("referenceDate", Date, "What \"today\" means in the text; by default datePublished."),
+        new("image", ValueKind.Image, "Its image: a file in the seeds folder, or a web address."),
+        new("translationOf", Id, "The id of the article that this one translates."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
         new("about", Reference, "What the story is about.") { IsList = true, Sections = Sections.All },
         new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = Sections.All },
@@ -135,6 +137,14 @@ internal static class SeedFormat
         new("suffix", ValueKind.Text, "What stands directly after them."),
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
+
+    public static KeyTable Image { get; } = new("an image",
+    [
+        new("src", ValueKind.Text, "The file, as a path in the seeds folder, or a web address.") { IsRequired = true },
+        new("alt", Localized, "What it shows, for those who cannot see it; \"\" if it is only decoration."),
+        new("caption", Localized, "The words below it."),
+        new("credit", ValueKind.Text, "Who made it."),
+    ], "src");
 
     private static readonly ILookup<string, SchemaKey> EntryKeys =
         new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);

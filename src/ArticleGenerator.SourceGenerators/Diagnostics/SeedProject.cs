@@ -21,7 +21,7 @@ internal sealed class SeedProject
     {
         Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var files = options.AdditionalFiles.Select(file => AdditionalSeed.Read(file, Folder, cancellationToken)).OfType<SeedFile>();
-        check = new(new(files), Folder.Limits);
+        check = new(new(files) { Images = AdditionalImages.Read(options.AdditionalFiles, cancellationToken) }, Folder.Limits);
         additionalFiles = new(() => options.AdditionalFiles.ToLookup(file => Folder.Relative(file.Path), StringComparer.Ordinal));
     }
 
@@ -48,7 +48,7 @@ internal sealed class SeedProject
     /// <summary>Whether there are articles, and neither code nor markup names one of them.</summary>
     public bool NamesNone(Compilation compilation, CancellationToken cancellationToken)
     {
-        var published = check.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec.Identifier);
+        var published = check.Articles.Select(article => article.Spec.Identifier);
         var names = new ArticleNames(published, MemberNames.SuffixesOfArticle);
         return !names.IsEmpty
             && !compilation.SyntaxTrees.Any(tree => IsOfProject(tree) && NamesInCode.Of(tree, names, cancellationToken).Count > 0)

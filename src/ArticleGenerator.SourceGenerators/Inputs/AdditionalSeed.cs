@@ -21,6 +21,11 @@ internal static class AdditionalSeed
         var content = file.GetText(cancellationToken) is { } text
             ? Contents.GetValue(text, static t => SeedContent.Read(t))
             : SeedContent.None;
-        return new(path, content.Text, content.IsUtf8) { Limits = folder.Limits, BadByte = content.BadByte };
+        return new(path, content.Text, content.IsUtf8)
+        {
+            Limits = folder.Limits,
+            PublishesDrafts = folder.PublishesDrafts,
+            BadByte = content.BadByte,
+        };
     }
 }

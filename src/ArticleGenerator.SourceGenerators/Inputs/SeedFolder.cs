@@ -12,11 +12,14 @@ internal sealed record SeedFolder(string FullPath, string Name)
     /// <summary>How much is read of what lies there.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>Whether drafts are published too: while they are written, say.</summary>
+    public bool PublishesDrafts { get; init; }
+
     public static SeedFolder From(AnalyzerConfigOptions options)
     {
         var folder = Read(options, "ArticleSeedsFullPathEscaped");
         var project = Read(options, "ArticleProjectDirEscaped");
-        return new(folder, NameOf(folder, project)) { Limits = ReadLimits(options) };
+        return new(folder, NameOf(folder, project)) { Limits = ReadLimits(options), PublishesDrafts = ReadPublishesDrafts(options) };
     }
 
     /// <summary>The path of a file from the folder, or null when it lies elsewhere.</summary>
@@ -45,6 +48,9 @@ internal sealed record SeedFolder(string FullPath, string Name)
     private static SeedLimits ReadLimits(AnalyzerConfigOptions options) =>
         (options.TryGetValue("build_property.ArticleMaximumLength", out var written) ? SeedLimits.Parse(written) : null)
         ?? SeedLimits.Default;
+
+    private static bool ReadPublishesDrafts(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.ArticleDrafts", out var written) && SeedSettings.PublishesDrafts(written);
 
     private static string Read(AnalyzerConfigOptions options, string property)
     {

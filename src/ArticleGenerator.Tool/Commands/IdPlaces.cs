@@ -44,7 +44,7 @@ internal static class IdPlaces
 
         IEnumerable<IdPlace> InFields(IEnumerable<AnnotationField> fields, string owner) =>
             from field in fields
-            where field.Key.Kind == ValueKind.Reference
+            where field.Key.NamesEntries
             from value in field.Values
             where value.Node is YamlScalar { Value: var written } && written == id
             select new IdPlace(source.AnnotationPath, (YamlScalar)value.Node, field.Key.Name + owner, IsEntry: false, editor);

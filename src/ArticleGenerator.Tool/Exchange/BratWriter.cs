@@ -99,7 +99,7 @@ internal sealed class BratWriter
 
         var target = TextBound("Article", [first]);
         Note(target, "id", article.Spec.Id);
-        foreach (var field in article.Spec.Fields.Fields)
+        foreach (var field in FieldJson.AsInSeed(article.Spec.Fields))
             WriteField(target, field);
         foreach (var section in SeedFormat.Article.Keys.Where(key => key.Kind == ValueKind.Section))
         {

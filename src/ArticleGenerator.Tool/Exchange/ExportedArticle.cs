@@ -12,8 +12,7 @@ internal sealed record ExportedArticle(ArticleSpec Spec, string Text)
     /// <summary>The published articles, in the order of INDEX.md.</summary>
     public static IReadOnlyList<ExportedArticle> All(SeedsDirectory seeds)
     {
-        var sources = new CatalogCheck(seeds.Files, SeedLimits.Default).Sources.Where(source => !source.IsDraft).ToList();
-        CheckedArticle.CheckAll(sources, CancellationToken.None);
-        return [.. sources.Select(source => new ExportedArticle(CheckedArticle.Check(source).Spec, source.Body))];
+        var articles = new CatalogCheck(seeds.Files, SeedLimits.Default).Articles;
+        return [.. articles.Select(article => new ExportedArticle(article.Spec, article.Source.Body))];
     }
 }

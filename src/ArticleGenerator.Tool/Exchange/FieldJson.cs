@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
 
@@ -29,14 +30,37 @@ internal static class FieldJson
 
     public static string WriteOnOneLine(JsonNode json) => json.ToJsonString(OneLine);
 
+    /// <summary>The fields of an article as its seed has them: authors that are people as ids, and nothing that others say of it.</summary>
+    public static IEnumerable<FieldSpec> AsInSeed(FieldList fields)
+    {
+        var people = fields.Words("authors");
+        return fields.Fields.Where(field => field.Key is not ("authors" or "translations"))
+            .Select(field => field is TextField { Key: "author", Texts: var names } && people.Count == names.Count
+                ? new TextField("author", names.Zip(people, (name, id) => id == "-" ? name : id).ToEquatableArray())
+                : field);
+    }
+
     /// <summary>Null for places in the text, which each format writes in its own way.</summary>
     public static JsonNode? Of(FieldSpec field) => field switch
     {
         TextField texts => OneOrMany([.. texts.Texts.Select(text => (JsonNode)text)]),
         WordsField words => new JsonArray([.. words.Words.Select(word => (JsonNode)word)]),
+        ImageField image => Of(image),
         LocalizedField localized => OneOrMany([.. localized.Texts.Select(Of)]),
         _ => null,
     };
+
+    private static JsonObject Of(ImageField image)
+    {
+        var json = new JsonObject { ["src"] = image.Source };
+        if (!image.Alt.IsEmpty)
+            json["alt"] = Of(image.Alt);
+        if (!image.Caption.IsEmpty)
+            json["caption"] = Of(image.Caption);
+        if (image.Credit is { } credit)
+            json["credit"] = credit;
+        return json;
+    }
 
     /// <summary>A stretch of a text with its words.</summary>
     public static JsonObject Of(SourceSpan span, string text) =>

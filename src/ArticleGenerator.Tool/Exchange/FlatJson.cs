@@ -10,7 +10,7 @@ internal static class FlatJson
     public static JsonObject Of(ExportedArticle article)
     {
         var json = new JsonObject { ["id"] = article.Spec.Id, ["textPath"] = article.Spec.TextPath };
-        Add(json, article.Spec.Fields, article.Text);
+        Add(json, FieldJson.AsInSeed(article.Spec.Fields), article.Text);
         json["offsets"] = "utf-16";
         json["text"] = article.Text;
         foreach (var section in SeedFormat.Article.Keys.Where(key => key.Kind == ValueKind.Section))
@@ -26,13 +26,13 @@ internal static class FlatJson
     private static JsonObject Of(EntrySpec entry, string text)
     {
         var json = new JsonObject { ["id"] = entry.Id };
-        Add(json, entry.Fields, text);
+        Add(json, entry.Fields.Fields, text);
         return json;
     }
 
-    private static void Add(JsonObject json, FieldList fields, string text)
+    private static void Add(JsonObject json, IEnumerable<FieldSpec> fields, string text)
     {
-        foreach (var field in fields.Fields)
+        foreach (var field in fields)
         {
             json[field.Key] = field is SpanField spans
                 ? new JsonArray([.. spans.Spans.Select(span => (JsonNode)FieldJson.Of(span, text))])

@@ -2,6 +2,7 @@ using System.Text;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Files;
@@ -12,17 +13,20 @@ internal sealed class SeedsDirectory
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Dictionary<string, SeedFile> files;
+    private readonly Lazy<ImageFiles> images;
 
-    private SeedsDirectory(string root, IEnumerable<SeedFile> files)
+    /// <param name="images">Those on disk; null to look for them when they are asked for.</param>
+    private SeedsDirectory(string root, IEnumerable<SeedFile> files, Lazy<ImageFiles>? images = null)
     {
         Root = root;
+        this.images = images ?? new(() => new(ImagesIn(root)));
         this.files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>Absolute.</summary>
     public string Root { get; }
 
-    public SeedFiles Files => new(files.Values);
+    public SeedFiles Files => new(files.Values) { Images = images.Value };
 
     /// <summary>In ordinal order; relative to the folder, parted by '/'.</summary>
     public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
@@ -40,14 +44,14 @@ internal sealed class SeedsDirectory
     {
         var byPath = edits.ToLookup(edit => edit.Path, StringComparer.Ordinal);
         var added = byPath.Where(file => !files.ContainsKey(file.Key)).Select(file => new SeedFile(file.Key, "", IsUtf8: true));
-        return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }));
+        return new(Root, files.Values.Concat(added).Select(file => file with { Text = Edit(file.Text, byPath[file.Path]) }), images);
     }
 
     /// <summary>The same folder with other files in place of those of the same paths.</summary>
     public SeedsDirectory With(IReadOnlyCollection<SeedFile> others)
     {
         var replaced = others.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others));
+        return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others), images);
     }
 
     /// <summary>The same folder with one file as it is on disk now, or without it.</summary>
@@ -81,7 +85,7 @@ internal sealed class SeedsDirectory
     public static SeedsDirectory ReadRoot(string root)
     {
         var paths = new List<string>();
-        Collect(root, "", paths);
+        Collect(root, "", paths, SeedFile.IsSeed);
         return new(root, paths.AsParallel().Select(path => ReadFile(Path.Combine(root, path), path)));
     }
 
@@ -105,7 +109,7 @@ internal sealed class SeedsDirectory
     }
 
     // As the package's build files do: no drafts, no output, and no links, which may lead anywhere.
-    private static void Collect(string root, string folder, List<string> paths)
+    private static void Collect(string root, string folder, List<string> paths, Func<string, bool> isTaken)
     {
         foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
         {
@@ -113,10 +117,25 @@ internal sealed class SeedsDirectory
             if (IsIgnored(entry.Name) || entry.LinkTarget is not null)
                 continue;
             if (entry is DirectoryInfo)
-                Collect(root, path + "/", paths);
-            else if (entry is FileInfo && SeedFile.IsSeed(path))
+                Collect(root, path + "/", paths, isTaken);
+            else if (entry is FileInfo && isTaken(path))
                 paths.Add(path);
         }
+    }
+
+    private static IEnumerable<ImageFile> ImagesIn(string root)
+    {
+        var paths = new List<string>();
+        Collect(root, "", paths, ImageFile.IsImage);
+        return paths.Order(StringComparer.Ordinal).Select(path => ReadImage(Path.Combine(root, path), path));
+    }
+
+    private static ImageFile ReadImage(string fullPath, string path)
+    {
+        using var stream = File.OpenRead(fullPath);
+        var head = new byte[Math.Min(stream.Length, ImageSize.Head)];
+        stream.ReadExactly(head);
+        return ImageFile.From(path, head, stream.Length);
     }
 
     private static bool IsIgnored(string name) => name[0] is '_' or '.' || name is "bin" or "obj";

@@ -25,7 +25,7 @@ internal sealed record AnnotationPlace(AnnotationEntry? Entry, AnnotationField? 
 
     /// <summary>The id that stands here, as that of an entry or to refer to one.</summary>
     public YamlScalar? Id =>
-        Node is YamlScalar word && (IsId || (Value is not null && Field!.Key.Kind == ValueKind.Reference)) ? word : null;
+        Node is YamlScalar word && (IsId || (Value is not null && Field!.Key.NamesEntries)) ? word : null;
 }
 
 /// <summary>An article as an editor asks for it: which entry stands where, in the annotation and in the text.</summary>

@@ -103,7 +103,7 @@ internal sealed class Completions
         return key.Kind switch
         {
             ValueKind.Term => key.Vocabulary.Select(term => Item(term, CompletionItemKind.EnumMember, term)),
-            ValueKind.Reference => Ids(key),
+            _ when key.NamesEntries => Ids(key),
             ValueKind.Language => Languages(""),
             ValueKind.Country => NamedCodes.Countries.Select(country => Coded(country, "")),
             ValueKind.Flag => Flags.Select(flag => Item(flag, CompletionItemKind.Value, flag)),

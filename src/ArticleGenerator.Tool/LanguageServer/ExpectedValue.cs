@@ -58,7 +58,7 @@ internal sealed record ExpectedValue
         return this with
         {
             Key = isWords ? Key : found,
-            Keys = found.Kind == ValueKind.Anchor ? SeedFormat.Anchor : null,
+            Keys = found.Kind == ValueKind.Anchor ? SeedFormat.Anchor : found.Kind == ValueKind.Image ? SeedFormat.Image : null,
             IsLanguageMap = found.Kind == ValueKind.Localized,
         };
     }

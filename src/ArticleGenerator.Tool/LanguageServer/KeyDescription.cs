@@ -28,6 +28,7 @@ internal static class KeyDescription
         ValueKind.Country => "a country code of two capital letters, such as `IN`",
         ValueKind.Date => "a date, such as `2025`, `2025-12` or `2025-12-04`",
         ValueKind.DateOrInterval => "a date, such as `2025-12-04`, or an interval: `2025-12-04/2025-12-06`",
+        ValueKind.Image => "a path in the seeds folder or a web address, or `{ src, alt, caption, credit }`",
         ValueKind.Anchor => "words copied from the text, or `{ exact, prefix, suffix, occurrence }`",
         ValueKind.Count => "a whole number from 1",
         ValueKind.Flag => "`true` or `false`",

@@ -47,7 +47,7 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
             if (index < 0 || index >= all.Length)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {all.Length} articles.");
             ref var article = ref all[index];
-            return Volatile.Read(ref article) ?? Keep(ref article, create(index));
+            return Volatile.Read(ref article) ?? Keep(ref article, Create(index));
         }
     }
 
@@ -78,6 +78,13 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
 
     /// <summary>Makes all articles anew when they are next asked for.</summary>
     internal void Forget() => articles = NoneYet();
+
+    private Article Create(int index)
+    {
+        var article = create(index);
+        article.Lookup = id => TryGet(id, out var other) ? other : null;
+        return article;
+    }
 
     private Lazy<Article?[]> NoneYet() => new(() => new Article?[count()]);
 

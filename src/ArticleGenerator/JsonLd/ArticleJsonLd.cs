@@ -13,10 +13,13 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
         .Add("abstract", Texts(article.Abstract))
         .Add("inLanguage", Language(article.InLanguage))
         .Add("author", article.Authors.Select(Author))
+        .Add("image", Picture(article.Image))
         .Add("publisher", article.Publisher is { } publisher ? new JsonObject().Add("@type", "Organization").Add("name", publisher) : null)
         .Add("url", Write(article.Url))
         .Add("datePublished", article.DatePublished?.Iso8601)
         .Add("dateModified", article.DateModified?.Iso8601)
+        .Add("translationOfWork", article.TranslationOf is { } original ? Translation(original) : null)
+        .Add("workTranslation", article.Translations.Where(other => other.TranslationOf == article).Select(Translation))
         .Add("keywords", article.Keywords)
         .Add("about", References(article.About))
         .Add("mentions", article.People.Select(Person)
@@ -74,7 +77,26 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
     private string IdOf(Entry entry) => $"{address}#{Uri.EscapeDataString(entry.Id)}";
 
     // Whether an author is a person or an agency, nobody has said.
-    private static JsonObject Author(string name) => new JsonObject().Add("name", name);
+    private JsonObject Author(string name, int place) =>
+        article.Content.Header.Words("authors").ElementAtOrDefault(place) is { } id && article.Find(id) is Person person
+            ? new JsonObject().Add("@id", IdOf(person))
+            : new JsonObject().Add("name", name);
+
+    // Where the file of a path will be, only the page knows that shows it.
+    private JsonObject? Picture(Image? image) => image is null ? null : new JsonObject()
+        .Add("@type", "ImageObject")
+        .Add("contentUrl", Uri.TryCreate(page, image.Source, out var whole) ? Write(whole) : image.Source)
+        .Add("description", Texts(image.Alt))
+        .Add("caption", Texts(image.Caption))
+        .Add("creditText", image.Credit)
+        .Add("width", image.Width?.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        .Add("height", image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private JsonObject Translation(Article other) => new JsonObject()
+        .Add("@type", "NewsArticle")
+        .Add("@id", Write(other.Url))
+        .Add("headline", other.Headline.ToString())
+        .Add("inLanguage", Language(other.InLanguage));
 
     private static bool HasWords(Quote quote) => quote.Type != QuoteType.Narrated;
 

@@ -257,12 +257,12 @@ public sealed class ArticleShapeTests
     public async Task A_mistake_in_the_front_matter_of_the_index_is_reported_there()
     {
         var run = GeneratorRun.Of(
-            SeedProjectSource.Of(("INDEX.md", "---\ninLanguage: en_GB\ntitle: Seeds\n---\n- a.txt\n"), ("a.txt", "A.")));
+            SeedProjectSource.Of(("INDEX.md", "---\ninLanguage: en_GB\nheading: Seeds\n---\n- a.txt\n"), ("a.txt", "A.")));
 
         Assert.Equal(
             [
                 "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.",
-                "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'title'. The keys of INDEX.md are inLanguage and publisher.",
+                "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. The keys of INDEX.md are inLanguage and publisher.",
             ],
             await run.Warnings());
     }

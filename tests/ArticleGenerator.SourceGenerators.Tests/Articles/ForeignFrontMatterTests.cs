@@ -50,6 +50,28 @@ public sealed class ForeignFrontMatterTests
         Assert.Equal(["lamp", "tower", "index"], run.LoadArticles().Select(article => article.Id));
     }
 
+    [Fact]
+    public async Task One_front_matter_serves_their_tools_and_us()
+    {
+        var run = GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "---\ntitle: Posts\nlayout: home\nlang: en\n---\n- [x](lamp.md)\n"),
+            ("lamp.md",
+                "---\narticleSeed: 1\nlayout: post\ntitle: Theirs\nheadline: Ours\ndate: 2024-01-05 09:00:00 +0100\ntags: [lamps]\n"
+                + "slug: the/lamp\nauthors:\n  - name: Mara Quill\nmenu:\n  main:\n    weight: 1\nsidebar_position: 3\n"
+                + "people:\n  quill: Mara Quill\n---\nMara Quill came.\n")));
+
+        Assert.Empty(await run.Messages());
+        Assert.Equal("the-lamp|Ours|en|2024-01-05T09:00:00+01:00|||lamps|Mara Quill", Shown(Assert.Single(run.LoadArticles())));
+    }
+
+    [Fact]
+    public async Task In_a_sidecar_their_keys_are_mistakes_still() =>
+        Assert.Contains(
+            "ART3003",
+            Assert.Single(await GeneratorRun.Of(SeedProjectSource.Of(
+                ("INDEX.md", "- lamp.txt\n"), ("lamp.txt", "Text."), ("lamp.yaml", "layout: post\n"))).Warnings()),
+            StringComparison.Ordinal);
+
     private static string Shown(Article article) => string.Join(
         '|', article.Id, article.Headline.ToString(), article.InLanguage.ToString(),
         article.DatePublished?.Edtf, article.DateModified?.Edtf, article.Abstract?.ToString(),

@@ -90,6 +90,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Quotes", SeedFormat.Quote.Keys)
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
+            + Table("Images, between braces", SeedFormat.Image.Keys)
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
             + "\n";
     }
@@ -114,6 +115,7 @@ public sealed partial class SeedFormatPageTests
         ValueKind.Country => "a country code, such as `IN`",
         ValueKind.Date => "a date",
         ValueKind.DateOrInterval => "a date or an interval",
+        ValueKind.Image => "a path, a web address, or an image between braces",
         ValueKind.Anchor => "an anchor",
         ValueKind.Count => "a whole number from 1",
         ValueKind.Flag => "`true` or `false`",

@@ -43,9 +43,15 @@ internal sealed record CodeShape(
             .SelectMany(name => new[] { "", "_", Suffix, Suffix + "()", "People", "People()", "People(global::ArticleGenerator.Article" }
                 .Select(ending => (Name: name + ending, Ending: ending.TrimStart('_'))))
             .DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => "X" + n.Ending, StringComparer.Ordinal);
-        return Members.Select(m => string.Join(' ', m.Split(' ').Select(word => names.GetValueOrDefault(word, word))))
+        return Members.Select(m => string.Join(' ', m.Split(' ').Select((word, place) => Renamed(m, word, place))))
             .Distinct()
             .Order(StringComparer.Ordinal);
+
+        // An article of the catalog may be called like the class of another: only its class tells which of the two a name is.
+        string Renamed(string member, string word, int place) =>
+            place == 4 && member.Split(' ') is ["Articles", "public", "static", var type, _] && names.ContainsKey(type)
+                ? "X"
+                : names.GetValueOrDefault(word, word);
     }
 
     private static bool HasMembers(SyntaxNode node) =>

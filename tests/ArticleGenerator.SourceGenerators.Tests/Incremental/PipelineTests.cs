@@ -34,7 +34,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -60,7 +60,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -86,7 +86,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Modified Cached
             Lost: Cached
             Names: Cached
@@ -112,7 +112,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Cached
             Articles: Unchanged Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -137,7 +137,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Modified Cached
             Lost: Cached
             Names: Cached
@@ -163,7 +163,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Modified Cached
             Lost: Cached
             Names: Cached
@@ -189,7 +189,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -215,7 +215,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Unchanged
+            Set: Unchanged
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -243,7 +243,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Cached Cached New
             Articles: Cached Cached New
-            GivingWay: Unchanged
+            Set: Unchanged
             Specs: Cached Cached New
             Lost: Cached
             Names: Unchanged
@@ -269,7 +269,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Removed Cached
             Articles: Removed Cached
-            GivingWay: Unchanged
+            Set: Unchanged
             Specs: Removed Cached
             Lost: Cached
             Names: Unchanged
@@ -295,7 +295,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Unchanged
@@ -323,7 +323,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached
@@ -349,7 +349,7 @@ public sealed class PipelineTests
             Checked: Cached
             Sources: Cached Cached
             Articles: Cached Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Cached Cached
             Lost: Cached
             Names: Cached

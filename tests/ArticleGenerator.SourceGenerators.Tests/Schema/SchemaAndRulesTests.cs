@@ -23,10 +23,17 @@ public sealed class SchemaAndRulesTests
     [
         "ART6004/bad-leap-day", "ART3003/bad-name-misspelt-alone", "ART3009/bad-country-for-a-language", "ART3009/bad-region",
         "ART3009/bad-three-letters-for-two", "ART3009/bad-script", "ART3009/bad-deprecated", "ART3009/bad-language-that-does-not-exist",
+        "ART3003/bad-key-of-the-index",
     ];
 
+    // The schema is that of an annotation in a file of its own, which no other tool reads.
+    private const string ForOtherToolsToo = "ART3003/good-keys-of-other-tools-beside-ours";
+
     public static TheoryData<string> Good =>
-        [.. RuleCaseTests.All.Where(c => Annotations(c.Data).Any() && c.Data.Contains("good-", StringComparison.Ordinal))];
+    [
+        .. RuleCaseTests.All.Where(c => Annotations(c.Data).Any() && c.Data.Contains("good-", StringComparison.Ordinal)
+            && c.Data.Replace('\\', '/') != ForOtherToolsToo),
+    ];
 
     public static TheoryData<string> Bad =>
         [.. RuleCaseTests.All.Where(c => c.Data.Contains("bad-", StringComparison.Ordinal) && InReach.Contains(c.Data[..7]))];
@@ -48,7 +55,7 @@ public sealed class SchemaAndRulesTests
     [Fact]
     public void Every_rule_of_shape_is_in_reach_but_for_what_takes_two_places_or_none_to_see() =>
         Assert.Equal(
-            ["ART3007", "ART3008", "ART3013", "ART3014", "ART3015", "ART3017"],
+            ["ART3007", "ART3008", "ART3013", "ART3014", "ART3015", "ART3017", "ART3022", "ART3023", "ART3024"],
             RuleBook.All.Select(r => r.Id)
                 .Where(id => id.StartsWith("ART3", StringComparison.Ordinal))
                 .Except(InReach)

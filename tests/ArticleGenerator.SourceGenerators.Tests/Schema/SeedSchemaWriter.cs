@@ -103,6 +103,7 @@ internal static class SeedSchemaWriter
         (ValueKind.Country, Scalar(SchemaPatterns.Country, "Write a country code of two capital letters, such as IN.", "boolean")),
         (ValueKind.Date, Between(Scalar(SchemaPatterns.Date, DateMessage, "integer"), -9999, 9999)),
         (ValueKind.DateOrInterval, Between(Scalar(SchemaPatterns.DateOrInterval, IntervalMessage, "integer"), -9999, 9999)),
+        (ValueKind.Image, TextOr(Map(SeedFormat.Image))),
         (ValueKind.Count, Between(Scalar(SchemaPatterns.Count, "Write a whole number from 1 to 999999.", "integer"), 1, 999_999)),
         (ValueKind.Flag, OneOf("Write true or false.", true, false, "true", "false")),
         (ValueKind.Sha256, Scalar(SchemaPatterns.Sha256, "Write 64 hexadecimal digits.", "number")),

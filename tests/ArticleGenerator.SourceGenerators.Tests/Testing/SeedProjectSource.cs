@@ -50,7 +50,20 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
 
     /// <summary>New files, as a build reads them.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts() =>
-        [.. Seeds.Select(s => new AnnotationText(Folder + s.Key, SourceOf(s.Key, s.Value)))];
+    [
+        .. Seeds.Where(s => !Core.ImageFile.IsImage(s.Key)).Select(s => new AnnotationText(Folder + s.Key, SourceOf(s.Key, s.Value))),
+        .. ImageList is { } list
+            ? [new AnnotationText(ImageListPath, SourceText.From(list, System.Text.Encoding.UTF8))]
+            : Array.Empty<AdditionalText>(),
+    ];
+
+    public const string ImageListPath = "/project/obj/" + Core.ImageFile.List;
+
+    /// <summary>What the build tells the compiler of images, where the project has some.</summary>
+    public string? ImageList => Seeds.Keys.Any(Core.ImageFile.IsImage)
+        ? string.Concat(Seeds.Keys.Where(Core.ImageFile.IsImage)
+            .Select(path => Core.ImageFile.From(path, BytesOf(path), BytesOf(path).Length).ToLine() + "\n"))
+        : null;
 
     /// <summary>The files after an edit in an editor: those that it left alone are the same as before.</summary>
     public ImmutableArray<AdditionalText> AdditionalTexts(ImmutableArray<AdditionalText> before)

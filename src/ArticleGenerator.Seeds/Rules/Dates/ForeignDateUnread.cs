@@ -13,6 +13,6 @@ internal sealed class ForeignDateUnread : ArticleRule
 
     public override IEnumerable<Finding> Check(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is not null
         ? []
-        : ForeignFrontMatter.Read(context.Source).UnreadDates
+        : ForeignFrontMatter.Read(context.Source, context.Annotation).UnreadDates
             .Select(date => Report(new FileSpan(context.Source.TextPath, date.Range), Excerpt.From(date.Value)));
 }

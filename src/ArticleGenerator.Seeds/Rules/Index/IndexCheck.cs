@@ -79,8 +79,10 @@ internal sealed class IndexCheck
         foreach (var problem in frontMatter.Problems)
             problems.Add(problem);
 
-        var keys = frontMatter.Context.Annotation.Article;
-        Defaults = new(frontMatter.Context.TextOf(keys["inLanguage"])?.Value, frontMatter.Context.TextOf(keys["publisher"])?.Value);
+        var (context, keys) = (frontMatter.Context, frontMatter.Context.Annotation.Article);
+        Defaults = new(
+            context.TextOf(keys["inLanguage"])?.Value ?? ForeignFrontMatter.OfIndex(context.Annotation).InLanguage,
+            context.TextOf(keys["publisher"])?.Value);
     }
 
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>
@@ -186,6 +188,7 @@ internal static class IndexRules
         new IndexEmpty(),
         new PathLeavesFolder(),
         new ListedTwice(),
+        new NamesAlikeButForCase(),
         new EntryWithoutFile(),
         new DraftByName(),
         new NotAText(),

@@ -68,7 +68,7 @@ internal sealed class NothingRefersToIt : ArticleRule
 
     /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
     private static IEnumerable<string> IdsIn(AnnotationMap map) => map.Fields
-        .Where(f => f.Key.Kind == ValueKind.Reference)
+        .Where(f => f.Key.NamesEntries)
         .Select(f => f.Node)
         .Concat(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)).Select(p => p.Value))
         .SelectMany(TextsIn);

@@ -36,7 +36,7 @@ internal sealed class BadUrl : ArticleRule
     /// <summary>Whether it begins with something like <c>example.org</c>.</summary>
     private static bool IsHost(string url) => url.TrimStart('/').Split('/')[0].Trim('.').IndexOf('.') > 0;
 
-    private static bool IsWebAddress(string value) =>
+    internal static bool IsWebAddress(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri)
         && (uri.Scheme is "http" or "https")
         && uri.Host.Length > 0

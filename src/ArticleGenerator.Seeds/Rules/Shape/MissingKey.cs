@@ -23,9 +23,10 @@ internal sealed class MissingKey : ArticleRule
             }
         }
 
-        foreach (var reading in context.Values(ValueKind.Anchor))
+        foreach (var reading in context.Values(ValueKind.Anchor, ValueKind.Image))
         {
-            if (reading.Value.Anchor is { } anchor && MissingIn(anchor) is { } key && !refused.Contains(reading.Entry!.Node))
+            var isRefused = reading.Entry is { } owner && refused.Contains(owner.Node);
+            if (!isRefused && reading.Value.Anchor is { } anchor && MissingIn(anchor) is { } key)
                 yield return Find(context, reading, anchor, key);
         }
     }
@@ -46,7 +47,7 @@ internal sealed class MissingKey : ArticleRule
         return Report(
             context, empty?.KeyNode?.Range ?? reading.Value.Node.Range,
             $"'{reading.Field.Key.Name}' of {context.LabelOf(reading.Entry)}", key.Name,
-            HowToWrite(empty, key, "words copied from the article"))
+            HowToWrite(empty, key, reading.Field.Key.Kind == ValueKind.Image ? "a path or a web address" : "words copied from the article"))
             .Refusing(reading.Value.Node)
             .With(AsWord(context, empty));
     }

@@ -59,7 +59,7 @@ internal sealed class WrongKind : ArticleRule
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
     private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch
     {
-        (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor, YamlMapping) => null,
+        (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor or ValueKind.Image, YamlMapping) => null,
         (ValueKind.Section, _) => node,
         (ValueKind.Localized, YamlMapping map) => FirstOtherThanText(key, map),
         (ValueKind.Count, YamlScalar text) => IsCount(text.Value) ? null : node,
@@ -99,6 +99,7 @@ internal sealed class WrongKind : ArticleRule
         ValueKind.Localized =>
             key.IsList ? "one text, a list of texts, or texts per language ({ en: … })" : "one text, or one per language ({ en: … })",
         ValueKind.Anchor => "words copied from the article, or { exact: … }",
+        ValueKind.Image => "one path or web address, or { src: …, alt: … }",
         ValueKind.Count => "a whole number from 1 to 999999",
         ValueKind.Flag => "true or false",
         ValueKind.Sha256 => "64 hexadecimal digits",

@@ -107,6 +107,9 @@ internal static class SeedPath
     private static bool IsOpenBlank(string path, int i) =>
         path[i] == ' ' && (i == 0 || i == path.Length - 1 || path[i - 1] is ' ' or '/' || path[i + 1] is ' ' or '/');
 
+    /// <summary>A path that is counted from a folder, as one from the seeds folder; null where it leads nowhere.</summary>
+    public static string? Inside(string folder, string path) => AnyFromFileName($"{folder}/{path}");
+
     private static string? AnyFromFileName(string name)
     {
         var path = name.Replace('\\', '/');

@@ -1,0 +1,29 @@
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>The image that an article names.</summary>
+/// <param name="Source">A path or a web address, as written.</param>
+/// <param name="TextPath">The article's text.</param>
+/// <param name="Location">Where it is written.</param>
+/// <param name="IsForeign">Whether front matter of another tool names it, which may have its images anywhere.</param>
+internal sealed record ImageLink(string Source, string TextPath, FileSpan Location, bool IsForeign)
+{
+    public bool IsWebAddress => BadUrl.IsWebAddress(Source);
+
+    /// <summary>The path as written, without what a path may do without; null where it is none.</summary>
+    public string? Path => Source.Length > 0 ? SeedPath.AnyFromDestination(Source) : null;
+
+    /// <summary>The paths that it may be, from the seeds folder: of a file beside the text, and as it is written.</summary>
+    public IEnumerable<string> Paths
+    {
+        get
+        {
+            if (Path is not { Length: > 0 } path)
+                yield break;
+            if (path[0] != '/' && SeedPath.Folders(TextPath).LastOrDefault() is { } folder && SeedPath.Inside(folder, path) is { } beside)
+                yield return beside;
+            yield return path;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>What can be wrong between an article and the images of the seeds folder.</summary>
+internal static class ImageRules
+{
+    private const long Large = 2_000_000;
+
+    /// <summary>Of more missing images than this, none is compared with all others.</summary>
+    private const int Few = 20;
+
+    public static Rule NotFound { get; } = new(
+        "ART3022", "Image not found", "'{0}' isn't an image in the seeds folder, so the article has no image. {1}");
+
+    public static Rule TooLarge { get; } = new(
+        "ART3024", "Large image", "The image '{0}' has {1} MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.",
+        Severity.Hint);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotFound, TooLarge];
+
+    public static IEnumerable<Problem> Find(IEnumerable<ImageLink> links, ImageFiles files)
+    {
+        if (!files.IsKnown)
+            return [];
+
+        var found = links.Where(link => !link.IsWebAddress).Select(link => (link, file: files.Find(link))).ToArray();
+        var missing = found.Where(pair => pair.file is null && !pair.link.IsForeign).Select(pair => pair.link).ToArray();
+        return missing.Select(link => Missing(link, missing.Length <= Few ? files : null))
+            .Concat(
+                from pair in found
+                where pair.file is { Bytes: > Large }
+                let megabytes = (pair.file.Bytes / 1e6).ToString("0.#", CultureInfo.InvariantCulture)
+                select new Problem(TooLarge, pair.link.Location, new([Excerpt.From(pair.file.Path), megabytes])));
+    }
+
+    private static Problem Missing(ImageLink link, ImageFiles? files)
+    {
+        var near = files is null ? null : Near(link, files);
+        var isCase = near is not null && string.Equals(near, link.Path, StringComparison.OrdinalIgnoreCase);
+        return new(NotFound, link.Location, new([Excerpt.From(link.Source), HowToFix(link, near, isCase)]))
+        {
+            Fixes = near is null || !IsPlain(near)
+                ? default
+                : new([new Fix($"Write '{near}'", isCase, new([new FileEdit(link.Location.Path, link.Location.Range, near)]))]),
+        };
+    }
+
+    private static string HowToFix(ImageLink link, string? near, bool isCase) =>
+        isCase ? $"Write '{near}': letter case counts."
+        : near is not null ? $"Did you mean '{near}'?"
+        : link.Path is null ? "Write a path in the seeds folder, or an address that begins with https://."
+        : SeedPath.Escapes(link.Path) ? "The path leads out of the seeds folder: put the image into it, and write its path from there."
+        : !ImageFile.IsImage(link.Path) ? "An image is a file that ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
+        : "Add the file, or correct the path.";
+
+    /// <summary>The same file in other letters, in another folder or with another extension, or one spelled nearly so.</summary>
+    private static string? Near(ImageLink link, ImageFiles files) =>
+        link.Path is not { Length: > 0 } path ? null
+        : SeedPath.Escapes(path) ? files.Paths.FirstOrDefault(file => NameOf(file) == NameOf(path))
+        : NearNames.Pair([path], [.. files.Paths]).TryGetValue(path, out var near) ? near
+        : null;
+
+    private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>Whether YAML takes it anywhere as it is.</summary>
+    private static bool IsPlain(string path) => path.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
+}
