@@ -29,6 +29,9 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>The shared entries that its ids lead to.</summary>
+    public SharedEntries Shared { get; init; } = SharedEntries.None;
+
     /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
     public bool IsTextUtf8 { get; init; } = true;
 
@@ -108,7 +111,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public bool Equals(ArticleSource? other) => other is not null
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
         && Limits == other.Limits && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
-        && Defaults == other.Defaults && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
+        && Defaults == other.Defaults && Shared == other.Shared && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
     // Files of one path and length differ seldom enough for this, and need not be read for it.
     public override int GetHashCode() =>

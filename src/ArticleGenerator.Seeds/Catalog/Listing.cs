@@ -6,26 +6,28 @@ namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries changes nothing.</summary>
 /// <param name="Defaults">What its front matter says for all.</param>
-internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults)
+/// <param name="Shared">The paths of the files whose entries serve all articles.</param>
+internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults, EquatableArray<string> Shared)
 {
     private Dictionary<string, int>? places;
 
-    public static Listing Empty { get; } = new(default, IndexDefaults.None);
+    public static Listing Empty { get; } = new(default, IndexDefaults.None, default);
 
     /// <summary>Reads INDEX.md, given all files of the folder; empty without an index.</summary>
-    public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths)
+    public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths, SharedFiles shared)
     {
         if (index is null)
             return Empty;
 
-        var check = IndexCheck.Of(index.AsIndex(paths));
-        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults);
+        var check = IndexCheck.Of(index.AsIndex(paths, shared));
+        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults, check.Listing.Shared.ToEquatableArray());
     }
 
     /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
-    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults;
+    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults
+        && Shared == other.Shared;
 
     public override int GetHashCode() => Articles.GetHashCode();
 

@@ -69,6 +69,7 @@ internal enum Sections
     Quotes = 8,
     Events = 16,
     Agents = People | Organizations,
+    Named = Agents | Places,
     All = Agents | Places | Quotes | Events,
 }
 
@@ -111,6 +112,8 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
     /// <summary>The noun without its article: "person".</summary>
     public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
 
+    private bool IsOfArticles => ReferenceEquals(this, SeedFormat.Article) || ReferenceEquals(this, SeedFormat.Shared);
+
     /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
     public int IndexOf(SchemaKey key)
     {
@@ -122,7 +125,7 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
 
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
     public SchemaKey? Meant(string written) =>
-        ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)
-            ? Find(ours)
+        IsOfArticles && SeedFormat.ForeignKeys.TryGetValue(written, out var ours) && Find(ours) is { } key
+            ? key
             : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;
 }

@@ -90,6 +90,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Quotes", SeedFormat.Quote.Keys)
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
+            + Table("Shared files, besides people, organizations and places", SeedFormat.Shared.Keys.Except(SeedFormat.Article.Keys))
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
             + "\n";
     }
