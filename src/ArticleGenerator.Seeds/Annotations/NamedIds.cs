@@ -4,7 +4,9 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>The ids in an annotation: those of entries that say themselves who they are, and those that may lead to shared entries.</summary>
+/// <summary>
+/// The ids in an annotation: those of entries that say themselves who they are, and those that may lead to shared entries.
+/// </summary>
 internal sealed class NamedIds
 {
     private readonly HashSet<string> local = new(CanonicalForm.Comparer);
@@ -26,6 +28,9 @@ internal sealed class NamedIds
         named.ExceptWith(local);
         Named = [.. named];
     }
+
+    /// <summary>Of an article without an annotation.</summary>
+    public static NamedIds None { get; } = In(AnnotationTrees.None.Recovered);
 
     /// <summary>Each once, in the order of the file, entries first.</summary>
     public IReadOnlyList<string> Named { get; }

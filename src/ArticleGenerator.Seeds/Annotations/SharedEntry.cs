@@ -19,7 +19,7 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
     private readonly string content;
 
     /// <param name="id">Its id and its file.</param>
-    /// <param name="fields">Each key with its value; what was refused in a list is <see cref="YamlBad"/>, so that places in it stay.</param>
+    /// <param name="fields">Each key with its value. What was refused is <see cref="YamlBad"/>, so that others keep their place.</param>
     /// <param name="language">Of what is written without one; null where that is not said.</param>
     /// <param name="cause">The rule and the message for which the entry cannot be used; null for one that can.</param>
     public SharedEntry(SharedId id, IReadOnlyList<(SchemaKey Key, YamlNode Node)> fields, string? language, string? cause)
@@ -60,7 +60,8 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
         Fields.Select(field => new AnnotationField(
             field.Key, new(place, field.Key.Name, YamlScalarStyle.Plain), At(place, InLanguage(field.Key, field.Node))));
 
-    public bool Equals(SharedEntry? other) => other is not null && Name == other.Name && content == other.content;
+    public bool Equals(SharedEntry? other) => ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && content == other.content);
 
     public override bool Equals(object? obj) => Equals(obj as SharedEntry);
 

@@ -14,7 +14,7 @@ internal static class SharedMark
         annotation.IndexOf(Key, StringComparison.OrdinalIgnoreCase) >= 0
         && OuterLines.Read(annotation).Select(line => OuterLines.Pair(line.Text)).Any(pair => pair is { } p && IsMark(p.Key, p.Value));
 
-    /// <summary>Where <c>shared: true</c> would make it a shared file, in UTF-16 units; null for one that has anything else in it.</summary>
+    /// <summary>Where <c>shared: true</c> would make it a shared file, in UTF-16 units; null if it has other keys.</summary>
     public static int? PlaceIn(string annotation)
     {
         var lines = OuterLines.Read(annotation).ToArray();

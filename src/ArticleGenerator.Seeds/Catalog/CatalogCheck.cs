@@ -33,6 +33,9 @@ internal sealed class CatalogCheck
     /// <summary>The articles that INDEX.md lists, in its order, drafts included.</summary>
     public IReadOnlyList<ArticleSource> Sources => sources.Value;
 
+    /// <summary>The shared files that INDEX.md lists, each as an annotation without a text.</summary>
+    public IReadOnlyList<ArticleSource> SharedFiles => cast.Value.Sources;
+
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>

@@ -22,7 +22,8 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         var told = check.Problems.ToLookup(p => p.Location);
         var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m)))
             .Select(m => Of(m.Entry.Path, m.Near, CauseAt(LocationOf(m)), isListed: true));
-        var unlisted = check.Listing.Unlisted.Where(path => !shared.Marked.Contains(path)).Select(path => Of(path, null, CauseIn(path), isListed: false));
+        var unlisted = check.Listing.Unlisted.Where(path => !shared.IsMarked(path))
+            .Select(path => Of(path, null, CauseIn(path), isListed: false));
         return missing.Concat(unlisted).ToEquatableArray();
 
         LostSource Of(string path, string? near, Cause cause, bool isListed) =>

@@ -10,17 +10,19 @@ namespace ArticleGenerator.Seeds.Catalog;
 internal sealed class SharedCast
 {
     // One string for one annotation: what it names is not looked for again while other files are edited.
-    private static readonly ConditionalWeakTable<string, NamedIds> IdsIn = new();
+    private static readonly ConditionalWeakTable<string, NamedIds> IdsOfSidecars = new();
+    private static readonly ConditionalWeakTable<string, NamedIds> IdsOfFrontMatter = new();
 
     private readonly IReadOnlyList<CheckedSharedFile> files;
     private readonly IReadOnlyList<Problem> problemsAmongFiles;
     private readonly Dictionary<string, SharedEntry> byId = new(CanonicalForm.Comparer);
 
-    private SharedCast(IReadOnlyList<ArticleSource> sources)
+    private SharedCast(IReadOnlyList<ArticleSource> sources, IEnumerable<(ArticleSource Source, string Cause)> others)
     {
+        Sources = sources;
         var raw = sources.Select(source => (source, Entries: EntriesIn(source))).ToArray();
         files = [.. raw.Select(file => CheckedSharedFile.Check(file.source with { Shared = Others(file.source, raw) }))];
-        problemsAmongFiles = [.. SharedTwice.Find(raw.Select(file => (file.source.AnnotationPath, (IEnumerable<AnnotationEntry>)file.Entries)))];
+        problemsAmongFiles = [.. SharedTwice.Find(raw.Select(file => (file.source.AnnotationPath, file.Entries)))];
         var places = new List<SharedPlace>();
         foreach (var file in files)
         {
@@ -34,10 +36,14 @@ internal sealed class SharedCast
             }
         }
 
+        AddUnusable(others, places);
         Places = new(places.ToEquatableArray());
     }
 
-    public static SharedCast None { get; } = new([]);
+    public static SharedCast None { get; } = new([], []);
+
+    /// <summary>The files, each as an annotation without a text.</summary>
+    public IReadOnlyList<ArticleSource> Sources { get; }
 
     /// <summary>Where each entry is that an article can take.</summary>
     public SharedPlaces Places { get; }
@@ -45,14 +51,16 @@ internal sealed class SharedCast
     /// <summary>All entries that can be taken, for comparison with those of articles.</summary>
     public IEnumerable<NamedIdentity> Named => files.SelectMany(file => file.Named.Where(named => IsOfFile(named.Id, file)));
 
-    public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0
+    public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0 && listing.NotShared.Count == 0
         ? None
-        : new([.. listing.Shared.Select(path => SourceOf(files[path]!, listing.Defaults))]);
+        : new(
+            [.. listing.Shared.Select(path => SourceOf(files[path]!, listing.Defaults))],
+            listing.NotShared.Select(file => (SourceOf(files[file.Path]!, listing.Defaults), file.Cause)));
 
     /// <summary>An article with what it takes. A draft takes nothing.</summary>
     public ArticleSource Join(ArticleSource source)
     {
-        if (files.Count == 0)
+        if (byId.Count == 0)
             return source;
 
         var shared = SharedEntries.Resolve(IdsOf(source), byId);
@@ -77,10 +85,28 @@ internal sealed class SharedCast
             .Select(named => NeverTaken.In(named.Location, $"{named.Word} '{named.Id}'"));
     }
 
+    private void AddUnusable(IEnumerable<(ArticleSource Source, string Cause)> others, List<SharedPlace> places)
+    {
+        foreach (var (source, cause) in others)
+        {
+            foreach (var entry in EntriesIn(source).Where(entry => !byId.ContainsKey(entry.Id)))
+            {
+                byId.Add(entry.Id, new(new(entry.Id, entry.Section, source.AnnotationPath), [], null, cause));
+                places.Add(new(entry.Id, source.AnnotationPath, new(1, 1), new(1, 1)));
+            }
+        }
+    }
+
     private bool IsOfFile(string id, CheckedSharedFile file) => byId[id].Path == file.Path;
 
-    private static NamedIds IdsOf(ArticleSource source) =>
-        IdsIn.GetValue(source.AnnotationFile, _ => NamedIds.In(source.Annotation.Strict ?? source.Annotation.Recovered));
+    private static NamedIds IdsOf(ArticleSource source)
+    {
+        if (source.SidecarFile is null ? !source.IsMarkdown || !source.IsTextUtf8 : !source.IsSidecarUtf8)
+            return NamedIds.None;
+
+        var known = source.SidecarFile is null ? IdsOfFrontMatter : IdsOfSidecars;
+        return known.GetValue(source.AnnotationFile, _ => NamedIds.In(source.Annotation.Strict ?? source.Annotation.Recovered));
+    }
 
     private static IReadOnlyList<AnnotationEntry> EntriesIn(ArticleSource source) =>
         source.IsSidecarUtf8 ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits).Entries : [];

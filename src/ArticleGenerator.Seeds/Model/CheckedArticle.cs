@@ -19,7 +19,8 @@ internal sealed record CheckedArticle(
     /// <summary>In UTF-16 units of the files.</summary>
     private const long MostRemembered = 32 << 20;
 
-    private static readonly Memory<ArticleSource, CheckedArticle> Known = new(MostRemembered, source => source.Length + source.Shared.Length);
+    private static readonly Memory<ArticleSource, CheckedArticle> Known =
+        new(MostRemembered, source => source.Length + source.Shared.Length);
 
     /// <summary>Checks those that are not known yet, on all cores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>

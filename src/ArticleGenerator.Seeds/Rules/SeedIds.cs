@@ -12,8 +12,9 @@ internal sealed class SeedIds
     private readonly Lazy<ILookup<string, YamlScalar>> references;
     private readonly Lazy<HashSet<string>> unknown;
 
-    public SeedIds(Annotation annotation, SharedEntries shared)
+    public SeedIds(Annotation annotation, SharedEntries? shared = null)
     {
+        shared ??= SharedEntries.None;
         taken = new(() => new(
             annotation.Entries.Select(e => e.Id).Concat(shared.Taken.Select(e => e.Id)).Concat(shared.Known.Select(e => e.Id)),
             CanonicalForm.Comparer));

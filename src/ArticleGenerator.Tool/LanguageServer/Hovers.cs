@@ -35,7 +35,7 @@ internal static class Hovers
 
     private static string? OfPlace(SeedsSnapshot seeds, ArticleView article, AnnotationPlace place) => place switch
     {
-        { IsId: true, Entry: { } entry } => OfEntry(article, entry),
+        { IsId: true, Entry: { } entry } => OfEntry(article, article.WholeEntryOf(entry.Id) ?? entry),
         { IsKey: true } => KeyDescription.Of(place.Field!.Key),
         { Id: { } id } => OfId(seeds, article, id.Value),
         { Field.Key.Kind: ValueKind.Anchor, Entry: { } entry }
@@ -47,7 +47,7 @@ internal static class Hovers
 
     private static string? OfId(SeedsSnapshot seeds, ArticleView article, string id)
     {
-        if (article.EntryOf(id) is { } own)
+        if (article.WholeEntryOf(id) is { } own)
             return OfEntry(article, own);
 
         var other = seeds.Sources.Select(ArticleView.Of).FirstOrDefault(a => a.EntryOf(id) is not null);
@@ -67,7 +67,8 @@ internal static class Hovers
 
         return entry.Section is Sections.Quotes or Sections.Events
             ? words.ToString()
-            : words.Append("\n\n").Append(CountOf(article, entry)).ToString();
+            : words.Append("\n\n").Append(CountOf(article, entry))
+                .Append(entry.Shared is { } shared ? $"\n\nShared in `{shared.Path}`." : "").ToString();
     }
 
     private static string TextOf(AnnotationField field) => string.Join(

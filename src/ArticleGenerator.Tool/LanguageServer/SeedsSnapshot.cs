@@ -22,6 +22,10 @@ internal sealed class SeedsSnapshot(
     /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
     public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
 
+    /// <summary>The entries of all shared files, with their files.</summary>
+    public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
+        check.Value.SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
+
     public string UriOf(string path) => open.TryGetValue(path, out var document) ? document.Uri : FileUri.From(directory.FullPath(path));
 
     /// <summary>The version of an open document; null for a file.</summary>
@@ -33,6 +37,13 @@ internal sealed class SeedsSnapshot(
         lines.GetOrAdd(path, static (path, seeds) => new(seeds.directory[path], seeds.encoding), (directory, encoding));
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
+
+    /// <summary>Where the shared entry is that an entry is taken from.</summary>
+    public Location? SharedOf(AnnotationEntry entry) =>
+        entry.Shared is { } shared
+        && SharedEntries.FirstOrDefault(e => e.File.AnnotationPath == shared.Path && e.Entry.Id == shared.Id).Entry is { } found
+            ? LocationOf(shared.Path, found.IdNode.Range)
+            : null;
 
     /// <summary>The article that a file belongs to.</summary>
     public ArticleView? ArticleOf(string path) =>

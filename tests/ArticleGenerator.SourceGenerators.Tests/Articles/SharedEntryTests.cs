@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis;
 
@@ -165,6 +166,20 @@ public sealed class SharedEntryTests
             code.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("who.yaml", StringComparison.Ordinal))
                 .Select(line => line["/// <remarks>".Length..^"</remarks>".Length]));
         Assert.Contains("seeds/note.yaml(3,3), shared in seeds/who.yaml(10,3)", code, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- [Note](note.txt)\n", "ART1003")]
+    [InlineData("- [Who](who.yaml)\n- [Note](note.txt)\n", "ART1002")]
+    public async Task A_file_that_does_not_serve_all_articles_is_one_mistake(string index, string rule)
+    {
+        var project = Project("people: [putin]\nabout: putin\nplaces:\n  moscow:\n").With("INDEX.md", index);
+        project = rule == "ART1003" ? project : project.Replace("who.yaml", "shared: true\n", "");
+        var run = GeneratorRun.Of(project, "class Code { object A => Sample.Articles.Note.People.Putin; }");
+
+        var warning = Assert.Single(await run.Warnings());
+        Assert.Contains(rule, warning, StringComparison.Ordinal);
+        Assert.Contains(rule, Assert.Single(run.CompileErrors).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -123,7 +123,8 @@ internal static class SeedSchemaWriter
         if (required.Count > 0)
             map["required"] = Types([.. required.Select(k => k.Name)]);
 
-        map["properties"] = new JsonObject(keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
+        map["properties"] = new JsonObject(
+            keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
         map["additionalProperties"] = false;
         return map;
     }
@@ -140,9 +141,19 @@ internal static class SeedSchemaWriter
 
         if (isRequired)
             property["not"] = Reference("nothing");
+        else if (key.IsRequired)
+            property["not"] = NoLanguage();
 
         return property;
     }
+
+    /// <summary>A map from languages to nothing: unlike nothing at all, it leaves nothing to a shared entry.</summary>
+    private static JsonObject NoLanguage() => new()
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["additionalProperties"] = Reference("nothing"),
+    };
 
     private static JsonObject Value(SchemaKey key) => key.Kind switch
     {

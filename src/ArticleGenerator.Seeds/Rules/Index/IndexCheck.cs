@@ -41,7 +41,8 @@ internal sealed class IndexCheck
     public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
 
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
-    public bool ListsNothing => HasIndex && Listing is { Articles.Count: 0, Shared.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
+    public bool ListsNothing =>
+        HasIndex && Listing is { Articles.Count: 0, Shared.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
 
     public IReadOnlyList<Problem> Problems => problems.Shown;
 

@@ -7,6 +7,8 @@ internal sealed record SharedFiles(EquatableArray<string> Marked, EquatableArray
 {
     public static SharedFiles None { get; } = new(default, default);
 
+    public bool IsMarked(string path) => Marked.Contains(path, StringComparer.Ordinal);
+
     /// <summary>Where <c>shared: true</c> belongs in a file; null in one that cannot say it.</summary>
     public int? PlaceIn(string path)
     {

@@ -37,8 +37,13 @@ internal sealed class NothingRefersToIt : ArticleRule
         for (var i = 0; i < context.Anchors.Named.Count; i++)
         {
             var entry = context.Anchors.Named[i];
-            if (!entry.IsPulledIn && TextAnchors.IsByImplication(entry) && context.IsSound(entry.Node) && context.Anchors.Mentions.ByEntry[i].Count == 0)
+            if (!entry.IsPulledIn
+                && TextAnchors.IsByImplication(entry)
+                && context.IsSound(entry.Node)
+                && context.Anchors.Mentions.ByEntry[i].Count == 0)
+            {
                 implied.Add(entry);
+            }
         }
 
         return implied;

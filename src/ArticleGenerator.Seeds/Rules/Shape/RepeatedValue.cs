@@ -60,6 +60,7 @@ internal sealed class RepeatedValue : ArticleRule
     private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, YamlSequence list)
     {
         var seen = new HashSet<string>(CanonicalForm.Comparer);
-        return list.Items.OfType<YamlScalar>().Where(v => !v.SaysNothing() && context.IsSound(v) && context.IsSound(list) && !seen.Add(v.Value));
+        return list.Items.OfType<YamlScalar>()
+            .Where(v => !v.SaysNothing() && context.IsSound(v) && context.IsSound(list) && !seen.Add(v.Value));
     }
 }

@@ -27,7 +27,8 @@ internal sealed class MisplacedKey : ArticleRule
         !context.Annotation.IsShared
             ? context.Source.SidecarPath is null
                 ? "shared entries have a file of their own, with no text in it. Take the key out."
-                : $"the file annotates '{context.Source.TextPath}'. Take the key out, or give the file another name and list that in INDEX.md."
+                : $"the file annotates '{context.Source.TextPath}'. " +
+                    "Take the key out, or give the file another name and list that in INDEX.md."
         : pair.Value is YamlScalar ? "it describes an article, and a shared file serves all of them. Take it out."
         : "a shared file has no text, only people, organizations and places. Move it to the annotation of an article.";
 

@@ -13,7 +13,7 @@ internal static class SharedTwice
 
     /// <summary>A problem for each entry whose id an earlier file has.</summary>
     /// <param name="files">The path and the entries of each file, in the order of INDEX.md.</param>
-    public static IEnumerable<Problem> Find(IEnumerable<(string Path, IEnumerable<AnnotationEntry> Entries)> files)
+    public static IEnumerable<Problem> Find(IEnumerable<(string Path, IReadOnlyList<AnnotationEntry> Entries)> files)
     {
         var first = new Dictionary<string, (string Path, AnnotationEntry Entry)>(CanonicalForm.Comparer);
         foreach (var (path, entries) in files)
