@@ -52,6 +52,17 @@ public sealed class SharedFileTests
     }
 
     [Fact]
+    public async Task What_a_shared_entry_names_is_covered()
+    {
+        using var folder = Seeds();
+
+        await folder.RunAsync("cover", "seeds/a.txt");
+
+        Assert.DoesNotContain("name", folder.Output.Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("Ada Holm", folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_shared_file_is_listed_and_stays_listed()
     {
         using var folder = Seeds();

@@ -107,9 +107,13 @@ internal sealed class AnnotationMap
         return map;
     }
 
-    private static AnnotationField Joined(AnnotationField field, AnnotationField other) =>
-        new(field.Key, field.KeyNode, new YamlSequence(
-            field.Node.Range, [.. field.Values.Concat(other.Values).Select(value => value.Node)], isFlow: true));
+    private static AnnotationField Joined(AnnotationField field, AnnotationField other)
+    {
+        var own = new HashSet<string>(field.Values.Select(value => value.Node).OfType<YamlScalar>().Select(text => text.Value));
+        var added = other.Values.Where(value => value.Node is not YamlScalar text || !own.Contains(text.Value));
+        return new(field.Key, field.KeyNode, new YamlSequence(
+            field.Node.Range, [.. field.Values.Concat(added).Select(value => value.Node)], isFlow: true));
+    }
 
     /// <summary>Whether the map is one from language to name rather than from key to value: <c>{ hi: मॉस्को, en: Moscow }</c>.</summary>
     private bool IsShorthand(YamlMapping mapping) =>

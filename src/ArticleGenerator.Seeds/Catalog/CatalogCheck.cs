@@ -36,6 +36,9 @@ internal sealed class CatalogCheck
     /// <summary>The shared files that INDEX.md lists, each as an annotation without a text.</summary>
     public IReadOnlyList<ArticleSource> SharedFiles => cast.Value.Sources;
 
+    /// <summary>An article that INDEX.md may not list, with what it takes from shared files.</summary>
+    public ArticleSource Join(ArticleSource source) => cast.Value.Join(source);
+
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>

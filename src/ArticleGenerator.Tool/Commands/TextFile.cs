@@ -43,7 +43,8 @@ internal sealed class TextFile
         var root = RootOf(folder);
         var seeds = root is null ? null : SeedsDirectory.Read(root, currentDirectory);
         var relative = Path.GetRelativePath(root ?? folder, path).Replace('\\', '/');
-        return new(path, SourceOf(path, relative), seeds);
+        var source = SourceOf(path, relative);
+        return new(path, seeds is null ? source : new CatalogCheck(seeds.Files, SeedLimits.Default).Join(source), seeds);
     }
 
     /// <summary>What its annotation says of the article, if it does.</summary>

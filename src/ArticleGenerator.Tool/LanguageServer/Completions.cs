@@ -35,7 +35,7 @@ internal sealed class Completions
         if (seeds.ArticleOf(path) is not { } article || YamlAround(article, path, offset) is not { } yaml)
             return new(IsIncomplete: false, []);
         if (CompletionPlace.At(seeds.Directory[path], yaml, offset) is not { } place
-            || ExpectedValue.Behind(place.Keys, SeedFormat.Article) is not { } expected)
+            || ExpectedValue.Behind(place.Keys, seeds.IsShared(path) ? SeedFormat.Shared : SeedFormat.Article) is not { } expected)
         {
             return new(IsIncomplete: false, []);
         }

@@ -38,6 +38,8 @@ internal sealed class SeedsSnapshot(
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
 
+    public bool IsShared(string path) => check.Value.SharedFiles.Any(file => file.AnnotationPath == path);
+
     /// <summary>Where the shared entry is that an entry is taken from.</summary>
     public Location? SharedOf(AnnotationEntry entry) =>
         entry.Shared is { } shared
@@ -79,5 +81,6 @@ internal sealed class SeedsSnapshot(
         directory.Has(SeedPath.Stem(path) + extension) ? SeedPath.Stem(path) + extension : null;
 
     private ArticleSource SourceOf(string textPath, string? sidecarPath) =>
-        new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "");
+        check.Value.Join(
+            new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], ""));
 }

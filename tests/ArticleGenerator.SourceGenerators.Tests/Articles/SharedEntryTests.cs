@@ -53,7 +53,7 @@ public sealed class SharedEntryTests
     [Fact]
     public void What_the_article_says_wins_and_lists_of_names_add_up()
     {
-        var article = Load("people:\n  putin: { jobTitle: guest, alternateName: V. P., mentions: [him] }\n  modi:\n");
+        var article = Load("people:\n  putin: { jobTitle: guest, alternateName: [V. P., Putin], mentions: [him] }\n  modi:\n");
 
         var putin = article.People[0];
         Assert.Equal("guest", Assert.Single(putin.JobTitles).Value);

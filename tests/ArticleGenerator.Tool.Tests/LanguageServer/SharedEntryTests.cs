@@ -88,6 +88,34 @@ public sealed class SharedEntryTests
         Assert.Equal(Who.Replace("ada:", "holm:", StringComparison.Ordinal), editor.TextOf("who.yaml"));
     }
 
+    [Theory]
+    [InlineData("people: [ada, bo]\n")]
+    [InlineData("people:\n  - ada\n  - bo\n")]
+    public async Task Selected_words_become_an_entry_beside_a_list_of_ids(string annotation)
+    {
+        using var folder = Seeds(annotation);
+        await using var editor = await LanguageClient.StartAsync(folder);
+        await editor.OpenAsync("a.txt");
+
+        var actions = await editor.ActionsAsync("a.txt", "had ¦fun¦ in", "refactor");
+        var person = actions.EnumerateArray().Single(a => a.GetProperty("title").GetString()!.EndsWith("person", StringComparison.Ordinal));
+        editor.Apply(person.GetProperty("edit"));
+
+        Assert.Equal("people:\n  ada:\n  bo:\n  fun:\n    name: fun\n", editor.TextOf("a.yaml"));
+    }
+
+    [Fact]
+    public async Task A_shared_file_is_offered_its_own_keys()
+    {
+        using var folder = Seeds("people: [ada]\n");
+        await using var editor = await LanguageClient.StartAsync(folder);
+        await editor.WriteAsync("who.yaml", Who + "i");
+        var labels = LanguageClient.Labels(await editor.AtAsync("textDocument/completion", "who.yaml", "Oslo\ni¦"));
+
+        Assert.Contains("inLanguage", labels);
+        Assert.DoesNotContain("quotes", labels);
+    }
+
     private static TemporaryFolder Seeds(string annotation)
     {
         var folder = new TemporaryFolder();
