@@ -85,7 +85,8 @@ internal static class Refactorings
             return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, column));
         }
 
-        if (article.Annotation.ListedIds.Where(listed => listed.Section == field).Select(listed => listed.Node).ToList() is { Count: > 0 } ids)
+        var ids = article.Annotation.ListedIds.Where(listed => listed.Section == field).Select(listed => listed.Node).ToList();
+        if (ids.Count > 0)
         {
             // A list of ids becomes keys, between which an entry can be.
             var colon = source.AnnotationFile.IndexOf(':', field!.KeyNode!.Range.End) + 1;

@@ -42,9 +42,12 @@ internal sealed class SeedsSnapshot(
 
     /// <summary>Where the shared entry is that an entry is taken from.</summary>
     public Location? SharedOf(AnnotationEntry entry) =>
-        entry.Shared is { } shared
-        && SharedEntries.FirstOrDefault(e => e.File.AnnotationPath == shared.Path && e.Entry.Id == shared.Id).Entry is { } found
-            ? LocationOf(shared.Path, found.IdNode.Range)
+        SharedPlaceOf(entry) is { } place ? LocationOf(entry.Shared!.Path, place) : null;
+
+    /// <summary>The same as a file and a line, from 1.</summary>
+    public (string Path, int Line)? SharedLineOf(AnnotationEntry entry) =>
+        SharedPlaceOf(entry) is { } place
+            ? (entry.Shared!.Path, new LineIndex(directory[entry.Shared.Path]).LineOf(place.Start))
             : null;
 
     /// <summary>The article that a file belongs to.</summary>
@@ -66,6 +69,12 @@ internal sealed class SeedsSnapshot(
         from file in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal)
         let lines = LinesOf(file.Key)
         select (file.Key, (IReadOnlyList<TextEdit>)[.. file.Select(edit => new TextEdit(lines.RangeOf(edit.Range), edit.NewText))]);
+
+    private SourceSpan? SharedPlaceOf(AnnotationEntry entry) =>
+        entry.Shared is { } shared
+        && SharedEntries.FirstOrDefault(e => e.File.AnnotationPath == shared.Path && e.Entry.Id == shared.Id).Entry is { } found
+            ? found.IdNode.Range
+            : null;
 
     private IEnumerable<ArticleSource> UnlistedSources()
     {

@@ -33,7 +33,7 @@ public sealed class SharedEntryTests
         Assert.Equal(["who.yaml: ada"], editor.Show(await editor.AtAsync("textDocument/definition", "a.txt", "A¦da Holm")));
         var hover = await editor.AtAsync("textDocument/hover", "a.yaml", "[a¦da]");
         Assert.Equal(
-            "person `ada`: Ada Holm\n\nMentioned once: line 1\n\nShared in `who.yaml`.",
+            "person `ada`: Ada Holm\n\nMentioned once: line 1\n\nShared: line 3 of `who.yaml`",
             hover.GetProperty("contents").GetProperty("value").GetString());
     }
 
