@@ -36,14 +36,15 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.FolderFiles);
 
         // What INDEX.md publishes of them, in its order. Prose around its entries changes nothing here, nor does what stands in the files.
-        IncrementalValueProvider<(SeedFile? Index, ImmutableArray<string> Paths)> index = files
+        IncrementalValueProvider<(SeedFile? Index, ImmutableArray<string> Paths, SharedFiles Shared)> index = files
             .Where(static file => file.IsIndex)
             .Collect()
             .Combine(files.Select(static (file, _) => file.Path).Collect())
-            .Select(static (pair, _) => (pair.Left.FirstOrDefault(), pair.Right))
+            .Combine(folderFiles.Select(static (files, _) => files.Shared))
+            .Select(static (pair, _) => (pair.Left.Left.FirstOrDefault(), pair.Left.Right, pair.Right))
             .WithTrackingName(Steps.Index);
         IncrementalValueProvider<Listing> listing = index
-            .Select(static (index, _) => Listing.Read(index.Index, index.Paths))
+            .Select(static (index, _) => Listing.Read(index.Index, index.Paths, index.Shared))
             .WithTrackingName(Steps.Listing);
 
         // All articles are read and checked: those that changed, all at once. Their problems are the analyzer's to report.
@@ -81,15 +82,23 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) =>
                 ArticleSet.Of(pair.Left.Left.OrderBy(article => pair.Left.Right.PlaceOf(article.TextPath)), pair.Right))
             .WithTrackingName(Steps.Set);
-        IncrementalValuesProvider<ArticleSpec> specs = articles
+        IncrementalValuesProvider<ArticleSpec> checkedSpecs = articles
             .Combine(set)
             .Select(static (pair, _) => pair.Right.Place(pair.Left.Spec)!)
             .Where(static spec => spec is not null)
             .WithTrackingName(Steps.Specs);
 
+        // Lines that move in a shared file are said anew, and no article is checked for it.
+        IncrementalValueProvider<SharedPlaces> places = folderFiles
+            .Combine(listing)
+            .Select(static (pair, _) => SharedCast.Read(pair.Left, pair.Right).Places);
+        IncrementalValuesProvider<ArticleSpec> specs = checkedSpecs
+            .Combine(places)
+            .Select(static (pair, _) => pair.Left.At(pair.Right));
+
         // What is not in the catalog, though code may name it.
         IncrementalValueProvider<EquatableArray<LostArticle>> lost = index
-            .Select(static (index, _) => LostSource.List(index.Index, index.Paths))
+            .Select(static (index, _) => LostSource.List(index.Index, index.Paths, index.Shared))
             .Combine(folderFiles)
             .Select(static (pair, _) => pair.Left.Select(source => source.Read(pair.Right)).ToEquatableArray())
             .Combine(sources.Where(static source => source.IsDraft).Select(static (source, _) => LostArticle.OfDraft(source)).Collect())

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -27,9 +28,10 @@ internal sealed class DraftScore
     private DraftScore(Marks draft, Marks finished) => (this.draft, this.finished) = (draft, finished);
 
     /// <summary>Each row: what is compared, and how well the draft does.</summary>
-    public static IReadOnlyList<(string What, Score Score)> Compare(string textPath, string text, string draft, string finished)
+    public static IReadOnlyList<(string What, Score Score)> Compare(
+        string textPath, string text, string draft, string finished, string shared)
     {
-        var score = new DraftScore(Marks.Read(textPath, text, draft), Marks.Read(textPath, text, finished));
+        var score = new DraftScore(Marks.Read(textPath, text, draft, shared), Marks.Read(textPath, text, finished, shared));
         return
         [
             ("direct quotations", score.Quotes(isDirect: true)),
@@ -100,10 +102,17 @@ internal sealed class DraftScore
     /// <summary>What an annotation says, as places of the text.</summary>
     private sealed record Marks(List<Quote> Quotes, List<Entity> Entities, List<(SourceSpan Words, string Edtf)> Dates)
     {
-        public static Marks Read(string textPath, string text, string annotation)
+        /// <param name="shared">A file of shared entries; may be empty.</param>
+        public static Marks Read(string textPath, string text, string annotation, string shared)
         {
-            var context = ArticleValidator.Run(new ArticleSource(textPath, text, SeedPath.Stem(textPath) + ".yaml", annotation,
-                "")).Context;
+            SeedFile[] files =
+            [
+                new(SeedPath.Index, $"- who.yaml\n- {textPath}\n", IsUtf8: true),
+                new("who.yaml", shared, IsUtf8: true),
+                new(textPath, text, IsUtf8: true),
+                new(SeedPath.Stem(textPath) + ".yaml", annotation, IsUtf8: true),
+            ];
+            var context = ArticleValidator.Run(new CatalogCheck(new(files), SeedLimits.Default).Sources[0]).Context;
             var entities = context.Anchors.Named.Zip(context.Anchors.Mentions.ByEntry)
                 .Select(e => (e.First.Id, Entity: new Entity(e.First.Section, e.Second))).ToList();
             var quotes = context.Entries.Where(e => e.Section == Sections.Quotes).Select(e => ReadQuote(context, e, entities));

@@ -14,9 +14,9 @@ public sealed class DraftScoreTests
     [Fact]
     public void A_finished_annotation_is_all_right()
     {
-        var (text, yaml) = Read(Articles[1]);
+        var (text, yaml, shared) = Read(Articles[1]);
 
-        Assert.All(DraftScore.Compare("a.txt", text, yaml, yaml), row => Assert.Equal((1, 1), (row.Score.Precision, row.Score.Recall)));
+        Assert.All(DraftScore.Compare("a.txt", text, yaml, yaml, shared), row => Assert.Equal((1, 1), (row.Score.Precision, row.Score.Recall)));
     }
 
     [Fact]
@@ -41,18 +41,23 @@ public sealed class DraftScoreTests
     /// <summary>A draft of the text alone, with the language and the day of the finished annotation.</summary>
     private static async Task<IReadOnlyList<(string What, Score Score)>> ScoreAsync(string article)
     {
-        var (text, finished) = Read(article);
+        var (text, finished, shared) = Read(article);
         using var folder = new TemporaryFolder();
         folder["article.txt"] = text;
         var date = finished.Split('\n').First(line => line.StartsWith("referenceDate:", StringComparison.Ordinal)
             || line.StartsWith("datePublished:", StringComparison.Ordinal)).Split(' ')[1];
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("draft", "article.txt", "--date", date));
-        return DraftScore.Compare("article.txt", text, folder.Output, finished);
+        return DraftScore.Compare("article.txt", text, folder.Output, finished, shared);
     }
 
-    private static (string Text, string Yaml) Read(string article) => (
-        File.ReadAllText(TemporaryFolder.InRepository(article + ".txt")),
-            File.ReadAllText(TemporaryFolder.InRepository(article + ".yaml")));
+    private static (string Text, string Yaml, string Shared) Read(string article)
+    {
+        var shared = Path.Combine(Path.GetDirectoryName(TemporaryFolder.InRepository(article + ".txt"))!, "who.yaml");
+        return (
+            File.ReadAllText(TemporaryFolder.InRepository(article + ".txt")),
+            File.ReadAllText(TemporaryFolder.InRepository(article + ".yaml")),
+            File.Exists(shared) ? File.ReadAllText(shared) : "");
+    }
 
     private static string Table(Dictionary<string, Score> scores)
     {

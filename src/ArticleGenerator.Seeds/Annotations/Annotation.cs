@@ -9,7 +9,28 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <param name="Map">What is said of it.</param>
 internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, YamlNode Node, AnnotationMap Map)
 {
+    private readonly AnnotationMap? own;
+
     public string Id => IdNode.Value;
+
+    /// <summary>The shared entry that says what the article does not; null for an entry of the article alone.</summary>
+    public SharedEntry? Shared { get; init; }
+
+    /// <summary>What the article itself says of it: all of <see cref="Map"/>, but for what a shared entry adds.</summary>
+    public AnnotationMap Own
+    {
+        get => own ?? Map;
+        init => own = value;
+    }
+
+    /// <summary>Whether the article says more of it than that it takes a shared one.</summary>
+    public bool SaysMore => Shared is null || Own.Fields.Any(f => f.KeyNode is not null);
+
+    /// <summary>Nothing in the article names it: a shared entry that the article takes refers to it.</summary>
+    public bool IsPulledIn { get; init; }
+
+    /// <summary>Whether it leaves to a shared entry who it is: it has no name.</summary>
+    public bool MayTake => (Section & Sections.Named) != 0 && Map["name"]?.Values is not { Count: > 0 };
 
     /// <summary>From the id to the end of what is said.</summary>
     public SourceSpan Range => SourceSpan.FromBounds(IdNode.Range.Start, Math.Max(IdNode.Range.End, Node.Range.End));
@@ -42,6 +63,22 @@ internal sealed class Annotation
     /// <summary>All entries in the order of the file, also those with an id that stands twice; those of lost sections at the end.</summary>
     public IReadOnlyList<AnnotationEntry> Entries { get; }
 
+    /// <summary>
+    /// What is listed where a section has ids of shared entries and no entries of its own: <c>people: [putin, modi]</c>. Whatever is no
+    /// text cannot be an id.
+    /// </summary>
+    public IReadOnlyList<(AnnotationField Section, YamlNode Node)> ListedIds => field ??=
+    [
+        .. from section in Article.Fields
+           where (section.Key.Sections & Sections.Named) != 0 && section is { Key.Kind: ValueKind.Section, Node: not YamlMapping }
+           from node in section.Node is YamlSequence list ? list.Items : [section.Node]
+           where node is not YamlScalar text || !text.SaysNothing()
+           select (section, node),
+    ];
+
+    /// <summary>Whether it is a file of shared entries.</summary>
+    public bool IsShared => Article.Keys == SeedFormat.Shared;
+
     /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
     public IReadOnlyList<(YamlPair Pair, SchemaKey Meant)> LostSections => field ??=
     [
@@ -57,6 +94,9 @@ internal sealed class Annotation
 
     /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
     public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index, isFrontMatter: true);
+
+    /// <summary>A file of shared entries.</summary>
+    public static Annotation ReadShared(YamlDocument document) => new(document, SeedFormat.Shared, isFrontMatter: false);
 
     private static IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
         ? map.Pairs.Select(p =>

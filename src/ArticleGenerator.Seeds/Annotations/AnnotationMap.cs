@@ -97,6 +97,34 @@ internal sealed class AnnotationMap
         return map;
     }
 
+    /// <summary>The map with fields for what it does not say; lists of names and mentions are put together.</summary>
+    public AnnotationMap Completed(IEnumerable<AnnotationField> others)
+    {
+        var map = new AnnotationMap(Keys, Node, isFrontMatter: false);
+        map.fields.AddRange(fields);
+        map.unknown.AddRange(unknown);
+        map.repeated.AddRange(repeated);
+        foreach (var other in others)
+        {
+            if (map.IndexOf(other.Key) is not (>= 0 and var index))
+                map.fields.Add(other);
+            else if (map.fields[index].Values.Count == 0)
+                map.fields[index] = other;
+            else if (other.Key.Name is "alternateName" or "mentions")
+                map.fields[index] = Joined(map.fields[index], other);
+        }
+
+        return map;
+    }
+
+    private static AnnotationField Joined(AnnotationField field, AnnotationField other)
+    {
+        var own = new HashSet<string>(field.Values.Select(value => value.Node).OfType<YamlScalar>().Select(text => text.Value));
+        var added = other.Values.Where(value => value.Node is not YamlScalar text || !own.Contains(text.Value));
+        return new(field.Key, field.KeyNode, new YamlSequence(
+            field.Node.Range, [.. field.Values.Concat(added).Select(value => value.Node)], isFlow: true));
+    }
+
     /// <summary>Whether the map is one from language to name rather than from key to value: <c>{ hi: मॉस्को, en: Moscow }</c>.</summary>
     private bool IsShorthand(YamlMapping mapping) =>
         Keys.Shorthand is { } shorthand

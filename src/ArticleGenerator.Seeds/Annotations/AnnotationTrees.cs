@@ -16,6 +16,9 @@ internal sealed class AnnotationTrees
     private static readonly Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits), AnnotationTrees> Known =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
+    private static readonly Memory<(string Yaml, SeedLimits Limits), Annotation> KnownShared =
+        new(MostRemembered, annotation => annotation.Yaml.Length);
+
     private readonly Lazy<Annotation> recovered;
 
     private AnnotationTrees(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits)
@@ -47,4 +50,8 @@ internal sealed class AnnotationTrees
         Known.GetOrAdd(
             (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, isFrontMatter, limits),
             _ => new(file, yaml, isFrontMatter, limits));
+
+    /// <summary>A file of shared entries, with whatever mistakes it has: no text betrays them.</summary>
+    public static Annotation ReadShared(string file, SeedLimits limits) =>
+        KnownShared.GetOrAdd((file, limits), static key => Annotation.ReadShared(YamlReader.Read(key.Yaml, limits: key.Limits)));
 }

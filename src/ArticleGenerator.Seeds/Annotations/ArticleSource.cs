@@ -29,6 +29,9 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
+    /// <summary>The shared entries that its ids lead to.</summary>
+    public SharedEntries Shared { get; init; } = SharedEntries.None;
+
     /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
     public bool IsTextUtf8 { get; init; } = true;
 
@@ -125,7 +128,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
         && Limits == other.Limits && PublishesDrafts == other.PublishesDrafts
         && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
-        && TranslatedName == other.TranslatedName && Defaults == other.Defaults
+        && TranslatedName == other.TranslatedName && Defaults == other.Defaults && Shared == other.Shared
         && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
     // Files of one path and length differ seldom enough for this, and need not be read for it.

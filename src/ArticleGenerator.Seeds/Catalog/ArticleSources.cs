@@ -16,11 +16,17 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
             byText.Add(source.TextPath, source);
     }
 
+    /// <summary>In the order of INDEX.md.</summary>
+    public IReadOnlyList<ArticleSource> All => sources;
+
     public ArticleSource? this[string textPath] => byText.TryGetValue(textPath, out var source) ? source : null;
 
     /// <summary>Brings files and listing together.</summary>
-    public static ArticleSources Join(SeedFiles files, Listing listing) =>
-        new(listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray());
+    public static ArticleSources Join(SeedFiles files, Listing listing)
+    {
+        var cast = SharedCast.Read(files, listing);
+        return new(listing.Articles.Select(listed => cast.Join(files.SourceOf(listed, listing.Defaults))).ToEquatableArray());
+    }
 
     /// <summary>The same, once all of them are checked: here many can be at once, on all cores.</summary>
     public ArticleSources CheckAll(CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ internal sealed class CatalogCheck
     private readonly SeedFiles files;
     private readonly SeedLimits limits;
     private readonly Lazy<ILookup<string, Problem>> problemsOfIndex;
+    private readonly Lazy<Listing> listing;
+    private readonly Lazy<SharedCast> cast;
     private readonly Lazy<IReadOnlyList<ArticleSource>> sources;
     private readonly Lazy<ILookup<string, ArticleSource>> sourcesByFile;
     private readonly Lazy<ILookup<string, Problem>> problemsAmongArticles;
@@ -20,7 +22,9 @@ internal sealed class CatalogCheck
     {
         (this.files, this.limits) = (files, limits);
         problemsOfIndex = new(() => CheckIndex().Problems.ToLookup(p => p.Location.Path, StringComparer.Ordinal));
-        sources = new(ReadSources);
+        listing = new(() => Listing.Read(Index, files.Paths, files.Shared));
+        cast = new(() => SharedCast.Read(files, listing.Value));
+        sources = new(() => ArticleSources.Join(files, listing.Value).All);
         sourcesByFile = new(() => sources.Value
             .SelectMany(source => new[] { source.TextPath, source.SidecarPath }.OfType<string>().Select(path => (path, source)))
             .ToLookup(p => p.path, p => p.source, StringComparer.Ordinal));
@@ -45,6 +49,12 @@ internal sealed class CatalogCheck
         }
     }
 
+    /// <summary>The shared files that INDEX.md lists, each as an annotation without a text.</summary>
+    public IReadOnlyList<ArticleSource> SharedFiles => cast.Value.Sources;
+
+    /// <summary>An article that INDEX.md may not list, with what it takes from shared files.</summary>
+    public ArticleSource Join(ArticleSource source) => cast.Value.Join(source);
+
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
@@ -55,18 +65,20 @@ internal sealed class CatalogCheck
             CheckedArticle.CheckAll(sources.Value, cancellationToken);
 
         var articles = sourcesByFile.Value[path].Select(CheckedArticle.Check).ToArray();
-        var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path]);
-        var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path);
+        var problems = problemsOfIndex.Value[path].Concat(articles.SelectMany(a => a.Problems)).Concat(problemsAmongArticles.Value[path])
+            .Concat(cast.Value.ProblemsIn(path)).Concat(cast.Value.NeverTakenIn(path, sources.Value));
+        var allowances = articles.SelectMany(a => a.Allowances).Where(a => a.Id.Path == path)
+            .Concat(cast.Value.AllowancesIn(path));
         return AllowsNothing.Apply([.. allowances], [.. problems.Where(p => p.Location.Path == path)]);
     }
 
     private IndexCheck CheckIndex() =>
-        IndexCheck.Of(Index?.AsIndex(files.Paths) ?? IndexSource.From(null, isUtf8: true, files.Paths, limits));
+        IndexCheck.Of(Index?.AsIndex(files.Paths, files.Shared) ?? IndexSource.From(null, isUtf8: true, files.Paths, limits));
 
     private IEnumerable<Problem> CompareArticles()
     {
         var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Check).ToArray();
-        var named = published.SelectMany(a => a.Named).ToArray();
+        var named = published.SelectMany(a => a.Named).Concat(cast.Value.Named).ToArray();
         var articles = SettledIds.Of(published.Select(a => a.Identity));
         var repeated = RepeatedArticleId.Find(articles).ToArray();
         return repeated.Select(found => found.Problem)
@@ -76,10 +88,4 @@ internal sealed class CatalogCheck
     }
 
     private string? DraftWithId(string id) => draftsById.Value[id].FirstOrDefault();
-
-    private IReadOnlyList<ArticleSource> ReadSources()
-    {
-        var listing = Listing.Read(Index, files.Paths);
-        return [.. listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults))];
-    }
 }

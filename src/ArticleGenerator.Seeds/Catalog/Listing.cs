@@ -6,28 +6,49 @@ namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries changes nothing.</summary>
 /// <param name="Defaults">What its front matter says for all.</param>
-internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults)
+/// <param name="Shared">The paths of the files whose entries serve all articles.</param>
+internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults, EquatableArray<string> Shared)
 {
+    /// <summary>
+    /// Files that could serve all articles and do not, each with the rule and the message for it: INDEX.md does not list one, another lacks
+    /// the mark. What takes from them is told no more than that.
+    /// </summary>
+    public EquatableArray<(string Path, string Cause)> NotShared { get; init; }
+
     private Dictionary<string, int>? places;
 
-    public static Listing Empty { get; } = new(default, IndexDefaults.None);
+    public static Listing Empty { get; } = new(default, IndexDefaults.None, default);
 
     /// <summary>Reads INDEX.md, given all files of the folder; empty without an index.</summary>
-    public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths)
+    public static Listing Read(SeedFile? index, IReadOnlyCollection<string> paths, SharedFiles shared)
     {
         if (index is null)
             return Empty;
 
-        var check = IndexCheck.Of(index.AsIndex(paths));
-        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults);
+        var check = IndexCheck.Of(index.AsIndex(paths, shared));
+        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults, check.Listing.Shared.ToEquatableArray())
+        {
+            NotShared = NotSharedIn(check).ToEquatableArray(),
+        };
     }
 
     /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
-    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults;
+    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults
+        && Shared == other.Shared && NotShared == other.NotShared;
 
     public override int GetHashCode() => Articles.GetHashCode();
+
+    private static IEnumerable<(string Path, string Cause)> NotSharedIn(IndexCheck check) =>
+        from place in check.Listing.Unlisted.Where(check.Shared.IsMarked).Select(path => (Path: path, At: new FileSpan(path, default)))
+            .Concat(check.Listing.Missing.Where(missing => check.Shared.PlaceIn(missing.Entry.Path) is not null)
+                .Select(missing => (missing.Entry.Path, At: LocationOf(missing.Entry))))
+        let problem = check.Problems.FirstOrDefault(p => p.Location == place.At)
+        where problem is not null
+        select (place.Path, $"{problem.Rule.Id}: {problem.Message}");
+
+    private static FileSpan LocationOf(IndexEntry entry) => new(SeedPath.Index, new(entry.Start, entry.Length));
 
     private Dictionary<string, int> Places() =>
         Articles.Select((article, place) => (article.TextPath, place)).ToDictionary(a => a.TextPath, a => a.place, StringComparer.Ordinal);

@@ -11,9 +11,9 @@ namespace ArticleGenerator.Seeds.Catalog;
 /// <param name="AnnotationPath">The file that holds the annotation; there may be none of this name.</param>
 internal sealed record LostSource(string Path, string AnnotationPath, Cause Cause, bool IsListed)
 {
-    public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths)
+    public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths, SharedFiles shared)
     {
-        var check = IndexCheck.Of(index?.AsIndex(paths) ?? IndexSource.From(null, isUtf8: true, paths, SeedLimits.Default));
+        var check = IndexCheck.Of(index?.AsIndex(paths, shared) ?? IndexSource.From(null, isUtf8: true, paths, SeedLimits.Default));
         if (check.Problems.Count == 0)
             return default;
 
@@ -22,7 +22,8 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         var told = check.Problems.ToLookup(p => p.Location);
         var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m)))
             .Select(m => Of(m.Entry.Path, m.Near, CauseAt(LocationOf(m)), isListed: true));
-        var unlisted = check.Listing.Unlisted.Select(path => Of(path, null, CauseIn(path), isListed: false));
+        var unlisted = check.Listing.Unlisted.Where(path => !shared.IsMarked(path))
+            .Select(path => Of(path, null, CauseIn(path), isListed: false));
         return missing.Concat(unlisted).ToEquatableArray();
 
         LostSource Of(string path, string? near, Cause cause, bool isListed) =>

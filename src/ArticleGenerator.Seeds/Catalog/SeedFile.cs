@@ -26,5 +26,6 @@ internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
     public static bool IsSeed(string path) => SeedPath.IsText(path) || SeedPath.IsAnnotation(path);
 
     /// <summary>INDEX.md, with the paths of all files of the folder.</summary>
-    public IndexSource AsIndex(IEnumerable<string> paths) => IndexSource.From(Text, IsUtf8, paths, Limits) with { BadByte = BadByte };
+    public IndexSource AsIndex(IEnumerable<string> paths, SharedFiles shared) =>
+        IndexSource.From(Text, IsUtf8, paths, Limits) with { BadByte = BadByte, Shared = shared };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
@@ -7,6 +8,9 @@ namespace ArticleGenerator.Seeds.Catalog;
 /// <summary>All files of the seeds folder, by their paths. Value-equal.</summary>
 internal sealed class SeedFiles : IEquatable<SeedFiles>
 {
+    // One string for one file: an annotation is not looked through again while others are edited.
+    private static readonly ConditionalWeakTable<string, StrongBox<bool>> Marks = new();
+
     private readonly EquatableArray<SeedFile> files;
     private readonly Dictionary<string, SeedFile> byPath = new(StringComparer.Ordinal);
 
@@ -23,6 +27,12 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
     public IReadOnlyCollection<string> Paths => byPath.Keys;
 
     private LanguageInName.Siblings Names => field ??= new(byPath.Keys);
+
+    /// <summary>Which of them serve all articles, or could.</summary>
+    public SharedFiles Shared => field ??= new(
+        files.Where(file => SeedPath.IsAnnotation(file.Path) && IsMarked(file.Text)).Select(file => file.Path).ToEquatableArray(),
+        files.Where(HasNoText).Select(file => (file.Path, Start: SharedMark.PlaceIn(file.Text)))
+            .Where(file => file.Start is not null).Select(file => (file.Path, file.Start!.Value)).ToEquatableArray());
 
     public SeedFile? this[string path] => byPath.TryGetValue(path, out var file) ? file : null;
 
@@ -45,6 +55,15 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
     }
 
     public bool Equals(SeedFiles? other) => other is not null && files == other.files && Images.Equals(other.Images);
+
+    private static bool IsMarked(string annotation) =>
+        Marks.GetValue(annotation, static text => new(SharedMark.IsIn(text))).Value;
+
+    private bool HasNoText(SeedFile file) =>
+        SeedPath.IsAnnotation(file.Path)
+        && SeedPath.Stem(file.Path) is var stem
+        && !byPath.ContainsKey(stem + ".txt")
+        && !byPath.ContainsKey(stem + ".md");
 
     public override bool Equals(object? obj) => Equals(obj as SeedFiles);
 

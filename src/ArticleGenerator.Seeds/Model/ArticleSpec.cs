@@ -42,6 +42,16 @@ internal sealed record ArticleSpec
     /// <summary>In the language that comes first.</summary>
     public string Headline => Fields.Localized("headline") is [var headline, ..] ? headline.Default : "";
 
+    /// <summary>The same with the places of what it takes from shared files.</summary>
+    public ArticleSpec At(SharedPlaces places) =>
+        Entries.All(e => e.SharedIn is null) && Tombstones.All(t => t.SharedId is null)
+            ? this
+            : this with
+            {
+                Entries = Entries.Select(e => e.At(places)).ToEquatableArray(),
+                Tombstones = Tombstones.Select(t => t.At(places)).ToEquatableArray(),
+            };
+
     public IEnumerable<EntrySpec> In(Sections section) => Entries.Where(entry => entry.Section == section);
 
     /// <summary>The same article with its text and its id, and nothing that its annotation says.</summary>
@@ -55,6 +65,18 @@ internal sealed record ArticleSpec
 internal sealed record EntrySpec(
     Sections Section, string Id, string Identifier, LineColumn Place, FieldList Fields, string Words = "")
 {
+    /// <summary>The shared file that it is from, relative to the seeds folder; null for one of the article alone.</summary>
+    public string? SharedIn { get; init; }
+
+    /// <summary>Where it is in that file.</summary>
+    public LineColumn SharedPlace { get; init; }
+
+    /// <summary>Whether the article says something of it, too, at <see cref="Place"/>.</summary>
+    public bool IsInArticle { get; init; } = true;
+
+    public EntrySpec At(SharedPlaces places) =>
+        SharedIn is not null && places.Find(Id) is { } found ? this with { SharedPlace = found.Place } : this;
+
     /// <summary>Its name in the language that comes first; without one, its words.</summary>
     public string Name => Fields.Localized("name") is [var name, ..] ? name.Default : Words;
 }
@@ -63,7 +85,12 @@ internal sealed record EntrySpec(
 internal readonly record struct LineColumn(int Line, int Column);
 
 /// <summary>An entry that had to be dropped: its member stays, and tells code that names it what the seed is told.</summary>
-internal sealed record TombstoneSpec(Sections Section, string Identifier, Cause Cause);
+/// <param name="SharedId">Its id, if it is a shared entry that cannot be used.</param>
+internal sealed record TombstoneSpec(Sections Section, string Identifier, Cause Cause, string? SharedId = null)
+{
+    public TombstoneSpec At(SharedPlaces places) =>
+        SharedId is not null && places.Find(SharedId) is { } found ? this with { Cause = Cause with { Place = found.Cause } } : this;
+}
 
 /// <summary>Why something was left out.</summary>
 /// <param name="Problem">The rule's id and message.</param>

@@ -28,7 +28,7 @@ internal sealed class ArticleSpecBuilder
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
 
-        kept.UnionWith(context.Entries.Where(IsWhole).Select(e => e.Id));
+        kept.UnionWith(context.AllEntries.Where(IsWhole).Select(e => e.Id));
     }
 
     /// <summary>What front matter of another tool says of the article.</summary>
@@ -37,6 +37,13 @@ internal sealed class ArticleSpecBuilder
         : ForeignFrontMatter.None;
 
     public static ArticleSpec Build(ValidatedArticle article) => new ArticleSpecBuilder(article).Build();
+
+    /// <summary>Of a shared file: the ids of the entries that can be used, and what is left of the others.</summary>
+    public static (HashSet<string> Whole, IReadOnlyList<TombstoneSpec> Lost) BuildShared(ValidatedArticle file)
+    {
+        var builder = new ArticleSpecBuilder(file);
+        return (builder.kept, [.. builder.Tombstones()]);
+    }
 
     private ArticleSpec Build()
     {
@@ -53,7 +60,7 @@ internal sealed class ArticleSpecBuilder
             TextLength = context.Text.Source.Length,
             TextHash = TextHash.Compute(context.Text.Source),
             Fields = fields.Build(),
-            Entries = context.Entries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
+            Entries = context.AllEntries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
             // Known once the entries are.
             ReaderWords = words.Differing,
@@ -137,7 +144,7 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
-    private bool IsWhole(AnnotationEntry entry) => context.IsSound(entry.Node) && entry.Section switch
+    private bool IsWhole(AnnotationEntry entry) => context.IsSound(entry) && entry.Section switch
     {
         Sections.Quotes =>
             entry.Map["text"] is { } text && context.Anchors.RangesOf(entry, "text").Count is > 0 and var found && found == PiecesOf(text),
@@ -152,7 +159,11 @@ internal sealed class ArticleSpecBuilder
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
         var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
-        var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default);
+        var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default)
+        {
+            SharedIn = entry.Shared?.Path,
+            IsInArticle = entry.SaysMore,
+        };
         switch (entry.Section)
         {
             case Sections.Quotes:
@@ -209,12 +220,20 @@ internal sealed class ArticleSpecBuilder
 
     private LineColumn PlaceOf(SourceSpan range) => new(lines.LineOf(range.Start), lines.ColumnOf(range.Start));
 
-    private IEnumerable<TombstoneSpec> Tombstones() => context.Annotation.Entries.Count == kept.Count ? [] : FindTombstones();
+    private IEnumerable<TombstoneSpec> Tombstones() =>
+        context.Source.Shared.Taken.Count == 0 && context.Annotation.Entries.Count == kept.Count ? [] : FindTombstones();
 
     private IEnumerable<TombstoneSpec> FindTombstones()
     {
         var named = new HashSet<(Sections, string)>(
-            context.Entries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));
+            context.AllEntries.Where(e => kept.Contains(e.Id)).Select(e => (e.Section, Identifiers.FromId(e.Id))));
+        foreach (var entry in context.AllEntries.Where(e => e.Shared?.Cause is not null))
+        {
+            var name = Identifiers.FromId(entry.Id);
+            if (named.Add((entry.Section, name)))
+                yield return new(entry.Section, name, new(entry.Shared!.Cause!, entry.Shared.Path, default), entry.Id);
+        }
+
         foreach (var entry in context.Annotation.Entries)
         {
             // An invalid id still shows what code calls the entry once it is fixed.

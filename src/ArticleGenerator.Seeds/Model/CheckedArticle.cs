@@ -19,7 +19,8 @@ internal sealed record CheckedArticle(
     /// <summary>In UTF-16 units of the files.</summary>
     private const long MostRemembered = 32 << 20;
 
-    private static readonly Memory<ArticleSource, CheckedArticle> Known = new(MostRemembered, source => source.Length);
+    private static readonly Memory<ArticleSource, CheckedArticle> Known =
+        new(MostRemembered, source => source.Length + source.Shared.Length);
 
     /// <summary>Checks those that are not known yet, on all cores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
@@ -91,7 +92,7 @@ internal sealed record CheckedArticle(
                 TranslatedName = context.Source.TranslatedName,
                 Image = ImageOf(context),
             },
-            context.Anchors.Named.Select(e => NamedOf(context, e)).ToEquatableArray(),
+            context.Anchors.Named.Where(e => IsOwn(context, e)).Select(e => NamedOf(context, e)).ToEquatableArray(),
             article.Problems.ToEquatableArray(),
             Allowance.In(context).ToEquatableArray());
     }
@@ -111,7 +112,12 @@ internal sealed record CheckedArticle(
             : null;
     }
 
-    private static NamedIdentity NamedOf(ValidationContext context, AnnotationEntry entry) => new(
+    /// <summary>What a shared entry says is compared once, where it says it.</summary>
+    private static bool IsOwn(ValidationContext context, AnnotationEntry entry) => entry.Shared is not null
+        ? entry.Own["wikidata"] is not null
+        : context.Source.Shared.Taken.Count == 0 || !entry.MayTake;
+
+    internal static NamedIdentity NamedOf(ValidationContext context, AnnotationEntry entry) => new(
         entry.Id,
         entry.Section,
         context.TextOf(entry.Map["wikidata"])?.Value,

@@ -53,10 +53,11 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     public FileEdit? AddMentions(AnnotationEntry entry, IEnumerable<AnchorSelector> selectors)
     {
         var anchors = selectors.Select(Anchor).ToArray();
-        return entry.Map["mentions"] is { } mentions ? AddTo(mentions, anchors)
+        return entry.Own["mentions"] is { } mentions ? AddTo(mentions, anchors)
+            : entry.Shared is not null && entry.Node is not YamlMapping { Pairs.Count: > 0 } ? null
             : entry.Node is YamlScalar { Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } name
                 ? Replace(name.Range, $"{{ name: {PlainOrQuoted(name.Value)}, mentions: {OneOrList(anchors)} }}")
-            : entry.Node is YamlMapping { Pairs: [var first, ..] } map && entry.Map.Fields.All(f => f.KeyNode is not null)
+            : entry.Node is YamlMapping { Pairs: [var first, ..] } map && entry.Own.Fields.All(f => f.KeyNode is not null)
                 ? Replace(
                     new(first.Key.Range.Start, 0),
                     $"mentions: {OneOrList(anchors)}" + (map.IsFlow ? ", " : "\n" + Spaces(first.Key.Range.Start)))

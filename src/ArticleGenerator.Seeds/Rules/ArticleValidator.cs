@@ -42,6 +42,16 @@ internal sealed class ArticleValidator
         return new ArticleValidator(source, Annotation.ReadIndex(document)).Run(ArticleRules.OfIndex);
     }
 
+    /// <summary>Runs the rules that fit it over a file of shared entries.</summary>
+    /// <param name="source">The file as an annotation, without a text.</param>
+    public static ValidatedArticle RunShared(ArticleSource source)
+    {
+        var annotation = source.IsSidecarUtf8
+            ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits)
+            : AnnotationTrees.None.Recovered;
+        return new ArticleValidator(source, annotation).Run(ArticleRules.OfSharedFiles);
+    }
+
     private ValidatedArticle Result => new(context, refusals, problems.Shown);
 
     /// <summary>

@@ -12,9 +12,12 @@ internal sealed class SeedIds
     private readonly Lazy<ILookup<string, YamlScalar>> references;
     private readonly Lazy<HashSet<string>> unknown;
 
-    public SeedIds(Annotation annotation)
+    public SeedIds(Annotation annotation, SharedEntries? shared = null)
     {
-        taken = new(() => new(annotation.Entries.Select(e => e.Id), CanonicalForm.Comparer));
+        shared ??= SharedEntries.None;
+        taken = new(() => new(
+            annotation.Entries.Select(e => e.Id).Concat(shared.Taken.Select(e => e.Id)).Concat(shared.Known.Select(e => e.Id)),
+            CanonicalForm.Comparer));
         references = new(() => ReferencesIn(annotation).ToLookup(r => r.Value, CanonicalForm.Comparer));
         unknown = new(() => new(references.Value.Select(r => r.Key).Where(id => !IsTaken(id)), CanonicalForm.Comparer));
     }
@@ -38,6 +41,9 @@ internal sealed class SeedIds
     public IEnumerable<YamlScalar> ReferencesTo(string id) => references.Value[id];
 
     private static IEnumerable<YamlScalar> ReferencesIn(Annotation annotation) =>
+        annotation.ListedIds.Select(id => id.Node).OfType<YamlScalar>().Concat(ValuesIn(annotation));
+
+    private static IEnumerable<YamlScalar> ValuesIn(Annotation annotation) =>
         from map in annotation.Entries.Select(e => e.Map).Prepend(annotation.Article)
         from field in map.Fields
         where field.Key.NamesEntries

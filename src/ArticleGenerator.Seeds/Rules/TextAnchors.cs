@@ -51,14 +51,18 @@ internal sealed class TextAnchors(ValidationContext context)
 
     /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
     public Mentions Mentions =>
-        field ??= MentionFinder.Find(context.Text.Folded, [.. Named.Select(ToNameable)], context.Language, context.Source.Limits.Mentions);
+        field ??= Find([.. Named.Select(ToNameable)]) is var found && PulledInAmong(found) is { Count: > 0 } yielding
+            ? Find([.. Named.Select((entry, i) => yielding.Contains(i) ? new([], [], [], (int)entry.Section) : ToNameable(entry))])
+            : found;
 
     /// <summary>The entries that a text can mention, in the order of <see cref="Mentions"/>.</summary>
     public IReadOnlyList<AnnotationEntry> Named =>
-        field ??= [.. context.Entries.Where(e => e.Section is Sections.People or Sections.Organizations or Sections.Places)];
+        field ??= [.. context.AllEntries.Where(e =>
+            (e.Section & Sections.Named) != 0 && e.Shared?.Cause is null && context.IsSound(e.IdNode))];
 
     /// <summary>Whether the seed says <c>mentions: []</c>.</summary>
-    public static bool IsByImplication(AnnotationEntry entry) => entry.Map["mentions"]?.Node is YamlSequence { Items.Count: 0 };
+    public static bool IsByImplication(AnnotationEntry entry) =>
+        (entry.Own["mentions"] ?? entry.Map["mentions"])?.Node is YamlSequence { Items.Count: 0 };
 
     /// <summary>Whether all that the text may call an entry could be used: what was refused might have been the words.</summary>
     public bool IsReadWhole(AnnotationEntry entry) =>
@@ -76,6 +80,13 @@ internal sealed class TextAnchors(ValidationContext context)
             + string.Join(", ", lines.Select(Wording.Digits))
             + (matches.Count > matches.Ranges.Count ? ", …" : "");
     }
+
+    private Mentions Find(Nameable[] names) =>
+        MentionFinder.Find(context.Text.Folded, names, context.Language, context.Source.Limits.Mentions);
+
+    /// <summary>Entries that the article does not name itself, and that claim words of one that it does: those give way.</summary>
+    private HashSet<int> PulledInAmong(Mentions found) =>
+        [.. found.Shared.SelectMany(s => new[] { s.First, s.Second }).Where(i => Named[i].IsPulledIn)];
 
     private AnchorMatches Find(AnnotationEntry entry, AnnotationField field, AnnotationValue value)
     {

@@ -46,7 +46,7 @@ internal sealed class ValidationContext
     public TextPin Pin => field ??= new(this);
 
     /// <summary>Its ids, refused or not.</summary>
-    public SeedIds Ids => field ??= new(Annotation);
+    public SeedIds Ids => field ??= new(Annotation, Source.Shared);
 
     /// <summary>Writes what would end a problem.</summary>
     public AnnotationEditor Editor => field ??= new(Source, Ids);
@@ -70,8 +70,15 @@ internal sealed class ValidationContext
         }
     }
 
+    /// <summary>The same with what shared entries say of them, and the shared entries that the article only names.</summary>
+    public IReadOnlyList<AnnotationEntry> AllEntries => field ??= TakenEntries.Join(this);
+
     /// <summary>The same by their ids, from when no two have one.</summary>
-    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??= Entries.ToDictionary(e => e.Id, CanonicalForm.Comparer);
+    public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??=
+        AllEntries.Where(e => IsSound(e.IdNode)).ToDictionary(e => e.Id, CanonicalForm.Comparer);
+
+    /// <summary>Whether the article has to do with shared entries, so that an id may stand alone where entries do.</summary>
+    public bool TakesShared => !Source.Shared.IsEmpty && !Annotation.IsShared;
 
     /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
     public IEnumerable<(AnnotationMap Map, AnnotationEntry? Entry)> Maps
@@ -171,7 +178,8 @@ internal sealed class ValidationContext
 
     /// <summary>How a message names what a map describes.</summary>
     public string LabelOf(AnnotationEntry? entry) =>
-        entry?.Label ?? (Annotation.Article.Keys == SeedFormat.Index ? SeedPath.Index : "the article");
+        entry?.Label ?? (
+        Annotation.Article.Keys == SeedFormat.Index ? SeedPath.Index : Annotation.IsShared ? "the shared file" : "the article");
 
     private LineIndex AnnotationLines => field ??= new(Source.AnnotationFile);
 

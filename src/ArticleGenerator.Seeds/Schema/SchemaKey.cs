@@ -72,6 +72,7 @@ internal enum Sections
     Quotes = 8,
     Events = 16,
     Agents = People | Organizations,
+    Named = Agents | Places,
     All = Agents | Places | Quotes | Events,
 }
 
@@ -117,6 +118,8 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
     /// <summary>The noun without its article: "person".</summary>
     public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
 
+    private bool IsOfArticles => ReferenceEquals(this, SeedFormat.Article) || ReferenceEquals(this, SeedFormat.Shared);
+
     /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
     public int IndexOf(SchemaKey key)
     {
@@ -128,7 +131,7 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
 
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
     public SchemaKey? Meant(string written) =>
-        ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)
-            ? Find(ours)
+        IsOfArticles && SeedFormat.ForeignKeys.TryGetValue(written, out var ours) && Find(ours) is { } key
+            ? key
             : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;
 }

@@ -55,6 +55,14 @@ internal static class SeedFormat
         new("publisher", ValueKind.Text, "Who published the articles that do not say it."),
     ]);
 
+    /// <summary>A file of entries that all articles can take.</summary>
+    public static KeyTable Shared { get; } = new("a shared file",
+    [
+        new("shared", Flag, "true: the entries of the file serve all articles."),
+        new("inLanguage", Language, "The language of what the file says without one."),
+        .. Article.Keys.Where(key => key.Kind == Section && (key.Sections & Sections.Named) != 0),
+    ]);
+
     public static KeyTable Person { get; } = new("a person",
     [
         .. Named,

@@ -10,7 +10,7 @@ internal sealed class SeedVocabulary : IYamlVocabulary
     public IReadOnlyList<string> Sections { get; } =
         [.. SeedFormat.Article.Keys.Where(key => key.Kind == ValueKind.Section).Select(key => key.Name)];
 
-    public bool IsRootKey(string name) => SeedFormat.Article.Find(name) is not null;
+    public bool IsRootKey(string name) => (SeedFormat.Article.Find(name) ?? SeedFormat.Shared.Find(name)) is not null;
 
     public bool IsEntryKey(string name) => SeedFormat.IsOfEntries(name);
 

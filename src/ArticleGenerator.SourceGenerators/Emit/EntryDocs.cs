@@ -83,7 +83,10 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
         return article.Entries[index].Name;
     }
 
-    private string At(EntrySpec entry) => string.Concat(
-        path, "(" + entry.Place.Line.ToString(CultureInfo.InvariantCulture), ",",
-        entry.Place.Column.ToString(CultureInfo.InvariantCulture) + ")");
+    private string At(EntrySpec entry) => entry.SharedIn is not { } shared ? At(path, entry.Place)
+        : entry.IsInArticle ? $"{At(path, entry.Place)}, shared in {At(options.PathOf(shared), entry.SharedPlace)}"
+        : $"Shared, {At(options.PathOf(shared), entry.SharedPlace)}";
+
+    private static string At(string path, LineColumn place) => string.Concat(
+        path, "(" + place.Line.ToString(CultureInfo.InvariantCulture), ",", place.Column.ToString(CultureInfo.InvariantCulture) + ")");
 }

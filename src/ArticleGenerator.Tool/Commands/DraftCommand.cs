@@ -75,7 +75,7 @@ internal sealed class DraftCommand(Workplace workplace)
             Language ?? seed.Said("inLanguage"), Date ?? seed.Said("referenceDate") ?? seed.Said("datePublished"),
                 [.. Spans(source), .. seed.Known]);
         var draft = Drafter.Draft(request);
-        var yaml = SettledDraft.Settle(draft, source.TextPath, source.TextFile);
+        var yaml = SettledDraft.Settle(draft, source.TextPath, source.TextFile, seed.Shared);
         if (!Writes)
         {
             workplace.Out.Write(yaml);

@@ -23,8 +23,11 @@ internal static class IdPlaces
     public static IEnumerable<string> All(SeedsDirectory seeds) =>
         Sources(seeds).SelectMany(source => source.Annotation.Recovered.Entries).Select(entry => entry.Id).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<ArticleSource> Sources(SeedsDirectory seeds) =>
-        new ArticleGenerator.Seeds.Catalog.CatalogCheck(seeds.Files, SeedLimits.Default).Sources;
+    private static IEnumerable<ArticleSource> Sources(SeedsDirectory seeds)
+    {
+        var check = new ArticleGenerator.Seeds.Catalog.CatalogCheck(seeds.Files, SeedLimits.Default);
+        return check.SharedFiles.Concat(check.Sources);
+    }
 
     /// <summary>The places in one article.</summary>
     public static IEnumerable<IdPlace> In(ArticleSource source, string id)
@@ -34,13 +37,24 @@ internal static class IdPlaces
         foreach (var entry in annotation.Entries)
         {
             if (entry.Id == id)
-                yield return new(source.AnnotationPath, entry.IdNode, entry.Map.Keys.Word, IsEntry: true, editor);
+                yield return new(source.AnnotationPath, entry.IdNode, WordOf(source, entry), IsEntry: true, editor);
             foreach (var place in InFields(entry.Map.Fields, $" of {entry.Label}"))
                 yield return place;
         }
 
         foreach (var place in InFields(annotation.Article.Fields, " of the article"))
             yield return place;
+
+        foreach (var (section, node) in annotation.ListedIds)
+        {
+            if (node is YamlScalar { Value: var written } listed && written == id)
+                yield return new(source.AnnotationPath, listed, $"in '{section.Key.Name}' of the article", IsEntry: false, editor);
+        }
+
+        static string WordOf(ArticleSource source, AnnotationEntry entry) =>
+            source.TextPath == source.AnnotationPath && source.SidecarPath is not null ? "shared " + entry.Map.Keys.Word
+            : source.Shared.Taken.Any(shared => shared.Id == entry.Id) ? $"{entry.Map.Keys.Word}, from a shared file"
+            : entry.Map.Keys.Word;
 
         IEnumerable<IdPlace> InFields(IEnumerable<AnnotationField> fields, string owner) =>
             from field in fields

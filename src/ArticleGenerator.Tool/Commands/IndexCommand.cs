@@ -44,7 +44,8 @@ internal static class IndexCommand
     private static string InStep(string index, SeedsDirectory seeds)
     {
         var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
-        var check = IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default));
+        var check = IndexCheck.Of(
+            IndexSource.From(index, isUtf8: true, files, SeedLimits.Default) with { Shared = seeds.Files.Shared });
         var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>();
         var added = string.Concat(check.Listing.Unlisted
             .Select(path => IndexCheck.LineFor(path, Headline.Of(path, seeds[path])))

@@ -12,8 +12,11 @@ internal sealed class TextFile
 {
     private static readonly string[] SidecarEndings = [".yaml", ".yml"];
 
-    private TextFile(string fullPath, ArticleSource source, IReadOnlyList<Known> known) =>
-        (FullPath, Source, Known) = (fullPath, source, known);
+    private TextFile(string fullPath, ArticleSource source, SeedsDirectory? seeds) => (FullPath, Source, Known, Shared) = (
+        fullPath,
+        source,
+        seeds is null ? [] : KnownEntries.In(seeds, source.TextPath),
+        seeds is null ? [] : KnownEntries.SharedIn(seeds));
 
     public string FullPath { get; }
 
@@ -21,6 +24,9 @@ internal sealed class TextFile
 
     /// <summary>The entries of the folder that it stands in; empty where that has no INDEX.md.</summary>
     public IReadOnlyList<Known> Known { get; }
+
+    /// <summary>The shared files of that folder.</summary>
+    public IReadOnlyList<SeedFile> Shared { get; }
 
     public bool HasAnnotation => Source.SidecarPath is not null || Source.HasFrontMatterAnnotation;
 
@@ -37,7 +43,8 @@ internal sealed class TextFile
         var root = RootOf(folder);
         var seeds = root is null ? null : SeedsDirectory.Read(root, currentDirectory);
         var relative = Path.GetRelativePath(root ?? folder, path).Replace('\\', '/');
-        return new(path, SourceOf(path, relative), seeds is null ? [] : KnownEntries.In(seeds, relative));
+        var source = SourceOf(path, relative);
+        return new(path, seeds is null ? source : new CatalogCheck(seeds.Files, SeedLimits.Default).Join(source), seeds);
     }
 
     /// <summary>What its annotation says of the article, if it does.</summary>

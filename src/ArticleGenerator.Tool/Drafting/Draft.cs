@@ -20,6 +20,9 @@ internal sealed class DraftEntry(string section, string id)
 
     public List<DraftField> Fields { get; } = [];
 
+    /// <summary>Whether a shared entry says who it is.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Why the entry is uncertain; null where it is not.</summary>
     public string? Doubt { get; set; }
 

@@ -137,7 +137,8 @@ internal sealed class Drafter
     {
         var section = entity.Type switch { EntityType.Organization => "organizations", EntityType.Place => "places", _ => "people" };
         entity.Id = entity.Id is { } id && ids.Add(id) ? id : IdFor(entity);
-        var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null };
+        var isShared = entity.Source is { IsShared: true } shared && shared.Id == entity.Id;
+        var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null, IsShared = isShared };
         if (entity.Type == EntityType.Unknown)
         {
             entry.Withheld = "a capital, and nothing says whether it is a person, an organization or a place";
@@ -148,9 +149,15 @@ internal sealed class Drafter
             entry.Withheld = entity.Doubt;
         }
 
-        entry.Fields.Add(new("name", [YamlText.Scalar(entity == narrator ? "narrator" : entity.Name)]));
-        if (entity.Source is { } source && source.OtherNames.Where(n => n != entity.Name && IsInText(n)).ToList() is { Count: > 0 } others)
+        if (!isShared)
+            entry.Fields.Add(new("name", [YamlText.Scalar(entity == narrator ? "narrator" : entity.Name)]));
+        if (!isShared
+            && entity.Source is { } source
+            && source.OtherNames.Where(n => n != entity.Name && IsInText(n)).ToList() is { Count: > 0 } others)
+        {
             entry.Fields.Add(List("alternateName", others));
+        }
+
         if (entity.Title.Length > 0 && section == "people" && entity.Source is null)
             entry.Fields.Add(new(IsHonorific(entity.Title) ? "honorificPrefix" : "jobTitle", [YamlText.Scalar(entity.Title)]));
         AddMentions(entry, entity, all, narrator);

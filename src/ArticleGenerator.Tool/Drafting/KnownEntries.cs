@@ -15,17 +15,18 @@ internal static class KnownEntries
 
     public static IReadOnlyList<Known> In(SeedsDirectory seeds, string besides)
     {
+        var shared = SharedIn(seeds).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var files = seeds.Paths.Where(path => SeedPath.IsAnnotation(path) && SeedPath.Stem(path) != SeedPath.Stem(besides))
             .Select(path => (Path: path, Annotation: Read(seeds[path])))
             .Where(file => file.Annotation is not null)
-            .OrderByDescending(file => IsShared(file.Annotation!));
+            .OrderByDescending(file => shared.Contains(file.Path));
         var known = new Dictionary<(string, EntityType), Known>();
         foreach (var (path, annotation) in files)
         {
             foreach (var entry in annotation!.Entries)
             {
                 if (ToKnown(entry, path) is { } found)
-                    known.TryAdd((found.Id!, found.Type), found);
+                    known.TryAdd((found.Id!, found.Type), found with { IsShared = shared.Contains(path) });
             }
         }
 
@@ -35,8 +36,12 @@ internal static class KnownEntries
     private static Annotation? Read(string text) => YamlReader.ReadStrictly(text) is { Root: not null } document
         ? Annotation.Read(document, isFrontMatter: false) : null;
 
-    private static bool IsShared(Annotation annotation) =>
-        annotation.Article.Unknown.Any(pair => pair.Key.Value == "shared") || annotation.Article["shared"] is not null;
+    /// <summary>The shared files that INDEX.md lists.</summary>
+    public static IReadOnlyList<SeedFile> SharedIn(SeedsDirectory seeds)
+    {
+        var files = seeds.Files;
+        return [.. Listing.Read(files[SeedPath.Index], files.Paths, files.Shared).Shared.Select(path => files[path]).OfType<SeedFile>()];
+    }
 
     private static Known? ToKnown(AnnotationEntry entry, string path)
     {

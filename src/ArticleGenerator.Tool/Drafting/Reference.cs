@@ -81,4 +81,8 @@ internal sealed class Entity(string name)
 
 /// <summary>An entry that is there already: shared, of another article, or from <c>--entities</c>.</summary>
 /// <param name="Id">Null where none is given.</param>
-internal sealed record Known(string? Id, EntityType Type, string Name, IReadOnlyList<string> OtherNames, string Where);
+internal sealed record Known(string? Id, EntityType Type, string Name, IReadOnlyList<string> OtherNames, string Where)
+{
+    /// <summary>Whether its id is enough: it is in a shared file that INDEX.md lists.</summary>
+    public bool IsShared { get; init; }
+}

@@ -12,12 +12,13 @@ internal static class SettledDraft
 
     /// <returns>The annotation as YAML.</returns>
     /// <param name="textFile">All of the text's file, front matter included.</param>
-    public static string Settle(Draft draft, string textPath, string textFile)
+    /// <param name="shared">The files whose entries it may take.</param>
+    public static string Settle(Draft draft, string textPath, string textFile, IReadOnlyList<SeedFile>? shared = null)
     {
         for (var round = 0; round < MostRounds; round++)
         {
             var written = DraftWriter.Write(draft);
-            var problems = Problems(textPath, textFile, written.Yaml);
+            var problems = Problems(textPath, textFile, written.Yaml, shared ?? []);
             if (problems.Count == 0)
                 return written.Yaml;
             if (!Withhold(draft, written, problems))
@@ -30,12 +31,14 @@ internal static class SettledDraft
         return DraftWriter.Write(draft).Yaml;
     }
 
-    private static List<Problem> Problems(string textPath, string textFile, string yaml)
+    private static List<Problem> Problems(string textPath, string textFile, string yaml, IReadOnlyList<SeedFile> shared)
     {
         var annotation = SeedPath.Stem(textPath) + ".yaml";
+        var lines = shared.Select(file => file.Path).Append(textPath).Select(path => IndexCheck.LineFor(path, "Draft") + "\n");
         SeedFile[] files =
         [
-            new(SeedPath.Index, IndexCheck.LineFor(textPath, "Draft") + "\n", IsUtf8: true),
+            .. shared,
+            new(SeedPath.Index, string.Concat(lines), IsUtf8: true),
             new(textPath, textFile, IsUtf8: true),
             new(annotation, yaml, IsUtf8: true),
         ];
@@ -70,5 +73,6 @@ internal static class SettledDraft
         return changed;
     }
 
-    private static bool IsOptional(DraftEntry entry, DraftField field) => field.Key is not ("name" or "text") && entry.Fields.Count > 1;
+    private static bool IsOptional(DraftEntry entry, DraftField field) =>
+        field.Key is not ("name" or "text") && (entry.Fields.Count > 1 || entry.IsShared);
 }

@@ -25,7 +25,9 @@ internal sealed record AnnotationPlace(AnnotationEntry? Entry, AnnotationField? 
 
     /// <summary>The id that stands here, as that of an entry or to refer to one.</summary>
     public YamlScalar? Id =>
-        Node is YamlScalar word && (IsId || (Value is not null && Field!.Key.NamesEntries)) ? word : null;
+        Node is YamlScalar word && (IsId || (Value is not null && (Field!.Key.NamesEntries || Field.Key.Kind == ValueKind.Section)))
+            ? word
+            : null;
 }
 
 /// <summary>An article as an editor asks for it: which entry stands where, in the annotation and in the text.</summary>
@@ -61,7 +63,7 @@ internal sealed class ArticleView
         path == Source.AnnotationPath && (path != Source.TextPath || offset < Source.BodyStart);
 
     /// <summary>The marks of an entry.</summary>
-    public IEnumerable<Mark> MarksOf(AnnotationEntry entry) => Marks.Where(m => m.Entry == entry);
+    public IEnumerable<Mark> MarksOf(AnnotationEntry entry) => Marks.Where(m => m.Entry.Id == entry.Id);
 
     /// <summary>Where the text mentions an entry.</summary>
     public IReadOnlyList<Mark> MentionsOf(AnnotationEntry entry) => [.. MarksOf(entry).Where(m => m.Field is null)];
@@ -71,6 +73,9 @@ internal sealed class ArticleView
         Marks.Where(m => m.Range.Start <= offset && offset <= m.Range.End).MinBy(m => (m.Range.Length, offset == m.Range.End));
 
     public AnnotationEntry? EntryOf(string id) => Annotation.Entries.FirstOrDefault(e => e.Id == id);
+
+    /// <summary>The same with what a shared entry says of it, or the shared entry itself, if the article takes it.</summary>
+    public AnnotationEntry? WholeEntryOf(string id) => Context.EntriesById.TryGetValue(id, out var entry) ? entry : EntryOf(id);
 
     /// <summary>The quotes that an entry speaks.</summary>
     public IEnumerable<AnnotationEntry> QuotesOf(string id) => Annotation.Entries.Where(e =>
@@ -87,7 +92,8 @@ internal sealed class ArticleView
                 return place;
         }
 
-        return PlaceIn(Annotation.Article, null, offset);
+        var (section, id) = Annotation.ListedIds.FirstOrDefault(listed => listed.Node is YamlScalar && Touches(listed.Node, offset));
+        return id is not null ? new(null, section, new(id, null), id) : PlaceIn(Annotation.Article, null, offset);
     }
 
     /// <summary>The words of an entry that name it best.</summary>

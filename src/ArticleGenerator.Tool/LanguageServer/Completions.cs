@@ -35,7 +35,7 @@ internal sealed class Completions
         if (seeds.ArticleOf(path) is not { } article || YamlAround(article, path, offset) is not { } yaml)
             return new(IsIncomplete: false, []);
         if (CompletionPlace.At(seeds.Directory[path], yaml, offset) is not { } place
-            || ExpectedValue.Behind(place.Keys, SeedFormat.Article) is not { } expected)
+            || ExpectedValue.Behind(place.Keys, seeds.IsShared(path) ? SeedFormat.Shared : SeedFormat.Article) is not { } expected)
         {
             return new(IsIncomplete: false, []);
         }
@@ -59,7 +59,7 @@ internal sealed class Completions
     private IEnumerable<CompletionItem> KeyItems()
     {
         if (expected.Section is { } section)
-            return OtherEntries(section);
+            return IsInList ? [] : OtherEntries(section);
         if (expected.IsLanguageMap)
             return Languages(": ");
 
@@ -67,6 +67,14 @@ internal sealed class Completions
             ? []
             : expected.Keys.Keys.Where(key => !place.Siblings.Contains(key.Name)).Select(KeyItem);
     }
+
+    /// <summary>Where a list is typed, and no map.</summary>
+    private bool IsInList => file[..place.Typed.Start].TrimEnd() switch
+    {
+        [.., '[' or '-'] => true,
+        [.., ','] before => before.LastIndexOf('[') > before.LastIndexOf('{'),
+        _ => false,
+    };
 
     /// <summary>Those that must be there come first, and then they come as the table has them.</summary>
     private CompletionItem KeyItem(SchemaKey key, int index) => Item(key.Name, CompletionItemKind.Property, TextOf(key)) with
@@ -97,13 +105,15 @@ internal sealed class Completions
 
     private IEnumerable<CompletionItem> ValueItems()
     {
+        if (expected.Section is { } section && (IsInList || !place.IsKey))
+            return SharedIds(section, Written);
         if (expected.Key is not { } key || (IsEntryMap && place.IsKey))
             return [];
 
         return key.Kind switch
         {
             ValueKind.Term => key.Vocabulary.Select(term => Item(term, CompletionItemKind.EnumMember, term)),
-            _ when key.NamesEntries => Ids(key),
+            _ when key.NamesEntries => Ids(key).Concat(SharedIds(key, Written)),
             ValueKind.Language => Languages(""),
             ValueKind.Country => NamedCodes.Countries.Select(country => Coded(country, "")),
             ValueKind.Flag => Flags.Select(flag => Item(flag, CompletionItemKind.Value, flag)),
@@ -124,18 +134,33 @@ internal sealed class Completions
             Detail = $"{entry.Map.Keys.Word}: {ArticleView.NameOf(entry)}",
         };
 
+    /// <summary>Entries of shared files that the article has no entry for.</summary>
+    private IEnumerable<CompletionItem> SharedIds(SchemaKey key, Func<string, string> write) =>
+        from shared in seeds.SharedEntries
+        where key.Sections.HasFlag(shared.Entry.Section)
+        where shared.File.AnnotationPath != path && article.EntryOf(shared.Entry.Id) is null
+        select Item(shared.Entry.Id, CompletionItemKind.Reference, write(shared.Entry.Id)) with
+        {
+            Detail = $"{shared.Entry.Map.Keys.Word}: {ArticleView.NameOf(shared.Entry)}, shared in {shared.File.AnnotationPath}",
+            SortText = "0" + shared.Entry.Id,
+        };
+
     /// <summary>Entries that other articles have: the same person has the same id everywhere.</summary>
     private IEnumerable<CompletionItem> OtherEntries(SchemaKey section)
     {
         if (section.Sections is not (Sections.People or Sections.Organizations or Sections.Places))
             return [];
 
-        return from other in seeds.Sources
+        var shared = SharedIds(section, id => HasColon ? id : id + ":").ToList();
+        var known = shared.Select(item => item.Label).ToHashSet(StringComparer.Ordinal);
+        var others =
+               from other in seeds.Sources
                where other != article.Source
                let annotation = other.Annotation.Strict
                where annotation is not null
                from entry in annotation.Entries
                where entry.Section == section.Sections && article.EntryOf(entry.Id) is null && entry.Map["name"] is not null
+               where !known.Contains(entry.Id)
                group (entry, other) by entry.Id into same
                let first = same.First()
                let text = HasColon ? same.Key : EntryText(first.entry, first.other.AnnotationFile)
@@ -143,6 +168,7 @@ internal sealed class Completions
                {
                    Detail = $"{ArticleView.NameOf(first.entry)}, as in {first.other.AnnotationPath}",
                };
+        return shared.Concat(others);
     }
 
     private string EntryText(AnnotationEntry entry, string otherFile)

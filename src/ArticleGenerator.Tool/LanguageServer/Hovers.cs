@@ -20,7 +20,7 @@ internal static class Hovers
         if (path == SeedPath.Index || seeds.ArticleOf(path) is not { } article)
             return null;
         if (!article.IsInAnnotation(path, offset))
-            return article.MarkAt(offset) is { } mark ? Show(seeds, path, mark.Range, OfMark(article, mark)) : null;
+            return article.MarkAt(offset) is { } mark ? Show(seeds, path, mark.Range, OfMark(seeds, article, mark)) : null;
 
         return article.PlaceAt(offset) is { } place && OfPlace(seeds, article, place) is { } words
             ? Show(seeds, path, place.Node.Range, words)
@@ -30,31 +30,31 @@ internal static class Hovers
     private static Hover Show(SeedsSnapshot seeds, string path, SourceSpan range, string words) =>
         new(new(words), seeds.LinesOf(path).RangeOf(range));
 
-    private static string OfMark(ArticleView article, Mark mark) =>
-        (mark.Field is null ? "" : $"`{mark.Field.Key.Name}` of\n\n") + OfEntry(article, mark.Entry);
+    private static string OfMark(SeedsSnapshot seeds, ArticleView article, Mark mark) =>
+        (mark.Field is null ? "" : $"`{mark.Field.Key.Name}` of\n\n") + OfEntry(seeds, article, mark.Entry);
 
     private static string? OfPlace(SeedsSnapshot seeds, ArticleView article, AnnotationPlace place) => place switch
     {
-        { IsId: true, Entry: { } entry } => OfEntry(article, entry),
+        { IsId: true, Entry: { } entry } => OfEntry(seeds, article, article.WholeEntryOf(entry.Id) ?? entry),
         { IsKey: true } => KeyDescription.Of(place.Field!.Key),
         { Id: { } id } => OfId(seeds, article, id.Value),
         { Field.Key.Kind: ValueKind.Anchor, Entry: { } entry }
-            when PassagesOf(article, entry, place) is { Length: > 0 } passages => passages,
+            when PassagesOf(seeds, article, entry, place) is { Length: > 0 } passages => passages,
         { Field.Key.Kind: ValueKind.Date or ValueKind.DateOrInterval, Node: YamlScalar date } => DateInWords.Of(date.Value),
-        { Field.Key.Name: "name" or "alternateName" or "mentions", Entry: { } entry } => OfEntry(article, entry),
+        { Field.Key.Name: "name" or "alternateName" or "mentions", Entry: { } entry } => OfEntry(seeds, article, entry),
         _ => KeyDescription.Of(place.Field!.Key),
     };
 
     private static string? OfId(SeedsSnapshot seeds, ArticleView article, string id)
     {
-        if (article.EntryOf(id) is { } own)
-            return OfEntry(article, own);
+        if (article.WholeEntryOf(id) is { } own)
+            return OfEntry(seeds, article, own);
 
         var other = seeds.Sources.Select(ArticleView.Of).FirstOrDefault(a => a.EntryOf(id) is not null);
-        return other is null ? null : OfEntry(other, other.EntryOf(id)!) + $"\n\nIn `{other.Source.AnnotationPath}`.";
+        return other is null ? null : OfEntry(seeds, other, other.EntryOf(id)!) + $"\n\nIn `{other.Source.AnnotationPath}`.";
     }
 
-    private static string OfEntry(ArticleView article, AnnotationEntry entry)
+    private static string OfEntry(SeedsSnapshot seeds, ArticleView article, AnnotationEntry entry)
     {
         var words = new StringBuilder($"{entry.Map.Keys.Word} `{entry.Id}`");
         if (ArticleView.NameOf(entry) is { Length: > 0 } name)
@@ -67,7 +67,10 @@ internal static class Hovers
 
         return entry.Section is Sections.Quotes or Sections.Events
             ? words.ToString()
-            : words.Append("\n\n").Append(CountOf(article, entry)).ToString();
+            : words.Append("\n\n").Append(CountOf(article, entry))
+                .Append(seeds.SharedLineOf(entry) is var (file, line)
+                    ? $"\n\nShared: line {Wording.Digits(line)} of `{file}`"
+                    : "").ToString();
     }
 
     private static string TextOf(AnnotationField field) => string.Join(
@@ -87,11 +90,11 @@ internal static class Hovers
     }
 
     /// <summary>The words in bold, with what is around them.</summary>
-    private static string PassagesOf(ArticleView article, AnnotationEntry entry, AnnotationPlace place)
+    private static string PassagesOf(SeedsSnapshot seeds, ArticleView article, AnnotationEntry entry, AnnotationPlace place)
     {
         var marks = article.MarksOf(entry).Where(mark => mark.Value == place.Value).ToList();
         if (marks.Count == 0 && place.Field!.Key.Name == "mentions")
-            return OfEntry(article, entry);
+            return OfEntry(seeds, article, entry);
 
         var text = article.Source.TextFile;
         var lines = new LineIndex(text);

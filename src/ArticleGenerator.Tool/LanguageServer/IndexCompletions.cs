@@ -22,7 +22,8 @@ internal static partial class IndexCompletions
         IReadOnlyList<CompletionItem> Items(Func<string, string> write, int typed)
         {
             var files = seeds.Directory.Paths.Where(path => path != SeedPath.Index).ToList();
-            var listing = IndexCheck.Of(IndexSource.From(index, isUtf8: true, files, SeedLimits.Default)).Listing;
+            var listing = IndexCheck.Of(
+                IndexSource.From(index, isUtf8: true, files, SeedLimits.Default) with { Shared = seeds.Directory.Files.Shared }).Listing;
             var range = seeds.LinesOf(SeedPath.Index).RangeOf(new(offset - typed, typed));
             return [.. listing.Unlisted.Concat(listing.Missing.Select(missing => missing.Near).OfType<string>()).Distinct().Select(path =>
                 new CompletionItem(path, CompletionItemKind.File) { TextEdit = new(range, write(path)), FilterText = path })];

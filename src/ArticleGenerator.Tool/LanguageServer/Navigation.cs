@@ -23,9 +23,20 @@ internal static class Navigation
         if (seeds.ArticleOf(path) is not { } article)
             return [];
         if (!article.IsInAnnotation(path, offset))
-            return article.MarkAt(offset) is { } mark ? [InAnnotation(seeds, article, mark.Value?.Node ?? mark.Entry.IdNode)] : [];
+        {
+            return article.MarkAt(offset) is not { } mark ? []
+                : mark.Value is null && seeds.SharedOf(mark.Entry) is { } shared ? [shared]
+                : [InAnnotation(seeds, article, mark.Value?.Node ?? mark.Entry.IdNode)];
+        }
+
         if (article.PlaceAt(offset) is not { } place)
             return [];
+        if (place.Id is { } taken && (place.IsId || article.EntryOf(taken.Value) is null)
+            && article.WholeEntryOf(taken.Value) is { Shared: not null } whole && seeds.SharedOf(whole) is { } source)
+        {
+            return [source];
+        }
+
         if (place.Id is { } id && !place.IsId)
             return [.. EntriesOf(seeds, article, id.Value).Select(e => InAnnotation(seeds, e.Article, e.Entry.IdNode))];
 
@@ -40,7 +51,7 @@ internal static class Navigation
 
         var places = IdPlacesOf(seeds, article, id.Value).Where(place => includesEntry || !place.IsEntry)
             .Select(place => seeds.LocationOf(place.Path, place.Node.Range));
-        var mentions = article.EntryOf(id.Value) is { } entry
+        var mentions = article.WholeEntryOf(id.Value) is { } entry
             ? article.MarksOf(entry).Select(mark => seeds.LocationOf(article.Source.TextPath, mark.Range))
             : [];
         return [.. places.Concat(mentions)];
@@ -53,7 +64,7 @@ internal static class Navigation
             return [];
 
         var places = IdPlaces.In(article.Source, id.Value).Where(place => place.Path == path).Select(place => place.Node.Range);
-        var marks = path == article.Source.TextPath && article.EntryOf(id.Value) is { } entry
+        var marks = path == article.Source.TextPath && article.WholeEntryOf(id.Value) is { } entry
             ? article.MarksOf(entry).Select(mark => mark.Range)
             : [];
         return [.. places.Concat(marks)];

@@ -85,6 +85,15 @@ internal static class Refactorings
             return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, column));
         }
 
+        var ids = article.Annotation.ListedIds.Where(listed => listed.Section == field).Select(listed => listed.Node).ToList();
+        if (ids.Count > 0)
+        {
+            // A list of ids becomes keys, between which an entry can be.
+            var colon = source.AnnotationFile.IndexOf(':', field!.KeyNode!.Range.End) + 1;
+            var lines = string.Join('\n', ids.OfType<YamlScalar>().Select(id => id.Value + ":").Append(entry));
+            return new(source.AnnotationPath, SourceSpan.FromBounds(colon, field.Node.Range.End), "\n" + Indented(lines, 2));
+        }
+
         if (field is { Node: YamlScalar { IsEmpty: true }, KeyNode: { } key })
             return Below(source, source.AnnotationFile.IndexOf(':', key.Range.End) + 1, Indented(entry, 2));
         var all = $"{name}:\n" + Indented(entry, 2) + "\n";

@@ -22,6 +22,10 @@ internal sealed class SeedsSnapshot(
     /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
     public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
 
+    /// <summary>The entries of all shared files, with their files.</summary>
+    public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
+        check.Value.SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
+
     public string UriOf(string path) => open.TryGetValue(path, out var document) ? document.Uri : FileUri.From(directory.FullPath(path));
 
     /// <summary>The version of an open document; null for a file.</summary>
@@ -33,6 +37,18 @@ internal sealed class SeedsSnapshot(
         lines.GetOrAdd(path, static (path, seeds) => new(seeds.directory[path], seeds.encoding), (directory, encoding));
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
+
+    public bool IsShared(string path) => check.Value.SharedFiles.Any(file => file.AnnotationPath == path);
+
+    /// <summary>Where the shared entry is that an entry is taken from.</summary>
+    public Location? SharedOf(AnnotationEntry entry) =>
+        SharedPlaceOf(entry) is { } place ? LocationOf(entry.Shared!.Path, place) : null;
+
+    /// <summary>The same as a file and a line, from 1.</summary>
+    public (string Path, int Line)? SharedLineOf(AnnotationEntry entry) =>
+        SharedPlaceOf(entry) is { } place
+            ? (entry.Shared!.Path, new LineIndex(directory[entry.Shared.Path]).LineOf(place.Start))
+            : null;
 
     /// <summary>The article that a file belongs to.</summary>
     public ArticleView? ArticleOf(string path) =>
@@ -54,6 +70,12 @@ internal sealed class SeedsSnapshot(
         let lines = LinesOf(file.Key)
         select (file.Key, (IReadOnlyList<TextEdit>)[.. file.Select(edit => new TextEdit(lines.RangeOf(edit.Range), edit.NewText))]);
 
+    private SourceSpan? SharedPlaceOf(AnnotationEntry entry) =>
+        entry.Shared is { } shared
+        && SharedEntries.FirstOrDefault(e => e.File.AnnotationPath == shared.Path && e.Entry.Id == shared.Id).Entry is { } found
+            ? found.IdNode.Range
+            : null;
+
     private IEnumerable<ArticleSource> UnlistedSources()
     {
         var listed = check.Value.Sources.SelectMany(s => new[] { s.TextPath, s.SidecarPath }).ToHashSet(StringComparer.Ordinal);
@@ -68,5 +90,6 @@ internal sealed class SeedsSnapshot(
         directory.Has(SeedPath.Stem(path) + extension) ? SeedPath.Stem(path) + extension : null;
 
     private ArticleSource SourceOf(string textPath, string? sidecarPath) =>
-        new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "");
+        check.Value.Join(
+            new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], ""));
 }

@@ -27,10 +27,13 @@ public sealed partial class SeedFormatPageTests
             project = SeedPath.IsMarkdown(path) && path != SeedPath.Index
                 ? SeedProjectSource.Of((path, text), (SeedPath.Index, $"- [Light]({path})\n"))
                 : project.With(path, text);
-            if (project.Seeds.ContainsKey(SeedPath.Index))
+
+            // What INDEX.md does not list yet is part of the next step that lists it.
+            if (project.Seeds.TryGetValue(SeedPath.Index, out var index)
+                && (path == SeedPath.Index || index.Contains(SeedPath.Stem(path), StringComparison.Ordinal)))
             {
                 Assert.Empty(await GeneratorRun.Of(project).Warnings());
-                Assert.Single(GeneratorRun.Of(project).LoadArticles());
+                Assert.Equal(index.Contains("lamp.txt", StringComparison.Ordinal) ? 2 : 1, GeneratorRun.Of(project).LoadArticles().Count);
             }
         }
     }
@@ -91,6 +94,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
             + Table("Images, between braces", SeedFormat.Image.Keys)
+            + Table("Shared files, besides people, organizations and places", SeedFormat.Shared.Keys.Except(SeedFormat.Article.Keys))
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
             + "\n";
     }

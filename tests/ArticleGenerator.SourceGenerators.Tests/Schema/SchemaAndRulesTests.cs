@@ -24,6 +24,11 @@ public sealed class SchemaAndRulesTests
         "ART6004/bad-leap-day", "ART3003/bad-name-misspelt-alone", "ART3009/bad-country-for-a-language", "ART3009/bad-region",
         "ART3009/bad-three-letters-for-two", "ART3009/bad-script", "ART3009/bad-deprecated", "ART3009/bad-language-that-does-not-exist",
         "ART3003/bad-key-of-the-index",
+
+        // A shared entry may say what the article leaves out, and a section may be the id of one.
+        "ART3002/bad-id-of-no-shared-entry", "ART3002/bad-name-of-the-only-entry-that-names-another", "ART3002/bad-nothing-behind-an-id",
+        "ART3002/bad-nothing-between-quotation-marks", "ART3002/bad-null-for-a-name", "ART3002/bad-person-without-a-name",
+        "ART3002/bad-place-without-a-name-in-hindi", "ART3002/bad-shared-person-without-a-name", "ART3004/bad-text-as-section",
     ];
 
     // The schema is that of an annotation in a file of its own, which no other tool reads.

@@ -55,6 +55,10 @@ internal static class SeedSchemaWriter
         foreach (var (keyword, value) in Map(SeedFormat.Article))
             schema[keyword] = value!.DeepClone();
 
+        // A shared file has few of the keys, and this one.
+        var shared = SeedFormat.Shared.Keys[0];
+        schema["properties"]![shared.Name] = Property(shared, isRequired: false);
+
         schema["$defs"] = Definitions();
         return schema.ToJsonString(Layout) + "\n";
     }
@@ -116,25 +120,41 @@ internal static class SeedSchemaWriter
     private static JsonObject Map(KeyTable keys)
     {
         var map = new JsonObject { ["type"] = "object" };
-        if (keys.Keys.Any(k => k.IsRequired))
-            map["required"] = Types([.. keys.Keys.Where(k => k.IsRequired).Select(k => k.Name)]);
+        var required = keys.Keys.Where(k => k.IsRequired && !MayBeShared(keys)).ToList();
+        if (required.Count > 0)
+            map["required"] = Types([.. required.Select(k => k.Name)]);
 
-        map["properties"] = new JsonObject(keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k))));
+        map["properties"] = new JsonObject(
+            keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
         map["additionalProperties"] = false;
         return map;
     }
 
-    private static JsonObject Property(SchemaKey key)
+    /// <summary>A shared entry may say what the article leaves out.</summary>
+    private static bool MayBeShared(KeyTable keys) =>
+        keys == SeedFormat.Person || keys == SeedFormat.Organization || keys == SeedFormat.Place;
+
+    private static JsonObject Property(SchemaKey key, bool isRequired)
     {
         var property = new JsonObject { ["description"] = key.Meaning };
         foreach (var (keyword, value) in Value(key))
             property[keyword] = value!.DeepClone();
 
-        if (key.IsRequired)
+        if (isRequired)
             property["not"] = Reference("nothing");
+        else if (key.IsRequired)
+            property["not"] = NoLanguage();
 
         return property;
     }
+
+    /// <summary>A map from languages to nothing: unlike nothing at all, it leaves nothing to a shared entry.</summary>
+    private static JsonObject NoLanguage() => new()
+    {
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["additionalProperties"] = Reference("nothing"),
+    };
 
     private static JsonObject Value(SchemaKey key) => key.Kind switch
     {
@@ -144,7 +164,20 @@ internal static class SeedSchemaWriter
         _ => key.IsList ? ListOf(NameOf(key.Kind), key.MayRepeat) : Reference(NameOf(key.Kind)),
     };
 
-    private static JsonObject Section(Sections section) => new()
+    private static JsonObject Section(Sections section)
+    {
+        var map = SectionMap(section);
+        if ((section & Sections.Named) == 0)
+            return map;
+
+        // Ids of shared entries.
+        map.Remove("maxItems");
+        (map["items"], map["uniqueItems"]) = (Reference(NameOf(ValueKind.Reference)), true);
+        map["pattern"] = SchemaPatterns.OrNothing(SchemaPatterns.Id);
+        return WithMessage(map, IdMessage);
+    }
+
+    private static JsonObject SectionMap(Sections section) => new()
     {
         ["type"] = Types("object", "array", "string", "null"),
         ["propertyNames"] = Longest(WithMessage(new JsonObject { ["pattern"] = SchemaPatterns.Id }, IdMessage)),
@@ -164,7 +197,8 @@ internal static class SeedSchemaWriter
         var entry = keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
             ? TextOr(LanguageMapOr(section))
             : TextOr(Reference(NameOf(section)));
-        entry["not"] = Reference("nothing");
+        if (!MayBeShared(keys))
+            entry["not"] = Reference("nothing");
         return entry;
     }
 

@@ -28,9 +28,12 @@ internal sealed class OneItemTwoIds : ArticleSetRule
 /// <summary>One id that is a person here and a place there.</summary>
 internal sealed class OneIdTwoKinds : ArticleSetRule
 {
-    public override Rule Rule { get; } = new(
+    /// <summary>The same rule holds for an entry that takes a shared one.</summary>
+    public static Rule OfAnyEntry { get; } = new(
         "ART8003", "One id for two kinds",
         "'{0}' is {1} here, but {2} in '{3}'. The same id means the same one everywhere: choose another for one of them.");
+
+    public override Rule Rule => OfAnyEntry;
 
     public override IEnumerable<Problem> Find(IReadOnlyList<NamedIdentity> entities) =>
         Disagreement.Find(entities, e => e.Id, e => e.Noun)

@@ -8,4 +8,7 @@ internal sealed record NamedIdentity(string Id, Sections Section, string? Wikida
 {
     /// <summary>How messages name it: "a person".</summary>
     public string Noun => SeedFormat.KeysOf(Section).Noun;
+
+    /// <summary>The same without its article: "person".</summary>
+    public string Word => SeedFormat.KeysOf(Section).Word;
 }

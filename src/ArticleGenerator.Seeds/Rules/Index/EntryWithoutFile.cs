@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -18,9 +19,14 @@ internal sealed class EntryWithoutFile : IndexRule
         {
             Fixes = missing is { Near: not null, HasAnnotation: false } && check.HasRoom
                 ? check.Write(missing.Entry, missing.Near, IsOtherCase(missing))
-                : default,
+                : Share(check, path),
         };
     }
+
+    /// <summary>The mark that makes an annotation without a text a shared file.</summary>
+    private static EquatableArray<Fix> Share(IndexCheck check, string path) => check.Shared.PlaceIn(path) is { } start
+        ? new[] { Fix.Choice($"Write 'shared: true' in '{path}'", new FileEdit(path, new(start, 0), "shared: true\n")) }.ToEquatableArray()
+        : default;
 
     private static bool IsOtherCase(MissingEntry missing) =>
         string.Equals(missing.Near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase);
@@ -35,6 +41,8 @@ internal sealed class EntryWithoutFile : IndexRule
             (null, true) => "Its annotation is there: add the text, or take out the line and the annotation.",
             (null, false) when missing.Entry.Path.Split('/').Any(segment => segment is "bin" or "obj") =>
                 "Folders called 'bin' and 'obj' are left out: give it another name, or take out the line.",
+            (null, false) when check.Shared.PlaceIn(missing.Entry.Path) is not null =>
+                "Add the text, or write 'shared: true' in the file if its entries serve all articles.",
             (null, false) => "Add the file, or take out the line.",
         };
 }

@@ -16,7 +16,10 @@ internal sealed class FileWithoutEntry : IndexRule
 
     /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
     private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
-        check.HasRoom && SeedPath.IsText(path) && check.LineNaming(path) is null && check.Append([path]) is { } edit
+        check.HasRoom
+        && (SeedPath.IsText(path) || check.Shared.IsMarked(path))
+        && check.LineNaming(path) is null
+        && check.Append([path]) is { } edit
             ? new[] { Fix.Choice("Add it to INDEX.md", edit) }.ToEquatableArray()
             : default;
 
@@ -27,6 +30,9 @@ internal sealed class FileWithoutEntry : IndexRule
             "with the article's headline, or let the name begin with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
             ? $"is the second annotation of '{Excerpt.From(text)}', and is not read. Put the two together in one file."
+            : check.Shared.IsMarked(path)
+            ? "is a shared file, but INDEX.md doesn't list it, so no article can take its entries. "
+                + $"Add the line {IndexCheck.LineFor(path)} to it."
             : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
 
     /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>

@@ -17,14 +17,15 @@ internal sealed class IndexCheck
     private readonly string text;
     private readonly LineIndex lines;
 
-    private IndexCheck(string? index, IReadOnlyList<string> files)
+    private IndexCheck(string? index, IReadOnlyList<string> files, SharedFiles shared)
     {
+        Shared = shared;
         text = index ?? "";
         HasIndex = index is not null;
         lines = new LineIndex(index ?? "");
         Files = files;
         var (entries, others) = IndexScanner.Read(text);
-        Listing = IndexListing.Resolve(entries, files, others);
+        Listing = IndexListing.Resolve(entries, files, others, shared.Marked);
     }
 
     public bool HasIndex { get; }
@@ -32,13 +33,16 @@ internal sealed class IndexCheck
     /// <summary>All files of the seeds folder but INDEX.md, relative to it.</summary>
     public IReadOnlyList<string> Files { get; }
 
+    public SharedFiles Shared { get; }
+
     public IndexListing Listing { get; }
 
     /// <summary>What its front matter says for all articles, as far as it is good.</summary>
     public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
 
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
-    public bool ListsNothing => HasIndex && Listing is { Articles.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
+    public bool ListsNothing =>
+        HasIndex && Listing is { Articles.Count: 0, Shared.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
 
     public IReadOnlyList<Problem> Problems => problems.Shown;
 
@@ -52,7 +56,7 @@ internal sealed class IndexCheck
     {
         if (!source.IsUtf8)
         {
-            var refused = new IndexCheck("", source.Files);
+            var refused = new IndexCheck("", source.Files, source.Shared);
             refused.problems.Add(
                 new(NotUtf8.OfAnyFile, NotUtf8.PlaceOf(SeedPath.Index, source.BadByte), new[] { SeedPath.Index }.ToEquatableArray()));
             return refused;
@@ -60,12 +64,12 @@ internal sealed class IndexCheck
 
         if (IndexTooLong.Applies(source.Text, source.Limits))
         {
-            var refused = new IndexCheck("", source.Files);
+            var refused = new IndexCheck("", source.Files, source.Shared);
             refused.problems.Add(IndexTooLong.Problem(source.Limits));
             return refused;
         }
 
-        var check = new IndexCheck(source.Text, source.Files);
+        var check = new IndexCheck(source.Text, source.Files, source.Shared);
         foreach (var problem in IndexRules.All.SelectMany(rule => rule.Find(check)))
             check.problems.Add(problem);
 

@@ -11,6 +11,9 @@ internal sealed record IndexSource(string? Text, bool IsUtf8, EquatableArray<str
     /// <summary>Where INDEX.md stops being UTF-8, in UTF-16 units; null where that cannot be told.</summary>
     public int? BadByte { get; init; }
 
+    /// <summary>Which of the files serve all articles.</summary>
+    public SharedFiles Shared { get; init; } = SharedFiles.None;
+
     public static IndexSource From(string? text, bool isUtf8, IEnumerable<string> paths, SeedLimits limits) =>
         new(text, isUtf8, paths.Where(path => path != SeedPath.Index).ToEquatableArray(), limits);
 

@@ -23,9 +23,9 @@ internal sealed class Cycle : ArticleRule
     private IEnumerable<Finding> Find(ValidationContext context, string key)
     {
         Walk? walk = null;
-        foreach (var (map, entry) in context.Maps)
+        foreach (var entry in context.AllEntries)
         {
-            if (entry is null || map[key] is null)
+            if (entry.Map[key] is null || !context.IsSound(entry))
                 continue;
 
             foreach (var (reference, circle) in (walk ??= new(context, key)).From(entry))
@@ -37,7 +37,10 @@ internal sealed class Cycle : ArticleRule
     }
 
     private static Fix? TakeOut(ValidationContext context, AnnotationEntry from, string key, YamlScalar reference) =>
-        context.HasRoom && context.Editor.Remove(from.Map, from.Map[key]!, reference) is { } edit
+        context.HasRoom
+        && from.Own[key] is { } field
+        && field.Values.Any(value => value.Node == reference)
+        && context.Editor.Remove(from.Own, field, reference) is { } edit
             ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
             : null;
 

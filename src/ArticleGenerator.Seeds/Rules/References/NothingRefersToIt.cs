@@ -25,6 +25,7 @@ internal sealed class NothingRefersToIt : ArticleRule
 
         var doubtful = SectionsOfRefused(context);
         var referred = new HashSet<string>(References(context.Annotation), CanonicalForm.Comparer);
+        referred.UnionWith(context.AllEntries.SelectMany(e => e.Shared?.References ?? []));
         return from entry in implied
                where (entry.Section & doubtful) == 0 && !referred.Contains(entry.Id)
                select Report(context, entry.IdNode.Range, Wording.Capital(entry.Label))
@@ -47,8 +48,13 @@ internal sealed class NothingRefersToIt : ArticleRule
         for (var i = 0; i < context.Anchors.Named.Count; i++)
         {
             var entry = context.Anchors.Named[i];
-            if (TextAnchors.IsByImplication(entry) && context.IsSound(entry.Node) && context.Anchors.Mentions.ByEntry[i].Count == 0)
+            if (!entry.IsPulledIn
+                && TextAnchors.IsByImplication(entry)
+                && context.IsSound(entry.Node)
+                && context.Anchors.Mentions.ByEntry[i].Count == 0)
+            {
                 implied.Add(entry);
+            }
         }
 
         return implied;

@@ -36,6 +36,12 @@ internal sealed class UnknownId : ArticleRule
                 unknown.Add((entry, field, id));
         }
 
+        foreach (var (section, node) in context.TakesShared ? context.Annotation.ListedIds : [])
+        {
+            if (node is YamlScalar id && context.IsSound(section.Node) && context.IsSound(id) && !context.EntriesById.ContainsKey(id.Value))
+                unknown.Add((null, section, id));
+        }
+
         return unknown;
     }
 
@@ -43,8 +49,11 @@ internal sealed class UnknownId : ArticleRule
     private Finding Find(ValidationContext context, (AnnotationEntry? Entry, AnnotationField Field, YamlScalar Id)[] same)
     {
         var (entry, field, first) = same[0];
-        var candidates = context.HasRoom ? context.Entries.Where(e => (e.Section & field.Key.Sections) != 0).ToArray() : [];
-        var meant = Meant(candidates, first.Value);
+        var candidates = context.HasRoom && field.Key.Kind != ValueKind.Section
+            ? context.AllEntries.Where(e => context.IsSound(e.IdNode) && (e.Section & field.Key.Sections) != 0).ToArray()
+            : [];
+        var shared = context.HasRoom ? context.Source.Shared.IdsOf(field.Key.Sections).ToArray() : [];
+        var meant = Meant(candidates, shared, first.Value);
         var fitting = same.Aggregate(Sections.All, (all, s) => all & s.Field.Key.Sections);
         var likely = meant is null && ListOf(context, field.Key, first.Value) is null
             ? Likely(candidates.Where(e => (e.Section & fitting) != 0), first.Value)
@@ -58,7 +67,7 @@ internal sealed class UnknownId : ArticleRule
             Others(context, ids))
             .Refusing(ids)
             .With(meant is null || same.Any(s => IsNamed(s.Entry, s.Field, meant)) ? null : NearFix.Of(
-                first.Value, meant, candidates.Select(e => e.Id), [.. ids.Select(id => context.Editor.Write(id, meant))]))
+                first.Value, meant, candidates.Select(e => e.Id).Concat(shared), [.. ids.Select(id => context.Editor.Write(id, meant))]))
             .With([.. likely.Where(id => !same.Any(s => IsNamed(s.Entry, s.Field, id)))
                 .Select(id => Fix.Choice($"Write '{id}'", [.. ids.Select(node => context.Editor.Write(node, id))]))]);
     }
@@ -84,7 +93,10 @@ internal sealed class UnknownId : ArticleRule
     /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
     private static bool IsNamed(AnnotationEntry? entry, AnnotationField field, string id) =>
         (entry is not null && CanonicalForm.AreEquivalent(entry.Id, id))
-        || field.Values.Any(v => v.Node is YamlScalar other && CanonicalForm.AreEquivalent(other.Value, id));
+        || ValuesIn(field).Any(node => node is YamlScalar other && CanonicalForm.AreEquivalent(other.Value, id));
+
+    private static IEnumerable<YamlNode> ValuesIn(AnnotationField field) =>
+        field is { Key.Kind: ValueKind.Section, Node: YamlSequence list } ? list.Items : field.Values.Select(v => v.Node);
 
     private static string Others(ValidationContext context, YamlScalar[] ids)
     {
@@ -98,8 +110,8 @@ internal sealed class UnknownId : ArticleRule
     /// <summary>
     /// The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.
     /// </summary>
-    private static string? Meant(AnnotationEntry[] candidates, string written) =>
-        EditDistance.Nearest(written, candidates.Select(e => e.Id))
+    private static string? Meant(AnnotationEntry[] candidates, string[] shared, string written) =>
+        EditDistance.Nearest(written, candidates.Select(e => e.Id).Concat(shared))
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
 
     /// <summary>
@@ -128,6 +140,7 @@ internal sealed class UnknownId : ArticleRule
 
     private static string HowToWrite(ValidationContext context, SchemaKey key, string written) =>
         key.IsList && ListOf(context, key, written) is { } list ? $"Did you mean {list}?"
+        : key.Kind == ValueKind.Section ? "Add it to a shared file, or take it out here."
         : $"Add it under {SectionNames(key.Sections)}, or take it out here.";
 
     /// <summary>Several ids that were written as one text: <c>putin, modi</c>.</summary>

@@ -17,9 +17,9 @@ internal sealed class WrongKindOfId : ArticleRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         HashSet<string>? repeated = null;
-        foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
+        foreach (var (entry, field, node) in ReferencesIn(context))
         {
-            if (value.Node is not YamlScalar id
+            if (node is not YamlScalar id
                 || !context.EntriesById.TryGetValue(id.Value, out var target)
                 || (target.Section & field.Key.Sections) != 0)
             {
@@ -40,6 +40,18 @@ internal sealed class WrongKindOfId : ArticleRule
         context.Editor.Remove(entry?.Map ?? context.Annotation.Article, field, id) is { } edit
             ? Fix.Choice($"Remove '{Excerpt.From(id.Value)}'", edit)
             : null;
+
+    private static IEnumerable<(AnnotationEntry? Entry, AnnotationField Field, YamlNode Node)> ReferencesIn(ValidationContext context)
+    {
+        foreach (var (entry, field, value) in context.Values(ValueKind.Reference))
+            yield return (entry, field, value.Node);
+
+        foreach (var (section, node) in context.TakesShared ? context.Annotation.ListedIds : [])
+        {
+            if (context.IsSound(section.Node) && context.IsSound(node))
+                yield return (null, section, node);
+        }
+    }
 
     private static HashSet<string> RepeatedIn(Annotation annotation)
     {

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
@@ -16,7 +17,7 @@ internal sealed class MissingKey : ArticleRule
         var refused = new HashSet<YamlNode>();
         foreach (var entry in context.Entries)
         {
-            if (context.IsSound(entry.Node) && MissingIn(entry.Map) is { } key && !context.IsCut(entry))
+            if (context.IsSound(entry.Node) && MissingIn(entry.Map) is { } key && !context.IsCut(entry) && !IsShared(context, entry))
             {
                 refused.Add(entry.Node);
                 yield return Find(context, entry, key);
@@ -34,12 +35,41 @@ internal sealed class MissingKey : ArticleRule
     private Finding Find(ValidationContext context, AnnotationEntry entry, SchemaKey key)
     {
         var empty = entry.Map[key.Name];
+        if (empty is null || empty.KeyNode is null)
+        {
+            if (MeantBy(context, entry) is { } meant)
+                return FindMisspelt(context, entry, key, meant);
+        }
+
         return Report(
             context, empty?.KeyNode?.Range ?? entry.IdNode.Range,
             Wording.Capital(entry.Label), key.Name, HowToWrite(empty, key, Need(entry.Section)))
             .Refusing(entry.Node)
             .With(AsWord(context, empty));
     }
+
+    /// <summary>Whether a shared entry says what this one does not.</summary>
+    private static bool IsShared(ValidationContext context, AnnotationEntry entry) =>
+        context.Source.Shared.Taken.Count > 0
+        && context.EntriesById.TryGetValue(entry.Id, out var whole)
+        && whole.Shared is not null
+        && whole.IdNode == entry.IdNode;
+
+    /// <summary>The id of the shared entry that was meant, where no entry of the article has it.</summary>
+    private static string? MeantBy(ValidationContext context, AnnotationEntry entry) =>
+        context.HasRoom && context.TakesShared
+        && EditDistance.Nearest(entry.Id, context.Source.Shared.IdsOf(entry.Section)) is { } near
+        && !context.EntriesById.ContainsKey(near)
+            ? near
+            : null;
+
+    private Finding FindMisspelt(ValidationContext context, AnnotationEntry entry, SchemaKey key, string meant) =>
+        Report(
+            context, entry.IdNode.Range, Wording.Capital(entry.Label), key.Name,
+            $"No shared entry has this id. Did you mean '{meant}'?")
+            .Refusing(entry.Node)
+            .With(NearFix.Of(
+                entry.Id, meant, context.Source.Shared.IdsOf(entry.Section), context.Editor.Rename(entry.IdNode, meant)));
 
     private Finding Find(ValidationContext context, FieldReading reading, AnnotationMap anchor, SchemaKey key)
     {

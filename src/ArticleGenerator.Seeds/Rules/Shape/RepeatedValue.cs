@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -22,10 +23,13 @@ internal sealed class RepeatedValue : ArticleRule
             for (var i = 0; i < map.Fields.Count; i++)
             {
                 var field = map.Fields[i];
-                if (field is not { Key: { IsList: true, MayRepeat: false }, Node: YamlSequence list } || !MayRepeat(field.Values))
+                if (field is not { Key: { IsList: true, MayRepeat: false } or { Kind: ValueKind.Section }, Node: YamlSequence list }
+                    || !MayRepeat(list.Items))
+                {
                     continue;
+                }
 
-                foreach (var value in RepeatedIn(context, field))
+                foreach (var value in RepeatedIn(context, list))
                     yield return Find(context, entry, field, list, value);
             }
         }
@@ -39,13 +43,13 @@ internal sealed class RepeatedValue : ArticleRule
     }
 
     /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
-    private static bool MayRepeat(IReadOnlyList<AnnotationValue> values)
+    private static bool MayRepeat(IReadOnlyList<YamlNode> values)
     {
         for (var i = 1; i < values.Count && values.Count <= Few; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (values[i].Node is YamlScalar a && values[j].Node is YamlScalar b && a.Value == b.Value)
+                if (values[i] is YamlScalar a && values[j] is YamlScalar b && a.Value == b.Value)
                     return true;
             }
         }
@@ -53,9 +57,10 @@ internal sealed class RepeatedValue : ArticleRule
         return values.Count > Few;
     }
 
-    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, AnnotationField field)
+    private static IEnumerable<YamlScalar> RepeatedIn(ValidationContext context, YamlSequence list)
     {
         var seen = new HashSet<string>(CanonicalForm.Comparer);
-        return context.ValuesOf(field).Select(v => v.Node).OfType<YamlScalar>().Where(v => !seen.Add(v.Value));
+        return list.Items.OfType<YamlScalar>()
+            .Where(v => !v.SaysNothing() && context.IsSound(v) && context.IsSound(list) && !seen.Add(v.Value));
     }
 }

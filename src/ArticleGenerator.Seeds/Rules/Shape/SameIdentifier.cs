@@ -16,7 +16,7 @@ internal sealed class SameIdentifier : ArticleRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         var first = new Dictionary<(Sections, string), AnnotationEntry>(context.Annotation.Entries.Count);
-        foreach (var entry in context.Entries)
+        foreach (var entry in context.AllEntries)
         {
             var name = (entry.Section, Identifiers.FromId(entry.Id));
             if (!first.TryGetValue(name, out var before))

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
@@ -13,8 +14,14 @@ internal sealed class WrongKind : ArticleRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
+        foreach (var finding in InListsOfIds(context))
+            yield return finding;
+
         foreach (var reading in context.Readings)
         {
+            if (IsListOfIds(context, reading.Field))
+                continue;
+
             if (WrongPart(reading.Field.Key, reading.Value.Node) is { } wrong && context.IsSound(reading))
                 yield return Find(context, reading.Entry, reading.Field, reading.Value.Node, wrong);
 
@@ -31,6 +38,20 @@ internal sealed class WrongKind : ArticleRule
                 yield return Refuse(context, entry.Node, Wording.Capital(entry.Label), WantedEntry(entry), Found(entry.Node), "");
         }
     }
+
+    /// <summary>Where there are shared entries, a section may be a list of their ids.</summary>
+    private static bool IsListOfIds(ValidationContext context, AnnotationField field) =>
+        context.TakesShared
+        && field is { Key.Kind: ValueKind.Section, Node: not YamlMapping }
+        && (field.Key.Sections & Sections.Named) != 0;
+
+    private IEnumerable<Finding> InListsOfIds(ValidationContext context) =>
+        from id in context.TakesShared ? context.Annotation.ListedIds : []
+        where id.Node is not YamlScalar text || !SeedId.IsValid(text.Value)
+        where context.IsSound(id.Section.Node) && context.IsSound(id.Node)
+        select Refuse(
+            context, id.Node, $"'{id.Section.Key.Name}' of the article",
+            $"ids of shared entries, or {Wanted(id.Section.Key)}", Found(id.Node), "");
 
     private IEnumerable<Finding> InAnchor(ValidationContext context, FieldReading reading, AnnotationMap anchor) =>
         from part in anchor.Fields

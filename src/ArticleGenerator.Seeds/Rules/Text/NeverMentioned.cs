@@ -25,13 +25,15 @@ internal sealed class NeverMentioned : ArticleRule
             var entry = anchors.Named[i];
             if (anchors.Mentions.ByEntry[i].Count == 0
                 && !anchors.Mentions.Unsettled.Contains(i)
+                && !entry.IsPulledIn
                 && !TextAnchors.IsByImplication(entry)
                 && anchors.IsReadWhole(entry))
             {
                 yield return Report(
                     context, entry.IdNode.Range,
                     Wording.Capital(entry.Label),
-                    "the article has none of its names." + (context.HasRoom ? Nearest(context, entry) : "") + HowToWrite, context.Pin.Hint);
+                    "the article has none of its names." + (context.HasRoom ? Nearest(context, entry) : "") + HowToWriteIn(entry),
+                    context.Pin.Hint);
             }
         }
 
@@ -54,6 +56,11 @@ internal sealed class NeverMentioned : ArticleRule
             .With(context.HasRoom ? Fix.Choice($"Write '{Excerpt.From(words)}'", context.Editor.Write(name, words)) : null);
     }
 
+    private static string HowToWriteIn(AnnotationEntry entry) => entry.SaysMore
+        ? HowToWrite
+        : $" Write what the article calls it under '{entry.Section.ToString().ToLowerInvariant()}', as " +
+            $"'{entry.Id}: {{ mentions: [ … ] }}', with nothing in the brackets if it is meant only by implication.";
+
     /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
     {
@@ -66,8 +73,12 @@ internal sealed class NeverMentioned : ArticleRule
 
             if (entry != last)
                 (last, names) = (entry, anchors.NamesOf(anchors.Named[entry]));
-            if (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language))
+            // How a shared entry spells a name isn't a mistake of the article.
+            if (anchors.Named[entry].Shared is null
+                && (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language)))
+            {
                 yield return (entry, names[index].Node);
+            }
         }
     }
 

@@ -19,13 +19,21 @@ internal sealed record IndexListing(
     IReadOnlyList<UnreadEntry> Unread,
     IReadOnlyList<string> Unlisted)
 {
+    /// <summary>Annotations without a text that serve all articles, in the order of INDEX.md.</summary>
+    public IReadOnlyList<string> Shared { get; init; } = [];
+
     /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and parted by <c>/</c>.</summary>
     /// <param name="entries">Links to texts and annotations.</param>
     /// <param name="files">All files of the folder that are read.</param>
     /// <param name="others">Links in the places of entries that lead to something else.</param>
+    /// <param name="marked">The files that say <c>shared: true</c>.</param>
     public static IndexListing Resolve(
-        IReadOnlyList<IndexEntry> entries, IReadOnlyCollection<string> files, IReadOnlyList<IndexEntry>? others = null)
+        IReadOnlyList<IndexEntry> entries,
+        IReadOnlyCollection<string> files,
+        IReadOnlyList<IndexEntry>? others = null,
+        IReadOnlyList<string>? marked = null)
     {
+        var shared = new List<string>();
         var shelf = new ArticleFiles(files);
         var articles = new List<ListedArticle>();
         var missing = new List<IndexEntry>();
@@ -52,7 +60,7 @@ internal sealed record IndexListing(
                 if (SeedPath.IsDraft(path))
                     drafts.Add(entry);
                 else if (shelf.TextOf(path) is not { } text)
-                    missing.Add(entry);
+                    AddUnpaired(entry, path);
                 else if (listed.Add(text))
                     articles.Add(new ListedArticle(text, shelf.AnnotationOf(text), entry.LinkText));
             }
@@ -80,7 +88,18 @@ internal sealed record IndexListing(
             repeated,
             escaping,
             unread,
-            unlisted.Except(near.Values, StringComparer.Ordinal).ToList());
+            unlisted.Except(near.Values, StringComparer.Ordinal).ToList())
+        {
+            Shared = shared,
+        };
+
+        void AddUnpaired(IndexEntry entry, string path)
+        {
+            if (marked?.Contains(path, StringComparer.Ordinal) == true)
+                shared.Add(path);
+            else
+                missing.Add(entry);
+        }
     }
 
     /// <summary>What else the list names. A page of the web, a picture, or a folder without texts is no mistake.</summary>

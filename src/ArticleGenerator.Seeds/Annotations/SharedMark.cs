@@ -1,0 +1,37 @@
+using ArticleGenerator.Core;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>Whether an annotation is meant for all articles, told by its outermost keys alone.</summary>
+internal static class SharedMark
+{
+    public const string Key = "shared";
+
+    private static readonly HashSet<string> KeysOfCasts = new(["inLanguage", "people", "organizations", "places"], StringComparer.Ordinal);
+
+    /// <summary>Whether it says <c>shared: true</c>, or means to.</summary>
+    public static bool IsIn(string annotation) =>
+        annotation.IndexOf(Key, StringComparison.OrdinalIgnoreCase) >= 0
+        && OuterLines.Read(annotation).Select(line => OuterLines.Pair(line.Text)).Any(pair => pair is { } p && IsMark(p.Key, p.Value));
+
+    /// <summary>Where <c>shared: true</c> would make it a shared file, in UTF-16 units; null if it has other keys.</summary>
+    public static int? PlaceIn(string annotation)
+    {
+        var lines = OuterLines.Read(annotation).ToArray();
+        return lines.Length > 0
+            && lines[0] is var (start, _)
+            && (start == 0 || annotation[start - 1] == '\n')
+            && lines.All(line => OuterLines.Pair(line.Text) is { } pair && KeysOfCasts.Contains(pair.Key))
+            ? start
+            : null;
+    }
+
+    private static bool IsMark(string key, string value) =>
+        string.Equals(key, Key, StringComparison.OrdinalIgnoreCase)
+        && !string.Equals(Word(value), "false", StringComparison.Ordinal);
+
+    private static string Word(string value) => value.Trim(' ', '\t', '"', '\'') is var word && word.IndexOf(" #", StringComparison.Ordinal)
+        is >= 0 and var comment
+        ? word.Substring(0, comment).TrimEnd()
+        : word;
+}
