@@ -16,7 +16,9 @@ public sealed class DraftScoreTests
     {
         var (text, yaml, shared) = Read(Articles[1]);
 
-        Assert.All(DraftScore.Compare("a.txt", text, yaml, yaml, shared), row => Assert.Equal((1, 1), (row.Score.Precision, row.Score.Recall)));
+        Assert.All(
+            DraftScore.Compare("a.txt", text, yaml, yaml, shared),
+            row => Assert.Equal((1, 1), (row.Score.Precision, row.Score.Recall)));
     }
 
     [Fact]
