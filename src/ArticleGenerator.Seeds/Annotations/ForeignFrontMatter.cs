@@ -90,7 +90,9 @@ internal sealed class ForeignFrontMatter
             return None;
 
         var (start, length) = FrontMatter.Content(source.TextFile);
-        return length > 0 && YamlReader.Read(source.TextFile, start, length, source.Limits).Root is { } root ? new(root.Pairs, source.Name) : None;
+        return length > 0 && YamlReader.Read(source.TextFile, start, length, source.Limits).Root is { } root
+            ? new(root.Pairs, source.Name)
+            : None;
     }
 
     /// <summary>What other tools read of the front matter of INDEX.md.</summary>
@@ -109,7 +111,9 @@ internal sealed class ForeignFrontMatter
         .FirstOrDefault(text => text.Length > 0);
 
     private string? DateOf(string[] names) =>
-        ValuesOf(names).SelectMany(DatesIn).Select(text => ForeignDate.Read(text.Value)).FirstOrDefault(date => date is not null);
+        ValuesOf(names).SelectMany(DatesIn)
+            .Select(text => ForeignDate.Read(text.Value))
+            .FirstOrDefault(date => date is not null);
 
     /// <summary>A date, or that between the keys of Docusaurus.</summary>
     private static IEnumerable<YamlScalar> DatesIn(YamlNode node) => node switch

@@ -21,7 +21,7 @@ internal sealed record ArticleChange(string TextPath, string? Id, string? Transl
     {
         var fields = article.Fields.Fields.ToList();
         if (TranslationOf is not null)
-            fields.Add(new WordsField("translationOf", new([TranslationOf])));
+            fields.Add(new TextField("translationOf", TranslationOf));
         if (Translations.Count > 0)
             fields.Add(new WordsField("translations", Translations));
         var image = fields.FindIndex(field => field is ImageField);

@@ -29,10 +29,10 @@ internal sealed class ArticleSet : IEquatable<ArticleSet>
                 old.Id == article.Id ? null : article.Id,
                 groups.TryGetValue(article.TextPath, out var group) ? translations.OriginalOf(article)?.Id : null,
                 group?.Members.Select(member => member.Id).ToEquatableArray() ?? default)
-            {
-                Image = article.Image is { } link ? images.Find(link) : null,
-                LosesImage = article.Image is { IsForeign: false, IsWebAddress: false } ours && images.IsKnown && images.Find(ours) is null,
-            })
+        {
+            Image = article.Image is { } link ? images.Find(link) : null,
+            LosesImage = article.Image is { IsForeign: false, IsWebAddress: false } ours && images.IsKnown && images.Find(ours) is null,
+        })
             .Where(change => change.IsOne)
             .ToEquatableArray();
         byText = changes.ToDictionary(change => change.TextPath, StringComparer.Ordinal);

@@ -106,7 +106,9 @@ internal sealed record CheckedArticle(
     {
         var (text, annotation) = (context.Source.TextPath, context.Source.AnnotationPath);
         var image = context.ImageIn(context.Annotation.Article["image"]);
-        return context.TextOf(image["src"]) is { } source ? new(source.Value, text, new(annotation, source.Range), IsForeign: false)
+        // In front matter, a path from the root is one of the site that another tool makes.
+        return context.TextOf(image["src"]) is { } source
+            ? new(source.Value, text, new(annotation, source.Range), annotation == text && source.Value is ['/', ..])
             : ArticleSpecBuilder.ForeignOf(context).Image is { Source: var theirs }
                 ? new(theirs.Value, text, new(text, theirs.Range), IsForeign: true)
             : null;

@@ -40,7 +40,7 @@ internal static class ImageRules
     private static Problem Missing(ImageLink link, ImageFiles? files)
     {
         var near = files is null ? null : Near(link, files);
-        var isCase = near is not null && string.Equals(near, link.Path, StringComparison.OrdinalIgnoreCase);
+        var isCase = near is not null && link.Paths.Contains(near, StringComparer.OrdinalIgnoreCase);
         return new(NotFound, link.Location, new([Excerpt.From(link.Source), HowToFix(link, near, isCase)]))
         {
             Fixes = near is null || !IsPlain(near)
@@ -52,17 +52,21 @@ internal static class ImageRules
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
         isCase ? $"Write '{near}': letter case counts."
         : near is not null ? $"Did you mean '{near}'?"
-        : link.Path is null ? "Write a path in the seeds folder, or an address that begins with https://."
-        : SeedPath.Escapes(link.Path) ? "The path leads out of the seeds folder: put the image into it, and write its path from there."
-        : !ImageFile.IsImage(link.Path) ? "An image is a file that ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
+        : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that begins with https://."
+        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into it, and write its path from there."
+        : !ImageFile.IsImage(path) ? "An image is a file that ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
         : "Add the file, or correct the path.";
 
     /// <summary>The same file in other letters, in another folder or with another extension, or one spelled nearly so.</summary>
     private static string? Near(ImageLink link, ImageFiles files) =>
-        link.Path is not { Length: > 0 } path ? null
+        PathIn(link) is not { } path ? null
         : SeedPath.Escapes(path) ? files.Paths.FirstOrDefault(file => NameOf(file) == NameOf(path))
         : NearNames.Pair([path], [.. files.Paths]).TryGetValue(path, out var near) ? near
         : null;
+
+    /// <summary>The path that stays in the seeds folder, if one does.</summary>
+    private static string? PathIn(ImageLink link) =>
+        link.Paths.FirstOrDefault(path => !SeedPath.Escapes(path)) ?? link.Paths.LastOrDefault();
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

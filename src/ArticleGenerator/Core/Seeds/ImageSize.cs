@@ -19,7 +19,7 @@ internal static class ImageSize
         : IsAt(head, 4, "ftyp") ? Avif(head)
         : Svg(Encoding.UTF8.GetString(head)));
 
-    private static (int, int)? Plausible((int Width, int Height)? size) => size is (> 0, > 0) ? size : null;
+    private static (int, int)? Plausible((int Width, int Height)? size) => size is { Width: > 0, Height: > 0 } ? size : null;
 
     private static (int, int)? Jpeg(byte[] head)
     {
