@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 
@@ -82,7 +83,18 @@ internal sealed class SharedCast
 
         var taken = new HashSet<string>(articles.SelectMany(a => a.Shared.Taken).Select(entry => entry.Id), StringComparer.Ordinal);
         return file.Named.Where(named => !taken.Contains(named.Id) && IsOfFile(named.Id, file))
-            .Select(named => NeverTaken.In(named.Location, $"{named.Word} '{named.Id}'"));
+            .Select(named => NeverTaken.In(named.Location, $"{named.Word} '{named.Id}'", Removal(path, named.Id)));
+    }
+
+    /// <summary>Takes an entry out, unless another refers to it or no other is there.</summary>
+    private FileEdit? Removal(string path, string id)
+    {
+        var source = Sources.First(source => source.AnnotationPath == path);
+        var annotation = AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits);
+        var ids = new SeedIds(annotation);
+        return annotation.Entries.Count > 1 && !ids.ReferencesTo(id).Any()
+            ? new AnnotationEditor(source, ids).Remove(annotation, annotation.Entries.First(entry => entry.Id == id))
+            : null;
     }
 
     private void AddUnusable(IEnumerable<(ArticleSource Source, string Cause)> others, List<SharedPlace> places)

@@ -100,6 +100,14 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         : map.Node is YamlMapping pairs && pairs.Pairs.FirstOrDefault(p => p.Key == field.KeyNode) is { } pair ? Remove(pairs, pair)
         : null;
 
+    /// <summary>An entry taken out of its section; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(Annotation annotation, AnnotationEntry entry)
+    {
+        var section = annotation.Document.Root?.Pairs.Select(p => p.Value).OfType<YamlMapping>()
+            .FirstOrDefault(map => map.Pairs.Any(p => p.Key == entry.IdNode));
+        return section is null ? null : Remove(section, section.Pairs.First(p => p.Key == entry.IdNode));
+    }
+
     /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
     public FileEdit[]? MoveIn(SourceSpan part, YamlMapping? into, YamlScalar idNode)
     {

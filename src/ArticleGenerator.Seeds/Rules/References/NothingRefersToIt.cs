@@ -32,14 +32,8 @@ internal sealed class NothingRefersToIt : ArticleRule
                    .With(context.HasRoom ? Remove(context, entry) : null);
     }
 
-    private static Fix? Remove(ValidationContext context, AnnotationEntry entry)
-    {
-        var section = context.Annotation.Document.Root?.Pairs.Select(p => p.Value).OfType<YamlMapping>()
-            .FirstOrDefault(map => map.Pairs.Any(p => p.Key == entry.IdNode));
-        return section is not null && context.Editor.Remove(section, section.Pairs.First(p => p.Key == entry.IdNode)) is { } edit
-            ? Fix.Choice($"Remove {entry.Label}", edit)
-            : null;
-    }
+    private static Fix? Remove(ValidationContext context, AnnotationEntry entry) =>
+        context.Editor.Remove(context.Annotation, entry) is { } edit ? Fix.Choice($"Remove {entry.Label}", edit) : null;
 
     /// <summary>The entries that are meant by implication, and rightly so.</summary>
     private static List<AnnotationEntry> Implied(ValidationContext context)

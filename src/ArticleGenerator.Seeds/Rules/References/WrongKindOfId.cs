@@ -36,10 +36,12 @@ internal sealed class WrongKindOfId : ArticleRule
         }
     }
 
-    private static Fix? Remove(ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlScalar id) =>
-        context.Editor.Remove(entry?.Map ?? context.Annotation.Article, field, id) is { } edit
-            ? Fix.Choice($"Remove '{Excerpt.From(id.Value)}'", edit)
-            : null;
+    private static Fix? Remove(ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlScalar id)
+    {
+        var map = entry?.Map ?? context.Annotation.Article;
+        var isAll = map.Fields.Count == 1 && field.Node is not YamlSequence { Items.Count: > 1 };
+        return !isAll && context.Editor.Remove(map, field, id) is { } edit ? Fix.Choice($"Remove '{Excerpt.From(id.Value)}'", edit) : null;
+    }
 
     private static IEnumerable<(AnnotationEntry? Entry, AnnotationField Field, YamlNode Node)> ReferencesIn(ValidationContext context)
     {

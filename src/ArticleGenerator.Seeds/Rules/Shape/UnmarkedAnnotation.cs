@@ -1,3 +1,6 @@
+using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Text;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
@@ -13,6 +16,14 @@ internal sealed class UnmarkedAnnotation : ArticleRule
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
         if (UnmarkedFrontMatter.Find(context.Source) is { } found)
-            yield return Report(new FileSpan(context.Source.TextPath, found.Place), found.Fix);
+        {
+            yield return Report(new FileSpan(context.Source.TextPath, found.Place), found.HowTo)
+                .With(found.MarkPlace is { } place ? Write(context.Source.TextPath, place) : null);
+        }
     }
+
+    /// <summary>A misspelt mark is beyond doubt; that there should be one is not.</summary>
+    private static Fix Write(string path, SourceSpan place) => place.Length > 0
+        ? Fix.Safe("Write 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1"))
+        : Fix.Choice("Add 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1\n"));
 }

@@ -6,6 +6,11 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
+/// <param name="Place">The line that tells.</param>
+/// <param name="HowTo">What to write.</param>
+/// <param name="MarkPlace">Where to write 'articleSeed: 1': in place of a line, or before it. Null where that is not all.</param>
+internal sealed record Unmarked(SourceSpan Place, string HowTo, SourceSpan? MarkPlace = null);
+
 /// <summary>Tells whether front matter looks like an annotation that is not marked as one.</summary>
 internal static class UnmarkedFrontMatter
 {
@@ -14,8 +19,8 @@ internal static class UnmarkedFrontMatter
     // Other tools may have one of these for themselves, as a list or a text.
     private static readonly string[] Hints = ["inLanguage", "datePublished", "referenceDate", "kicker"];
 
-    /// <summary>The line that tells, and what to write; null where nothing does.</summary>
-    public static (SourceSpan Place, string Fix)? Find(ArticleSource source)
+    /// <summary>The line that tells, what to write, and where; null where nothing tells.</summary>
+    public static Unmarked? Find(ArticleSource source)
     {
         if (source is not { IsMarkdown: true, IsTextUtf8: true, SidecarPath: null, HasFrontMatterAnnotation: false })
             return null;
@@ -23,16 +28,17 @@ internal static class UnmarkedFrontMatter
         var (start, length) = FrontMatter.Content(source.TextFile);
         var frontMatter = source.TextFile.Substring(start, length);
         return Misspelt(frontMatter, FrontMatter.Format(source.TextFile), start)
-            ?? Sections(YamlReader.Read(source.TextFile, start, length).Root);
+            ?? Sections(YamlReader.Read(source.TextFile, start, length).Root, start);
     }
 
-    private static (SourceSpan, string)? Misspelt(string frontMatter, FrontMatterFormat? format, int start)
+    private static Unmarked? Misspelt(string frontMatter, FrontMatterFormat? format, int start)
     {
         foreach (var (line, text) in OuterLines.Read(frontMatter).Where(l => IsNearMark(l.Text)))
         {
-            return (new SourceSpan(start + line, text.Length), format is FrontMatterFormat.Toml or FrontMatterFormat.Script
-                ? "Put the annotation between two lines of '---', and begin it with 'articleSeed: 1'."
-                : $"Write 'articleSeed: 1' instead of '{Excerpt.From(text)}'.");
+            var place = new SourceSpan(start + line, text.Length);
+            return format is FrontMatterFormat.Toml or FrontMatterFormat.Script
+                ? new(place, "Put the annotation between two lines of '---', and begin it with 'articleSeed: 1'.")
+                : new(place, $"Write 'articleSeed: 1' instead of '{Excerpt.From(text)}'.", format == FrontMatterFormat.Yaml ? place : null);
         }
 
         return null;
@@ -51,13 +57,14 @@ internal static class UnmarkedFrontMatter
                 && EditDistance.Between(key.ToLowerInvariant(), "articleseed") <= 2);
     }
 
-    private static (SourceSpan, string)? Sections(YamlMapping? root)
+    private static Unmarked? Sections(YamlMapping? root, int start)
     {
         var ours = root?.Pairs.Where(p => IsSection(p) || Hints.Contains(p.Key.Value)).Select(p => p.Key).ToArray() ?? [];
         return ours.Length > 1 && root!.Pairs.Any(IsSection)
-            ? (
+            ? new(
                 ours[0].Range,
-                $"If {Wording.AllOf(ours.Select(key => $"'{key.Value}'"))} are meant for it, write 'articleSeed: 1' above them.")
+                $"If {Wording.AllOf(ours.Select(key => $"'{key.Value}'"))} are meant for it, write 'articleSeed: 1' above them.",
+                new(start, 0))
             : null;
     }
 

@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -10,5 +11,10 @@ internal static class NeverTaken
         "No article takes {0}. Name its id in an article, or take the entry out.",
         Severity.Hint);
 
-    public static Problem In(FileSpan place, string label) => new(Rule, place, new[] { Excerpt.From(label) }.ToEquatableArray());
+    /// <param name="removal">What takes the entry out, where that is all.</param>
+    public static Problem In(FileSpan place, string label, FileEdit? removal) =>
+        new(Rule, place, new[] { Excerpt.From(label) }.ToEquatableArray())
+        {
+            Fixes = removal is { } edit ? new[] { Fix.Choice($"Remove {label}", edit) }.ToEquatableArray() : default,
+        };
 }
