@@ -128,8 +128,16 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Groups);
 
         // What the project can compile, and what it wants.
+        IncrementalValueProvider<bool> isTypeOfArticle = specs
+            .Select(static (article, _) => article.Identifier)
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => MemberNames.IsTypeOfAny(pair.Right.TypeName, pair.Left));
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
-            .Select(static (compilation, _) => Capabilities.From(compilation))
+            .Combine(settings)
+            .Combine(isTypeOfArticle)
+            .Select(static (pair, _) =>
+                Capabilities.From(pair.Left.Left, pair.Left.Right, name => pair.Right && name == pair.Left.Right.TypeName))
             .Combine(settings)
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
@@ -190,7 +198,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
     private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>
         capabilities.HasRuntime && hasSeeds
-            ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen)
+            ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen, capabilities.StoryName)
             : null;
 
     private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)

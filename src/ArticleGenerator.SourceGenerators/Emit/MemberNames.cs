@@ -26,6 +26,12 @@ internal static class MemberNames
         ["_", "Article", .. new[] { Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events }
             .Select(section => section.ToString())];
 
+    /// <summary>Whether the class of an article, or one of its lists, is called so.</summary>
+    public static bool IsTypeOfAny(string name, IEnumerable<string> identifiers) =>
+        SuffixesOfArticle.Any(suffix =>
+            name.EndsWith(suffix, StringComparison.Ordinal)
+            && identifiers.Contains(name.Substring(0, name.Length - suffix.Length), StringComparer.Ordinal));
+
     /// <summary>The name of a member of a list of entries.</summary>
     public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);
 
