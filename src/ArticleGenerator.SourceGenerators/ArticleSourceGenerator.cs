@@ -5,6 +5,7 @@ using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Inputs;
@@ -92,6 +93,11 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
             .WithTrackingName(Steps.Lost);
 
+        // The keys that the project has declared; no output where there are none.
+        IncrementalValuesProvider<EquatableArray<FieldDeclaration>> fields = listing
+            .SelectMany(static (listing, _) => listing.Schema.Fields is { Count: > 0 } declared ? new[] { declared } : [])
+            .WithTrackingName(Steps.Fields);
+
         // Which of them have members: all, none, or those that the code of the project names.
         IncrementalValueProvider<CodeSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CodeSettings.From(options.GlobalOptions));
@@ -146,6 +152,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(alone.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(fields.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
             lostMembers.Combine(catalog).Combine(options),
@@ -210,6 +217,12 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
                 ToSource(ArticleGroupEmitter.Emit(
                     group, options, (article, error) => output.ReportDiagnostic(Failure(article, options, error)))));
         }
+    }
+
+    private static void Emit(SourceProductionContext output, EquatableArray<FieldDeclaration> fields, EmitOptions? options)
+    {
+        if (options is not null)
+            output.AddSource(FieldsEmitter.HintName, ToSource(FieldsEmitter.Emit(fields, options)));
     }
 
     private static void Emit(SourceProductionContext output, CatalogSpec catalog, EmitOptions? options)

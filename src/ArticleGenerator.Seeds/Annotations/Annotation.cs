@@ -24,9 +24,9 @@ internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, Yaml
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
 internal sealed class Annotation
 {
-    private Annotation(YamlDocument document, KeyTable keys)
+    private Annotation(YamlDocument document, KeyTable keys, SeedSchema schema)
     {
-        Document = document;
+        (Document, Schema) = (document, schema);
         Article = AnnotationMap.Read(keys, document.Root);
         Entries =
         [
@@ -35,12 +35,21 @@ internal sealed class Annotation
         ];
     }
 
+    private Annotation(AnnotationMap article, IReadOnlyList<AnnotationEntry> entries, SeedSchema schema) =>
+        (Document, Schema, Article, Entries) = (YamlDocument.Empty, schema, article, entries);
+
     public YamlDocument Document { get; }
+
+    /// <summary>The keys by which it was read.</summary>
+    public SeedSchema Schema { get; }
 
     public AnnotationMap Article { get; }
 
     /// <summary>All entries in the order of the file, also those with an id that stands twice; those of lost sections at the end.</summary>
     public IReadOnlyList<AnnotationEntry> Entries { get; }
+
+    /// <summary>Whether it has a key that its schema does not know.</summary>
+    public bool HasUnknownKeys => Article.Unknown.Count > 0 || Entries.Any(e => e.Map.Unknown.Count > 0);
 
     /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
     public IReadOnlyList<(YamlPair Pair, SchemaKey Meant)> LostSections => field ??=
@@ -52,13 +61,19 @@ internal sealed class Annotation
         select (pair, meant),
     ];
 
-    public static Annotation Read(YamlDocument document) => new(document, SeedFormat.Article);
+    public static Annotation Read(YamlDocument document, SeedSchema schema) => new(document, schema.Article, schema);
+
+    /// <summary>What stands elsewhere of an article, and may refer to its entries: of these, only the ids are there.</summary>
+    public static Annotation OfFields(AnnotationMap fields, IEnumerable<AnnotationEntry> entries, SeedSchema schema) => new(
+        fields,
+        [.. entries.Select(e => e with { Node = e.IdNode, Map = AnnotationMap.Read(e.Map.Keys, null) })],
+        schema);
 
     /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
-    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index);
+    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index, SeedSchema.Format);
 
-    private static IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
+    private IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
         ? map.Pairs.Select(p =>
-            new AnnotationEntry(section.Sections, p.Key, p.Value, AnnotationMap.Read(SeedFormat.KeysOf(section.Sections), p.Value)))
+            new AnnotationEntry(section.Sections, p.Key, p.Value, AnnotationMap.Read(Schema.KeysOf(section.Sections), p.Value)))
         : [];
 }

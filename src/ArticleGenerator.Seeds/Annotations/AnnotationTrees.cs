@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -13,25 +14,28 @@ internal sealed class AnnotationTrees
     /// <summary>In UTF-16 units of the annotations.</summary>
     private const long MostRemembered = 16 << 20;
 
-    private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), AnnotationTrees> Known =
+    private static readonly Memory<(string Yaml, int Start, SeedLimits Limits, SeedSchema Schema), AnnotationTrees> Known =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
     private readonly Lazy<Annotation> recovered;
 
-    private AnnotationTrees(string file, int start, int length, SeedLimits limits)
+    private AnnotationTrees(string file, int start, int length, SeedLimits limits, SeedSchema schema)
     {
-        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Annotation.Read(document) : null;
-        recovered = new(() => Annotation.Read(YamlReader.Read(file, start, length, limits)));
+        Strict = YamlReader.ReadStrictly(file, start, length, limits) is { } document ? Annotation.Read(document, schema) : null;
+        recovered = new(() => Annotation.Read(YamlReader.Read(file, start, length, limits, schema.Vocabulary), schema));
     }
 
-    private AnnotationTrees(YamlDocument document)
+    private AnnotationTrees(SeedSchema schema)
     {
-        Strict = Annotation.Read(document);
+        Strict = Annotation.Read(YamlDocument.Empty, schema);
         recovered = new(() => Strict);
     }
 
     /// <summary>Of an article that has no annotation.</summary>
-    public static AnnotationTrees None { get; } = new(YamlDocument.Empty);
+    public static AnnotationTrees None { get; } = new(SeedSchema.Format);
+
+    /// <summary>The same of one that could have a project's own keys.</summary>
+    public static AnnotationTrees NoneOf(SeedSchema schema) => schema.Fields.Count == 0 ? None : new(schema);
 
     /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="Recovered"/> tells more.</summary>
     public Annotation? Strict { get; }
@@ -40,8 +44,9 @@ internal sealed class AnnotationTrees
     public Annotation Recovered => recovered.Value;
 
     /// <param name="file">All of the file; all places are offsets in it.</param>
-    public static AnnotationTrees Read(string file, SourceSpan yaml, SeedLimits limits) =>
+    /// <param name="schema">Which keys there are.</param>
+    public static AnnotationTrees Read(string file, SourceSpan yaml, SeedLimits limits, SeedSchema schema) =>
         Known.GetOrAdd(
-            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, limits),
-            _ => new(file, yaml.Start, yaml.Length, limits));
+            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, limits, schema),
+            _ => new(file, yaml.Start, yaml.Length, limits, schema));
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Annotations;
@@ -16,6 +17,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     private int? bodyStart;
     private string? body;
     private (DraftMark? Mark, bool IsKnown) draft;
+    private ForeignFrontMatter? foreign;
 
     public string TextPath { get; } = TextPath;
 
@@ -28,6 +30,9 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     public IndexDefaults Defaults { get; init; } = IndexDefaults.None;
 
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
+
+    /// <summary>The keys that its annotation may have.</summary>
+    public SeedSchema Schema { get; init; } = SeedSchema.Format;
 
     /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
     public bool IsTextUtf8 { get; init; } = true;
@@ -88,6 +93,12 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>All of that file.</summary>
     public string AnnotationFile => SidecarFile ?? TextFile;
 
+    /// <summary>What front matter of another tool says.</summary>
+    public ForeignFrontMatter Foreign => foreign ??= ForeignFrontMatter.Read(this);
+
+    /// <summary>The sidecar and all front matter: nothing outside of it can be a key.</summary>
+    public string AnnotationText => SidecarFile + (IsMarkdown ? TextFile.Substring(0, BodyStart) : "");
+
     /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
     public bool IsAnnotatedTwice => SidecarFile is not null && HasFrontMatterAnnotation;
 
@@ -96,19 +107,19 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), Limits)
-        : AnnotationTrees.None;
+        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), Limits, Schema)
+        : AnnotationTrees.NoneOf(Schema);
 
     /// <summary>The annotation that counts.</summary>
     public AnnotationTrees Annotation =>
         SidecarFile is null ? FrontMatterTrees
-        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), Limits)
-        : AnnotationTrees.None;
+        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), Limits, Schema)
+        : AnnotationTrees.NoneOf(Schema);
 
     public bool Equals(ArticleSource? other) => other is not null
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
         && Limits == other.Limits && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
-        && Defaults == other.Defaults && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
+        && Defaults == other.Defaults && Schema.Equals(other.Schema) && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
     // Files of one path and length differ seldom enough for this, and need not be read for it.
     public override int GetHashCode() =>

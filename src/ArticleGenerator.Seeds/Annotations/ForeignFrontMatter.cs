@@ -23,6 +23,9 @@ internal sealed class ForeignFrontMatter
 
     public static ForeignFrontMatter None { get; } = new([]);
 
+    /// <summary>All that it says, also what is no key of these tools.</summary>
+    public IReadOnlyList<YamlPair> Pairs => pairs;
+
     public string? Headline => TextOf(Titles);
 
     public string? Abstract => TextOf(Summaries);

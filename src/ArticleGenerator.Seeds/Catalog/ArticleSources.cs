@@ -20,7 +20,7 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
 
     /// <summary>Brings files and listing together.</summary>
     public static ArticleSources Join(SeedFiles files, Listing listing) =>
-        new(listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults)).ToEquatableArray());
+        new(listing.Articles.Select(listed => files.SourceOf(listed, listing)).ToEquatableArray());
 
     /// <summary>The same, once all of them are checked: here many can be at once, on all cores.</summary>
     public ArticleSources CheckAll(CancellationToken cancellationToken)

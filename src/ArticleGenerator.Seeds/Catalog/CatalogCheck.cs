@@ -2,6 +2,7 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -29,6 +30,9 @@ internal sealed class CatalogCheck
     /// <summary>The articles that INDEX.md lists, in its order, drafts included.</summary>
     public IReadOnlyList<ArticleSource> Sources => sources.Value;
 
+    /// <summary>The keys that the seeds may have.</summary>
+    public SeedSchema Schema => Listing.Read(Index, files.Paths).Schema;
+
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
@@ -52,12 +56,13 @@ internal sealed class CatalogCheck
         var published = sources.Value.Where(s => !s.IsDraft).Select(CheckedArticle.Check).ToArray();
         var named = published.SelectMany(a => a.Named).ToArray();
         return RepeatedArticleId.Find(published.Select(a => a.Identity)).Select(found => found.Problem)
-            .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
+            .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)))
+            .Concat(UnknownArticle.Find(published.SelectMany(a => a.References), published.Select(a => a.Identity.Id)));
     }
 
     private IReadOnlyList<ArticleSource> ReadSources()
     {
         var listing = Listing.Read(Index, files.Paths);
-        return [.. listing.Articles.Select(listed => files.SourceOf(listed, listing.Defaults))];
+        return [.. listing.Articles.Select(listed => files.SourceOf(listed, listing))];
     }
 }

@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -9,6 +10,9 @@ namespace ArticleGenerator.Seeds.Catalog;
 internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults)
 {
     private Dictionary<string, int>? places;
+
+    /// <summary>The keys that the seeds may have.</summary>
+    public SeedSchema Schema { get; init; } = SeedSchema.Format;
 
     public static Listing Empty { get; } = new(default, IndexDefaults.None);
 
@@ -19,13 +23,14 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
             return Empty;
 
         var check = IndexCheck.Of(index.AsIndex(paths));
-        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults);
+        return new(check.Listing.Articles.ToEquatableArray(), check.Defaults) { Schema = check.Schema };
     }
 
     /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
-    public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults;
+    public bool Equals(Listing? other) =>
+        other is not null && Articles == other.Articles && Defaults == other.Defaults && Schema.Equals(other.Schema);
 
     public override int GetHashCode() => Articles.GetHashCode();
 

@@ -56,6 +56,24 @@ internal enum ValueKind
 
     /// <summary>A map from id to entry.</summary>
     Section,
+
+    /// <summary>A whole number, which may have a range.</summary>
+    Integer,
+
+    /// <summary>A number, which may have a range.</summary>
+    Number,
+
+    /// <summary>A picture: a path from the seeds folder, or an http or https address.</summary>
+    Image,
+
+    /// <summary>The id of another article.</summary>
+    ArticleId,
+
+    /// <summary>Declarations of fields, by their owners.</summary>
+    Declarations,
+
+    /// <summary>Nothing is known of it: its declaration could not be read, which is reported there. What it holds is passed over.</summary>
+    Unread,
 }
 
 /// <summary>What an entry is: the section of the seed that it stands in.</summary>
@@ -95,6 +113,12 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
     /// <summary>The term that is meant where none is written: the data block leaves it out.</summary>
     public string? Default { get; init; }
 
+    /// <summary>How a project has declared it; null for a key of the format.</summary>
+    public FieldDeclaration? Declaration { get; init; }
+
+    /// <summary>The key of its values in the data block.</summary>
+    public string DataKey => Declaration?.DataKey ?? Name;
+
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
     public Sections Sections { get; init; }
 }
@@ -105,6 +129,13 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, string? Shorthand = null)
 {
     private readonly Dictionary<string, SchemaKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>What other tools call its keys, and what they are called here.</summary>
+    public IReadOnlyDictionary<string, string>? ForeignKeys { get; init; }
+
+    /// <summary>The same with a project's own keys behind the others.</summary>
+    public KeyTable With(IReadOnlyList<SchemaKey> own) =>
+        own.Count == 0 ? this : new(Noun, [.. Keys, .. own], Shorthand) { ForeignKeys = ForeignKeys };
 
     public SchemaKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 
@@ -122,7 +153,7 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
 
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
     public SchemaKey? Meant(string written) =>
-        ReferenceEquals(this, SeedFormat.Article) && SeedFormat.ForeignKeys.TryGetValue(written, out var ours)
+        ForeignKeys is not null && ForeignKeys.TryGetValue(written, out var ours)
             ? Find(ours)
             : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;
 }

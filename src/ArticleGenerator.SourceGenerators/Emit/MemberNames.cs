@@ -38,6 +38,9 @@ internal static class MemberNames
     /// <summary>The name of a member of the class that has all data.</summary>
     public static CSharp InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass.ToString(), TakenInData);
 
+    /// <summary>The name of a property, or an extension method, of a field.</summary>
+    public static CSharp OfField(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInData);
+
     /// <summary>The name of a member of the catalog.</summary>
     public static CSharp InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);
 

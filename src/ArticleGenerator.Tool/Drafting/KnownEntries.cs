@@ -33,7 +33,7 @@ internal static class KnownEntries
     }
 
     private static Annotation? Read(string text) => YamlReader.ReadStrictly(text) is { Root: not null } document
-        ? Annotation.Read(document) : null;
+        ? Annotation.Read(document, SeedSchema.Format) : null;
 
     private static bool IsShared(Annotation annotation) =>
         annotation.Article.Unknown.Any(pair => pair.Key.Value == "shared") || annotation.Article["shared"] is not null;

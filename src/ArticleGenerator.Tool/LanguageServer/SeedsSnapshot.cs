@@ -3,6 +3,7 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Tool.Files;
@@ -21,6 +22,10 @@ internal sealed class SeedsSnapshot(
 
     /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
     public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
+
+    /// <summary>What the published articles are called.</summary>
+    public IEnumerable<(string Id, string Headline)> Articles =>
+        check.Value.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec).Select(spec => (spec.Id, spec.Headline));
 
     public string UriOf(string path) => open.TryGetValue(path, out var document) ? document.Uri : FileUri.From(directory.FullPath(path));
 
@@ -68,5 +73,8 @@ internal sealed class SeedsSnapshot(
         directory.Has(SeedPath.Stem(path) + extension) ? SeedPath.Stem(path) + extension : null;
 
     private ArticleSource SourceOf(string textPath, string? sidecarPath) =>
-        new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "");
+        new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "")
+        {
+            Schema = check.Value.Schema,
+        };
 }

@@ -60,6 +60,14 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
         return article is not null;
     }
 
+    /// <summary>For fields that refer to an article: the one with an id; null if there is none.</summary>
+    public T? Find(string? id) => TryGet(id, out var article) ? article : null;
+
+    /// <summary>For fields that refer to articles: those with the ids, without those that are not there.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    public IReadOnlyList<T> FindAll(IReadOnlyList<string> ids) =>
+        (ids ?? throw new ArgumentNullException(nameof(ids))).Select(Find).OfType<T>().ToReadOnly();
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()
     {

@@ -91,6 +91,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
+            + Table("A field, in the long form", SeedFormat.Declaration.Keys)
             + "\n";
     }
 
@@ -120,6 +121,7 @@ public sealed partial class SeedFormatPageTests
         ValueKind.Sha256 => "64 hexadecimal digits",
         ValueKind.Version => $"`{SeedFormat.Version}`",
         ValueKind.Section => "entries, each under its id",
+        ValueKind.Declarations => "[fields](#keys-of-your-own), under whose they are",
         _ => throw new NotSupportedException($"{key.Kind} has no words in {Path} yet"),
     };
 

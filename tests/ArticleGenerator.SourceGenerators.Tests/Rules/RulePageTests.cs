@@ -130,7 +130,7 @@ public sealed partial class RulePageTests
     private static SeedProjectSource Project(string id, IEnumerable<(string Path, string Text)> files)
     {
         var project = files.Aggregate(SeedProjectSource.Of(), (before, file) => before.With(file.Path, file.Text));
-        return id.StartsWith("ART1", StringComparison.Ordinal)
+        return id.StartsWith("ART1", StringComparison.Ordinal) || project.Seeds.ContainsKey("INDEX.md")
             ? project
             : project.With(
                 "INDEX.md",
