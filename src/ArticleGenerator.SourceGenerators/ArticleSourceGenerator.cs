@@ -5,6 +5,7 @@ using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.SourceGenerators.Diagnostics;
 using ArticleGenerator.SourceGenerators.Emit;
 using ArticleGenerator.SourceGenerators.Inputs;
@@ -105,6 +106,11 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
             .WithTrackingName(Steps.Lost);
 
+        // The keys that the project has declared; no output where there are none.
+        IncrementalValuesProvider<EquatableArray<FieldDeclaration>> fields = listing
+            .SelectMany(static (listing, _) => listing.Schema.Fields is { Count: > 0 } declared ? new[] { declared } : [])
+            .WithTrackingName(Steps.Fields);
+
         // Which of them have members: all, none, or those that the code of the project names.
         IncrementalValueProvider<CodeSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CodeSettings.From(options.GlobalOptions));
@@ -141,8 +147,16 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Groups);
 
         // What the project can compile, and what it wants.
+        IncrementalValueProvider<bool> isTypeOfArticle = specs
+            .Select(static (article, _) => article.Identifier)
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => MemberNames.IsTypeOfAny(pair.Right.TypeName, pair.Left));
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
-            .Select(static (compilation, _) => Capabilities.From(compilation))
+            .Combine(settings)
+            .Combine(isTypeOfArticle)
+            .Select(static (pair, _) =>
+                Capabilities.From(pair.Left.Left, pair.Left.Right, name => pair.Right && name == pair.Left.Right.TypeName))
             .Combine(settings)
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
@@ -151,6 +165,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(alone.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(fields.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(catalog.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(
             lostMembers.Combine(catalog).Combine(options),
@@ -203,7 +218,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
     private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>
         capabilities.HasRuntime && hasSeeds
-            ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen)
+            ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen, capabilities.StoryName)
             : null;
 
     private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)
@@ -215,6 +230,12 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
                 ToSource(ArticleGroupEmitter.Emit(
                     group, options, (article, error) => output.ReportDiagnostic(Failure(article, options, error)))));
         }
+    }
+
+    private static void Emit(SourceProductionContext output, EquatableArray<FieldDeclaration> fields, EmitOptions? options)
+    {
+        if (options is not null)
+            output.AddSource(FieldsEmitter.HintName, ToSource(FieldsEmitter.Emit(fields, options)));
     }
 
     private static void Emit(SourceProductionContext output, CatalogSpec catalog, EmitOptions? options)

@@ -14,6 +14,7 @@ internal static class Steps
     public const string Articles = nameof(Articles);
     public const string Set = nameof(Set);
     public const string Specs = nameof(Specs);
+    public const string Fields = nameof(Fields);
     public const string Names = nameof(Names);
     public const string InMarkup = nameof(InMarkup);
     public const string Typed = nameof(Typed);
@@ -28,7 +29,7 @@ internal static class Steps
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, Set, Specs, Lost, Names, InMarkup, Typed,
-        Members, LostMembers, Catalog, IsGrouped, Alone, Groups, Options,
+        Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, Set, Specs, Lost, Fields, Names, InMarkup,
+        Typed, Members, LostMembers, Catalog, IsGrouped, Alone, Groups, Options,
     ];
 }

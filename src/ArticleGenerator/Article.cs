@@ -110,6 +110,9 @@ public abstract class Article
     /// <summary>Words to find it by.</summary>
     public IReadOnlyList<string> Keywords => field ??= content.Header.Values("keywords").ToReadOnly();
 
+    /// <summary>The values of the project's own fields, by name. Generated properties give them with their types.</summary>
+    public FieldValues Fields => field ??= new(content, content.Header);
+
     /// <summary>Whom and what the story is about.</summary>
     public IReadOnlyList<Entry> About { get; }
 

@@ -18,9 +18,7 @@ public abstract record Entry
     }
 
     private protected Entry(ArticleContent content, DataLine line)
-        : this(content.Id, line.Id)
-    {
-    }
+        : this(content.Id, line.Id) => Fields = line.HasOwnFields ? new(content, line) : FieldValues.None;
 
     /// <summary>The id of the article it belongs to.</summary>
     public string ArticleId { get; }
@@ -36,6 +34,9 @@ public abstract record Entry
     /// mentions, the pieces of a quote, the passages of an event.
     /// </summary>
     public abstract IReadOnlyList<TextSpan> Spans { get; }
+
+    /// <summary>The values of the project's own fields, by name. Generated extension methods give them with their types.</summary>
+    public FieldValues Fields { get; } = FieldValues.None;
 
     private protected abstract string Label { get; }
 

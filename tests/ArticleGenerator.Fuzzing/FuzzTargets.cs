@@ -86,7 +86,7 @@ internal static class FuzzTargets
 
         var code = ArticleGroupEmitter.Emit(
             ArticleGroup.From(new GroupedArticle(article.Spec, HasMembers: true)),
-            new EmitOptions("Sample", "seeds", true, true),
+            new EmitOptions("Sample", "seeds", true, true, "Story"),
             (_, error) => throw new InvalidOperationException("An article could not be written.", error));
         var mistake = CSharpSyntaxTree.ParseText(code.ToString()).GetDiagnostics().FirstOrDefault();
         Require(mistake is null, $"The code is no C#: {mistake}");

@@ -50,6 +50,25 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task A_schema_has_the_keys_of_the_format_and_the_fields_of_the_project()
+    {
+        using var folder = new TemporaryFolder();
+        folder["seeds/INDEX.md"] = "---\nfields:\n  articles:\n    section: notes | C++ ?\n    rating: integer 1..5 ?\n    bad: intger\n"
+            + "  people:\n    party: { type: text, list: true, optional: true, summary: The party }\n---\n";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("schema", "--output", "seed.json"));
+        var schema = System.Text.Json.Nodes.JsonNode.Parse(folder["seed.json"])!;
+        Assert.Equal(1, schema["properties"]!["rating"]!["minimum"]!.GetValue<int>());
+        Assert.Contains(@"C\+\+", (string)schema["properties"]!["section"]!["anyOf"]![1]!["pattern"]!, StringComparison.Ordinal);
+        Assert.Equal("The party", schema["$defs"]!["person"]!["properties"]!["party"]!["description"]!.GetValue<string>());
+        Assert.NotNull(schema["properties"]!["bad"]);
+        Assert.NotNull(schema["properties"]!["headline"]);
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("schema"));
+        Assert.Equal(folder["seed.json"], folder.Output);
+    }
+
+    [Fact]
     public async Task An_id_is_changed_in_all_seeds()
     {
         using var folder = TwoArticles();

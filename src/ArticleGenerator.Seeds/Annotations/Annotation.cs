@@ -45,9 +45,9 @@ internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, Yaml
 /// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
 internal sealed class Annotation
 {
-    private Annotation(YamlDocument document, KeyTable keys, bool isFrontMatter)
+    private Annotation(YamlDocument document, KeyTable keys, SeedSchema schema, bool isFrontMatter)
     {
-        Document = document;
+        (Document, Schema) = (document, schema);
         Article = AnnotationMap.Read(keys, document.Root, isFrontMatter);
         Entries =
         [
@@ -56,7 +56,13 @@ internal sealed class Annotation
         ];
     }
 
+    private Annotation(AnnotationMap article, IReadOnlyList<AnnotationEntry> entries, SeedSchema schema) =>
+        (Document, Schema, Article, Entries) = (YamlDocument.Empty, schema, article, entries);
+
     public YamlDocument Document { get; }
+
+    /// <summary>The keys by which it was read.</summary>
+    public SeedSchema Schema { get; }
 
     public AnnotationMap Article { get; }
 
@@ -79,6 +85,9 @@ internal sealed class Annotation
     /// <summary>Whether it is a file of shared entries.</summary>
     public bool IsShared => Article.Keys == SeedFormat.Shared;
 
+    /// <summary>Whether it has a key that its schema does not know.</summary>
+    public bool HasUnknownKeys => Article.Unknown.Count > 0 || Entries.Any(e => e.Map.Unknown.Count > 0);
+
     /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
     public IReadOnlyList<(YamlPair Pair, SchemaKey Meant)> LostSections => field ??=
     [
@@ -90,16 +99,24 @@ internal sealed class Annotation
     ];
 
     /// <param name="isFrontMatter">Whether it stands in front matter, which other tools may read, too.</param>
-    public static Annotation Read(YamlDocument document, bool isFrontMatter) => new(document, SeedFormat.Article, isFrontMatter);
+    public static Annotation Read(YamlDocument document, SeedSchema schema, bool isFrontMatter) =>
+        new(document, schema.Article, schema, isFrontMatter);
+
+    /// <summary>What stands elsewhere of an article, and may refer to its entries: of these, only the ids are there.</summary>
+    public static Annotation OfFields(AnnotationMap fields, IEnumerable<AnnotationEntry> entries, SeedSchema schema) => new(
+        fields,
+        [.. entries.Select(e => e with { Node = e.IdNode, Map = AnnotationMap.Read(e.Map.Keys, null) })],
+        schema);
 
     /// <summary>The front matter of INDEX.md, which has few keys and no entries.</summary>
-    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index, isFrontMatter: true);
+    public static Annotation ReadIndex(YamlDocument document) => new(document, SeedFormat.Index, SeedSchema.Format, isFrontMatter: true);
 
     /// <summary>A file of shared entries.</summary>
-    public static Annotation ReadShared(YamlDocument document) => new(document, SeedFormat.Shared, isFrontMatter: false);
+    public static Annotation ReadShared(YamlDocument document, SeedSchema schema) =>
+        new(document, SeedFormat.Shared, schema, isFrontMatter: false);
 
-    private static IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
+    private IEnumerable<AnnotationEntry> EntriesOf(SchemaKey section, YamlNode node) => node is YamlMapping map
         ? map.Pairs.Select(p =>
-            new AnnotationEntry(section.Sections, p.Key, p.Value, AnnotationMap.Read(SeedFormat.KeysOf(section.Sections), p.Value)))
+            new AnnotationEntry(section.Sections, p.Key, p.Value, AnnotationMap.Read(Schema.KeysOf(section.Sections), p.Value)))
         : [];
 }

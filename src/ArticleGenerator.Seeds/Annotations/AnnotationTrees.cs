@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -13,30 +14,34 @@ internal sealed class AnnotationTrees
     /// <summary>In UTF-16 units of the annotations.</summary>
     private const long MostRemembered = 16 << 20;
 
-    private static readonly Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits), AnnotationTrees> Known =
+    private static readonly Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits, SeedSchema Schema), AnnotationTrees> Known =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
-    private static readonly Memory<(string Yaml, SeedLimits Limits), Annotation> KnownShared =
+    private static readonly Memory<(string Yaml, SeedLimits Limits, SeedSchema Schema), Annotation> KnownShared =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
     private readonly Lazy<Annotation> recovered;
 
-    private AnnotationTrees(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits)
+    private AnnotationTrees(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits, SeedSchema schema)
     {
         Strict = YamlReader.ReadStrictly(file, yaml.Start, yaml.Length, limits) is { } document
-            ? Annotation.Read(document, isFrontMatter)
+            ? Annotation.Read(document, schema, isFrontMatter)
             : null;
-        recovered = new(() => Annotation.Read(YamlReader.Read(file, yaml.Start, yaml.Length, limits), isFrontMatter));
+        recovered = new(() =>
+            Annotation.Read(YamlReader.Read(file, yaml.Start, yaml.Length, limits, schema.Vocabulary), schema, isFrontMatter));
     }
 
-    private AnnotationTrees(YamlDocument document)
+    private AnnotationTrees(SeedSchema schema)
     {
-        Strict = Annotation.Read(document, isFrontMatter: false);
+        Strict = Annotation.Read(YamlDocument.Empty, schema, isFrontMatter: false);
         recovered = new(() => Strict);
     }
 
     /// <summary>Of an article that has no annotation.</summary>
-    public static AnnotationTrees None { get; } = new(YamlDocument.Empty);
+    public static AnnotationTrees None { get; } = new(SeedSchema.Format);
+
+    /// <summary>The same of one that could have a project's own keys.</summary>
+    public static AnnotationTrees NoneOf(SeedSchema schema) => schema.Fields.Count == 0 ? None : new(schema);
 
     /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="Recovered"/> tells more.</summary>
     public Annotation? Strict { get; }
@@ -46,12 +51,14 @@ internal sealed class AnnotationTrees
 
     /// <param name="file">All of the file; all places are offsets in it.</param>
     /// <param name="isFrontMatter">Whether other tools may read it, too, and have keys of their own in it.</param>
-    public static AnnotationTrees Read(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits) =>
+    /// <param name="schema">Which keys there are.</param>
+    public static AnnotationTrees Read(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits, SeedSchema schema) =>
         Known.GetOrAdd(
-            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, isFrontMatter, limits),
-            _ => new(file, yaml, isFrontMatter, limits));
+            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, isFrontMatter, limits, schema),
+            _ => new(file, yaml, isFrontMatter, limits, schema));
 
     /// <summary>A file of shared entries, with whatever mistakes it has: no text betrays them.</summary>
-    public static Annotation ReadShared(string file, SeedLimits limits) =>
-        KnownShared.GetOrAdd((file, limits), static key => Annotation.ReadShared(YamlReader.Read(key.Yaml, limits: key.Limits)));
+    public static Annotation ReadShared(string file, SeedLimits limits, SeedSchema schema) => KnownShared.GetOrAdd(
+        (file, limits, schema),
+        static key => Annotation.ReadShared(YamlReader.Read(key.Yaml, 0, null, key.Limits, key.Schema.Vocabulary), key.Schema));
 }

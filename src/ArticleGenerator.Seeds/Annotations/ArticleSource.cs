@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Annotations;
@@ -31,6 +32,9 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The shared entries that its ids lead to.</summary>
     public SharedEntries Shared { get; init; } = SharedEntries.None;
+
+    /// <summary>The keys that its annotation may have.</summary>
+    public SeedSchema Schema { get; init; } = SeedSchema.Format;
 
     /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
     public bool IsTextUtf8 { get; init; } = true;
@@ -107,6 +111,9 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>All of that file.</summary>
     public string AnnotationFile => SidecarFile ?? TextFile;
 
+    /// <summary>The sidecar and all front matter: nothing outside of it can be a key.</summary>
+    public string AnnotationText => SidecarFile + (IsMarkdown ? TextFile.Substring(0, BodyStart) : "");
+
     /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
     public bool IsAnnotatedTwice => SidecarFile is not null && HasFrontMatterAnnotation;
 
@@ -115,20 +122,20 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
     public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
-        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), isFrontMatter: true, Limits)
-        : AnnotationTrees.None;
+        ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), isFrontMatter: true, Limits, Schema)
+        : AnnotationTrees.NoneOf(Schema);
 
     /// <summary>The annotation that counts.</summary>
     public AnnotationTrees Annotation =>
         SidecarFile is null ? FrontMatterTrees
-        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), isFrontMatter: false, Limits)
-        : AnnotationTrees.None;
+        : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), isFrontMatter: false, Limits, Schema)
+        : AnnotationTrees.NoneOf(Schema);
 
     public bool Equals(ArticleSource? other) => other is not null
         && TextPath == other.TextPath && SidecarPath == other.SidecarPath && LinkText == other.LinkText
         && Limits == other.Limits && PublishesDrafts == other.PublishesDrafts
         && IsTextUtf8 == other.IsTextUtf8 && IsSidecarUtf8 == other.IsSidecarUtf8
-        && TranslatedName == other.TranslatedName && Defaults == other.Defaults && Shared == other.Shared
+        && TranslatedName == other.TranslatedName && Defaults == other.Defaults && Schema.Equals(other.Schema) && Shared == other.Shared
         && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
     // Files of one path and length differ seldom enough for this, and need not be read for it.

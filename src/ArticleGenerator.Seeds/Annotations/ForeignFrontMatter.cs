@@ -19,6 +19,9 @@ internal sealed class ForeignFrontMatter
 
     public static ForeignFrontMatter None { get; } = new([], "");
 
+    /// <summary>All that it says, also what is no key of these tools.</summary>
+    public IReadOnlyList<YamlPair> Pairs => pairs;
+
     public string? Headline => TextOf(ForeignKeys.Titles);
 
     public string? Abstract => TextOf(ForeignKeys.Summaries);

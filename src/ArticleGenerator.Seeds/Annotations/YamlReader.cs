@@ -16,13 +16,15 @@ internal static class YamlReader
     /// <param name="start">Where YAML begins.</param>
     /// <param name="length">How many UTF-16 units are YAML; to the end when left out.</param>
     /// <param name="limits">How long it may be.</param>
-    public static YamlDocument Read(string text, int start = 0, int? length = null, SeedLimits? limits = null)
+    /// <param name="vocabulary">The names of its keys: those of the format when left out.</param>
+    public static YamlDocument Read(
+        string text, int start = 0, int? length = null, SeedLimits? limits = null, IYamlVocabulary? vocabulary = null)
     {
         var yaml = Stretch(text, start, length);
         var most = (limits ?? SeedLimits.Default).Length;
         return yaml.Length > most
             ? new(null, [YamlMessages.TooLong(yaml.Start, most)], [])
-            : YamlParser.Parse(text, yaml, SeedVocabulary.Instance);
+            : YamlParser.Parse(text, yaml, vocabulary ?? SeedVocabulary.Instance);
     }
 
     /// <summary>Reads it in a small part of the time, if it is as it should be; null where <see cref="Read"/> has to look.</summary>

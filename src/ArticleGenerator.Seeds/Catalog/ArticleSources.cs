@@ -25,7 +25,7 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
     public static ArticleSources Join(SeedFiles files, Listing listing)
     {
         var cast = SharedCast.Read(files, listing);
-        return new(listing.Articles.Select(listed => cast.Join(files.SourceOf(listed, listing.Defaults))).ToEquatableArray());
+        return new(listing.Articles.Select(listed => cast.Join(files.SourceOf(listed, listing))).ToEquatableArray());
     }
 
     /// <summary>The same, once all of them are checked: here many can be at once, on all cores.</summary>

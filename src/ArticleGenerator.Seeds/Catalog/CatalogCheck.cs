@@ -2,6 +2,7 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -55,6 +56,9 @@ internal sealed class CatalogCheck
     /// <summary>An article that INDEX.md may not list, with what it takes from shared files.</summary>
     public ArticleSource Join(ArticleSource source) => cast.Value.Join(source);
 
+    /// <summary>The keys that the seeds may have.</summary>
+    public SeedSchema Schema => listing.Value.Schema;
+
     private SeedFile? Index => files[SeedPath.Index];
 
     /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
@@ -84,7 +88,8 @@ internal sealed class CatalogCheck
         return repeated.Select(found => found.Problem)
             .Concat(TranslationRules.Find([.. articles.Except(repeated.Select(found => found.Article))], DraftWithId))
             .Concat(ImageRules.Find(published.Select(a => a.Identity.Image).OfType<ImageLink>(), files.Images))
-            .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)));
+            .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)))
+            .Concat(UnknownArticle.Find(published.SelectMany(a => a.References), articles.Select(article => article.Id)));
     }
 
     private string? DraftWithId(string id) => draftsById.Value[id].FirstOrDefault();

@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
@@ -17,6 +18,9 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
 
     private Dictionary<string, int>? places;
 
+    /// <summary>The keys that the seeds may have.</summary>
+    public SeedSchema Schema { get; init; } = SeedSchema.Format;
+
     public static Listing Empty { get; } = new(default, IndexDefaults.None, default);
 
     /// <summary>Reads INDEX.md, given all files of the folder; empty without an index.</summary>
@@ -29,6 +33,7 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
         return new(check.Listing.Articles.ToEquatableArray(), check.Defaults, check.Listing.Shared.ToEquatableArray())
         {
             NotShared = NotSharedIn(check).ToEquatableArray(),
+            Schema = check.Schema,
         };
     }
 
@@ -36,7 +41,7 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
     public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults
-        && Shared == other.Shared && NotShared == other.NotShared;
+        && Shared == other.Shared && NotShared == other.NotShared && Schema.Equals(other.Schema);
 
     public override int GetHashCode() => Articles.GetHashCode();
 

@@ -37,13 +37,14 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
     public SeedFile? this[string path] => byPath.TryGetValue(path, out var file) ? file : null;
 
     /// <summary>The files of a listed article.</summary>
-    public ArticleSource SourceOf(ListedArticle listed, IndexDefaults defaults)
+    public ArticleSource SourceOf(ListedArticle listed, Listing listing)
     {
         var text = byPath[listed.TextPath];
         var annotation = listed.AnnotationPath is { } path ? byPath[path] : null;
         return new(listed.TextPath, text.Text, listed.AnnotationPath, annotation?.Text, listed.LinkText)
         {
-            Defaults = defaults,
+            Defaults = listing.Defaults,
+            Schema = listing.Schema,
             Limits = text.Limits,
             PublishesDrafts = text.PublishesDrafts,
             IsTextUtf8 = text.IsUtf8,

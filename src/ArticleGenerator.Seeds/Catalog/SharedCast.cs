@@ -55,8 +55,8 @@ internal sealed class SharedCast
     public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0 && listing.NotShared.Count == 0
         ? None
         : new(
-            [.. listing.Shared.Select(path => SourceOf(files[path]!, listing.Defaults))],
-            listing.NotShared.Select(file => (SourceOf(files[file.Path]!, listing.Defaults), file.Cause)));
+            [.. listing.Shared.Select(path => SourceOf(files[path]!, listing))],
+            listing.NotShared.Select(file => (SourceOf(files[file.Path]!, listing), file.Cause)));
 
     /// <summary>An article with what it takes. A draft takes nothing.</summary>
     public ArticleSource Join(ArticleSource source)
@@ -90,7 +90,7 @@ internal sealed class SharedCast
     private FileEdit? Removal(string path, string id)
     {
         var source = Sources.First(source => source.AnnotationPath == path);
-        var annotation = AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits);
+        var annotation = AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits, source.Schema);
         var ids = new SeedIds(annotation);
         return annotation.Entries.Count > 1 && !ids.ReferencesTo(id).Any()
             ? new AnnotationEditor(source, ids).Remove(annotation, annotation.Entries.First(entry => entry.Id == id))
@@ -121,7 +121,7 @@ internal sealed class SharedCast
     }
 
     private static IReadOnlyList<AnnotationEntry> EntriesIn(ArticleSource source) =>
-        source.IsSidecarUtf8 ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits).Entries : [];
+        source.IsSidecarUtf8 ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits, source.Schema).Entries : [];
 
     /// <summary>The ids of other files, which may be referred to: who they are is not asked.</summary>
     private static SharedEntries Others(
@@ -136,9 +136,10 @@ internal sealed class SharedCast
         return new(others.ToEquatableArray(), default);
     }
 
-    private static ArticleSource SourceOf(SeedFile file, IndexDefaults defaults) => new(file.Path, "", file.Path, file.Text, "")
+    private static ArticleSource SourceOf(SeedFile file, Listing listing) => new(file.Path, "", file.Path, file.Text, "")
     {
-        Defaults = defaults,
+        Defaults = listing.Defaults,
+        Schema = listing.Schema,
         Limits = file.Limits,
         IsSidecarUtf8 = file.IsUtf8,
         BadByteOfSidecar = file.BadByte,

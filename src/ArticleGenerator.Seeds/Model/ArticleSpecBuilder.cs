@@ -50,6 +50,8 @@ internal sealed class ArticleSpecBuilder
         var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
         AddDefaults(fields);
         NamePeople(fields);
+        if (context.Source.Schema.Fields.Count > 0)
+            AddOwnFields(fields);
         var id = fields.IdOf("id") ?? foreign.Id ?? context.Source.DefaultId;
         return new ArticleSpec
         {
@@ -107,6 +109,14 @@ internal sealed class ArticleSpecBuilder
         return names.Where(name => name.Tag == language).Concat(names).First().Text.Value;
     }
 
+    /// <summary>The project's own fields: what front matter of another tool says of them, and their defaults.</summary>
+    private void AddOwnFields(FieldListBuilder fields)
+    {
+        if (article.FrontMatterFields is { } elsewhere)
+            fields.SetOwn(new(elsewhere.Context, elsewhere.Context.Annotation.Article, null, kept, words));
+        fields.SetOwnDefaults();
+    }
+
     /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
     private void AddForeign(FieldListBuilder fields)
     {
@@ -159,6 +169,8 @@ internal sealed class ArticleSpecBuilder
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
         var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
+        if (context.Source.Schema.Fields.Count > 0)
+            fields.SetOwnDefaults();
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default)
         {
             SharedIn = entry.Shared?.Path,

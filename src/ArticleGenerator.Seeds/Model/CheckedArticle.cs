@@ -16,6 +16,9 @@ internal sealed record CheckedArticle(
     EquatableArray<Problem> Problems,
     EquatableArray<Allowance> Allowances)
 {
+    /// <summary>The articles that its fields refer to.</summary>
+    public EquatableArray<ArticleReference> References { get; init; }
+
     /// <summary>In UTF-16 units of the files.</summary>
     private const long MostRemembered = 32 << 20;
 
@@ -26,7 +29,7 @@ internal sealed record CheckedArticle(
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
     public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
     {
-        var unknown = sources.Where(source => Known.Find(WithDefaultsThatCount(source)) is null).ToArray();
+        var unknown = sources.Where(source => Known.Find(WithWhatCounts(source)) is null).ToArray();
         if (unknown.Length > 1)
             Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Check(source));
     }
@@ -35,7 +38,20 @@ internal sealed record CheckedArticle(
     /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
     /// </summary>
     public static CheckedArticle Check(ArticleSource source) =>
-        Known.GetOrAdd(WithDefaultsThatCount(source), static source => Read(source, ArticleValidator.Run));
+        Known.GetOrAdd(WithWhatCounts(source), static source => Read(source, ArticleValidator.Run));
+
+    private static ArticleSource WithWhatCounts(ArticleSource source) => WithDefaultsThatCount(WithSchemaThatCounts(source));
+
+    /// <summary>A declaration changes no article that does not have the field. Only a misspelt key could be any of them.</summary>
+    private static ArticleSource WithSchemaThatCounts(ArticleSource source)
+    {
+        // A shared entry may have any of them.
+        if (source.Schema.Fields.Count == 0 || source.Shared.Taken.Count > 0)
+            return source;
+
+        var part = source with { Schema = source.Schema.For(source.AnnotationText) };
+        return part.Annotation.Strict is { HasUnknownKeys: false } ? part : source;
+    }
 
     /// <summary>What INDEX.md says for all articles changes none that says it itself.</summary>
     private static ArticleSource WithDefaultsThatCount(ArticleSource source)
@@ -93,8 +109,12 @@ internal sealed record CheckedArticle(
                 Image = ImageOf(context),
             },
             context.Anchors.Named.Where(e => IsOwn(context, e)).Select(e => NamedOf(context, e)).ToEquatableArray(),
-            article.Problems.ToEquatableArray(),
-            Allowance.In(context).ToEquatableArray());
+            article.Problems.Concat(article.FrontMatterFields?.Problems ?? []).ToEquatableArray(),
+            Allowance.In(context).ToEquatableArray())
+        {
+            References = ArticleReference.In(context)
+                .Concat(article.FrontMatterFields is { } fields ? ArticleReference.In(fields.Context) : []).ToEquatableArray(),
+        };
     }
 
     private static TranslationLink? TranslatedBy(ValidationContext context) =>

@@ -60,6 +60,28 @@ internal sealed class FieldListBuilder
     /// <summary>The id that the map gives itself; it is no field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
 
+    /// <summary>Sets what the map does not say of the project's own fields, but front matter elsewhere does.</summary>
+    public void SetOwn(FieldListBuilder elsewhere)
+    {
+        foreach (var key in map.Keys.Keys.Where(key => key.Declaration is not null))
+            this[key.Name] ??= elsewhere.map.Keys.Find(key.Name) is null ? null : elsewhere[key.Name];
+    }
+
+    /// <summary>Sets the defaults of the project's own fields.</summary>
+    public void SetOwnDefaults()
+    {
+        foreach (var key in map.Keys.Keys)
+        {
+            if (key.Declaration is { Default.Count: > 0 } field)
+                this[key.Name] ??= DefaultOf(field);
+        }
+    }
+
+    private static FieldSpec DefaultOf(FieldDeclaration field) => field.Kind == ValueKind.Localized
+        ? new LocalizedField(field.DataKey, field.Default.Select(text =>
+            new LocalizedSpec(new[] { new LocalizedValue(LanguageTags.Undetermined, text) }.ToEquatableArray())).ToEquatableArray())
+        : new TextField(field.DataKey, field.Default);
+
     public void Set(FieldSpec value) => this[value.Key] = value;
 
     public void Set(string key, string? text) => this[key] = text is null ? null : new TextField(key, text);
@@ -90,7 +112,9 @@ internal sealed class FieldListBuilder
 
     private FieldSpec? Read(AnnotationField field, AnnotationEntry? entry) => field.Key.Kind switch
     {
-        ValueKind.Localized => LocalizedOf(field) is { Count: > 0 } texts ? new LocalizedField(field.Key.Name, texts) : null,
+        ValueKind.Localized => LocalizedOf(field) is { Count: > 0 } texts ? new LocalizedField(field.Key.DataKey, texts) : null,
+        ValueKind.Reference when field.Key.Declaration is not null =>
+            TextsOf(field, kept) is { Count: > 0 } ids ? new TextField(field.Key.DataKey, ids) : null,
         ValueKind.Reference => TextsOf(field, kept) is { Count: > 0 } ids ? new WordsField(field.Key.Name, ids) : null,
         ValueKind.Country => TextsOf(field) is { Count: > 0 } codes ? new WordsField(field.Key.Name, codes) : null,
         ValueKind.Image => ImageOf(field),
@@ -99,8 +123,9 @@ internal sealed class FieldListBuilder
             : context.Anchors.RangesOf(entry, field.Key.Name) is { Count: > 0 } spans
                 ? new SpanField(field.Key.Name, spans.Select(words.ToSource).ToEquatableArray())
                 : null,
-        ValueKind.Id or ValueKind.Flag or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section => null,
-        _ => TextsOf(field) is { Count: > 0 } texts ? new TextField(field.Key.Name, texts) : null,
+        ValueKind.Flag when field.Key.Declaration is null => null,
+        ValueKind.Id or ValueKind.Sha256 or ValueKind.Version or ValueKind.Section or ValueKind.Unread => null,
+        _ => TextsOf(field) is { Count: > 0 } texts ? new TextField(field.Key.DataKey, texts) : null,
     };
 
     private ImageField? ImageOf(AnnotationField field)

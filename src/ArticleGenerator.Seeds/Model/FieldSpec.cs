@@ -4,8 +4,12 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>What stands behind a key and is good: a field of a line of the data block, under the same name.</summary>
+/// <param name="Key">The key of the data block.</param>
 internal abstract record FieldSpec(string Key)
 {
+    /// <summary>The key as the seed has it.</summary>
+    public string Name => FieldKey.NameOf(Key);
+
     public abstract void AddTo(DataBlockWriter block);
 }
 

@@ -89,6 +89,24 @@ internal static class ArticleRules
         new DuplicateKey(),
         new WrongKind(),
         new BadLanguageTag(),
+        new BadDeclaration(),
+        new TakenFieldName(),
+    ];
+
+    /// <summary>Those of them that the project's own fields can break in front matter of another tool.</summary>
+    public static IReadOnlyList<ArticleRule> OfFields { get; } =
+    [
+        new WrongKind(),
+        new UnknownTerm(),
+        new BadLanguageTag(),
+        new BadUrl(),
+        new RepeatedValue(),
+        new UnknownId(),
+        new WrongKindOfId(),
+        new NotEdtf(),
+        new EdtfLevelTwo(),
+        new IntervalAsDate(),
+        new ImpossibleDate(),
     ];
 
     /// <summary>Those that a shared file can break: it has no text.</summary>

@@ -1,5 +1,6 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -8,7 +9,11 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>An article as its rules left it.</summary>
 /// <param name="Context">What of it is sound.</param>
 /// <param name="Refusals">What is not, and why.</param>
-internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<Problem> Problems);
+internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The project's own fields in front matter of another tool; null where it has none.</summary>
+    public ValidatedArticle? FrontMatterFields { get; init; }
+}
 
 /// <summary>Runs the rules over an article, one after the other: what one refuses, the next does not see.</summary>
 internal sealed class ArticleValidator
@@ -22,6 +27,14 @@ internal sealed class ArticleValidator
     /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
     public static ValidatedArticle Run(ArticleSource source)
     {
+        var article = RunAnnotation(source);
+        return Rules.FrontMatterFields.In(source, article.Context.Annotation) is { } fields
+            ? article with { FrontMatterFields = RunFields(article.Context, fields) }
+            : article;
+    }
+
+    private static ValidatedArticle RunAnnotation(ArticleSource source)
+    {
         var rules = source.IsDraft ? ArticleRules.OfDrafts : ArticleRules.OfArticles;
         if (source.Annotation.Strict is not { } annotation)
             return new ArticleValidator(source, source.Annotation.Recovered).Run(rules);
@@ -31,13 +44,27 @@ internal sealed class ArticleValidator
     }
 
     /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
-    public static ValidatedArticle Unchecked(ArticleSource source) => new ArticleValidator(source, AnnotationTrees.None.Recovered).Result;
+    public static ValidatedArticle Unchecked(ArticleSource source) =>
+        new ArticleValidator(source, AnnotationTrees.NoneOf(source.Schema).Recovered).Result;
+
+    /// <summary>Front matter of another tool stands in the text's file, and refers to the entries of the annotation.</summary>
+    private static ValidatedArticle RunFields(ValidationContext article, AnnotationMap fields)
+    {
+        var source = article.Source;
+        var file = new ArticleSource(source.TextPath, source.TextFile, null, null, source.LinkText)
+        {
+            Limits = source.Limits,
+            Schema = source.Schema,
+        };
+        var entries = article.Entries.Where(article.IsSound);
+        return new ArticleValidator(file, Annotation.OfFields(fields, entries, source.Schema)).Run(ArticleRules.OfFields);
+    }
 
     /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
     public static ValidatedArticle RunIndex(string index, SeedLimits? limits = null)
     {
         var (start, length) = FrontMatter.Content(index);
-        var document = length > 0 ? YamlReader.Read(index, start, length, limits) : YamlDocument.Empty;
+        var document = length > 0 ? YamlReader.Read(index, start, length, limits, IndexVocabulary.Instance) : YamlDocument.Empty;
         var source = new ArticleSource(SeedPath.Index, index, null, null, "");
         return new ArticleValidator(source, Annotation.ReadIndex(document)).Run(ArticleRules.OfIndex);
     }
@@ -47,7 +74,7 @@ internal sealed class ArticleValidator
     public static ValidatedArticle RunShared(ArticleSource source)
     {
         var annotation = source.IsSidecarUtf8
-            ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits)
+            ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits, source.Schema)
             : AnnotationTrees.None.Recovered;
         return new ArticleValidator(source, annotation).Run(ArticleRules.OfSharedFiles);
     }
@@ -119,7 +146,7 @@ internal sealed class ArticleValidator
     /// </summary>
     private ValidatedArticle GivenUp(Problem problem)
     {
-        var rest = new ArticleValidator(context.Source, AnnotationTrees.None.Recovered);
+        var rest = new ArticleValidator(context.Source, AnnotationTrees.NoneOf(context.Source.Schema).Recovered);
         rest.problems.Add(problem);
         return rest.Result;
     }

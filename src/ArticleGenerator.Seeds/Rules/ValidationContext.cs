@@ -42,6 +42,10 @@ internal sealed class ValidationContext
     /// <summary>Its keys, ids and values with characters that are not what they seem.</summary>
     public AnnotationTexts Texts => field ??= new(this);
 
+    /// <summary>In the front matter of INDEX.md, the declarations of fields, sound or not.</summary>
+    public IReadOnlyList<DeclaredField> DeclaredFields =>
+        field ??= Annotations.DeclaredFields.Read(Annotation, Source.AnnotationFile);
+
     /// <summary>The text that the seed was written for.</summary>
     public TextPin Pin => field ??= new(this);
 

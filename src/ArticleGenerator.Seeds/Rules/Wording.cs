@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -10,6 +11,15 @@ internal static class Wording
 
     /// <summary>a, b and c.</summary>
     public static string AllOf(IEnumerable<string> words) => Join(words, " and ");
+
+    /// <summary>The words of a vocabulary; of many, the first.</summary>
+    public static string TermsOf(SchemaKey key)
+    {
+        const int Most = 20;
+        return key.Vocabulary.Count <= Most
+            ? AnyOf(key.Vocabulary)
+            : $"{string.Join(", ", key.Vocabulary.Take(Most))} and {Digits(key.Vocabulary.Count - Most)} more";
+    }
 
     public static string Times(int count) => count switch
     {

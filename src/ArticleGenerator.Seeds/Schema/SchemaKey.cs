@@ -59,6 +59,24 @@ internal enum ValueKind
 
     /// <summary>A map from id to entry.</summary>
     Section,
+
+    /// <summary>A whole number, which may have a range.</summary>
+    Integer,
+
+    /// <summary>A number, which may have a range.</summary>
+    Number,
+
+    /// <summary>A picture: a path from the seeds folder, or an http or https address.</summary>
+    ImagePath,
+
+    /// <summary>The id of another article.</summary>
+    ArticleId,
+
+    /// <summary>Declarations of fields, by their owners.</summary>
+    Declarations,
+
+    /// <summary>Nothing is known of it: its declaration could not be read, which is reported there. What it holds is passed over.</summary>
+    Unread,
 }
 
 /// <summary>What an entry is: the section of the seed that it stands in.</summary>
@@ -99,6 +117,12 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
     /// <summary>The term that is meant where none is written: the data block leaves it out.</summary>
     public string? Default { get; init; }
 
+    /// <summary>How a project has declared it; null for a key of the format.</summary>
+    public FieldDeclaration? Declaration { get; init; }
+
+    /// <summary>The key of its values in the data block.</summary>
+    public string DataKey => Declaration?.DataKey ?? Name;
+
     /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
     public Sections Sections { get; init; }
 
@@ -113,12 +137,17 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
 {
     private readonly Dictionary<string, SchemaKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
 
+    /// <summary>What other tools call its keys, and what they are called here.</summary>
+    public IReadOnlyDictionary<string, string>? ForeignKeys { get; init; }
+
+    /// <summary>The same with a project's own keys behind the others.</summary>
+    public KeyTable With(IReadOnlyList<SchemaKey> own) =>
+        own.Count == 0 ? this : new(Noun, [.. Keys, .. own], Shorthand) { ForeignKeys = ForeignKeys };
+
     public SchemaKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 
     /// <summary>The noun without its article: "person".</summary>
     public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
-
-    private bool IsOfArticles => ReferenceEquals(this, SeedFormat.Article) || ReferenceEquals(this, SeedFormat.Shared);
 
     /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
     public int IndexOf(SchemaKey key)
@@ -131,7 +160,7 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
 
     /// <summary>The key that a writer of an unknown one most likely meant, or null.</summary>
     public SchemaKey? Meant(string written) =>
-        IsOfArticles && SeedFormat.ForeignKeys.TryGetValue(written, out var ours) && Find(ours) is { } key
+        ForeignKeys is not null && ForeignKeys.TryGetValue(written, out var ours) && Find(ours) is { } key
             ? key
             : EditDistance.Nearest(written, byName.Keys) is { } near ? Find(near) : null;
 }

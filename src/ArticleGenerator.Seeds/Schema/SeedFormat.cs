@@ -10,6 +10,36 @@ internal static class SeedFormat
 {
     public const string Version = "1";
 
+    /// <summary>What other tools call a key, and what it is called here.</summary>
+    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["title"] = "headline",
+            ["date"] = "datePublished",
+            ["published"] = "datePublished",
+            ["pubDate"] = "datePublished",
+            ["lang"] = "inLanguage",
+            ["tags"] = "keywords",
+            ["tag"] = "keywords",
+            ["categories"] = "keywords",
+            ["category"] = "keywords",
+            ["summary"] = "abstract",
+            ["description"] = "abstract",
+            ["excerpt"] = "abstract",
+            ["slug"] = "id",
+            ["byline"] = "author",
+            ["person"] = "people",
+            ["persons"] = "people",
+            ["organisation"] = "organizations",
+            ["organisations"] = "organizations",
+            ["place"] = "places",
+            ["location"] = "places",
+            ["locations"] = "places",
+            ["quote"] = "quotes",
+            ["quotations"] = "quotes",
+            ["event"] = "events",
+        };
+
     private static readonly SchemaKey[] Named =
     [
         new("name", Localized, "The name, also per language.") { IsRequired = true },
@@ -46,13 +76,17 @@ internal static class SeedFormat
         new("places", Section, "The places in the text.") { Sections = Sections.Places },
         new("quotes", Section, "What was said or written.") { Sections = Sections.Quotes },
         new("events", Section, "What happened or will happen.") { Sections = Sections.Events },
-    ]);
+    ])
+    {
+        ForeignKeys = ForeignKeys,
+    };
 
     /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
     public static KeyTable Index { get; } = new("INDEX.md",
     [
         new("inLanguage", Language, "The language of the texts that do not say their own."),
         new("publisher", ValueKind.Text, "Who published the articles that do not say it."),
+        new("fields", Declarations, "Keys of your own, for articles, people, organizations, places, quotes and events."),
     ]);
 
     /// <summary>A file of entries that all articles can take.</summary>
@@ -61,7 +95,10 @@ internal static class SeedFormat
         new("shared", Flag, "true: the entries of the file serve all articles."),
         new("inLanguage", Language, "The language of what the file says without one."),
         .. Article.Keys.Where(key => key.Kind == Section && (key.Sections & Sections.Named) != 0),
-    ]);
+    ])
+    {
+        ForeignKeys = ForeignKeys,
+    };
 
     public static KeyTable Person { get; } = new("a person",
     [
@@ -154,6 +191,19 @@ internal static class SeedFormat
         new("credit", ValueKind.Text, "Who made it."),
     ], "src");
 
+    /// <summary>The long form of a declaration, in INDEX.md.</summary>
+    public static KeyTable Declaration { get; } = new("a field",
+    [
+        new("type", ValueKind.Text, "text, localized, integer, number, boolean, date, url, image, or what it refers to: person, article."),
+        new("values", ValueKind.Text, "The words that it can be, in place of a type.") { IsList = true },
+        new("minimum", ValueKind.Text, "The least number."),
+        new("maximum", ValueKind.Text, "The greatest number."),
+        new("default", ValueKind.Text, "What counts where it is left out.") { IsList = true },
+        new("list", Flag, "true: several values may stand there."),
+        new("optional", Flag, "true: it may be left out."),
+        new("summary", ValueKind.Text, "What it means, for code and editors."),
+    ]);
+
     private static readonly ILookup<string, SchemaKey> EntryKeys =
         new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
 
@@ -175,34 +225,4 @@ internal static class SeedFormat
         Sections.Events => Event,
         _ => throw new ArgumentOutOfRangeException(nameof(section), section, "not one section"),
     };
-
-    /// <summary>What other tools call a key, and what it is called here.</summary>
-    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } =
-        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["title"] = "headline",
-            ["date"] = "datePublished",
-            ["published"] = "datePublished",
-            ["pubDate"] = "datePublished",
-            ["lang"] = "inLanguage",
-            ["tags"] = "keywords",
-            ["tag"] = "keywords",
-            ["categories"] = "keywords",
-            ["category"] = "keywords",
-            ["summary"] = "abstract",
-            ["description"] = "abstract",
-            ["excerpt"] = "abstract",
-            ["slug"] = "id",
-            ["byline"] = "author",
-            ["person"] = "people",
-            ["persons"] = "people",
-            ["organisation"] = "organizations",
-            ["organisations"] = "organizations",
-            ["place"] = "places",
-            ["location"] = "places",
-            ["locations"] = "places",
-            ["quote"] = "quotes",
-            ["quotations"] = "quotes",
-            ["event"] = "events",
-        };
 }

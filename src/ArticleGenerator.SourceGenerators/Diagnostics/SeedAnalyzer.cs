@@ -44,7 +44,8 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
             context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
             project.LiteralBytes,
             () => context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
-                && project.NamesNone(context.Compilation, context.CancellationToken));
+                && project.NamesNone(context.Compilation, context.CancellationToken),
+            () => project.TakenTypeName(context.Compilation));
         foreach (var rule in ProjectRules.All.Where(r => rules.Reports(r.Rule)))
         {
             if (rule.Check(settings) is { } arguments)

@@ -15,10 +15,12 @@ internal sealed class SeedProject
     private const long MuchAnnotation = 4 << 20;
 
     private readonly CatalogCheck check;
+    private readonly CodeSettings settings;
     private readonly Lazy<ILookup<string?, AdditionalText>> additionalFiles;
 
     public SeedProject(AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        settings = CodeSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         Folder = SeedFolder.From(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var files = options.AdditionalFiles.Select(file => AdditionalSeed.Read(file, Folder, cancellationToken)).OfType<SeedFile>();
         check = new(new(files) { Images = AdditionalImages.Read(options.AdditionalFiles, cancellationToken) }, Folder.Limits);
@@ -44,6 +46,14 @@ internal sealed class SeedProject
             ? 0
             : published.Sum(s => DataMember.LiteralBytes(CheckedArticle.Check(s).Spec));
     }
+
+    /// <summary>The name that the base class of the articles cannot have.</summary>
+    public TakenTypeName? TakenTypeName(Compilation compilation) => StoryName.From(
+        compilation,
+        settings,
+        name => MemberNames.IsTypeOfAny(
+            name, check.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec.Identifier)),
+        tree => GeneratedFile.IsOne(tree.GetText().ToString())).Problem;
 
     /// <summary>Whether there are articles, and neither code nor markup names one of them.</summary>
     public bool NamesNone(Compilation compilation, CancellationToken cancellationToken)

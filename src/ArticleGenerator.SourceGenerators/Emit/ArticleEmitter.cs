@@ -45,7 +45,7 @@ internal sealed class ArticleEmitter
         writer.Summary(article.Headline)
             .Remarks($"{Language()}{options.PathOf(article.AnnotationPath ?? article.TextPath)}")
             .Line(GeneratedFile.Attribute)
-            .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
+            .Block($"public sealed partial class {type} : {options.Story}", () =>
             {
                 writer.Line($"internal {type}()")
                     .Indented(() => writer.Line($": base(typeof({type}), SeedData)"))

@@ -3,7 +3,10 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the catalog: a property an article that has members, the list of all, and the way from an id to its article.</summary>
+/// <summary>
+/// Writes the base class of the articles, and the catalog: a property an article that has members, the list of all, and the way from an id
+/// to its article.
+/// </summary>
 internal sealed class CatalogEmitter
 {
     public const string HintName = "Articles.g.cs";
@@ -14,6 +17,9 @@ internal sealed class CatalogEmitter
     /// </summary>
     private const int CasesOfMethod = 64;
 
+    // No article is called like it.
+    private static readonly CSharp Untyped = $"_Untyped";
+
     private readonly IReadOnlyList<CatalogEntry> articles;
     private readonly EmitOptions options;
     private readonly SourceWriter writer;
@@ -21,10 +27,19 @@ internal sealed class CatalogEmitter
     private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) =>
         (articles, this.options, this.writer) = (catalog.Articles, options, writer);
 
+    private CSharp CatalogType => $"{GeneratedFile.Runtime}.ArticleCatalog<{options.Story}>";
+
     public static SourceWriter Emit(CatalogSpec catalog, EmitOptions options) =>
         GeneratedFile.Write(options, [options.PathOf(SeedPath.Index)], writer => new CatalogEmitter(catalog, options, writer).Write());
 
     private void Write()
+    {
+        WriteArticles();
+        writer.Blank();
+        StoryEmitter.Write(writer, options);
+    }
+
+    private void WriteArticles()
     {
         writer.Summary("The articles of this project.")
             .Remarks(options.PathOf(SeedPath.Index))
@@ -42,15 +57,17 @@ internal sealed class CatalogEmitter
                 writer.Blank().Line($"private static int CountArticles() => {articles.Count};");
                 WriteCreation();
                 WriteSearch();
+                if (articles.Any(article => !article.HasMembers))
+                    WriteUntyped();
             });
     }
 
     private void WriteCatalog() => writer
-        .Line($"private static readonly {GeneratedFile.Runtime}.ArticleCatalog Catalog =")
-        .Indented(() => writer.Line($"new {GeneratedFile.Runtime}.ArticleCatalog(CountArticles, CreateArticle, FindArticle);"))
+        .Line($"private static readonly {CatalogType} Catalog =")
+        .Indented(() => writer.Line($"new {CatalogType}(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
         .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
-        .Line($"public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Article> All => Catalog;")
+        .Line($"public static global::System.Collections.Generic.IReadOnlyList<{options.Story}> All => Catalog;")
         .Blank()
         .Summary("Finds an article by its id.")
         .Line($"/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
@@ -59,7 +76,7 @@ internal sealed class CatalogEmitter
         .Line(
             $"public static bool TryGet(string id, " +
             $"{(options.HasNotNullWhen ? (CSharp)$"[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : $"")}" +
-            $"out global::ArticleGenerator.Article{options.Nullable} article) =>")
+            $"out {options.Story}{options.Nullable} article) =>")
         .Indented(() => writer.Line($"Catalog.TryGet(id, out article);"));
 
     private void WriteArticle(CatalogEntry article, int index)
@@ -76,7 +93,7 @@ internal sealed class CatalogEmitter
         CSharp otherwise = $"throw new global::System.ArgumentOutOfRangeException(nameof(index));";
         var places = Enumerable.Range(0, articles.Count);
         WriteSwitches(
-            $"global::ArticleGenerator.Article", $"CreateArticle", $"int", $"index", $"index / {CasesOfMethod}",
+            options.Story, $"CreateArticle", $"int", $"index", $"index / {CasesOfMethod}",
             [.. places.GroupBy(place => place / CasesOfMethod)
                 .Select(part => part.Select(place => (Number(place), Creation(articles[place]))))],
             otherwise);
@@ -95,10 +112,16 @@ internal sealed class CatalogEmitter
             $"return -1;");
     }
 
+    /// <summary>The class of the articles that have no type of their own.</summary>
+    private void WriteUntyped() => writer.Blank().Block($"private sealed class {Untyped} : {options.Story}", () => writer
+        .Line($"internal {Untyped}(string data)")
+        .Indented(() => writer.Line($": base(typeof(Articles), data)"))
+        .Line($"{{")
+        .Line($"}}"));
+
     private static CSharp Creation(CatalogEntry article) => article.HasMembers
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
-        : $"new {GeneratedFile.Runtime}.CatalogArticle(typeof(Articles).Assembly, " +
-            $"{ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
+        : $"new {Untyped}({ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
 
     /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>
     private void WriteSwitches(

@@ -5,8 +5,12 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="SeedsName">The seeds folder as the project names it, with '/' and none at the end: "seeds".</param>
 /// <param name="HasNullable">C# 8 or newer.</param>
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
-internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasNullable, bool HasNotNullWhen)
+/// <param name="StoryName">What the base class of the articles is called.</param>
+internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasNullable, bool HasNotNullWhen, string StoryName)
 {
+    /// <summary>The base class of the articles.</summary>
+    public CSharp Story => CSharp.Name(StoryName);
+
     /// <summary>The marker of a type that may be null, where the language has it.</summary>
     public CSharp Nullable => HasNullable ? (CSharp)$"?" : $"";
 

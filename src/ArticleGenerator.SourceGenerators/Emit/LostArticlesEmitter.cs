@@ -65,7 +65,7 @@ internal static class LostArticlesEmitter
         writer.Blank()
             .LeftOut(article.Cause, options)
             .Line(GeneratedFile.Attribute)
-            .Block($"public sealed partial class {type} : global::ArticleGenerator.Article", () =>
+            .Block($"public sealed partial class {type} : {options.Story}", () =>
             {
                 WriteConstructor(writer, type, $"typeof({type}), \"\"");
                 foreach (var (section, _) in sections)

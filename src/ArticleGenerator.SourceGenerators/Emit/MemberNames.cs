@@ -26,11 +26,20 @@ internal static class MemberNames
         ["_", "Article", .. new[] { Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events }
             .Select(section => section.ToString())];
 
+    /// <summary>Whether the class of an article, or one of its lists, is called so.</summary>
+    public static bool IsTypeOfAny(string name, IEnumerable<string> identifiers) =>
+        SuffixesOfArticle.Any(suffix =>
+            name.EndsWith(suffix, StringComparison.Ordinal)
+            && identifiers.Contains(name.Substring(0, name.Length - suffix.Length), StringComparer.Ordinal));
+
     /// <summary>The name of a member of a list of entries.</summary>
     public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);
 
     /// <summary>The name of a member of the class that has all data.</summary>
     public static CSharp InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass.ToString(), TakenInData);
+
+    /// <summary>The name of a property, or an extension method, of a field.</summary>
+    public static CSharp OfField(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInData);
 
     /// <summary>The name of a member of the catalog.</summary>
     public static CSharp InCatalog(string identifier) => Free(identifier, "Articles", TakenInCatalog);

@@ -7,11 +7,14 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="HasRuntime">The assembly with the records is referenced.</param>
 /// <param name="HasNullable">C# 8 or newer.</param>
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
-internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen)
+/// <param name="StoryName">What the base class of the articles can be called beside the project's own types.</param>
+internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen, string StoryName)
 {
-    public static Capabilities From(Compilation compilation) => new(
+    /// <param name="hasArticleOfType">Whether the class, or a list, of one of the articles has a name.</param>
+    public static Capabilities From(Compilation compilation, CodeSettings settings, Func<string, bool> hasArticleOfType) => new(
         compilation.GetTypeByMetadataName("ArticleGenerator.CompilerServices.ArticleContent") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
-            is { DeclaredAccessibility: Accessibility.Public });
+            is { DeclaredAccessibility: Accessibility.Public },
+        Inputs.StoryName.From(compilation, settings, hasArticleOfType, static _ => false).Name);
 }

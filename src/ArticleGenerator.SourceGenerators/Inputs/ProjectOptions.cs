@@ -8,7 +8,10 @@ internal static class ProjectOptions
 {
     /// <param name="literalBytes">See <see cref="ProjectSettings.LiteralBytes"/>.</param>
     /// <param name="isLibraryThatNamesNone">See <see cref="ProjectSettings.IsLibraryThatNamesNone"/>.</param>
-    public static ProjectSettings Read(AnalyzerConfigOptions options, Func<long> literalBytes, Func<bool> isLibraryThatNamesNone) => new(
+    /// <param name="takenTypeName">See <see cref="ProjectSettings.TakenTypeName"/>.</param>
+    public static ProjectSettings Read(
+        AnalyzerConfigOptions options, Func<long> literalBytes, Func<bool> isLibraryThatNamesNone,
+        Func<TakenTypeName?> takenTypeName) => new(
         options.TryGetValue("build_property.ArticleSeedsDir", out var folder) ? folder : "",
         Is(options, "ArticleSeedsExist", "true"),
         SeedFolder.From(options).Name == ".",
@@ -16,7 +19,8 @@ internal static class ProjectOptions
         options.TryGetValue("build_property.ArticleMembers", out var members) ? members.Trim() : "",
         options.TryGetValue("build_property.ArticleMaximumLength", out var length) ? length.Trim() : "",
         literalBytes,
-        isLibraryThatNamesNone);
+        isLibraryThatNamesNone,
+        takenTypeName);
 
     private static bool Is(AnalyzerConfigOptions options, string property, string value) =>
         options.TryGetValue("build_property." + property, out var found) && string.Equals(found, value, StringComparison.OrdinalIgnoreCase);

@@ -17,6 +17,7 @@ internal static class ArticlesCommand
         RenameCommand.Create(workplace),
         ImportCommand.Create(workplace),
         ExportCommand.Create(workplace),
+        SchemaCommand.Create(workplace),
         LspCommand.Create(),
     };
 

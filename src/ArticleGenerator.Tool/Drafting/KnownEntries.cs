@@ -34,7 +34,7 @@ internal static class KnownEntries
     }
 
     private static Annotation? Read(string text) => YamlReader.ReadStrictly(text) is { Root: not null } document
-        ? Annotation.Read(document, isFrontMatter: false) : null;
+        ? Annotation.Read(document, SeedSchema.Format, isFrontMatter: false) : null;
 
     /// <summary>The shared files that INDEX.md lists.</summary>
     public static IReadOnlyList<SeedFile> SharedIn(SeedsDirectory seeds)

@@ -121,7 +121,7 @@ internal sealed class BratWriter
         foreach (var field in entry.Fields.Fields.Where(field => field.Key != FieldJson.Role))
         {
             if (FieldJson.Of(field) is { } value)
-                json[field.Key] = value;
+                json[field.Name] = value;
         }
 
         return json;
@@ -200,7 +200,7 @@ internal sealed class BratWriter
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))
             WriteAttribute(field.Key, target, text);
         else if (FieldJson.Of(field) is { } json)
-            Note(target, field.Key, json);
+            Note(target, field.Name, json);
     }
 
     private void WriteAttribute(string key, string target, string value) => Line("A" + Number(++attributes), $"{key} {target} {value}");

@@ -34,7 +34,7 @@ internal static class FlatJson
     {
         foreach (var field in fields)
         {
-            json[field.Key] = field is SpanField spans
+            json[field.Name] = field is SpanField spans
                 ? new JsonArray([.. spans.Spans.Select(span => (JsonNode)FieldJson.Of(span, text))])
                 : FieldJson.Of(field);
         }

@@ -35,7 +35,7 @@ internal sealed class Completions
         if (seeds.ArticleOf(path) is not { } article || YamlAround(article, path, offset) is not { } yaml)
             return new(IsIncomplete: false, []);
         if (CompletionPlace.At(seeds.Directory[path], yaml, offset) is not { } place
-            || ExpectedValue.Behind(place.Keys, seeds.IsShared(path) ? SeedFormat.Shared : SeedFormat.Article) is not { } expected)
+            || ExpectedValue.Behind(place.Keys, article.Source.Schema, seeds.IsShared(path)) is not { } expected)
         {
             return new(IsIncomplete: false, []);
         }
@@ -81,12 +81,12 @@ internal sealed class Completions
     {
         Detail = key.Meaning,
         Documentation = new(KeyDescription.Of(key)),
-        SortText = (key.IsRequired ? "0" : "1") + Wording.Digits(index).PadLeft(2, '0'),
+        SortText = (KeyDescription.MustBeThere(key) ? "0" : "1") + Wording.Digits(index).PadLeft(2, '0'),
     };
 
     /// <summary>Directly below an entry's id: what would stand alone there is its name or its words, but a key is meant.</summary>
     private bool IsEntryMap =>
-        expected.EntryId is not null && ReferenceEquals(expected.Keys, SeedFormat.KeysOf(expected.EntrySection));
+        expected.EntryId is not null && ReferenceEquals(expected.Keys, expected.Schema.KeysOf(expected.EntrySection));
 
     /// <summary>A key with what stands behind it: nothing to do but go on typing.</summary>
     private string TextOf(SchemaKey key)
@@ -114,6 +114,8 @@ internal sealed class Completions
         {
             ValueKind.Term => key.Vocabulary.Select(term => Item(term, CompletionItemKind.EnumMember, term)),
             _ when key.NamesEntries => Ids(key).Concat(SharedIds(key, Written)),
+            ValueKind.ArticleId => seeds.Articles.Select(
+                a => Item(a.Id, CompletionItemKind.Reference, Written(a.Id)) with { Detail = a.Headline }),
             ValueKind.Language => Languages(""),
             ValueKind.Country => NamedCodes.Countries.Select(country => Coded(country, "")),
             ValueKind.Flag => Flags.Select(flag => Item(flag, CompletionItemKind.Value, flag)),

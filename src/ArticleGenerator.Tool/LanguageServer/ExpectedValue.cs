@@ -3,7 +3,8 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>What the format has at a place.</summary>
-internal sealed record ExpectedValue
+/// <param name="Schema">Which keys there are.</param>
+internal sealed record ExpectedValue(SeedSchema Schema)
 {
     /// <summary>The keys of the map; null where none is meant.</summary>
     public KeyTable? Keys { get; private init; }
@@ -24,9 +25,10 @@ internal sealed record ExpectedValue
     public Sections EntrySection { get; private init; }
 
     /// <param name="keys">The keys around the place, the outermost first.</param>
-    public static ExpectedValue? Behind(IReadOnlyList<string> keys, KeyTable root)
+    /// <param name="isShared">Whether the file has shared entries in place of an article.</param>
+    public static ExpectedValue? Behind(IReadOnlyList<string> keys, SeedSchema schema, bool isShared)
     {
-        ExpectedValue? expected = new() { Keys = root };
+        ExpectedValue? expected = new(schema) { Keys = isShared ? SeedFormat.Shared : schema.Article };
         foreach (var key in keys)
             expected = expected?.Inside(key);
         return expected;
@@ -36,8 +38,8 @@ internal sealed record ExpectedValue
     {
         if (Section is { } section)
         {
-            var keys = SeedFormat.KeysOf(section.Sections);
-            return new()
+            var keys = Schema.KeysOf(section.Sections);
+            return new(Schema)
             {
                 Keys = keys,
                 Key = keys.Find(keys.Shorthand!),
@@ -51,7 +53,7 @@ internal sealed record ExpectedValue
         if (Keys?.Find(key) is not { } found)
             return null;
         if (found.Kind == ValueKind.Section)
-            return new() { Section = found };
+            return new(Schema) { Section = found };
 
         // The words of an anchor are words of the text, whichever way it is written.
         var isWords = ReferenceEquals(Keys, SeedFormat.Anchor) && found.Kind == ValueKind.Text;

@@ -12,7 +12,10 @@ internal static class KeyDescription
         (Sections.Quotes, "a quote"), (Sections.Events, "an event"),
     ];
 
-    public static string Of(SchemaKey key) => $"`{key.Name}`{(key.IsRequired ? " (must be there)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
+    public static string Of(SchemaKey key) =>
+        $"`{key.Name}`{(MustBeThere(key) ? " (must be there)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
+
+    public static bool MustBeThere(SchemaKey key) => key.IsRequired || key.Declaration?.IsRequired == true;
 
     public static string ValueOf(SchemaKey key) => Wording.Capital(KindOf(key)) + (key.IsList ? "; or a list." : ".");
 
@@ -35,6 +38,7 @@ internal static class KeyDescription
         ValueKind.Sha256 => "64 hexadecimal digits",
         ValueKind.Version => "`1`",
         ValueKind.Section => "a map from id to entry",
+        ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId => FieldValue.Wanted(key.Declaration!),
         _ => "a text",
     };
 }

@@ -3,6 +3,7 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Tool.Files;
@@ -25,6 +26,10 @@ internal sealed class SeedsSnapshot(
     /// <summary>The entries of all shared files, with their files.</summary>
     public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
         check.Value.SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
+
+    /// <summary>What the published articles are called.</summary>
+    public IEnumerable<(string Id, string Headline)> Articles =>
+        check.Value.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec).Select(spec => (spec.Id, spec.Headline));
 
     public string UriOf(string path) => open.TryGetValue(path, out var document) ? document.Uri : FileUri.From(directory.FullPath(path));
 
@@ -91,5 +96,8 @@ internal sealed class SeedsSnapshot(
 
     private ArticleSource SourceOf(string textPath, string? sidecarPath) =>
         check.Value.Join(
-            new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], ""));
+            new(textPath, directory[textPath], sidecarPath, sidecarPath is null ? null : directory[sidecarPath], "")
+            {
+                Schema = check.Value.Schema,
+            });
 }

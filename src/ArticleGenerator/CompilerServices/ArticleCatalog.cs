@@ -7,57 +7,30 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.CompilerServices;
 
 /// <summary>
-/// For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.
+/// For code that version 0.1.0 generated: all articles of a project, as <see cref="ArticleCatalog{T}"/> holds them.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ArticleCatalog : IReadOnlyList<Article>
 {
-    private readonly Func<int> count;
-    private readonly Func<int, Article> create;
-    private readonly Func<string, int> find;
-    private volatile Lazy<Article?[]> articles;
+    private readonly ArticleCatalog<Article> articles;
 
     /// <summary>Creates a catalog.</summary>
     /// <param name="count">How many articles there are.</param>
     /// <param name="create">Creates the article at a position.</param>
     /// <param name="find">The position of the article with an id, or a negative number.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ArticleCatalog(Func<int> count, Func<int, Article> create, Func<string, int> find)
-    {
-        this.count = count ?? throw new ArgumentNullException(nameof(count));
-        this.create = create ?? throw new ArgumentNullException(nameof(create));
-        this.find = find ?? throw new ArgumentNullException(nameof(find));
-        articles = NoneYet();
-#if NET8_0_OR_GREATER
-        HotReload.Follow(this);
-#endif
-    }
+    public ArticleCatalog(Func<int> count, Func<int, Article> create, Func<string, int> find) => articles = new(count, create, find);
 
     /// <summary>How many articles there are.</summary>
-    public int Count => articles.Value.Length;
+    public int Count => articles.Count;
 
     /// <summary>The article at a position, always the same instance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public Article this[int index]
-    {
-        get
-        {
-            var all = articles.Value;
-            if (index < 0 || index >= all.Length)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {all.Length} articles.");
-            ref var article = ref all[index];
-            return Volatile.Read(ref article) ?? Keep(ref article, Create(index));
-        }
-    }
+    public Article this[int index] => articles[index];
 
     /// <summary>Finds the article with an id, compared ordinally.</summary>
-    public bool TryGet(string? id, [NotNullWhen(true)] out Article? article)
-    {
-        var index = id is null ? -1 : find(id);
-        article = index < 0 ? null : this[index];
-        return article is not null;
-    }
+    public bool TryGet(string? id, [NotNullWhen(true)] out Article? article) => articles.TryGet(id, out article);
 
     /// <summary>
     /// In which part of a large catalog an id is looked for, from 0. The same in every version, for code that was compiled by another.
@@ -68,27 +41,10 @@ public sealed class ArticleCatalog : IReadOnlyList<Article>
     public static int BucketOf(string id, int buckets) => TextHash.Bucket(id ?? throw new ArgumentNullException(nameof(id)), buckets);
 
     /// <inheritdoc/>
-    public IEnumerator<Article> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
+    public IEnumerator<Article> GetEnumerator() => articles.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Makes all articles anew when they are next asked for.</summary>
-    internal void Forget() => articles = NoneYet();
-
-    private Article Create(int index)
-    {
-        var article = create(index);
-        article.Lookup = id => TryGet(id, out var other) ? other : null;
-        return article;
-    }
-
-    private Lazy<Article?[]> NoneYet() => new(() => new Article?[count()]);
-
-    // No lock: a user's static initializer that asks for another article could wait for it forever.
-    // Of two created at once, all see the first.
-    private static Article Keep(ref Article? slot, Article created) => Interlocked.CompareExchange(ref slot, created, null) ?? created;
+    internal void Forget() => articles.Forget();
 }

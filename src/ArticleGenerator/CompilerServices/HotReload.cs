@@ -11,10 +11,10 @@ namespace ArticleGenerator.CompilerServices;
 /// </summary>
 internal static class HotReload
 {
-    private static readonly List<WeakReference<ArticleCatalog>> Catalogs = [];
+    private static readonly List<WeakReference<IReloadable>> Catalogs = [];
 
     /// <summary>Remembers a catalog, where code can change at all while it runs.</summary>
-    public static void Follow(ArticleCatalog catalog)
+    public static void Follow(IReloadable catalog)
     {
         if (!MetadataUpdater.IsSupported)
             return;

@@ -26,6 +26,12 @@ internal sealed class DataLine
 
     public string Id { get; }
 
+    /// <summary>The keys in the order written; one that is repeated stands as often.</summary>
+    public IEnumerable<string> Keys => (fields ??= SplitFields()).Select(pair => pair.Key);
+
+    /// <summary>Whether it may have fields that a project has declared. Nearly all lines have none, and need not be split for it.</summary>
+    public bool HasOwnFields => format.IsShort && FieldKey.MayBeIn(line, format.FieldSeparator[0]);
+
     /// <summary>The field's value, the first if it is repeated; null if there is none.</summary>
     public string? Value(string key) => Raw(key).Select(Unescape).FirstOrDefault();
 

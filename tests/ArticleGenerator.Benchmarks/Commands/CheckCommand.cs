@@ -17,7 +17,7 @@ internal sealed class CheckCommand : ICommand
     [Option("rounds", Default = 12, HelpText = "How often each is measured.")]
     public int Rounds { get; set; }
 
-    private static EmitOptions Options { get; } = new("Corpus", "seeds", HasNullable: true, HasNotNullWhen: true);
+    private static EmitOptions Options { get; } = new("Corpus", "seeds", HasNullable: true, HasNotNullWhen: true, "Story");
 
     public void Run()
     {

@@ -14,7 +14,7 @@ namespace ArticleGenerator.Benchmarks;
 [MemoryDiagnoser]
 public class HostileBenchmarks
 {
-    private static readonly EmitOptions Options = new("Sample", "seeds", true, true);
+    private static readonly EmitOptions Options = new("Sample", "seeds", true, true, "Story");
 
     private string index = "";
     private string[] files = [];

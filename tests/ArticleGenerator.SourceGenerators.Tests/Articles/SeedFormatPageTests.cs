@@ -96,6 +96,7 @@ public sealed partial class SeedFormatPageTests
             + Table("Images, between braces", SeedFormat.Image.Keys)
             + Table("Shared files, besides people, organizations and places", SeedFormat.Shared.Keys.Except(SeedFormat.Article.Keys))
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
+            + Table("A field, in the long form", SeedFormat.Declaration.Keys)
             + "\n";
     }
 
@@ -126,6 +127,7 @@ public sealed partial class SeedFormatPageTests
         ValueKind.Sha256 => "64 hexadecimal digits",
         ValueKind.Version => $"`{SeedFormat.Version}`",
         ValueKind.Section => "entries, each under its id",
+        ValueKind.Declarations => "[fields](#keys-of-your-own), under whose they are",
         _ => throw new NotSupportedException($"{key.Kind} has no words in {Path} yet"),
     };
 

@@ -46,7 +46,7 @@ public sealed class UnexpectedErrorTests
 
         var code = ArticleGroupEmitter.Emit(
             group,
-            new EmitOptions("Sample", "seeds", true, true),
+            new EmitOptions("Sample", "seeds", true, true, "Story"),
             (article, error) => failures.Add((article.TextPath, error))).ToString();
 
         Assert.Equal("broken.txt", Assert.Single(failures).Path);

@@ -21,7 +21,7 @@ public sealed class ManyArticlesTests
         Assert.InRange(generated.Length, 100, 257);
         Assert.Equal(
             ArticleGroup.MostFiles + 1,
-            generated.Sum(tree => tree.ToString().Split(" : global::ArticleGenerator.Article\n").Length - 1));
+            generated.Sum(tree => tree.ToString().Split("Article : Story\n").Length - 1));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
@@ -69,6 +70,27 @@ public sealed class MemoryTests
         Assert.Equal(isSame, ReferenceEquals(before, after));
         Assert.Equal(isSame, before.Spec == after.Spec);
     }
+
+    [Theory]
+    [InlineData("rating: integer ?", "people:\n  ada: Ada\n", true)]
+    [InlineData("rating: integer ?", "rating: 3\npeople:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer", "people:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer = 3", "people:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer ?", "ratign: 3\npeople:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer ?", "", true)]
+    [InlineData("x: text ?\n  places:\n    height: number", "people:\n  ada: Ada\n", true)]
+    [InlineData("x: text ?\n  people:\n    age: integer = 3", "people:\n  ada: Ada\n", false)]
+    public void A_declaration_changes_no_article_that_does_not_have_the_field(string declaration, string annotation, bool isSame)
+    {
+        var source = new ArticleSource("b.txt", "Ada met Bo.", "b.yaml", annotation, "");
+        var before = CheckedArticle.Check(source with { Schema = Declared("other: text ?") });
+        var after = CheckedArticle.Check(source with { Schema = Declared(declaration) });
+
+        Assert.Equal(isSame, ReferenceEquals(before, after));
+    }
+
+    private static Seeds.Schema.SeedSchema Declared(string fields) => Listing.Read(
+        new SeedFile("INDEX.md", $"---\nfields:\n  articles:\n    {fields}\n---\n", IsUtf8: true), []).Schema;
 
     private static ArticleSource Source(string text, string person) =>
         new("a.txt", text, "a.yaml", $"people:\n  {person}\n", "");

@@ -127,6 +127,94 @@ public sealed class PipelineTests
             """);
 
     [Fact]
+    public void A_declaration_runs_the_articles_that_have_the_field_again() =>
+        AssertSteps(Edit(Declared("rating: integer 1..2 ?"), Declared("rating: integer 1..5 ?")), """
+            Folder: Unchanged
+            Files: Cached Modified Cached Cached Cached
+            FolderFiles: Modified
+            Index: Modified
+            Listing: Modified
+            AllSources: Modified
+            Checked: Modified
+            Sources: Modified Modified
+            Articles: Modified Unchanged
+            GivingWay: Unchanged
+            Specs: Modified Cached
+            Lost: Cached
+            Fields: Modified
+            Names: Cached
+            Typed: Cached
+            Members: Modified Cached
+            LostMembers: Cached
+            Catalog: Unchanged
+            IsGrouped: Unchanged
+            Alone: Modified Cached
+            Options: Cached
+            Output: Modified Modified Cached Cached Cached
+            """);
+
+    [Fact]
+    public void A_declaration_that_no_article_needs_writes_the_fields_alone() =>
+        AssertSteps(Edit(Declared("x: text ?"), Declared("y: text ?")), """
+            Folder: Unchanged
+            Files: Cached Modified Cached Cached Cached
+            FolderFiles: Modified
+            Index: Modified
+            Listing: Modified
+            AllSources: Modified
+            Checked: Modified
+            Sources: Modified Modified
+            Articles: Unchanged Unchanged
+            GivingWay: Unchanged
+            Specs: Cached Cached
+            Lost: Cached
+            Fields: Modified
+            Names: Cached
+            Typed: Cached
+            Members: Cached Cached
+            LostMembers: Cached
+            Catalog: Unchanged
+            IsGrouped: Cached
+            Alone: Cached Cached
+            Options: Cached
+            Output: Modified Cached Cached Cached Cached
+            """);
+
+    [Fact]
+    public void An_edit_of_an_annotation_leaves_the_fields_as_they_are() =>
+        AssertSteps(Edit(Declared("rating: integer ?"), Declared("rating: integer ?").With("one.yaml", Ada("rating: 4\n"))), """
+            Folder: Unchanged
+            Files: Cached Cached Modified Cached Cached
+            FolderFiles: Modified
+            Index: Cached
+            Listing: Cached
+            AllSources: Modified
+            Checked: Modified
+            Sources: Modified Cached
+            Articles: Modified Cached
+            GivingWay: Cached
+            Specs: Modified Cached
+            Lost: Cached
+            Fields: Cached
+            Names: Cached
+            Typed: Cached
+            Members: Modified Cached
+            LostMembers: Cached
+            Catalog: Cached
+            IsGrouped: Unchanged
+            Alone: Modified Cached
+            Options: Cached
+            Output: Modified Cached Cached Cached Cached
+            """);
+
+    /// <summary>Two articles, of which the first has a rating, and a field.</summary>
+    private static SeedProjectSource Declared(string field) =>
+        Two.With("INDEX.md", $"---\nfields:\n  articles:\n    {field}\n---\n\n- [One](one.txt)\n- [Two](two.txt)\n")
+            .With("one.yaml", Ada(field.StartsWith("rating", StringComparison.Ordinal) ? "rating: 3\n" : ""));
+
+    private static string Ada(string said) => said + "people:\n  ada: Ada\n";
+
+    [Fact]
     public void An_edit_of_a_text_runs_that_article_again() => AssertSteps(Edit(Two, Two.With("one.txt", "Ada saw Bo.")), """
             Folder: Unchanged
             Files: Modified Cached Cached Cached Cached

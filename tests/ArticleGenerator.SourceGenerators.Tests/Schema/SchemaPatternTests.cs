@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleGenerator.Core;
+using ArticleGenerator.Tool.Schemas;
 using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;

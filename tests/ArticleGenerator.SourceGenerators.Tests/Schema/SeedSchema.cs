@@ -1,4 +1,5 @@
 using ArticleGenerator.SourceGenerators.Tests.Testing;
+using ArticleGenerator.Tool.Schemas;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
@@ -15,10 +16,13 @@ internal static class SeedSchema
     /// <summary>
     /// What the schema refuses in the annotation, each with where it stands. The validator is free for a thousand of these an hour.
     /// </summary>
-    public static IList<string> Problems(string yaml)
+    /// <param name="yaml">The annotation.</param>
+    /// <param name="keys">The keys of a project with fields of its own; those of the format when left out.</param>
+    public static IList<string> Problems(string yaml, Seeds.Schema.SeedSchema? keys = null)
     {
+        var schema = keys is null or { Fields.Count: 0 } ? Schema : JSchema.Parse(SeedSchemaWriter.Write(keys));
         var seed = Read(CoreYaml.Read(yaml)?.ToJsonString() ?? "null");
-        return seed.IsValid(Schema, out IList<string> problems) ? [] : problems;
+        return seed.IsValid(schema, out IList<string> problems) ? [] : problems;
     }
 
     // What looks like a date stays the text that it is.

@@ -12,17 +12,17 @@ namespace Sample
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
     public static partial class Articles
     {
-        private static readonly global::ArticleGenerator.CompilerServices.ArticleCatalog Catalog =
-            new global::ArticleGenerator.CompilerServices.ArticleCatalog(CountArticles, CreateArticle, FindArticle);
+        private static readonly global::ArticleGenerator.CompilerServices.ArticleCatalog<Story> Catalog =
+            new global::ArticleGenerator.CompilerServices.ArticleCatalog<Story>(CountArticles, CreateArticle, FindArticle);
 
         /// <summary>Every article, in the order of INDEX.md. Each is made when it is first asked for.</summary>
-        public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Article> All => Catalog;
+        public static global::System.Collections.Generic.IReadOnlyList<Story> All => Catalog;
 
         /// <summary>Finds an article by its id.</summary>
         /// <param name="id">The id, as the seed writes it; compared ordinally.</param>
         /// <param name="article">The article, or null when there is none with this id.</param>
         /// <returns>Whether there is one.</returns>
-        public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ArticleGenerator.Article? article) =>
+        public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Story? article) =>
             Catalog.TryGet(id, out article);
 
         /// <summary>विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे</summary>
@@ -30,7 +30,7 @@ namespace Sample
 
         private static int CountArticles() => 1;
 
-        private static global::ArticleGenerator.Article CreateArticle(int index)
+        private static Story CreateArticle(int index)
         {
             switch (index)
             {
@@ -46,6 +46,23 @@ namespace Sample
                 case "jaishankar-moscow-visit": return 0;
                 default: return -1;
             }
+        }
+    }
+
+    /// <summary>An article of this project. It is partial: what you add to it, all of them have.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
+    public abstract partial class Story : global::ArticleGenerator.Article
+    {
+        /// <summary>For generated code.</summary>
+        protected Story(global::System.Type type, string data)
+            : base(type, data)
+        {
+        }
+
+        /// <summary>An article of content from elsewhere, for tests.</summary>
+        protected Story(global::ArticleGenerator.CompilerServices.ArticleContent content)
+            : base(content)
+        {
         }
     }
 }

@@ -25,6 +25,18 @@ public sealed class ArticleCatalogTests
     public void It_lists_the_articles_in_order() => Assert.Equal(["a", "b", "c"], catalog.Select(article => article.Id));
 
     [Fact]
+    public void Its_articles_have_the_type_that_the_project_gives_them()
+    {
+        var visits = new ArticleCatalog<VisitArticle>(() => 3, Create, id => id == "b" ? 1 : -1);
+
+        Assert.Equal(["a", "b", "c"], visits.Select(visit => visit.Id));
+        Assert.True(visits.TryGet("b", out var found));
+        Assert.Same(visits[1].People, found.People);
+        IReadOnlyList<Article> articles = visits;
+        Assert.Same(found, articles[1]);
+    }
+
+    [Fact]
     public void When_code_has_changed_while_it_runs_articles_are_made_anew()
     {
         var before = catalog[1];

@@ -106,6 +106,24 @@ public sealed class CompletionTests
         Assert.EndsWith(expected, editor.TextOf("INDEX.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("¦", "section", "sequel")]
+    [InlineData("section: ¦", "notes", "travel")]
+    [InlineData("featured: ¦", "true", "false")]
+    [InlineData("sequel: ¦", "a", "b")]
+    [InlineData("people:\n  bo: Bo\nphotographer: ¦", "bo")]
+    [InlineData("people:\n  bo:\n    name: Bo\n    ¦", "party")]
+    [InlineData("people:\n  bo:\n    party: ¦", "labour", "greens")]
+    public async Task Keys_that_the_project_has_declared_are_offered_like_the_others(string annotation, params string[] expected)
+    {
+        using var folder = Seeds();
+        folder["INDEX.md"] = "---\nfields:\n  articles:\n    section: notes | travel\n    featured: boolean = false\n"
+            + "    sequel: article ?\n    photographer: person ?\n  people:\n    party: labour | greens ?\n---\n" + folder["INDEX.md"];
+        await using var editor = await LanguageClient.StartAsync(folder);
+
+        Assert.Empty(expected.Except(LanguageClient.Labels(await CompleteAsync(editor, annotation))));
+    }
+
     private static async Task<IReadOnlyList<string>> LabelsAsync(string annotation)
     {
         using var folder = Seeds();

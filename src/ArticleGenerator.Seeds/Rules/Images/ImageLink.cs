@@ -1,4 +1,5 @@
 using ArticleGenerator.Core;
+using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
@@ -9,7 +10,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="IsForeign">Whether front matter of another tool names it, which may have its images anywhere.</param>
 internal sealed record ImageLink(string Source, string TextPath, FileSpan Location, bool IsForeign)
 {
-    public bool IsWebAddress => BadUrl.IsWebAddress(Source);
+    public bool IsWebAddress => WebAddress.IsOne(Source);
 
     /// <summary>The path as written, without what a path may do without; null where it is none.</summary>
     public string? Path => Source.Length > 0 ? SeedPath.AnyFromDestination(Source) : null;

@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -39,6 +40,9 @@ internal sealed class IndexCheck
 
     /// <summary>What its front matter says for all articles, as far as it is good.</summary>
     public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
+
+    /// <summary>The keys that the seeds may have: those of the format, and those that its front matter declares well.</summary>
+    public SeedSchema Schema { get; private set; } = SeedSchema.Format;
 
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
     public bool ListsNothing =>
@@ -87,6 +91,35 @@ internal sealed class IndexCheck
         Defaults = new(
             context.TextOf(keys["inLanguage"])?.Value ?? ForeignFrontMatter.OfIndex(context.Annotation).InLanguage,
             context.TextOf(keys["publisher"])?.Value);
+        Schema = SchemaOf(frontMatter);
+    }
+
+    /// <summary>
+    /// A field whose declaration cannot be read is known by its name: that is reported once, and not in all seeds that have it.
+    /// </summary>
+    private SeedSchema SchemaOf(ValidatedArticle frontMatter)
+    {
+        var fields = new List<FieldDeclaration>();
+        foreach (var declared in frontMatter.Context.DeclaredFields)
+        {
+            var name = declared.NameNode.Value;
+            if (frontMatter.Context.IsSound(declared.NameNode) && declared.Field is { } field)
+                fields.Add(field);
+            else if (TakenFieldName.IsFree(declared) && !fields.Exists(other => other.Owner == declared.Owner && other.Name == name))
+                fields.Add(new(declared.Owner, name, ValueKind.Unread) { Fault = FaultOf(frontMatter, declared) });
+        }
+
+        return fields.Count == 0 ? SeedSchema.Format : new(fields.ToEquatableArray());
+    }
+
+    private (string Problem, int Line, int Column)? FaultOf(ValidatedArticle frontMatter, DeclaredField declared)
+    {
+        var first = frontMatter.Problems.Count > 0 ? frontMatter.Problems[0] : null;
+        if ((frontMatter.Refusals.CauseOf(declared.NameNode) ?? first) is not { } problem)
+            return null;
+
+        var place = problem.Location.Range.Start;
+        return ($"{problem.Rule.Id}: {problem.Message}", lines.LineOf(place), lines.ColumnOf(place));
     }
 
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>

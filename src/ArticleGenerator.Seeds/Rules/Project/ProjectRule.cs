@@ -9,6 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
 /// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
 /// <param name="IsLibraryThatNamesNone">Whether it is a library with articles, and its own code names none of them.</param>
+/// <param name="TakenTypeName">The name that the base class of the articles cannot have; null where it has the one that was wanted.</param>
 internal sealed record ProjectSettings(
     string SeedsDirectory,
     bool HasFolder,
@@ -17,7 +18,8 @@ internal sealed record ProjectSettings(
     string Members,
     string MaximumLength,
     Func<long> LiteralBytes,
-    Func<bool> IsLibraryThatNamesNone);
+    Func<bool> IsLibraryThatNamesNone,
+    Func<TakenTypeName?> TakenTypeName);
 
 /// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
 internal abstract class ProjectRule
@@ -39,5 +41,6 @@ internal static class ProjectRules
         new UnknownMembers(),
         new UnusableMaximumLength(),
         new NoArticleNamed(),
+        new TypeNameTaken(),
     ];
 }

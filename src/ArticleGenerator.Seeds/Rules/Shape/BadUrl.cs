@@ -16,7 +16,7 @@ internal sealed class BadUrl : ArticleRule
     {
         foreach (var (entry, field, value) in context.Values(ValueKind.Url))
         {
-            if (value.Node is YamlScalar url && !IsWebAddress(url.Value))
+            if (value.Node is YamlScalar url && !WebAddress.IsOne(url.Value))
             {
                 yield return Refuse(context, url, field.Key.Name, context.LabelOf(entry), Excerpt.From(url.Value))
                     .With(Whole(context, url));
@@ -28,17 +28,11 @@ internal sealed class BadUrl : ArticleRule
     private static Fix? Whole(ValidationContext context, YamlScalar url)
     {
         var whole = "https://" + url.Value.TrimStart('/');
-        return context.HasRoom && url.Value.IndexOf(':') < 0 && IsHost(url.Value) && IsWebAddress(whole)
+        return context.HasRoom && url.Value.IndexOf(':') < 0 && IsHost(url.Value) && WebAddress.IsOne(whole)
             ? Fix.Choice($"Write {Excerpt.From(whole)}", context.Editor.Write(url, whole))
             : null;
     }
 
     /// <summary>Whether it begins with something like <c>example.org</c>.</summary>
     private static bool IsHost(string url) => url.TrimStart('/').Split('/')[0].Trim('.').IndexOf('.') > 0;
-
-    internal static bool IsWebAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var uri)
-        && (uri.Scheme is "http" or "https")
-        && uri.Host.Length > 0
-        && !value.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 }

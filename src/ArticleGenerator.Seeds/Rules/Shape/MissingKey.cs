@@ -30,6 +30,12 @@ internal sealed class MissingKey : ArticleRule
             if (!isRefused && reading.Value.Anchor is { } anchor && MissingIn(anchor) is { } key)
                 yield return Find(context, reading, anchor, key);
         }
+
+        foreach (var (entry, place, empty, key) in MissingField.In(context))
+        {
+            yield return Report(
+                context, place, Wording.Capital(context.LabelOf(entry)), key.Name, HowToWrite(empty, key, MissingField.Need(key)));
+        }
     }
 
     private Finding Find(ValidationContext context, AnnotationEntry entry, SchemaKey key)
@@ -128,7 +134,7 @@ internal sealed class MissingKey : ArticleRule
     }
 
     /// <summary>Whether it is misspelt, called by another name, written twice or in a line that could not be read.</summary>
-    private static bool IsReported(AnnotationMap map, SchemaKey key) =>
+    internal static bool IsReported(AnnotationMap map, SchemaKey key) =>
         map.Repeated.Any(r => r.Pair.Key.Value == key.Name)
         || map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
         || map.Node is YamlMapping { IsPartial: true };

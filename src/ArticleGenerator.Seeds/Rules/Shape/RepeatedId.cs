@@ -28,9 +28,8 @@ internal sealed class RepeatedId : ArticleRule
             var finding = Report(
                 context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun,
                 Spelling.Difference(entry.Id, before.Id));
-            yield return finding.Beside(before.IdNode.Range).Refusing(loser.IdNode)
-                .With(context.HasRoom && !loser.SaysNothing ? Rename(context, entry) : null)
-                with { Cut = [before, entry] };
+            finding = finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
+            yield return finding.With(context.HasRoom && !loser.SaysNothing ? Rename(context, entry) : null);
         }
     }
 

@@ -130,7 +130,7 @@ internal sealed class UnknownKey : ArticleRule
             return null;
 
         var edit = context.Editor.Write(pair.Key, meant.Name);
-        return ReferenceEquals(map.Keys, SeedFormat.Article) && SeedFormat.ForeignKeys.ContainsKey(pair.Key.Value)
+        return map.Keys.ForeignKeys?.ContainsKey(pair.Key.Value) == true
             ? Fix.Safe($"Write '{meant.Name}'", edit)
             : NearFix.Of(pair.Key.Value, meant.Name, map.Keys.Keys.Select(k => k.Name), edit);
     }

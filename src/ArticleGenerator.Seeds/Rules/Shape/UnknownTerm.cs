@@ -19,7 +19,7 @@ internal sealed class UnknownTerm : ArticleRule
 
             var near = EditDistance.Nearest(term.Value, field.Key.Vocabulary);
             yield return Refuse(
-                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.AnyOf(field.Key.Vocabulary),
+                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.TermsOf(field.Key),
                 near is null ? "" : $" Did you mean '{near}'?")
                 .With(near is null ? null : NearFix.Of(term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
         }

@@ -68,9 +68,11 @@ internal sealed class WrongKind : ArticleRule
             .Refusing(node)
             .With(Write(context, field, wrong));
 
-    /// <summary>The code of a country that is called by its name, or by another code.</summary>
-    private static string? MeantBy(SchemaKey key, YamlNode wrong) =>
-        key.Kind == ValueKind.Country && wrong is YamlScalar text ? Countries.Meant(text.Value) : null;
+    /// <summary>The code of a country that is called by its name, or by another code; a number or a flag written otherwise.</summary>
+    private static string? MeantBy(SchemaKey key, YamlNode wrong) => wrong is not YamlScalar text ? null
+        : key.Declaration is { } field ? FieldValue.Meant(field, text.Value)
+        : key.Kind == ValueKind.Country ? Countries.Meant(text.Value)
+        : null;
 
     private static Fix? Write(ValidationContext context, AnnotationField field, YamlNode wrong) =>
         MeantBy(field.Key, wrong) is { } meant && !field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant)
@@ -81,12 +83,15 @@ internal sealed class WrongKind : ArticleRule
     private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch
     {
         (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor or ValueKind.Image, YamlMapping) => null,
-        (ValueKind.Section, _) => node,
+        (ValueKind.Declarations, YamlMapping) or (ValueKind.Unread, _) => null,
+        (ValueKind.Section or ValueKind.Declarations, _) => node,
         (ValueKind.Localized, YamlMapping map) => FirstOtherThanText(key, map),
         (ValueKind.Count, YamlScalar text) => IsCount(text.Value) ? null : node,
         (ValueKind.Flag, YamlScalar text) => text.Value is "true" or "false" ? null : node,
         (ValueKind.Sha256, YamlScalar text) => IsSha256(text.Value) ? null : node,
         (ValueKind.Country, YamlScalar text) => text.Value is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? null : node,
+        (ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId, YamlScalar text) =>
+            FieldValue.IsOf(key.Declaration!, text.Value) ? null : node,
         (_, YamlScalar) => null,
         _ => node,
     };
@@ -117,6 +122,8 @@ internal sealed class WrongKind : ArticleRule
     private static string Wanted(SchemaKey key) => key.Kind switch
     {
         ValueKind.Section => $"entries below it, each with an id of its own ({ExampleOf(key.Sections)})",
+        ValueKind.Declarations => "the fields of articles, people and so on, by their names",
+        ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId => FieldValue.Wanted(key.Declaration!),
         ValueKind.Localized =>
             key.IsList ? "one text, a list of texts, or texts per language ({ en: … })" : "one text, or one per language ({ en: … })",
         ValueKind.Anchor => "words copied from the article, or { exact: … }",
@@ -129,7 +136,7 @@ internal sealed class WrongKind : ArticleRule
         ValueKind.Language => "one language tag",
         ValueKind.Url => key.IsList ? "one web address or a list of them" : "one web address",
         ValueKind.Wikidata => "one Wikidata item",
-        ValueKind.Term => "one of " + Wording.AnyOf(key.Vocabulary),
+        ValueKind.Term => "one of " + Wording.TermsOf(key),
         ValueKind.Country => "a country code of two capital letters, such as IN",
         _ => key.IsList ? "one text or a list of texts" : "one text",
     };

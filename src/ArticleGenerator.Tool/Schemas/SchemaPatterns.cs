@@ -1,6 +1,6 @@
 using ArticleGenerator.Seeds.Rules;
 
-namespace ArticleGenerator.SourceGenerators.Tests.Schema;
+namespace ArticleGenerator.Tool.Schemas;
 
 /// <summary>
 /// What the rules ask of a text, as regular expressions that ECMA-262 (with its u flag) and .NET read alike.

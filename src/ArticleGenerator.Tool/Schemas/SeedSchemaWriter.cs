@@ -8,13 +8,13 @@ using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
-namespace ArticleGenerator.SourceGenerators.Tests.Schema;
+namespace ArticleGenerator.Tool.Schemas;
 
 /// <summary>
 /// Writes the table of the seed format as JSON Schema, draft 2020-12, with no keyword that draft 7 does not have:
-/// many editors know only that.
+/// many editors know only that. The fields that a project has declared are keys like the others.
 /// </summary>
-internal static class SeedSchemaWriter
+internal sealed class SeedSchemaWriter
 {
     private const string Comment =
         "Generated from SeedFormat.cs; do not edit. The compiler reads every value as the text that stands there. " +
@@ -36,23 +36,29 @@ internal static class SeedSchemaWriter
     private static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private static readonly Sections[] AllSections =
         [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
 
-    public static string Write()
+    private readonly SeedSchema keys;
+
+    private SeedSchemaWriter(SeedSchema keys) => this.keys = keys;
+
+    /// <param name="keys">Which keys there are.</param>
+    public static string Write(SeedSchema keys) => new SeedSchemaWriter(keys).Write();
+
+    private string Write()
     {
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$comment"] = Comment,
+            ["$comment"] = keys.Fields.Count == 0 ? Comment : "With the fields that INDEX.md declares. " + Comment,
             ["title"] = "Article seed, version " + SeedFormat.Version,
             ["description"] = "What is said of an article: in a YAML file beside its text, or in its front matter.",
         };
-        foreach (var (keyword, value) in Map(SeedFormat.Article))
+        foreach (var (keyword, value) in Map(keys.Article))
             schema[keyword] = value!.DeepClone();
 
         // A shared file has few of the keys, and this one.
@@ -60,10 +66,10 @@ internal static class SeedSchemaWriter
         schema["properties"]![shared.Name] = Property(shared, isRequired: false);
 
         schema["$defs"] = Definitions();
-        return schema.ToJsonString(Layout) + "\n";
+        return schema.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static JsonObject Definitions()
+    private JsonObject Definitions()
     {
         var definitions = new JsonObject
         {
@@ -87,7 +93,7 @@ internal static class SeedSchemaWriter
             definitions[NameOf(kind)] = definition;
 
         foreach (var section in AllSections)
-            definitions[NameOf(section)] = Map(SeedFormat.KeysOf(section));
+            definitions[NameOf(section)] = Map(keys.KeysOf(section));
 
         return definitions;
     }
@@ -97,7 +103,7 @@ internal static class SeedSchemaWriter
         new JsonObject { ["type"] = "array", ["items"] = Reference("nothing") },
         new JsonObject { ["type"] = "object", ["additionalProperties"] = Reference("nothing") });
 
-    private static IEnumerable<(ValueKind, JsonObject)> Scalars() =>
+    private IEnumerable<(ValueKind, JsonObject)> Scalars() =>
     [
         (ValueKind.Id, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
         (ValueKind.Reference, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
@@ -117,15 +123,15 @@ internal static class SeedSchemaWriter
     ];
 
     /// <summary>A map with these keys and no others.</summary>
-    private static JsonObject Map(KeyTable keys)
+    private JsonObject Map(KeyTable table)
     {
         var map = new JsonObject { ["type"] = "object" };
-        var required = keys.Keys.Where(k => k.IsRequired && !MayBeShared(keys)).ToList();
+        var required = table.Keys.Where(k => k.IsRequired && !MayBeShared(table)).ToList();
         if (required.Count > 0)
             map["required"] = Types([.. required.Select(k => k.Name)]);
 
         map["properties"] = new JsonObject(
-            keys.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
+            table.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
         map["additionalProperties"] = false;
         return map;
     }
@@ -134,7 +140,7 @@ internal static class SeedSchemaWriter
     private static bool MayBeShared(KeyTable keys) =>
         keys == SeedFormat.Person || keys == SeedFormat.Organization || keys == SeedFormat.Place;
 
-    private static JsonObject Property(SchemaKey key, bool isRequired)
+    private JsonObject Property(SchemaKey key, bool isRequired)
     {
         var property = new JsonObject { ["description"] = key.Meaning };
         foreach (var (keyword, value) in Value(key))
@@ -156,15 +162,40 @@ internal static class SeedSchemaWriter
         ["additionalProperties"] = Reference("nothing"),
     };
 
-    private static JsonObject Value(SchemaKey key) => key.Kind switch
+    private JsonObject Value(SchemaKey key) => key.Kind switch
     {
         ValueKind.Section => Section(key.Sections),
-        ValueKind.Term => OneOf($"Write {Wording.AnyOf(key.Vocabulary)}.", [.. key.Vocabulary.Select(t => (JsonNode)t)]),
+        ValueKind.Term when key.IsList => ListOf(Terms(key), key.MayRepeat),
+        ValueKind.Term => Terms(key),
+        ValueKind.Unread => new JsonObject(),
+        ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId =>
+            key.IsList ? ListOf(OwnScalar(key.Declaration!), key.MayRepeat) : OwnScalar(key.Declaration!),
         ValueKind.Localized when key.IsList => ListOf("localizedItem", key.MayRepeat),
         _ => key.IsList ? ListOf(NameOf(key.Kind), key.MayRepeat) : Reference(NameOf(key.Kind)),
     };
 
-    private static JsonObject Section(Sections section)
+    private static JsonObject Terms(SchemaKey key) =>
+        OneOf($"Write {Wording.TermsOf(key)}.", [.. key.Vocabulary.Select(t => (JsonNode)t)]);
+
+    /// <summary>A value of a field, which may have a range of its own.</summary>
+    private static JsonObject OwnScalar(FieldDeclaration field)
+    {
+        var message = $"Write {FieldValue.Wanted(field)}.";
+        var value = field.Kind switch
+        {
+            ValueKind.Integer => Scalar("-?[0-9]+", message, "integer"),
+            ValueKind.Number => Scalar("-?[0-9]*(?:\\.[0-9]+)?", message, "number"),
+            ValueKind.ArticleId => Longest(Scalar(SchemaPatterns.Id, message, "number", "boolean")),
+            _ => Scalar("(?![/\\\\]).+", message, "number", "boolean"),
+        };
+        if (field.Minimum is { } least)
+            value["minimum"] = least;
+        if (field.Maximum is { } most)
+            value["maximum"] = most;
+        return value;
+    }
+
+    private JsonObject Section(Sections section)
     {
         var map = SectionMap(section);
         if ((section & Sections.Named) == 0)
@@ -177,13 +208,13 @@ internal static class SeedSchemaWriter
         return WithMessage(map, IdMessage);
     }
 
-    private static JsonObject SectionMap(Sections section) => new()
+    private JsonObject SectionMap(Sections section) => new()
     {
         ["type"] = Types("object", "array", "string", "null"),
         ["propertyNames"] = Longest(WithMessage(new JsonObject { ["pattern"] = SchemaPatterns.Id }, IdMessage)),
         ["patternProperties"] = new JsonObject
         {
-            [$"^({string.Join('|', SeedFormat.KeysOf(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
+            [$"^({string.Join('|', keys.KeysOf(section).Keys.Select(k => k.Name))})$"] = Reference(NameOf(section)),
         },
         ["additionalProperties"] = Entry(section),
         ["maxItems"] = 0,
@@ -255,17 +286,23 @@ internal static class SeedSchemaWriter
     private static JsonObject OneOf(string message, params JsonNode[] values)
     {
         var words = values.Where(v => v.GetValueKind() == JsonValueKind.String).Select(v => v.GetValue<string>());
-        var pattern = $"^(?:{string.Join('|', words)})$";
+        var pattern = $"^(?:{string.Join('|', words.Select(Escaped))})$";
         return AnyOf(new JsonObject { ["enum"] = new JsonArray(values), ["errorMessage"] = message }, Scalar(pattern, message));
     }
 
-    private static JsonObject ListOf(string definition, bool mayRepeat)
+    /// <summary>A word of a project's own may have signs that mean something in a pattern.</summary>
+    private static string Escaped(string word) =>
+        string.Concat(word.Select(c => @"^$\.*+?()[]{}|/".Contains(c, StringComparison.Ordinal) ? "\\" + c : c.ToString()));
+
+    private static JsonObject ListOf(string definition, bool mayRepeat) => ListOf(Reference(definition), mayRepeat);
+
+    private static JsonObject ListOf(JsonObject item, bool mayRepeat)
     {
-        var list = new JsonObject { ["type"] = "array", ["items"] = Reference(definition) };
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.DeepClone() };
         if (!mayRepeat)
             list["uniqueItems"] = true;
 
-        return AnyOf(Reference(definition), list);
+        return AnyOf(item, list);
     }
 
     private static JsonObject AnyOf(params JsonNode[] schemas) => new() { ["anyOf"] = new JsonArray(schemas) };

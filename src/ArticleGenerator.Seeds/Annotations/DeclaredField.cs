@@ -1,0 +1,68 @@
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+using ArticleGenerator.Seeds.Yaml;
+
+namespace ArticleGenerator.Seeds.Annotations;
+
+/// <summary>A declaration of a field, as INDEX.md has it.</summary>
+/// <param name="NameNode">The name of the field or, where there is no field, of what should have some.</param>
+/// <param name="Field">What it declares; null where it cannot be read.</param>
+/// <param name="Fault">Why it cannot; null where it can, or where that is reported already.</param>
+internal sealed record DeclaredField(Sections Owner, YamlScalar NameNode, FieldDeclaration? Field, FieldFault? Fault);
+
+/// <summary>What is wrong with a declaration.</summary>
+/// <param name="Place">In INDEX.md, as narrow as can be.</param>
+/// <param name="Message">What is wrong, and what to write: one or more sentences.</param>
+/// <param name="Meant">What was meant in that place; null where it is not known.</param>
+internal sealed record FieldFault(SourceSpan Place, string Message, string? Meant = null);
+
+/// <summary>Reads the declarations of fields in the front matter of INDEX.md.</summary>
+internal static class DeclaredFields
+{
+    /// <summary>So many are declared at most, of all owners together.</summary>
+    public const int Most = 200;
+
+    /// <param name="index">The front matter.</param>
+    /// <param name="file">All of INDEX.md.</param>
+    public static IReadOnlyList<DeclaredField> Read(Annotation index, string file) => index.Article["fields"]?.Node is YamlMapping owners
+        ? [.. owners.Pairs.SelectMany(owner => Read(owner, file)).Take(Most + 1)]
+        : [];
+
+    private static IEnumerable<DeclaredField> Read(YamlPair owner, string file)
+    {
+        var name = Excerpt.From(owner.Key.Value);
+        if (FieldTypes.FindOwner(owner.Key.Value) is not { } section)
+        {
+            var meant = FieldTypes.MeantOwner(owner.Key.Value);
+            var fault = new FieldFault(
+                owner.Key.Range,
+                $"'fields' cannot have the key '{name}'. {(meant is null ? AllOwners : $"Did you mean '{meant}'?")}",
+                meant);
+            return [new(Sections.None, owner.Key, null, fault), .. Below(owner, meant)];
+        }
+
+        return owner.Value switch
+        {
+            YamlMapping fields => fields.Pairs.Select(field => FieldParser.Read(section, field, file)),
+            YamlBad => [],
+            YamlScalar { IsEmpty: true } => [],
+            _ =>
+            [
+                new(
+                    section, owner.Key, null,
+                    new(owner.Value.Range, $"'{name}' in 'fields' takes fields, one a line, such as 'section: text'.")),
+            ],
+        };
+    }
+
+    private static string AllOwners { get; } = string.Concat(
+        "Fields belong to ",
+        string.Join(", ", FieldTypes.OwnerNames.Take(FieldTypes.OwnerNames.Count - 1)),
+        $" or {FieldTypes.OwnerNames.Last()}.");
+
+    /// <summary>The names of fields below what cannot have any: the seeds may have them.</summary>
+    private static IEnumerable<DeclaredField> Below(YamlPair owner, string? meant) =>
+        meant is not null && FieldTypes.FindOwner(meant) is { } section && owner.Value is YamlMapping fields
+            ? fields.Pairs.Select(field => new DeclaredField(section, field.Key, null, null))
+            : [];
+}

@@ -1,0 +1,63 @@
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Schema;
+using ArticleGenerator.Seeds.Text;
+
+namespace ArticleGenerator.Seeds.Rules;
+
+/// <summary>A field whose name has a meaning already: in the format, in another tool, or in code.</summary>
+internal sealed class TakenFieldName : ArticleRule
+{
+    public override Rule Rule { get; } = new("ART3020", "Name of a field is taken", "'{0}' cannot be a field of {1}: {2}. {3}.");
+
+    public override IEnumerable<Finding> Check(ValidationContext context)
+    {
+        var first = new Dictionary<(Sections, string), DeclaredField>();
+        foreach (var declared in context.DeclaredFields.Where(d => d.Field is not null && context.IsSound(d.NameNode)))
+        {
+            var name = FieldNames.Identifier(declared.NameNode.Value);
+            if (Meaning(declared, name) is var (taken, instead))
+            {
+                yield return Find(context, declared, taken, instead);
+            }
+            else if (first.TryGetValue((declared.Owner, name), out var before))
+            {
+                var line = Wording.Digits(context.LineOf(before.NameNode));
+                yield return Find(
+                    context, declared,
+                    before.NameNode.Value == declared.NameNode.Value
+                        ? $"line {line} declares it already"
+                        : $"it would be called {name} in code, as '{before.NameNode.Value}' (line {line}) is",
+                    "Choose another name, or take one of the two out")
+                    .Beside(before.NameNode.Range);
+            }
+            else
+            {
+                first.Add((declared.Owner, name), declared);
+            }
+        }
+    }
+
+    /// <summary>Whether the format has no key of the name of a field, nor another tool one that is read.</summary>
+    public static bool IsFree(DeclaredField declared)
+    {
+        var keys = SeedSchema.Format.TableOf(declared.Owner);
+        return FieldNames.IsName(declared.NameNode.Value)
+            && keys.Find(declared.NameNode.Value) is null
+            && keys.ForeignKeys?.ContainsKey(declared.NameNode.Value) != true;
+    }
+
+    private Finding Find(ValidationContext context, DeclaredField declared, string taken, string instead) => Refuse(
+        context, declared.NameNode, Excerpt.From(declared.NameNode.Value), FieldTypes.NameOf(declared.Owner), taken, instead);
+
+    private static (string Taken, string Instead)? Meaning(DeclaredField declared, string identifier)
+    {
+        var (name, keys) = (declared.NameNode.Value, SeedSchema.Format.TableOf(declared.Owner));
+        return keys.Find(name) is not null
+                ? ("the format has that key", "Write it in the seeds without declaring it, or choose another name")
+            : keys.ForeignKeys?.TryGetValue(name, out var ours) == true
+                ? ($"other tools write it for '{ours}', and so it is read", $"Write '{ours}' in the seeds, or choose another name")
+            : RecordMembers.Of(declared.Owner).Contains(identifier, StringComparer.Ordinal)
+                ? ($"in code, {identifier} means something else there", "Choose another name")
+            : null;
+    }
+}

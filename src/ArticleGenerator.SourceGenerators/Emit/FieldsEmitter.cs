@@ -1,0 +1,235 @@
+using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Schema;
+
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>
+/// Writes the fields that a project has declared: those of articles as properties of their base class, those of entries as extension
+/// methods, and an enum for each that is one of several words.
+/// </summary>
+internal sealed class FieldsEmitter
+{
+    public const string HintName = "Articles.Fields.g.cs";
+
+    // No article is called like them.
+    private static readonly CSharp FindOne = $"_Find";
+    private static readonly CSharp FindAll = $"_FindAll";
+
+    private readonly IReadOnlyList<FieldDeclaration> fields;
+    private readonly EmitOptions options;
+    private readonly SourceWriter writer;
+
+    private FieldsEmitter(IReadOnlyList<FieldDeclaration> fields, EmitOptions options, SourceWriter writer)
+    {
+        (this.options, this.writer) = (options, writer);
+        this.fields = [.. fields.Where(field => field.Kind != ValueKind.Unread || KeepsItsName(field, fields))];
+    }
+
+    /// <summary>Whether the name of a field that is left out is not that of something else.</summary>
+    private static bool KeepsItsName(FieldDeclaration field, IReadOnlyList<FieldDeclaration> fields)
+    {
+        var name = FieldNames.Identifier(field.Name);
+        return field.Fault is not null
+            && !RecordMembers.Of(field.Owner).Contains(name, StringComparer.Ordinal)
+            && !fields.Any(other =>
+                !ReferenceEquals(other, field) && other.Owner == field.Owner && FieldNames.Identifier(other.Name) == name);
+    }
+
+    public static SourceWriter Emit(EquatableArray<FieldDeclaration> fields, EmitOptions options) => GeneratedFile.Write(
+        options,
+        [options.PathOf(Core.SeedPath.Index)],
+        writer => new FieldsEmitter(fields, options, writer).Write());
+
+    private void Write()
+    {
+        var (ofArticles, ofEntries) = (Of(field => field.Owner == Sections.None), Of(field => field.Owner != Sections.None));
+        if (ofArticles.Length > 0)
+        {
+            writer.Block($"public abstract partial class {options.Story}", () => WriteAll(ofArticles, WriteProperty));
+            Separate(ofEntries.Length > 0);
+        }
+
+        if (ofEntries.Length > 0)
+        {
+            writer.Summary("The fields of people, organizations, places, quotes and events that this project has declared.")
+                .Line(GeneratedFile.Attribute)
+                .Block($"public static partial class {ClassOfMethods}", () => WriteAll(ofEntries, WriteMethod));
+        }
+
+        foreach (var field in Of(field => field.Kind == ValueKind.Term))
+        {
+            writer.Blank();
+            WriteEnum(field);
+        }
+
+        if (fields.Any(field => field.Kind == ValueKind.ArticleId))
+            WriteSearch();
+    }
+
+    private void WriteSearch()
+    {
+        CSharp list = $"global::System.Collections.Generic.IReadOnlyList";
+        writer.Blank().Block($"public static partial class Articles", () => writer
+            .Line($"internal static {options.Story}{options.Nullable} {FindOne}(string{options.Nullable} id) => Catalog.Find(id);")
+            .Blank()
+            .Line($"internal static {list}<{options.Story}> {FindAll}({list}<string> ids) => Catalog.FindAll(ids);"));
+    }
+
+    private FieldDeclaration[] Of(Func<FieldDeclaration, bool> isOne) => [.. fields.Where(isOne)];
+
+    private void Separate(bool isNeeded)
+    {
+        if (isNeeded)
+            writer.Blank();
+    }
+
+    private void WriteAll(FieldDeclaration[] some, Action<FieldDeclaration> write)
+    {
+        for (var i = 0; i < some.Length; i++)
+        {
+            Separate(i > 0);
+            write(some[i]);
+        }
+    }
+
+    /// <summary>A declaration that cannot be read keeps its name: code that uses it is told why.</summary>
+    private SourceWriter LeftOut(FieldDeclaration field)
+    {
+        var (problem, line, column) = field.Fault!.Value;
+        return writer.LeftOut(new Cause(problem, Core.SeedPath.Index, new(line, column)), options);
+    }
+
+    private void WriteProperty(FieldDeclaration field)
+    {
+        var member = MemberNames.OfField(FieldNames.Identifier(field.Name), options.Story);
+        if (field.Kind == ValueKind.Unread)
+            LeftOut(field).Line($"public object {member} => {LeftOutMember.Body}");
+        else
+            Document(field).Line($"public {TypeOf(field)} {member} => {Value(field, $"Fields")};");
+    }
+
+    private CSharp ClassOfMethods => $"{options.Story}Fields";
+
+    private void WriteMethod(FieldDeclaration field)
+    {
+        var owner = CSharp.Name(FieldNames.OwnerOf(field));
+        var member = MemberNames.OfField(FieldNames.Identifier(field.Name), ClassOfMethods);
+        CSharp parameter = $"this global::ArticleGenerator.{owner} entry";
+        if (field.Kind == ValueKind.Unread)
+        {
+            LeftOut(field).Line($"public static object {member}({parameter}) => {LeftOutMember.Body}");
+            return;
+        }
+
+        Document(field)
+            .Line($"/// <param name=\"entry\">What has the field.</param>")
+            .Line($"public static {TypeOf(field)} {member}({parameter}) => {Value(field, $"entry.Fields")};");
+    }
+
+    private SourceWriter Document(FieldDeclaration field) =>
+        writer.Summary(SummaryOf(field)).Remarks($"{Requirement(field)} {options.PathOf(Core.SeedPath.Index)}");
+
+    private static string SummaryOf(FieldDeclaration field) => field.Summary ?? $"The field '{field.Name}'.";
+
+    private static string Requirement(FieldDeclaration field) => field.Default.Count > 0
+        ? $"By default: {string.Join(", ", field.Default)}."
+        : field.IsOptional ? "May be missing." : "Each has it, unless its seed is malformed.";
+
+    private void WriteEnum(FieldDeclaration field) => writer
+        .Summary(SummaryOf(field))
+        .Remarks(options.PathOf(Core.SeedPath.Index))
+        .Line(GeneratedFile.Attribute)
+        .Block($"public enum {CSharp.Name(FieldNames.EnumOf(field))}", () =>
+        {
+            writer.Summary("There is no value, or none of the others.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
+            for (var i = 0; i < field.Values.Count; i++)
+            {
+                writer.Blank().Summary(field.Values[i])
+                    .Line($"{CSharp.Name(FieldNames.Identifier(field.Values[i]))} = {i + 1},");
+            }
+        });
+
+    private CSharp TypeOf(FieldDeclaration field) => field.IsList
+        ? (CSharp)$"global::System.Collections.Generic.IReadOnlyList<{ItemOf(field)}>"
+        : MayBeNull(field) ? $"{ItemOf(field)}{(IsStruct(field) ? (CSharp)$"?" : options.Nullable)}"
+        : ItemOf(field);
+
+    private CSharp ItemOf(FieldDeclaration field) => field.Kind switch
+    {
+        ValueKind.Localized => $"global::ArticleGenerator.LocalizedText",
+        ValueKind.Integer => $"int",
+        ValueKind.Number => $"decimal",
+        ValueKind.Flag => $"bool",
+        ValueKind.Date => $"global::ArticleGenerator.PartialDate",
+        ValueKind.Url => $"global::System.Uri",
+        ValueKind.Term => CSharp.Name(FieldNames.EnumOf(field)),
+        ValueKind.Reference => $"global::ArticleGenerator.{Record(field.Target)}",
+        ValueKind.ArticleId => options.Story,
+        _ => $"string",
+    };
+
+    private static CSharp Record(Sections target) => target switch
+    {
+        Sections.People => $"Person",
+        Sections.Organizations => $"Organization",
+        Sections.Places => $"Place",
+        Sections.Quotes => $"Quote",
+        _ => $"Event",
+    };
+
+    private static bool IsStruct(FieldDeclaration field) =>
+        field.Kind is ValueKind.Integer or ValueKind.Number or ValueKind.Flag or ValueKind.Date;
+
+    /// <summary>
+    /// What has a value of its own for none is never null, unless it may be missing. All else is, where a seed is malformed.
+    /// </summary>
+    private static bool MayBeNull(FieldDeclaration field) => field.Kind switch
+    {
+        ValueKind.Term => false,
+        ValueKind.Text or ValueKind.ImagePath or ValueKind.Integer or ValueKind.Number or ValueKind.Flag =>
+            field.IsOptional && field.Default.Count == 0,
+        _ => field.Default.Count == 0,
+    };
+
+    private CSharp Value(FieldDeclaration field, CSharp values)
+    {
+        CSharp name = CSharp.Literal(field.Name);
+        CSharp plural = field.IsList ? (CSharp)$"s" : $"";
+        return field.Kind switch
+        {
+            ValueKind.Term when field.IsList => $"{values}.Terms({name}, {Words(field)}, place => ({ItemOf(field)})place)",
+            ValueKind.Term => $"({ItemOf(field)}){values}.Term({name}, {Words(field)})",
+            ValueKind.Reference => $"{values}.{Entry(field)}<{ItemOf(field)}>({name})",
+            ValueKind.ArticleId when field.IsList => $"Articles.{FindAll}({values}.Texts({name}))",
+            ValueKind.ArticleId => $"Articles.{FindOne}({values}.Text({name}))",
+            _ => $"{values}.{Reader(field)}{plural}({name}){Otherwise(field)}",
+        };
+    }
+
+    private static CSharp Entry(FieldDeclaration field) => field.IsList ? (CSharp)$"Entries" : $"Entry";
+
+    private static CSharp Words(FieldDeclaration field) => CSharp.Literal(string.Join("|", field.Values));
+
+    private static CSharp Reader(FieldDeclaration field) => field.Kind switch
+    {
+        ValueKind.Localized => $"LocalizedText",
+        ValueKind.Integer => $"Integer",
+        ValueKind.Number => $"Number",
+        ValueKind.Flag => $"Flag",
+        ValueKind.Date => $"Date",
+        ValueKind.Url => $"Url",
+        _ => $"Text",
+    };
+
+    /// <summary>What stands in where a seed is malformed.</summary>
+    private static CSharp Otherwise(FieldDeclaration field) => field.IsList || MayBeNull(field) ? (CSharp)$"" : field.Kind switch
+    {
+        ValueKind.Integer or ValueKind.Number => $" ?? 0",
+        ValueKind.Flag => $" ?? false",
+        ValueKind.Date => $" ?? default(global::ArticleGenerator.PartialDate)",
+        ValueKind.Text or ValueKind.ImagePath => $" ?? \"\"",
+        _ => $"",
+    };
+}

@@ -1,0 +1,25 @@
+namespace ArticleGenerator.SourceGenerators.Emit;
+
+/// <summary>Writes the base class of a project's articles, to which users add members of their own.</summary>
+internal static class StoryEmitter
+{
+    public static void Write(SourceWriter writer, EmitOptions options) => writer
+        .Summary("An article of this project. It is partial: what you add to it, all of them have.")
+        .Line(GeneratedFile.Attribute)
+        .Block($"public abstract partial class {options.Story} : global::ArticleGenerator.Article", () =>
+        {
+            WriteConstructor(writer, options, "For generated code.", $"global::System.Type type, string data", $"type, data");
+            writer.Blank();
+            WriteConstructor(
+                writer, options, "An article of content from elsewhere, for tests.",
+                $"{GeneratedFile.Runtime}.ArticleContent content", $"content");
+        });
+
+    private static void WriteConstructor(
+        SourceWriter writer, EmitOptions options, string summary, CSharp parameters, CSharp arguments) => writer
+        .Summary(summary)
+        .Line($"protected {options.Story}({parameters})")
+        .Indented(() => writer.Line($": base({arguments})"))
+        .Line($"{{")
+        .Line($"}}");
+}

@@ -1,0 +1,38 @@
+namespace ArticleGenerator.Core;
+
+/// <summary>
+/// The keys of a project's own fields in a data block. A mark before the name keeps them apart from the keys of the format, those that it
+/// will gain too, and says how their values are written.
+/// </summary>
+internal static class FieldKey
+{
+    private const char TextMark = '.';
+    private const char LocalizedMark = ':';
+
+    /// <summary>The key of a field whose values are texts.</summary>
+    public static string OfTexts(string name) => TextMark + name;
+
+    /// <summary>The key of a field whose values are texts in one or more languages each.</summary>
+    public static string OfLocalized(string name) => LocalizedMark + name;
+
+    /// <summary>The names of the fields among the keys of a line, each once, in their order.</summary>
+    public static IEnumerable<string> NamesIn(IEnumerable<string> keys) =>
+        keys.Where(key => key.Length > 1 && key[0] is TextMark or LocalizedMark)
+            .Select(key => key.Substring(1))
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a mark stands behind a separator: no value holds one.</summary>
+    public static bool MayBeIn(string line, char separator)
+    {
+        for (var i = line.IndexOf(separator); i >= 0 && i + 1 < line.Length; i = line.IndexOf(separator, i + 1))
+        {
+            if (line[i + 1] is TextMark or LocalizedMark)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a key is read by: that of the field, or the key itself.</summary>
+    public static string NameOf(string key) => key.Length > 1 && key[0] is TextMark or LocalizedMark ? key.Substring(1) : key;
+}
