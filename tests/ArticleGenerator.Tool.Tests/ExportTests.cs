@@ -83,8 +83,10 @@ public sealed class ExportTests
         if (!isExported)
             return false;
 
+        // Nor is an INDEX.md, which declares the fields of a project.
         using var folder = RuleCase.Copy(name);
-        return folder.Files.Any(file => SeedPath.IsText(file) && !SeedPath.IsMarkdown(file))
+        return !folder[SeedPath.Index].Contains("fields:", StringComparison.Ordinal)
+            && folder.Files.Any(file => SeedPath.IsText(file) && !SeedPath.IsMarkdown(file))
             && !folder.Files.Any(file => SeedPath.IsMarkdown(file) && !file.EndsWith(SeedPath.Index, StringComparison.Ordinal));
     }
 
