@@ -45,7 +45,8 @@ public sealed class ByteMutationTests
         Assert.Empty(MemberShapes.Of(run).Except(Shapes));
         var words = NameLetters(
             project.Seeds.Keys.Concat(project.Seeds.Values)
-                .Concat(["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data", "story"]));
+                .Concat(
+                    ["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data", "story"]));
         Assert.All(MemberShapes.NamesIn(run), name => Assert.Contains(NameLetters([WithoutSuffix(name)]), words, StringComparison.Ordinal));
     }
 
