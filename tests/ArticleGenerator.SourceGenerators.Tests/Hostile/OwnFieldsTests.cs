@@ -116,7 +116,7 @@ public sealed class OwnFieldsTests
             new("note.txt", "Ada met Bo.", IsUtf8: true),
             new("note.yaml", "section: notes\nrating: 9\nmood: calm\npeople:\n  ada: { name: Ada, party: greens }\n", IsUtf8: true),
         ]);
-        var check = IndexCheck.Of(files[SeedPath.Index]!.AsIndex(files.Paths));
+        var check = IndexCheck.Of(files[SeedPath.Index]!.AsIndex(files.Paths, files.Shared));
         var problems = new CatalogCheck(files, SeedLimits.Default).ProblemsIn("note.yaml", TestContext.Current.CancellationToken).ToList();
         Assert.DoesNotContain(problems.Concat(check.Problems), problem => problem.Rule.Id == "ART9001");
         Assert.DoesNotContain(check.Problems.SelectMany(p => p.Fixes).SelectMany(f => f.Edits), edit => edit.Range.End > index.Length);

@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
@@ -90,7 +91,7 @@ public sealed class MemoryTests
     }
 
     private static Seeds.Schema.SeedSchema Declared(string fields) => Listing.Read(
-        new SeedFile("INDEX.md", $"---\nfields:\n  articles:\n    {fields}\n---\n", IsUtf8: true), []).Schema;
+        new SeedFile("INDEX.md", $"---\nfields:\n  articles:\n    {fields}\n---\n", IsUtf8: true), [], SharedFiles.None).Schema;
 
     private static ArticleSource Source(string text, string person) =>
         new("a.txt", text, "a.yaml", $"people:\n  {person}\n", "");

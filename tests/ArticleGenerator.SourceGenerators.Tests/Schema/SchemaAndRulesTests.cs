@@ -84,7 +84,7 @@ public sealed class SchemaAndRulesTests
     /// <summary>The keys of the format, and the fields that a case declares.</summary>
     private static Seeds.Schema.SeedSchema KeysOf(string name) =>
         RuleCaseTests.Project(name).Seeds.TryGetValue(SeedPath.Index, out var index)
-            ? Listing.Read(new SeedFile(SeedPath.Index, index, IsUtf8: true), []).Schema
+            ? Listing.Read(new SeedFile(SeedPath.Index, index, IsUtf8: true), [], SharedFiles.None).Schema
             : Seeds.Schema.SeedSchema.Format;
 
     private static string? InFrontMatter(string text) =>

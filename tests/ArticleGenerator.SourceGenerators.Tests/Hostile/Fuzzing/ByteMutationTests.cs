@@ -47,7 +47,8 @@ public sealed class ByteMutationTests
         Assert.True(unknown.Count == 0, string.Join('\n', unknown));
         var words = NameLetters(
             project.Seeds.Keys.Concat(project.Seeds.Values)
-                .Concat(["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data"]));
+                .Concat(
+                    ["articles", "article", "people", "organizations", "places", "quotes", "events", "all", "data", "seed data", "story"]));
         Assert.All(MemberShapes.NamesIn(run), name => Assert.Contains(NameLetters([WithoutSuffix(name)]), words, StringComparison.Ordinal));
     }
 

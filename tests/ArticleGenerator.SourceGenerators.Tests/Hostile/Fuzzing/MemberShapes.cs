@@ -70,8 +70,12 @@ internal static partial class MemberShapes
         _ => token.Text,
     };
 
-    /// <summary>The identifiers that do not come from a seed: those that two seeds without a common id have in common.</summary>
-    private static readonly HashSet<string> Fixed = [.. Identifiers("alpha", "beta").Intersect(Identifiers("gamma", "delta"))];
+    /// <summary>
+    /// The identifiers that do not come from a seed: those that two seeds without a common id have in common. Not Type, which an entry is
+    /// called when a key <c>type</c> stands where ids do.
+    /// </summary>
+    private static readonly HashSet<string> Fixed =
+        [.. Identifiers("alpha", "beta").Intersect(Identifiers("gamma", "delta")).Where(name => name != "Type")];
 
     private static IEnumerable<string> Identifiers(string article, string entry) => GeneratorRun
         .Of(SeedProjectSource.Of(
