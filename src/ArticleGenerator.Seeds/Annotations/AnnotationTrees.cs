@@ -14,8 +14,9 @@ internal sealed class AnnotationTrees
     /// <summary>In UTF-16 units of the annotations.</summary>
     private const long MostRemembered = 16 << 20;
 
-    private static readonly Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits, SeedSchema Schema), AnnotationTrees> Known =
-        new(MostRemembered, annotation => annotation.Yaml.Length);
+    private static readonly
+        Memory<(string Yaml, int Start, bool IsFrontMatter, SeedLimits Limits, SeedSchema Schema), AnnotationTrees> Known =
+            new(MostRemembered, annotation => annotation.Yaml.Length);
 
     private static readonly Memory<(string Yaml, SeedLimits Limits, SeedSchema Schema), Annotation> KnownShared =
         new(MostRemembered, annotation => annotation.Yaml.Length);

@@ -15,11 +15,9 @@ internal static class RecordMembers
 
     private static readonly string[] OfArticle =
     [
-        "Abstract", "About", "Authors", "DateModified", "DatePublished", "Entities", "Entries", "Find", "Headline", "InLanguage", "Keep",
-        "Keywords", "Kicker", "ListOf", "Mentions", "Paragraphs", "Path", "Publisher", "ReferenceDate", "Related", "Slice", "Text",
-        "ToJsonLd", "Url",
-        // What it is to have.
-        "Image", "IsDraft", "Translations", "TranslationOf",
+        "Abstract", "About", "AuthorPeople", "Authors", "DateModified", "DatePublished", "Entities", "Entries", "Find", "Headline", "Image",
+        "InLanguage", "IsDraft", "Keep", "Keywords", "Kicker", "ListOf", "Mentions", "Paragraphs", "Path", "Publisher", "ReferenceDate",
+        "Related", "Slice", "Text", "ToJsonLd", "TranslationOf", "Translations", "Url",
     ];
 
     private static readonly string[] OfEntry = ["ArticleId", "Kind", "Spans"];

@@ -262,7 +262,8 @@ public sealed class ArticleShapeTests
         Assert.Equal(
             [
                 "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.",
-                "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. The keys of INDEX.md are inLanguage, publisher and fields.",
+                "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. "
+                    + "The keys of INDEX.md are inLanguage, publisher and fields.",
             ],
             await run.Warnings());
     }

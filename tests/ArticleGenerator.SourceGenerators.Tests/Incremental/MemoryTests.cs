@@ -1,8 +1,8 @@
-using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
+using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
 

@@ -138,7 +138,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Modified
             Articles: Modified Unchanged
-            GivingWay: Unchanged
+            Set: Unchanged
             Specs: Modified Cached
             Lost: Cached
             Fields: Modified
@@ -165,7 +165,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Modified
             Articles: Unchanged Unchanged
-            GivingWay: Unchanged
+            Set: Unchanged
             Specs: Cached Cached
             Lost: Cached
             Fields: Modified
@@ -192,7 +192,7 @@ public sealed class PipelineTests
             Checked: Modified
             Sources: Modified Cached
             Articles: Modified Cached
-            GivingWay: Cached
+            Set: Cached
             Specs: Modified Cached
             Lost: Cached
             Fields: Cached
