@@ -104,7 +104,7 @@ internal sealed class AnnotationMap
         map.fields.AddRange(fields);
         map.unknown.AddRange(unknown);
         map.repeated.AddRange(repeated);
-        foreach (var other in others)
+        foreach (var other in others.Select(InTable))
         {
             if (map.IndexOf(other.Key) is not (>= 0 and var index))
                 map.fields.Add(other);
@@ -116,6 +116,10 @@ internal sealed class AnnotationMap
 
         return map;
     }
+
+    /// <summary>A field of another file with the key of this table, which is the same to another reader.</summary>
+    private AnnotationField InTable(AnnotationField field) =>
+        Keys.Find(field.Key.Name) is { } key && !ReferenceEquals(key, field.Key) ? new(key, field.KeyNode, field.Node) : field;
 
     private static AnnotationField Joined(AnnotationField field, AnnotationField other)
     {

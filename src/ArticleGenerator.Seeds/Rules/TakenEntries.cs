@@ -77,7 +77,7 @@ internal sealed class TakenEntries
         if (!done.Add(entry.Id))
             return;
 
-        var own = AnnotationMap.Read(SeedFormat.KeysOf(entry.Section), null);
+        var own = AnnotationMap.Read(context.Source.Schema.KeysOf(entry.Section), null);
         all.Add(new(entry.Section, new(place.Range, entry.Id, YamlScalarStyle.Plain), isPulledIn ? Nothing(place.Range) : place, own)
         {
             Map = entry.Cause is null ? own.Completed(entry.FieldsAt(place.Range)) : own,

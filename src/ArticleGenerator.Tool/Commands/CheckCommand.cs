@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.Reports;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>The compiler's warnings without a compiler, and the way to be rid of those that can be mended beyond doubt.</summary>
+/// <summary>The compiler's warnings without a compiler, and the safe fixes for them.</summary>
 internal sealed class CheckCommand(Workplace workplace)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);

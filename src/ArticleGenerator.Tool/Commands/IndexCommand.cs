@@ -46,7 +46,7 @@ internal static class IndexCommand
         var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
         var check = IndexCheck.Of(
             IndexSource.From(index, isUtf8: true, files, SeedLimits.Default) with { Shared = seeds.Files.Shared });
-        var edits = check.Listing.Missing.Select(missing => Mend(index, missing, check)).OfType<FileEdit>();
+        var edits = check.Listing.Missing.Select(missing => Correct(index, missing, check)).OfType<FileEdit>();
         var added = string.Concat(check.Listing.Unlisted
             .Select(path => IndexCheck.LineFor(path, Headline.Of(path, seeds[path])))
             .Where(line => line.Length > 0)
@@ -56,8 +56,8 @@ internal static class IndexCommand
         return seeds.With(edits)[SeedPath.Index];
     }
 
-    /// <summary>Names the file that is meant; else makes the line a comment, where nothing else stands on it.</summary>
-    private static FileEdit? Mend(string index, MissingEntry missing, IndexCheck check)
+    /// <summary>Names the file that is meant; else makes the line a comment, if nothing else is on it.</summary>
+    private static FileEdit? Correct(string index, MissingEntry missing, IndexCheck check)
     {
         if (missing.Near is { } near)
             return new(SeedPath.Index, new(missing.Entry.Start, missing.Entry.Length), DestinationOf(near));

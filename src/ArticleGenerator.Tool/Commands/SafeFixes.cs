@@ -6,7 +6,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Mends what is beyond doubt, again and again, until nothing of that is left: one mistake can hide another.</summary>
+/// <summary>Applies safe fixes again and again, until none is left: one mistake can hide another.</summary>
 internal static class SafeFixes
 {
     private const int MostRounds = 20;

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal static class RepeatedArticleId
 {
     public static Rule Rule { get; } = new(
-        "ART8001", "Article id stands twice",
+        "ART8001", "Duplicate article id",
         "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
 
     /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>

@@ -83,7 +83,7 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
 internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
 {
     public override Rule Rule { get; } = new(
-        "ART6003", "Interval where a date stands",
+        "ART6003", "Interval instead of a date",
         "'{0}' of {1} cannot be the interval '{2}'{3}. {4}");
 
     protected override IEnumerable<string> Possible(string written) => written.Split('/').Select(part => part.Trim()).Distinct();

@@ -33,6 +33,9 @@ internal sealed class MissingKey : ArticleRule
 
         foreach (var (entry, place, empty, key) in MissingField.In(context))
         {
+            if (entry is not null && IsShared(context, entry))
+                continue;
+
             yield return Report(
                 context, place, Wording.Capital(context.LabelOf(entry)), key.Name, HowToWrite(empty, key, MissingField.Need(key)));
         }

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART3007", "Id stands twice",
+        "ART3007", "Duplicate id",
         "The id '{0}' stands twice, first in line {1} ({2}).{3} Give one of the two another id, or put them together.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -13,7 +13,7 @@ internal sealed class RepeatedValue : ArticleRule
     private const int Few = 16;
 
     public override Rule Rule { get; } = new(
-        "ART3016", "Value stands twice in a list",
+        "ART3016", "Duplicate value in a list",
         "'{0}' of {1} names '{2}' twice. Take one of the two out, or correct it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)

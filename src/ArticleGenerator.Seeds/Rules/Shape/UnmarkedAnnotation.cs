@@ -22,7 +22,7 @@ internal sealed class UnmarkedAnnotation : ArticleRule
         }
     }
 
-    /// <summary>A misspelt mark is beyond doubt; that there should be one is not.</summary>
+    /// <summary>A misspelt mark is certainly meant; a missing one may not be.</summary>
     private static Fix Write(string path, SourceSpan place) => place.Length > 0
         ? Fix.Safe("Write 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1"))
         : Fix.Choice("Add 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1\n"));
