@@ -152,9 +152,14 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Collect()
             .Combine(settings)
             .Select(static (pair, _) => MemberNames.IsTypeOfAny(pair.Right.TypeName, pair.Left));
+        IncrementalValueProvider<bool> isComponent = context.AdditionalTextsProvider
+            .Combine(settings)
+            .Where(static pair => pair.Right.IsComponentOfThatName(pair.Left.Path))
+            .Collect()
+            .Select(static (all, _) => all.Length > 0);
         IncrementalValueProvider<EmitOptions?> options = context.CompilationProvider
             .Combine(settings)
-            .Combine(isTypeOfArticle)
+            .Combine(isTypeOfArticle.Combine(isComponent).Select(static (pair, _) => pair.Left || pair.Right))
             .Select(static (pair, _) =>
                 Capabilities.From(pair.Left.Left, pair.Left.Right, name => pair.Right && name == pair.Left.Right.TypeName))
             .Combine(settings)

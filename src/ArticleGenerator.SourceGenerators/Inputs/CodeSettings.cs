@@ -9,7 +9,21 @@ internal sealed record CodeSettings(string Namespace, ArticleMembers Members, st
     public static CodeSettings From(AnalyzerConfigOptions options) => new(
         TargetNamespace.From(options),
         MembersFrom(options),
-        Read(options, "ArticleTypeName") is { Length: > 0 } name ? name : StoryName.Default);
+        Read(options, "ArticleTypeName") is { Length: > 0 } name ? name : StoryName.Default)
+    {
+        ProjectFolder = Read(options, "ProjectDir").TrimEnd('/', '\\'),
+    };
+
+    /// <summary>Without a slash at its end; empty where it is not known.</summary>
+    public string ProjectFolder { get; private init; } = "";
+
+    /// <summary>
+    /// Whether a file is a Razor component whose class has the name that is meant for the base class of the articles, in their namespace.
+    /// Another generator makes that class, and no generator sees what others make.
+    /// </summary>
+    public bool IsComponentOfThatName(string path) =>
+        string.Equals(Path.GetFileName(path), TypeName + ".razor", StringComparison.OrdinalIgnoreCase)
+        && Path.GetDirectoryName(path) == ProjectFolder;
 
     // No number, though Enum.Parse would take one; what is none of the words, a rule tells.
     private static ArticleMembers MembersFrom(AnalyzerConfigOptions options) =>
