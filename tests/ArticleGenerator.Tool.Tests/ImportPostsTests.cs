@@ -91,6 +91,19 @@ public sealed class ImportPostsTests
     }
 
     [Fact]
+    public async Task A_seed_with_TOML_is_converted_where_it_is_if_asked()
+    {
+        using var folder = new TemporaryFolder();
+        folder["seeds/INDEX.md"] = "- [One](one.md)\n";
+        folder["seeds/one.md"] = "+++\ntitle = \"One\"\n+++\n\nText.\n";
+
+        Assert.Equal(ExitCode.Findings, await folder.RunAsync("import", "posts", "seeds/one.md"));
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("import", "posts", "--replace"));
+        Assert.Equal("---\ntitle: One\n---\n\nText.\n", folder["seeds/one.md"]);
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check"));
+    }
+
+    [Fact]
     public async Task A_seed_with_other_content_is_not_overwritten_unless_asked()
     {
         using var folder = Site("a.md", "New.\n");

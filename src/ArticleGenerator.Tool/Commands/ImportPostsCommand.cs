@@ -21,8 +21,8 @@ internal sealed class ImportPostsCommand(Workplace workplace)
     {
         var sources = new Argument<string[]>("sources")
         {
-            Description = "Posts, or folders that have them.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Posts, or folders that have them. Default: the seeds folder.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing seeds." };
@@ -33,7 +33,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         };
         command.SetAction(parsed => new ImportPostsCommand(workplace)
         {
-            Sources = parsed.GetValue(sources)!,
+            Sources = parsed.GetValue(sources) ?? [],
             Folder = parsed.GetValue(folder),
             Replaces = parsed.GetValue(replace),
             IsDryRun = parsed.GetValue(dryRun),
@@ -45,7 +45,8 @@ internal sealed class ImportPostsCommand(Workplace workplace)
     {
         var seeds = SeedsDirectory.Read(Folder, workplace.CurrentDirectory);
         var index = seeds.FullPath(SeedPath.Index);
-        var files = PostFiles.Find(Sources, workplace.CurrentDirectory).Where(file => file.FullPath != index);
+        var files = PostFiles.Find(Sources.Count > 0 ? Sources : [seeds.Root], workplace.CurrentDirectory)
+            .Where(file => file.FullPath != index);
         var read = files.AsParallel().AsOrdered()
             .Select(file => Post.Read(file.FullPath, workplace.Show(file.FullPath), file.Path)).ToList();
         var leftovers = read.SelectMany(post => post.Leftovers).ToList();
@@ -76,8 +77,10 @@ internal sealed class ImportPostsCommand(Workplace workplace)
             if (seeds.PathOf(post.FullPath) is { } path)
             {
                 placed.Add(post with { Path = path });
-                if (post.IsConverted)
-                    leftovers.Add(new(post.Shown, 0, "its front matter isn't YAML. Import it into another folder to convert it."));
+                if (post.IsConverted && Replaces)
+                    changes.Set(post.FullPath, seeds[path], post.Text);
+                else if (post.IsConverted)
+                    leftovers.Add(new(post.Shown, 0, "its front matter isn't YAML. '--replace' converts it."));
             }
             else if (!taken.Add(post.Path))
             {

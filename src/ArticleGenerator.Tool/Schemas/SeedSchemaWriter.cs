@@ -138,7 +138,7 @@ internal sealed class SeedSchemaWriter
 
     /// <summary>A shared entry may say what the article leaves out.</summary>
     private static bool MayBeShared(KeyTable keys) =>
-        keys == SeedFormat.Person || keys == SeedFormat.Organization || keys == SeedFormat.Place;
+        keys.Noun == SeedFormat.Person.Noun || keys.Noun == SeedFormat.Organization.Noun || keys.Noun == SeedFormat.Place.Noun;
 
     private JsonObject Property(SchemaKey key, bool isRequired)
     {

@@ -6,10 +6,12 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>Front matter in a language that is not read. Beside a sidecar nobody misses it.</summary>
 internal sealed class ForeignFormat : ArticleRule
 {
+    private const string Program = "a program";
+
     public override Rule Rule { get; } = new(
         "ART3017", "Front matter that is not YAML",
         "This front matter is {0}, so only its 'draft' is read. " +
-        "Write it as YAML between two lines of '---', or put its values into a file '{1}.yaml'.");
+        "Write it as YAML between two lines of '---'{2}, or put its values into a file '{1}.yaml'.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -18,7 +20,9 @@ internal sealed class ForeignFormat : ArticleRule
             && UnmarkedFrontMatter.Find(source) is null)
         {
             var place = new SourceSpan(FrontMatter.Start(source.TextFile), 1);
-            yield return Report(new FileSpan(source.TextPath, place), language, Excerpt.From(source.TextName));
+            yield return Report(
+                new FileSpan(source.TextPath, place), language, Excerpt.From(source.TextName),
+                language == Program ? "" : " ('articles import posts --replace' does so)");
         }
     }
 
@@ -26,7 +30,7 @@ internal sealed class ForeignFormat : ArticleRule
     {
         FrontMatterFormat.Toml => "TOML",
         FrontMatterFormat.Json => "JSON",
-        FrontMatterFormat.Script => "a program",
+        FrontMatterFormat.Script => Program,
         _ => null,
     };
 }
