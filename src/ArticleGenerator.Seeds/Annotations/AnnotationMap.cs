@@ -13,7 +13,7 @@ internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 /// <param name="KeyNode">Null where the value stands in place of the whole map (<c>moscow: Moscow</c>).</param>
 internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlNode Node)
 {
-    /// <summary>What stands behind the key; without the space around it, where that cannot be meant.</summary>
+    /// <summary>The key's value, without the space around it unless that may be meant.</summary>
     public YamlNode Node { get; } = Key.IsOfWords ? Node : WithoutOuterSpace(Node);
 
     /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>

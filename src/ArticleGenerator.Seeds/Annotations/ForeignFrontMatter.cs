@@ -19,7 +19,7 @@ internal sealed class ForeignFrontMatter
 
     public static ForeignFrontMatter None { get; } = new([], "");
 
-    /// <summary>All that it says, also what is no key of these tools.</summary>
+    /// <summary>All pairs, including keys that these tools don't have.</summary>
     public IReadOnlyList<YamlPair> Pairs => pairs;
 
     public string? Headline => TextOf(ForeignKeys.Titles);

@@ -29,7 +29,7 @@ internal sealed class ArticleText
     private long steps;
 
     /// <param name="source">The text, without front matter and byte order mark.</param>
-    /// <param name="path">Its file, whose ending tells how it is read and what a paragraph is.</param>
+    /// <param name="path">Its file. The extension decides how it is read and what a paragraph is.</param>
     /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
     public ArticleText(string source, string path, long mostSteps = long.MaxValue)
     {

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Drafting;
 
 /// <summary>What is known of an article before it is annotated.</summary>
-/// <param name="Path">The text's file, whose ending tells what a paragraph is.</param>
+/// <param name="Path">The text's file. The extension decides what a paragraph is.</param>
 /// <param name="Language">A BCP 47 tag; null where the text has to tell.</param>
 /// <param name="ReferenceDate">What "today" means, as EDTF; null where it is not known.</param>
 /// <param name="Known">Entries that are there already, the most trusted first.</param>

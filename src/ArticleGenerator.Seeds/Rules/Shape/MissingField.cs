@@ -27,7 +27,7 @@ internal static class MissingField
                select (part.Entry, empty?.KeyNode?.Range ?? PlaceOf(context, part.Entry), empty, key);
     }
 
-    /// <summary>What to write behind the key.</summary>
+    /// <summary>The value to write.</summary>
     public static string Need(SchemaKey key) =>
         (key.Kind == ValueKind.Term ? Wording.TermsOf(key) : FieldValue.Wanted(key.Declaration!)) + (key.IsList ? ", or [] for none" : "");
 

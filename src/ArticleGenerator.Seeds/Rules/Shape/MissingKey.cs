@@ -96,7 +96,7 @@ internal sealed class MissingKey : ArticleRule
         NullIn(empty) is { } word
             ? $"YAML reads '{word.Value}' as no value: write {need}. If the word itself is meant, write \"{word.Value}\"."
         : empty?.KeyNode is null ? $"Add '{key.Name}: …' with {need}."
-        : $"Behind the key stands nothing: write {need}.";
+        : $"The key has no value: write {need}.";
 
     /// <summary>The word between quotation marks, where the article has it once.</summary>
     private static Fix? AsWord(ValidationContext context, AnnotationField? empty) =>

@@ -10,7 +10,7 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2007", "Front matter never closes",
-        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' behind its last key.");
+        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' after its last key.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Core;
 /// </summary>
 /// <param name="Start">Where its first line begins.</param>
 /// <param name="Content">Where its keys begin: where it has no lines around it, at its start.</param>
-/// <param name="End">Where the line begins that closes it, or the one behind its last key.</param>
+/// <param name="End">Where the line begins that closes it, or the one after its last key.</param>
 internal readonly record struct StrayFrontMatter(int Start, int Content, int End)
 {
     private static readonly string[] TellingKeys = ["articleSeed", "draft", "published"];
