@@ -81,7 +81,7 @@ internal sealed class SharedCast
         if (file is null)
             return [];
 
-        var taken = new HashSet<string>(articles.SelectMany(a => a.Shared.Taken).Select(entry => entry.Id), StringComparer.Ordinal);
+        var taken = new HashSet<string>(articles.SelectMany(a => a.Shared.Taken).Select(entry => entry.Id), CanonicalForm.Comparer);
         return file.Named.Where(named => !taken.Contains(named.Id) && IsOfFile(named.Id, file))
             .Select(named => NeverTaken.In(named.Location, $"{named.Word} '{named.Id}'", Removal(path, named.Id)));
     }
