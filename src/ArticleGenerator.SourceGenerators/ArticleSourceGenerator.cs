@@ -90,9 +90,11 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Specs);
 
         // Lines that move in a shared file are said anew, and no article is checked for it.
-        IncrementalValueProvider<SharedPlaces> places = folderFiles
+        IncrementalValueProvider<SharedCast> cast = folderFiles
             .Combine(listing)
-            .Select(static (pair, _) => SharedCast.Read(pair.Left, pair.Right).Places);
+            .Select(static (pair, _) => SharedCast.Read(pair.Left, pair.Right));
+        IncrementalValueProvider<SharedPlaces> places = cast.Select(static (cast, _) => cast.Places);
+        IncrementalValueProvider<EquatableArray<SharedName>> sharedNames = cast.Select(static (cast, _) => cast.Names.ToEquatableArray());
         IncrementalValuesProvider<ArticleSpec> specs = checkedSpecs
             .Combine(places)
             .Select(static (pair, _) => pair.Left.At(pair.Right));
@@ -127,8 +129,9 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (article, _) => CatalogEntry.From(article))
             .Collect()
             .Combine(listing)
-            .Select(static (pair, _) =>
-                new CatalogSpec(pair.Left.OrderBy(article => pair.Right.PlaceOf(article.TextPath)).ToEquatableArray()))
+            .Combine(sharedNames)
+            .Select(static (pair, _) => new CatalogSpec(
+                pair.Left.Left.OrderBy(article => pair.Left.Right.PlaceOf(article.TextPath)).ToEquatableArray(), pair.Right))
             .WithTrackingName(Steps.Catalog);
 
         // A file an article, or groups of them where there are many.

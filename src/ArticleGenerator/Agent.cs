@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
 
@@ -6,16 +7,8 @@ namespace ArticleGenerator;
 /// <summary>Who can speak and act: a <see cref="Person"/> or an <see cref="Organization"/>.</summary>
 public abstract record Agent : NamedEntity
 {
-    private protected Agent(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<LocalizedString>? alternateNames,
-        LocalizedText? description,
-        WikidataId? wikidata,
-        IEnumerable<Uri>? sameAs,
-        IEnumerable<(TextSpan Span, string Text)>? mentions)
-        : base(articleId, id, name, alternateNames, description, wikidata, sameAs, mentions)
+    private protected Agent(string articleId, string id, LocalizedText name)
+        : base(articleId, id, name)
     {
     }
 
@@ -23,6 +16,17 @@ public abstract record Agent : NamedEntity
         : base(content, line)
     {
     }
+
+    /// <summary>What it says in its article: the quotes of which it is a speaker, in the order of the annotation.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
+    [JsonIgnore]
+    public IReadOnlyList<Quote> Quotes => Article.Quotes.Where(quote => quote.Speakers.Contains(this)).ToReadOnly();
+
+    /// <summary>What it takes part in or arranges in its article, in the order of the annotation.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
+    [JsonIgnore]
+    public IReadOnlyList<Event> Events =>
+        Article.Events.Where(happening => happening.Attendees.Contains(this) || happening.Organizers.Contains(this)).ToReadOnly();
 
     /// <inheritdoc/>
     public virtual bool Equals(Agent? other) => base.Equals(other);

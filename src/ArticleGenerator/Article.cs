@@ -1,29 +1,41 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
+using ArticleGenerator.Json;
 using ArticleGenerator.JsonLd;
 
 namespace ArticleGenerator;
 
 /// <summary>
 /// An article: its text as it stands in the file, and who is in it, what was said and what happened, each tied to words of the text
-/// (schema.org <c>Article</c>). One class is generated for each article.
+/// (schema.org <c>Article</c>). One class is generated for each article; a test can make one of its own.
 /// Immutable and thread-safe; nothing is decoded before it is asked for.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract class Article
+public class Article
 {
     private readonly ArticleContent content;
     private readonly Lazy<IReadOnlyList<Mention>> mentions;
-    private readonly Lazy<IReadOnlyList<TextSpan>> paragraphs;
+    private readonly Lazy<IReadOnlyList<ArticleSpan>> paragraphs;
 
     // The lists with members, by kind of entry, each made when it is first asked for.
     private readonly object?[] lists = new object?[(int)EntryKind.Event + 1];
+
+    /// <summary>Creates an article without a seed, for tests: <c>new Article("visit", "Ada spoke.") { People = [ada] }</c>.</summary>
+    /// <param name="id">See <see cref="Id"/>.</param>
+    /// <param name="text">See <see cref="Text"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Article(string id, string text)
+        : this(ArticleContent.Made(id ?? throw new ArgumentNullException(nameof(id)), text ?? throw new ArgumentNullException(nameof(text))))
+    {
+    }
 
     /// <summary>For generated code: an article whose text is a resource of the assembly of its type.</summary>
     /// <param name="type">The class of the article.</param>
     /// <param name="data">Its data block.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(Type type, string data)
         : this(new ArticleContent((type ?? throw new ArgumentNullException(nameof(type))).Assembly, data))
     {
@@ -31,20 +43,17 @@ public abstract class Article
 
     /// <summary>An article of content from elsewhere.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(ArticleContent content)
     {
         this.content = content ?? throw new ArgumentNullException(nameof(content));
-        People = new PersonList(content);
-        Organizations = new OrganizationList(content);
-        Places = new PlaceList(content);
-        Quotes = new QuoteList(content);
-        Events = new EventList(content);
+        content.Article = this;
         Entities = new LazyList<NamedEntity>(() => People.Concat<NamedEntity>(Organizations).Concat(Places));
         Entries = new LazyList<Entry>(() => Entities.Concat<Entry>(Quotes).Concat(Events));
         About = new LazyList<Entry>(() => content.References<Entry>(content.Header, "about"));
         Related = new LazyList<Entry>(() => content.References<Entry>(content.Header, "related"));
         mentions = new(CollectMentions);
-        paragraphs = new(() => Core.Paragraphs.Find(Text, Path).Select(line => new TextSpan(line.Start, line.Length)).ToReadOnly());
+        paragraphs = new(() => Core.Paragraphs.Find(Text, Path).Select(line => new ArticleSpan(line.Start, line.Length)).ToReadOnly());
     }
 
     internal ArticleContent Content => content;
@@ -52,108 +61,139 @@ public abstract class Article
     /// <summary>The article's id, unique in its project.</summary>
     public string Id => content.Id;
 
-    /// <summary>The text's path, relative to the folder of the seeds, parted by <c>/</c>.</summary>
-    public string Path => content.Path;
+    /// <summary>
+    /// The text's path, relative to the folder of the seeds, parted by <c>/</c>. Of one made for a test, it is the id and <c>.txt</c>.
+    /// </summary>
+    public string Path { get => field ?? content.Path; init; }
 
     /// <summary>The language the article is written in.</summary>
-    public LanguageTag InLanguage => content.InLanguage;
+    public LanguageTag InLanguage { get => content.InLanguage; init => content.InLanguage = value; }
 
     /// <summary>The headline, in one or more languages; the id, if there is none.</summary>
-    public LocalizedText Headline => field ??= content.Header.Text("headline") ?? Id;
+    public LocalizedText Headline { get => field ??= content.Header.Text("headline") ?? Id; init; }
 
-    /// <summary>What stands above the headline.</summary>
-    public LocalizedText? Kicker => field ??= content.Header.Text("kicker");
+    /// <summary>What is above the headline.</summary>
+    public LocalizedText? Kicker { get => field ??= content.Header.Text("kicker"); init; }
 
     /// <summary>What the article says, in short.</summary>
-    public LocalizedText? Abstract => field ??= content.Header.Text("abstract");
+    public LocalizedText? Abstract { get => field ??= content.Header.Text("abstract"); init; }
 
     /// <summary>Who wrote it.</summary>
-    public IReadOnlyList<string> Authors => field ??= content.Header.Values("author").ToReadOnly();
+    public IReadOnlyList<string> Authors
+    {
+        get => field ??= content.Header.Values("author").ToReadOnly();
+        init => field = value.ToReadOnly();
+    }
 
     /// <summary>Those of the authors that are people of the article. The others are only names, in <see cref="Authors"/>.</summary>
-    public IReadOnlyList<Person> AuthorPeople => field ??= content.References<Person>(content.Header, "authors");
+    [JsonConverter(typeof(IdListConverter<Person>))]
+    public IReadOnlyList<Person> AuthorPeople
+    {
+        get => field ??= content.References<Person>(content.Header, "authors");
+        init => field = value.ToReadOnly();
+    }
 
     /// <summary>The image above the text.</summary>
-    public Image? Image => field ??= Image.From(content.Header);
+    public Image? Image { get => field ??= Image.From(content.Header); init; }
 
     /// <summary>Who published it.</summary>
-    public string? Publisher => content.Header.Value("publisher");
+    public string? Publisher { get => field ?? content.Header.Value("publisher"); init; }
 
     /// <summary>Where it was published.</summary>
-    public Uri? Url => field ??= content.Header.Uris("url").FirstOrDefault();
+    public Uri? Url { get => field ??= content.Header.Uris("url").FirstOrDefault(); init; }
 
     /// <summary>When it was published.</summary>
-    public PartialDate? DatePublished => content.Header.Date("datePublished");
+    public PartialDate? DatePublished { get => field ?? content.Header.Date("datePublished"); init; }
 
     /// <summary>When it was last changed.</summary>
-    public PartialDate? DateModified => content.Header.Date("dateModified");
+    public PartialDate? DateModified { get => field ?? content.Header.Date("dateModified"); init; }
 
     /// <summary>What "today" means in the text.</summary>
-    public PartialDate? ReferenceDate => content.Header.Date("referenceDate") ?? DatePublished;
+    public PartialDate? ReferenceDate { get => field ?? content.Header.Date("referenceDate") ?? DatePublished; init; }
 
     /// <summary>Whether its seed says that it is a draft: then it is here only because the project sets <c>ArticleDrafts</c>.</summary>
-    public bool IsDraft => content.Header.Value("draft") == "true";
+    public bool IsDraft { get => field || content.Header.Value("draft") == "true"; init; }
 
-    /// <summary>The article that this one translates; null where it is none of this catalog.</summary>
-    public Article? TranslationOf => content.Header.Value("translationOf") is { } original ? Lookup?.Invoke(original) : null;
+    /// <summary>The article that this one translates; null where it is not in this catalog.</summary>
+    [JsonConverter(typeof(IdConverter<Article>))]
+    public Article? TranslationOf
+    {
+        get => field ?? (content.Header.Value("translationOf") is { } original ? Lookup?.Invoke(original) : null);
+        init;
+    }
 
     /// <summary>
     /// All articles that are this one in some language: the original first, then its translations in the order of the index, this article
     /// among them. Empty where there is no other.
     /// </summary>
-    public IReadOnlyList<Article> Translations =>
-        field ??= content.Header.Words("translations").Select(id => Lookup?.Invoke(id)).OfType<Article>().ToReadOnly();
+    [JsonConverter(typeof(IdListConverter<Article>))]
+    public IReadOnlyList<Article> Translations
+    {
+        get => field ??= content.Header.Words("translations").Select(id => Lookup?.Invoke(id)).OfType<Article>().ToReadOnly();
+        init => field = value.ToReadOnly();
+    }
 
     /// <summary>Finds an article of the same catalog by its id; null for one that no catalog made.</summary>
     internal Func<string, Article?>? Lookup { get; set; }
 
     /// <summary>Words to find it by.</summary>
-    public IReadOnlyList<string> Keywords => field ??= content.Header.Values("keywords").ToReadOnly();
+    public IReadOnlyList<string> Keywords
+    {
+        get => field ??= content.Header.Values("keywords").ToReadOnly();
+        init => field = value.ToReadOnly();
+    }
 
     /// <summary>The values of the project's own fields, by name. Generated properties give them with their types.</summary>
-    public FieldValues Fields => field ??= new(content, content.Header);
+    public FieldValues Fields { get => field ??= new(content, content.Header); init => field = value?.In(content); }
 
     /// <summary>Whom and what the story is about.</summary>
-    public IReadOnlyList<Entry> About { get; }
+    [JsonConverter(typeof(IdListConverter<Entry>))]
+    public IReadOnlyList<Entry> About { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Who and what only stands in a link or teaser to another story.</summary>
-    public IReadOnlyList<Entry> Related { get; }
+    /// <summary>Who and what is only in a link or teaser to another story.</summary>
+    [JsonConverter(typeof(IdListConverter<Entry>))]
+    public IReadOnlyList<Entry> Related { get; init => field = value.ToReadOnly(); }
 
     /// <summary>The people, in the order of the annotation.</summary>
-    public IReadOnlyList<Person> People { get; }
+    /// <exception cref="ArgumentException">When set: one was made for an article with another id. So for the other kinds.</exception>
+    public IReadOnlyList<Person> People { get => field ??= new PersonList(content); init => field = content.People = Adopt(value); }
 
     /// <summary>The organizations, in the order of the annotation.</summary>
-    public IReadOnlyList<Organization> Organizations { get; }
+    public IReadOnlyList<Organization> Organizations { get => field ??= new OrganizationList(content); init => field = content.Organizations = Adopt(value); }
 
     /// <summary>The places, in the order of the annotation.</summary>
-    public IReadOnlyList<Place> Places { get; }
+    public IReadOnlyList<Place> Places { get => field ??= new PlaceList(content); init => field = content.Places = Adopt(value); }
 
     /// <summary>The quotes, in the order of the annotation.</summary>
-    public IReadOnlyList<Quote> Quotes { get; }
+    public IReadOnlyList<Quote> Quotes { get => field ??= new QuoteList(content); init => field = content.Quotes = Adopt(value); }
 
     /// <summary>The events, in the order of the annotation.</summary>
-    public IReadOnlyList<Event> Events { get; }
+    public IReadOnlyList<Event> Events { get => field ??= new EventList(content); init => field = content.Events = Adopt(value); }
 
     /// <summary>The people, organizations and places, in this order.</summary>
+    [JsonIgnore]
     public IReadOnlyList<NamedEntity> Entities { get; }
 
     /// <summary>All that the annotation describes: people, organizations, places, quotes and events, in this order.</summary>
+    [JsonIgnore]
     public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>
     /// All mentions of people, organizations and places in the order of the text, the longer first where two start together.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<Mention> Mentions => mentions.Value;
 
-    /// <summary>The text, as it stands in the file: line ends and blank lines too, without byte order mark and front matter.</summary>
+    /// <summary>The text, as it is in the file: line ends and empty lines too, without byte order mark and front matter.</summary>
     /// <exception cref="InvalidOperationException">The text is not in the assembly, or of another build than the code.</exception>
     public string Text => content.Text;
 
     /// <summary>
-    /// The paragraphs: in Markdown what blank lines part, else every line that is not blank; without the line ends around them.
+    /// The paragraphs: in Markdown what empty lines part, else every line that is not empty; without the line ends around them.
     /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
-    public IReadOnlyList<TextSpan> Paragraphs => paragraphs.Value;
+    [JsonIgnore]
+    public IReadOnlyList<ArticleSpan> Paragraphs => paragraphs.Value;
 
     /// <summary>The entry of any kind with an id, compared ordinally; null if there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -162,7 +202,7 @@ public abstract class Article
     /// <summary>The words of the text at a place.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The place ends after the text.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
-    public string Slice(TextSpan span) => content.Slice(span);
+    public string Slice(ArticleSpan span) => content.Slice(span);
 
     /// <summary>
     /// The article as JSON-LD in the vocabulary of schema.org: a <c>NewsArticle</c> with its people, organizations, places and events
@@ -191,6 +231,9 @@ public abstract class Article
 
     /// <summary>Headline, in the default language, and id: <c>Jaishankar in Moscow (jaishankar-moscow-visit)</c>.</summary>
     public override string ToString() => $"{Headline} ({Id})";
+
+    private IReadOnlyList<T> Adopt<T>(IReadOnlyList<T> entries)
+        where T : Entry => (entries ?? []).Select(entry => (T)entry.In(this)).ToReadOnly();
 
     private IReadOnlyList<Mention> CollectMentions() =>
         Entities.SelectMany(entity => entity.Mentions)

@@ -1,24 +1,33 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 
 /// <summary>
-/// Somebody or something that an article's annotation describes. Two entries are equal if article, kind and id are;
-/// nothing else is compared.
+/// Somebody or something that an article's annotation describes. Two people, organizations or places are equal if kind and id are, in
+/// whatever articles they are; two quotes or events if their articles are, too. Nothing else is compared.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Entry
 {
+    private Article? article;
+    private FieldValues fields;
+
     private protected Entry(string articleId, string id)
     {
         ArticleId = articleId ?? throw new ArgumentNullException(nameof(articleId));
         Id = id ?? throw new ArgumentNullException(nameof(id));
+        fields = FieldValues.None;
     }
 
     private protected Entry(ArticleContent content, DataLine line)
-        : this(content.Id, line.Id) => Fields = line.HasOwnFields ? new(content, line) : FieldValues.None;
+        : this(content.Id, line.Id)
+    {
+        article = content.Article;
+        fields = line.HasOwnFields ? new(content, line) : FieldValues.None;
+    }
 
     /// <summary>The id of the article it belongs to.</summary>
     public string ArticleId { get; }
@@ -26,28 +35,50 @@ public abstract record Entry
     /// <summary>Its id, unique in its article. A person, organization or place with the same id in two articles is the same one.</summary>
     public string Id { get; }
 
+    /// <summary>The article it belongs to.</summary>
+    /// <exception cref="InvalidOperationException">It was made by itself, for a test, and put into no article.</exception>
+    [JsonIgnore]
+    public Article Article => article ?? throw new InvalidOperationException(
+        $"'{this}' was put into no article. Make one that has it: new Article(\"{ArticleId}\", \"…\") {{ {ListName} = [...] }}.");
+
     /// <summary>What it is.</summary>
     public abstract EntryKind Kind { get; }
 
     /// <summary>
-    /// Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>:
-    /// mentions, the pieces of a quote, the passages of an event.
+    /// Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>: mentions, or the passages of a quote or an event.
     /// </summary>
-    public abstract IReadOnlyList<TextSpan> Spans { get; }
+    [JsonIgnore]
+    public IReadOnlyList<ArticleSpan> Spans => new SpanList(Anchors);
 
     /// <summary>The values of the project's own fields, by name. Generated extension methods give them with their types.</summary>
-    public FieldValues Fields { get; } = FieldValues.None;
+    public FieldValues Fields { get => fields; init => fields = value ?? FieldValues.None; }
+
+    /// <summary>The words of the text that it is tied to.</summary>
+    private protected abstract IReadOnlyList<Passage> Anchors { get; }
 
     private protected abstract string Label { get; }
 
+    /// <summary>The list of an article that has entries of its kind.</summary>
+    private string ListName => Kind == EntryKind.Person ? nameof(Article.People) : Kind + "s";
+
     /// <summary>Whether both have the same article, kind and id; compared ordinally.</summary>
     public virtual bool Equals(Entry? other) =>
-        other is not null && Kind == other.Kind && Id == other.Id && ArticleId == other.ArticleId;
+        other is not null && Kind == other.Kind && Id == other.Id && (this is NamedEntity || ArticleId == other.ArticleId);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(
-        (StringComparer.Ordinal.GetHashCode(Id) * 397 ^ StringComparer.Ordinal.GetHashCode(ArticleId)) * 397 ^ (int)Kind);
+    public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Id) * 397 ^ (int)Kind);
 
     /// <summary>Its name or words, in the default language, and its id: <c>Vladimir Putin (putin)</c>.</summary>
     public sealed override string ToString() => $"{Label} ({Id})";
+
+    /// <summary>This entry in an article, or a copy of it where it is in another already.</summary>
+    /// <exception cref="ArgumentException">It was made for an article with another id.</exception>
+    internal Entry In(Article owner)
+    {
+        if (ArticleId != owner.Id)
+            throw new ArgumentException($"'{this}' was made for the article '{ArticleId}', and this is '{owner.Id}'.", ListName);
+        var entry = article is null ? this : this with { };
+        (entry.article, entry.fields) = (owner, fields.In(owner.Content));
+        return entry;
+    }
 }

@@ -1,62 +1,30 @@
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
 /// <summary>What happened, happens or is to happen (schema.org <c>Event</c>).</summary>
-/// <remarks>
-/// Of a generated event, <see cref="Passages"/>, <see cref="DateText"/> and a <see cref="Name"/> that the annotation does not give are cut
-/// from the article's text when they are asked for.
-/// That throws an <see cref="InvalidOperationException"/> if the text is missing, or of another build than the code.
-/// </remarks>
 public sealed record Event : Entry
 {
-    private readonly IReadOnlyList<string> dateText;
-    private readonly IReadOnlyList<Place> location;
+    private const int LabelLength = 60;
+
+    private readonly IReadOnlyList<Place> location = [];
     private readonly LanguageTag language;
     private LocalizedText? name;
 
     /// <summary>Creates an event, for tests.</summary>
-    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
-    public Event(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<string>? passages = null,
-        IEnumerable<TextSpan>? spans = null,
-        string? type = null,
-        PartialDate? startDate = null,
-        PartialDate? endDate = null,
-        PartialDate? previousStartDate = null,
-        string? dateText = null,
-        TextSpan? dateTextSpan = null,
-        DateBasis? dateBasis = null,
-        Place? location = null,
-        IEnumerable<Agent>? attendees = null,
-        IEnumerable<Agent>? organizers = null,
-        EventStatus? status = null,
-        IEnumerable<Event>? superEvents = null,
-        IEnumerable<Event>? follows = null,
-        int? ordinal = null)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Event(string articleId, string id, LocalizedText name)
         : base(articleId, id)
     {
         this.name = name ?? throw new ArgumentNullException(nameof(name));
-        Passages = passages.ToReadOnly();
-        Spans = spans.ToReadOnly();
-        Type = type;
-        StartDate = startDate;
-        EndDate = endDate;
-        PreviousStartDate = previousStartDate;
-        this.dateText = ReadOnly.OneOrNone(dateText);
-        DateTextSpan = dateTextSpan;
-        DateBasis = dateBasis;
-        this.location = ReadOnly.OneOrNone(location);
-        Attendees = attendees.ToReadOnly();
-        Organizers = organizers.ToReadOnly();
-        Status = status;
-        SuperEvents = superEvents.ToReadOnly();
-        Follows = follows.ToReadOnly();
-        Ordinal = ordinal;
+        Passages = [];
+        Attendees = [];
+        Organizers = [];
+        SuperEvents = [];
+        Follows = [];
     }
 
     internal Event(ArticleContent content, DataLine line)
@@ -64,16 +32,14 @@ public sealed record Event : Entry
     {
         name = line.Text("name");
         language = content.InLanguage;
-        Spans = line.TextSpans("text");
-        Passages = content.Slices(Spans);
+        Passages = content.Passages(line, "text");
         Type = line.Value("type");
         StartDate = line.Date("startDate");
         EndDate = line.Date("endDate");
         PreviousStartDate = line.Date("previousStartDate");
-        DateTextSpan = line.TextSpan("dateText");
-        dateText = content.Slices(DateTextSpan);
+        DateText = content.Passage(line, "dateText");
         DateBasis = line.Term<DateBasis>("dateBasis")
-            ?? (StartDate is not null && DateTextSpan is null ? ArticleGenerator.DateBasis.Inferred : null);
+            ?? (StartDate is not null && DateText is null ? ArticleGenerator.DateBasis.Inferred : null);
         location = content.References<Place>(line, "location");
         Attendees = content.References<Agent>(line, "attendee");
         Organizers = content.References<Agent>(line, "organizer");
@@ -87,57 +53,63 @@ public sealed record Event : Entry
     public override EntryKind Kind => EntryKind.Event;
 
     /// <summary>The name; without one, the first of the passages.</summary>
-    public LocalizedText Name => name ??= new LocalizedText(new LocalizedString(language, Passages.FirstOrNull() ?? Id));
+    /// <exception cref="InvalidOperationException">It is that of a passage, and the article's text is missing or of another build.</exception>
+    public LocalizedText Name
+    {
+        get => name ??= new LocalizedText(new LocalizedString(language, Passages.FirstOrNull()?.Text ?? Id));
+        init => name = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
-    /// <summary>The words that report it, passage by passage.</summary>
-    public IReadOnlyList<string> Passages { get; }
-
-    /// <summary>Where the passages stand, in UTF-16 units of <see cref="Article.Text"/>.</summary>
-    public override IReadOnlyList<TextSpan> Spans { get; }
+    /// <summary>The words that report it, passage by passage, with their places.</summary>
+    public IReadOnlyList<Passage> Passages { get; init => field = value.ToReadOnly(); }
 
     /// <summary>What kind of event it is, in the annotator's own word: <c>summit</c>.</summary>
-    public string? Type { get; }
+    public string? Type { get; init; }
 
     /// <summary>When it starts, or when it is.</summary>
-    public PartialDate? StartDate { get; }
+    public PartialDate? StartDate { get; init; }
 
     /// <summary>When it ends.</summary>
-    public PartialDate? EndDate { get; }
+    public PartialDate? EndDate { get; init; }
 
     /// <summary>When it was to start before it was rescheduled.</summary>
-    public PartialDate? PreviousStartDate { get; }
+    public PartialDate? PreviousStartDate { get; init; }
 
     /// <summary>The words that say when: <c>next month</c>.</summary>
-    public string? DateText => dateText.FirstOrNull();
-
-    /// <summary>Where <see cref="DateText"/> stands, in UTF-16 units.</summary>
-    public TextSpan? DateTextSpan { get; }
+    public Passage? DateText { get; init; }
 
     /// <summary>What the date rests on, if that is said.</summary>
-    public DateBasis? DateBasis { get; }
+    public DateBasis? DateBasis { get; init; }
 
     /// <summary>Where it takes place.</summary>
-    public Place? Location => location.FirstOrNull();
+    [JsonConverter(typeof(IdConverter<Place>))]
+    public Place? Location { get => location.FirstOrNull(); init => location = ReadOnly.OneOrNone(value); }
 
     /// <summary>Who takes part.</summary>
-    public IReadOnlyList<Agent> Attendees { get; }
+    [JsonConverter(typeof(IdListConverter<Agent>))]
+    public IReadOnlyList<Agent> Attendees { get; init => field = value.ToReadOnly(); }
 
     /// <summary>Who arranges it.</summary>
-    public IReadOnlyList<Agent> Organizers { get; }
+    [JsonConverter(typeof(IdListConverter<Agent>))]
+    public IReadOnlyList<Agent> Organizers { get; init => field = value.ToReadOnly(); }
 
     /// <summary>Whether it takes place, if that is said.</summary>
-    public EventStatus? Status { get; }
+    public EventStatus? Status { get; init; }
 
     /// <summary>What it is part of: a visit, a series.</summary>
-    public IReadOnlyList<Event> SuperEvents { get; }
+    [JsonConverter(typeof(IdListConverter<Event>))]
+    public IReadOnlyList<Event> SuperEvents { get; init => field = value.ToReadOnly(); }
 
     /// <summary>What went before it.</summary>
-    public IReadOnlyList<Event> Follows { get; }
+    [JsonConverter(typeof(IdListConverter<Event>))]
+    public IReadOnlyList<Event> Follows { get; init => field = value.ToReadOnly(); }
 
     /// <summary>Its number in its series, as the text counts: 23.</summary>
-    public int? Ordinal { get; }
+    public int? Ordinal { get; init; }
 
-    private protected override string Label => Name.Value.To(60);
+    private protected override IReadOnlyList<Passage> Anchors => Passages;
+
+    private protected override string Label => Name.Value.To(LabelLength);
 
     /// <inheritdoc/>
     public bool Equals(Event? other) => base.Equals(other);

@@ -19,15 +19,25 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
 {
     private readonly ArticleContent? content;
     private readonly DataLine? line;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>>? given;
+
+    /// <summary>
+    /// Creates the values of an article or an entry, for tests:
+    /// <c>new FieldValues(new Dictionary&lt;string, IReadOnlyList&lt;string&gt;&gt; { ["rating"] = ["5"] })</c>.
+    /// </summary>
+    /// <param name="values">The values of each field as a seed writes them, by name; compared ordinally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    /// <exception cref="ArgumentException">A name is there twice.</exception>
+    public FieldValues(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) =>
+        given = (values ?? throw new ArgumentNullException(nameof(values)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToReadOnly(), StringComparer.Ordinal);
 
     internal FieldValues(ArticleContent content, DataLine line) => (this.content, this.line) = (content, line);
 
-    private FieldValues()
-    {
-    }
+    private FieldValues(FieldValues values, ArticleContent article) => (given, content) = (values.given, article);
 
     /// <summary>No values.</summary>
-    public static FieldValues None { get; } = new();
+    public static FieldValues None { get; } = new([]);
 
     /// <summary>The names, in the order of their declarations.</summary>
     public IEnumerable<string> Keys => Names;
@@ -38,7 +48,7 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     /// <summary>How many fields have a value.</summary>
     public int Count => Names.Count;
 
-    private IReadOnlyList<string> Names => field ??= line is null ? [] : [.. FieldKey.NamesIn(line.Keys)];
+    private IReadOnlyList<string> Names => field ??= line is null ? [.. given?.Keys ?? []] : [.. FieldKey.NamesIn(line.Keys)];
 
     /// <summary>
     /// The values of a field as the seed writes them: of a reference the id, of a localized text that of the default language.
@@ -65,6 +75,8 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     /// <summary>The values of a field as they are written.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
+        if (given is not null)
+            return given.TryGetValue(name, out var values) ? values : [];
         var texts = line?.Values(FieldKey.OfTexts(name)) ?? [];
         return texts.Count > 0 ? texts.ToReadOnly() : LocalizedTexts(name).Select(text => text.Value).ToReadOnly();
     }
@@ -74,7 +86,9 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
 
     /// <summary>The values of a field in their languages.</summary>
     public IReadOnlyList<LocalizedText> LocalizedTexts(string name) =>
-        line?.Texts(FieldKey.OfLocalized(name)).ToReadOnly() ?? [];
+        given is not null
+            ? Texts(name).Select(text => (LocalizedText)text).ToReadOnly()
+            : line?.Texts(FieldKey.OfLocalized(name)).ToReadOnly() ?? [];
 
     /// <summary>The first value of a field as a whole number; null if it is none.</summary>
     public int? Integer(string name) => Integers(name) is [var first, ..] ? first : null;
@@ -110,7 +124,7 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     public Uri? Url(string name) => Urls(name).FirstOrNull();
 
     /// <summary>The values of a field that are web addresses.</summary>
-    public IReadOnlyList<Uri> Urls(string name) => line?.Uris(FieldKey.OfTexts(name)).ToReadOnly() ?? [];
+    public IReadOnlyList<Uri> Urls(string name) => Read<Uri>(name, static (string text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!));
 
     /// <summary>The entry of the article that a field refers to; null if there is none of this kind.</summary>
     /// <typeparam name="T">The kind of entry: <see cref="Person"/>, <see cref="Quote"/> and so on.</typeparam>
@@ -149,6 +163,9 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
         Names.Select(name => new KeyValuePair<string, IReadOnlyList<string>>(name, Texts(name))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The same values, whose references are to entries of an article.</summary>
+    internal FieldValues In(ArticleContent article) => given is not { Count: > 0 } ? this : new(this, article);
 
     private IReadOnlyList<T> Read<T>(string name, TryRead<T> read)
     {

@@ -3,26 +3,19 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 
-/// <summary>Who or what has a name: a <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="Place"/>.</summary>
+/// <summary>
+/// Who or what has a name: a <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="Place"/>. Two of a kind with the same id
+/// are equal, in whatever articles they are: <c>articles.SelectMany(article => article.People).Distinct()</c> has each once.
+/// </summary>
 public abstract record NamedEntity : Entry
 {
-    private protected NamedEntity(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<LocalizedString>? alternateNames,
-        LocalizedText? description,
-        WikidataId? wikidata,
-        IEnumerable<Uri>? sameAs,
-        IEnumerable<(TextSpan Span, string Text)>? mentions)
+    private protected NamedEntity(string articleId, string id, LocalizedText name)
         : base(articleId, id)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        AlternateNames = alternateNames.ToReadOnly();
-        Description = description;
-        Wikidata = wikidata;
-        SameAs = sameAs.ToReadOnly();
-        Mentions = mentions?.Select(mention => new Mention(this, mention.Span, mention.Text)).ToReadOnly() ?? [];
+        AlternateNames = [];
+        SameAs = [];
+        Mentions = [];
     }
 
     private protected NamedEntity(ArticleContent content, DataLine line)
@@ -33,29 +26,32 @@ public abstract record NamedEntity : Entry
         Description = line.Text("description");
         Wikidata = WikidataId.TryParse(line.Value("wikidata"), out var wikidata) ? wikidata : null;
         SameAs = line.Uris("sameAs").ToReadOnly();
-        Mentions = line.TextSpans("mentions").Select(span => new Mention(this, span, content)).ToReadOnly();
+        Mentions = line.ArticleSpans("mentions").Select(span => new Mention(this, span, content)).ToReadOnly();
     }
 
     /// <summary>The name, in one or more languages.</summary>
-    public LocalizedText Name { get; }
+    public LocalizedText Name { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>Other names, each with its language.</summary>
-    public IReadOnlyList<LocalizedString> AlternateNames { get; }
+    public IReadOnlyList<LocalizedString> AlternateNames { get; init => field = value.ToReadOnly(); }
 
     /// <summary>Who or what this is, in a sentence.</summary>
-    public LocalizedText? Description { get; }
+    public LocalizedText? Description { get; init; }
 
     /// <summary>The item of Wikidata that is about this.</summary>
-    public WikidataId? Wikidata { get; }
+    public WikidataId? Wikidata { get; init; }
 
     /// <summary>Pages elsewhere that are about this.</summary>
-    public IReadOnlyList<Uri> SameAs { get; }
+    public IReadOnlyList<Uri> SameAs { get; init => field = value.ToReadOnly(); }
 
     /// <summary>Where the article's text names or means this, in order. None: it is meant only by implication.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public IReadOnlyList<Mention> Mentions
+    {
+        get;
+        init => field = (value ?? []).Select(mention => mention.Means(this) ? mention : mention with { Entity = this }).ToReadOnly();
+    }
 
-    /// <summary>The places of <see cref="Mentions"/>, in UTF-16 units of <see cref="Article.Text"/>.</summary>
-    public sealed override IReadOnlyList<TextSpan> Spans => Mentions.Select(mention => mention.Span).ToReadOnly();
+    private protected sealed override IReadOnlyList<Passage> Anchors => Mentions;
 
     private protected sealed override string Label => Name.Value;
 

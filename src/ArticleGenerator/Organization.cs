@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
 
@@ -7,17 +8,9 @@ namespace ArticleGenerator;
 public sealed record Organization : Agent
 {
     /// <summary>Creates an organization, for tests.</summary>
-    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
-    public Organization(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<LocalizedString>? alternateNames = null,
-        LocalizedText? description = null,
-        WikidataId? wikidata = null,
-        IEnumerable<Uri>? sameAs = null,
-        IEnumerable<(TextSpan Span, string Text)>? mentions = null)
-        : base(articleId, id, name, alternateNames, description, wikidata, sameAs, mentions)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Organization(string articleId, string id, LocalizedText name)
+        : base(articleId, id, name)
     {
     }
 
@@ -28,6 +21,11 @@ public sealed record Organization : Agent
 
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Organization;
+
+    /// <summary>The people of its article that belong to it, in the order of the annotation.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
+    [JsonIgnore]
+    public IReadOnlyList<Person> People => Article.People.Where(person => person.Affiliations.Contains(this)).ToReadOnly();
 
     /// <inheritdoc/>
     public bool Equals(Organization? other) => base.Equals(other);

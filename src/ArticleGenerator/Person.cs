@@ -1,35 +1,23 @@
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
 /// <summary>A person (schema.org <c>Person</c>).</summary>
 public sealed record Person : Agent
 {
-    private readonly Lazy<IReadOnlyList<PersonRole>> roles;
+    private readonly IReadOnlyList<string> roles = [];
 
     /// <summary>Creates a person, for tests.</summary>
-    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
-    public Person(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<LocalizedString>? alternateNames = null,
-        LocalizedText? honorificPrefix = null,
-        IEnumerable<LocalizedText>? jobTitles = null,
-        IEnumerable<Organization>? affiliations = null,
-        IEnumerable<string>? nationalities = null,
-        LocalizedText? description = null,
-        WikidataId? wikidata = null,
-        IEnumerable<Uri>? sameAs = null,
-        IEnumerable<(TextSpan Span, string Text)>? mentions = null)
-        : base(articleId, id, name, alternateNames, description, wikidata, sameAs, mentions)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Person(string articleId, string id, LocalizedText name)
+        : base(articleId, id, name)
     {
-        HonorificPrefix = honorificPrefix;
-        JobTitles = jobTitles.ToReadOnly();
-        Affiliations = affiliations.ToReadOnly();
-        Nationalities = nationalities.ToReadOnly();
-        roles = new(PairRoles);
+        JobTitles = [];
+        Affiliations = [];
+        Nationalities = [];
     }
 
     internal Person(ArticleContent content, DataLine line)
@@ -39,29 +27,31 @@ public sealed record Person : Agent
         JobTitles = line.Texts("jobTitle").ToReadOnly();
         Affiliations = content.References<Organization>(line, "affiliation");
         Nationalities = line.Words("nationality").ToReadOnly();
-        roles = new(() => line.Words("role") is { Count: > 0 } words ? ReadRoles(words) : PairRoles());
+        roles = line.Words("role");
     }
 
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Person;
 
     /// <summary>What stands before the name: <c>Dr.</c></summary>
-    public LocalizedText? HonorificPrefix { get; }
+    public LocalizedText? HonorificPrefix { get; init; }
 
     /// <summary>Titles and offices.</summary>
-    public IReadOnlyList<LocalizedText> JobTitles { get; }
+    public IReadOnlyList<LocalizedText> JobTitles { get; init => field = value.ToReadOnly(); }
 
     /// <summary>The organizations the person belongs to.</summary>
-    public IReadOnlyList<Organization> Affiliations { get; }
+    [JsonConverter(typeof(IdListConverter<Organization>))]
+    public IReadOnlyList<Organization> Affiliations { get; init => field = value.ToReadOnly(); }
 
     /// <summary>
     /// <see cref="JobTitles"/> and <see cref="Affiliations"/> in pairs, if as many of each were written; else every title by itself,
     /// then every affiliation by itself. What a seed's mistake took out of a pair is null.
     /// </summary>
-    public IReadOnlyList<PersonRole> Roles => roles.Value;
+    [JsonIgnore]
+    public IReadOnlyList<PersonRole> Roles => roles.Count > 0 ? ReadRoles(roles) : PairRoles();
 
     /// <summary>Country codes of ISO 3166-1: <c>IN</c>.</summary>
-    public IReadOnlyList<string> Nationalities { get; }
+    public IReadOnlyList<string> Nationalities { get; init => field = value.ToReadOnly(); }
 
     /// <inheritdoc/>
     public bool Equals(Person? other) => base.Equals(other);

@@ -1,27 +1,21 @@
+using System.Text.Json.Serialization;
 using ArticleGenerator.CompilerServices;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
 /// <summary>A place (schema.org <c>Place</c>).</summary>
 public sealed record Place : NamedEntity
 {
-    private readonly IReadOnlyList<Place> containers;
+    private readonly IReadOnlyList<Place> containers = [];
 
     /// <summary>Creates a place, for tests.</summary>
-    /// <exception cref="ArgumentNullException">One of the first three arguments is null.</exception>
-    public Place(
-        string articleId,
-        string id,
-        LocalizedText name,
-        IEnumerable<LocalizedString>? alternateNames = null,
-        Place? containedInPlace = null,
-        LocalizedText? description = null,
-        WikidataId? wikidata = null,
-        IEnumerable<Uri>? sameAs = null,
-        IEnumerable<(TextSpan Span, string Text)>? mentions = null)
-        : base(articleId, id, name, alternateNames, description, wikidata, sameAs, mentions) =>
-        containers = ReadOnly.OneOrNone(containedInPlace);
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Place(string articleId, string id, LocalizedText name)
+        : base(articleId, id, name)
+    {
+    }
 
     internal Place(ArticleContent content, DataLine line)
         : base(content, line) => containers = content.References<Place>(line, "containedInPlace");
@@ -30,7 +24,13 @@ public sealed record Place : NamedEntity
     public override EntryKind Kind => EntryKind.Place;
 
     /// <summary>The place this one lies in.</summary>
-    public Place? ContainedInPlace => containers.FirstOrNull();
+    [JsonConverter(typeof(IdConverter<Place>))]
+    public Place? ContainedInPlace { get => containers.FirstOrNull(); init => containers = ReadOnly.OneOrNone(value); }
+
+    /// <summary>What takes place there in its article, in the order of the annotation.</summary>
+    /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
+    [JsonIgnore]
+    public IReadOnlyList<Event> Events => Article.Events.Where(happening => Equals(happening.Location)).ToReadOnly();
 
     /// <inheritdoc/>
     public bool Equals(Place? other) => base.Equals(other);

@@ -45,7 +45,7 @@ public sealed class ArticleTests
         Assert.Equal([.. visit.People, .. visit.Organizations, .. visit.Places], visit.Entities);
         Assert.Equal([.. visit.Entities, .. visit.Quotes, .. visit.Events], visit.Entries);
         Assert.Equal(visit.People.Putin.Mentions.Select(mention => mention.Span), visit.People.Putin.Spans);
-        Assert.Equal([new TextSpan(962, 68)], visit.Find(visit.Quotes.ManturovTweet.Id)!.Spans);
+        Assert.Equal([new ArticleSpan(962, 68)], visit.Find(visit.Quotes.ManturovTweet.Id)!.Spans);
     }
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class ArticleTests
     {
         Assert.Equal(2406, visit.Text.Length);
         Assert.StartsWith("\n", visit.Text, StringComparison.Ordinal);
-        Assert.Equal("पुतिन", visit.Slice(new TextSpan(1744, 5)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => visit.Slice(new TextSpan(2400, 7)));
+        Assert.Equal("पुतिन", visit.Slice(new ArticleSpan(1744, 5)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => visit.Slice(new ArticleSpan(2400, 7)));
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public sealed class CompiledLibraryTests
                 article.Quotes.Count, article.Events.Count, article.Mentions.Count));
         Assert.Equal(2406, article.Text.Length);
         Assert.All(
-            article.Quotes.SelectMany(quote => quote.Pieces),
-            piece => Assert.Contains(piece, article.Text, StringComparison.Ordinal));
+            article.Quotes.SelectMany(quote => quote.Passages),
+            passage => Assert.Contains(passage.Text, article.Text, StringComparison.Ordinal));
         Assert.Same(article, catalog.GetProperty("JaishankarMoscowVisit")!.GetValue(null));
         Assert.Equal("Vladimir Putin", Member<Person>(article, "People", "Putin").Name["en"]);
         Assert.Equal("2025-12", Member<Event>(article, "Events", "Summit23").StartDate?.Edtf);

@@ -50,12 +50,13 @@ public sealed class EntryTests
         var quote = visit.Quotes.ManturovTweet;
 
         Assert.Equal((QuoteType.Direct, QuoteMedium.Writing, new LanguageTag("en")), (quote.Type, quote.Medium, quote.InLanguage));
-        Assert.Equal([new TextSpan(962, 68)], quote.Spans);
+        Assert.Equal([new ArticleSpan(962, 68)], quote.Spans);
         Assert.Equal([visit.People.Jaishankar], quote.Speakers);
         Assert.Equal([visit.People.Putin, visit.People.Manturov], quote.Addressees);
-        Assert.Equal(("Dr. S. Jaishankar (@DrSJaishankar)", new TextSpan(1263, 34)), (quote.Source, quote.SourceSpan));
-        Assert.Equal(("Dr.", new TextSpan(1263, 3)), (quote.Cue, quote.CueSpan));
-        Assert.Equal(("2025-11-19", "November 19, 2025", new TextSpan(1298, 17)), (quote.Date?.Edtf, quote.DateText, quote.DateTextSpan));
+        Assert.Equal(new Passage("Dr. S. Jaishankar (@DrSJaishankar)", new ArticleSpan(1263, 34)), quote.Source);
+        Assert.Equal(new Passage("Dr.", new ArticleSpan(1263, 3)), quote.Cue);
+        Assert.Equal("2025-11-19", quote.Date?.Edtf);
+        Assert.Equal(new Passage("November 19, 2025", new ArticleSpan(1298, 17)), quote.DateText);
         Assert.Equal(new Uri("https://example.org/post"), quote.Url);
         Assert.Equal(["summit-23", "moscow"], quote.About.Select(entry => entry.Id));
         Assert.Null(quote.IsBasedOn);
@@ -66,7 +67,7 @@ public sealed class EntryTests
     {
         var quote = visit.Quotes.Paraphrase;
 
-        Assert.Equal(["एस जयशंकर", "एस. जयशंकर"], quote.Pieces);
+        Assert.Equal(["एस जयशंकर", "एस. जयशंकर"], quote.Passages.Select(passage => passage.Text));
         Assert.Equal("एस जयशंकर … एस. जयशंकर", quote.Text);
         Assert.Same(visit.Quotes.ManturovTweet, quote.IsBasedOn);
     }
@@ -88,11 +89,11 @@ public sealed class EntryTests
         var summit = visit.Events.Summit23;
 
         Assert.Equal("23rd Summit", summit.Name["en"]);
-        Assert.Equal(["रूस"], summit.Passages);
-        Assert.Equal([new TextSpan(97, 3)], summit.Spans);
+        Assert.Equal([new("रूस", new ArticleSpan(97, 3))], summit.Passages);
+        Assert.Equal([new ArticleSpan(97, 3)], summit.Spans);
         Assert.Equal("summit", summit.Type);
         Assert.Equal(("2025-12", "2025-12", "2025-10"), (summit.StartDate?.Edtf, summit.EndDate?.Edtf, summit.PreviousStartDate?.Edtf));
-        Assert.Equal(("अगले महीने", new TextSpan(351, 10), DateBasis.Relative), (summit.DateText, summit.DateTextSpan, summit.DateBasis));
+        Assert.Equal((new Passage("अगले महीने", new ArticleSpan(351, 10)), DateBasis.Relative), (summit.DateText, summit.DateBasis));
         Assert.Same(visit.Places[0], summit.Location);
         Assert.Equal(["putin", "jaishankar"], summit.Attendees.Select(agent => agent.Id));
         Assert.Equal(["government-of-india"], summit.Organizers.Select(agent => agent.Id));
@@ -138,13 +139,15 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Equality_is_article_kind_and_id()
+    public void Entities_are_equal_by_kind_and_id_and_quotes_and_events_by_article_too()
     {
         var putin = visit.People.Putin;
 
         Assert.Equal(putin, new Person("jaishankar-moscow-visit", "putin", "Somebody"));
         Assert.Equal(putin.GetHashCode(), new Person("jaishankar-moscow-visit", "putin", "Somebody").GetHashCode());
-        Assert.NotEqual(putin, new Person("another-article", "putin", "Vladimir Putin"));
+        Assert.Equal(putin, new Person("another-article", "putin", "Vladimir Putin"));
+        Assert.NotEqual(visit.Quotes.Greetings, new Quote("another-article", "greetings", "Greetings."));
+        Assert.NotEqual(visit.Events.Visit, new Event("another-article", "visit", "Visit"));
         Assert.NotEqual(putin, new Person("jaishankar-moscow-visit", "Putin", "Vladimir Putin"));
         Assert.False(putin.Equals((Entry)new Organization("jaishankar-moscow-visit", "putin", "Vladimir Putin")));
         Assert.Equal<Entry>(visit.Events.Visit, Visit.Article().Events.Visit);
@@ -152,13 +155,17 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Mentions_are_equal_by_entity_and_span()
+    public void Mentions_are_equal_by_entity_article_and_span()
     {
         var mention = visit.People.Putin.Mentions[1];
 
-        Assert.Equal(mention, new Mention(visit.People.Putin, new TextSpan(1744, 5), "?"));
-        Assert.NotEqual(mention, new Mention(visit.People.Jaishankar, new TextSpan(1744, 5), "पुतिन"));
-        Assert.NotEqual(mention, new Mention(visit.People.Putin, new TextSpan(1744, 4), "पुतिन"));
+        Assert.Equal(mention, MentionOf("jaishankar-moscow-visit", "putin", 5));
+        Assert.NotEqual(mention, MentionOf("jaishankar-moscow-visit", "jaishankar", 5));
+        Assert.NotEqual(mention, MentionOf("jaishankar-moscow-visit", "putin", 4));
+        Assert.NotEqual(mention, MentionOf("another-article", "putin", 5));
+
+        static Mention MentionOf(string article, string id, int length) =>
+            new Person(article, id, "?") { Mentions = [new Mention("?", new ArticleSpan(1744, length))] }.Mentions[0];
     }
 
     [Fact]
@@ -184,17 +191,58 @@ public sealed class EntryTests
     public void Users_make_records_for_their_own_tests()
     {
         var india = new Organization("a", "india", "Government of India");
-        var modi = new Person(
-            "a", "modi", new LocalizedText(new LocalizedString("hi", "मोदी"), new LocalizedString("en", "Modi")),
-            jobTitles: ["Prime Minister"], affiliations: [india], mentions: [(new TextSpan(3, 4), "Modi")]);
-        var quote = new Quote("a", "q", "Yes, we can.", modi);
-        var summit = new Event("a", "e", "Summit", startDate: PartialDate.Parse("2025-12"), attendees: [modi, india]);
+        var modi = new Person("a", "modi", new LocalizedText(new LocalizedString("hi", "मोदी"), new LocalizedString("en", "Modi")))
+        {
+            JobTitles = ["Prime Minister"],
+            Affiliations = [india],
+            Mentions = [new Mention("Modi", new ArticleSpan(3, 4))],
+        };
+        var quote = new Quote("a", "q", "Yes, we can.") { Speakers = [modi], Cue = "said" };
+        var summit = new Event("a", "e", "Summit") { StartDate = PartialDate.Parse("2025-12"), Attendees = [modi, india] };
 
         Assert.Equal("Prime Minister, Government of India", modi.Roles[0].ToString());
         Assert.Same(modi, modi.Mentions[0].Entity);
-        Assert.Equal(("Yes, we can.", "Modi"), (quote.Text, quote.Speaker?.Name["en"]));
+        Assert.Equal([new ArticleSpan(3, 4)], modi.Spans);
+        Assert.Equal(("Yes, we can.", "Modi", "said"), (quote.Text, quote.Speaker?.Name["en"], quote.Cue?.Text));
         Assert.Equal(2, summit.Attendees.Count);
-        Assert.Equal("one … two", new Quote("a", "q", ["one", "two"]).Text);
+        Assert.Equal("one … two", new Quote("a", "q", "?") { Passages = ["one", "two"] }.Text);
+    }
+
+    [Fact]
+    public void A_copy_with_a_change_has_all_else()
+    {
+        var tweet = visit.Quotes.ManturovTweet;
+        var copy = tweet with { Type = QuoteType.Indirect, Passages = ["Met him."] };
+
+        Assert.Equal((QuoteType.Indirect, "Met him."), (copy.Type, copy.Text));
+        Assert.NotEqual(tweet.Text, copy.Text);
+        Assert.Equal((tweet.Speaker, tweet.Source, tweet.Date, tweet.IsBasedOn), (copy.Speaker, copy.Source, copy.Date, copy.IsBasedOn));
+        Assert.Same(tweet.Article, copy.Article);
+
+        var retired = visit.People.Putin with { JobTitles = ["Pensioner"], Affiliations = [] };
+        Assert.Equal(["Pensioner"], retired.Roles.Select(role => role.ToString()));
+        Assert.Equal("President of Russia, Government of Russia", Assert.Single(visit.People.Putin.Roles).ToString());
+    }
+
+    [Fact]
+    public void An_entry_knows_its_article_and_what_it_has_to_do_with_there()
+    {
+        Assert.Same(visit, visit.People.Putin.Article);
+        Assert.Same(visit, visit.Quotes.ManturovTweet.Article);
+        Assert.Equal(visit.Quotes.Where(quote => quote.Speakers.Contains(visit.People.Jaishankar)), visit.People.Jaishankar.Quotes);
+        Assert.NotEmpty(visit.People.Jaishankar.Quotes);
+        Assert.Contains(visit.Events.Summit23, visit.People.Putin.Events);
+        Assert.Contains(visit.Events.Summit23, visit.Places[0].Events);
+        Assert.Contains(visit.People.Jaishankar, visit.People.Jaishankar.Affiliations[0].People);
+    }
+
+    [Fact]
+    public void What_was_put_into_no_article_says_how_to_do_so()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => new Person("a", "p", "P").Article);
+
+        Assert.Equal("'P (p)' was put into no article. Make one that has it: new Article(\"a\", \"…\") { People = [...] }.", error.Message);
+        Assert.Throws<InvalidOperationException>(() => new Mention("Modi").Entity);
     }
 
     [Fact]
@@ -203,8 +251,9 @@ public sealed class EntryTests
         Assert.Throws<ArgumentNullException>("name", () => new Person("a", "p", null!));
         Assert.Throws<ArgumentNullException>("articleId", () => new Place(null!, "p", "P"));
         Assert.Throws<ArgumentNullException>("id", () => new Organization("a", null!, "O"));
-        Assert.Throws<ArgumentNullException>("text", () => new Quote("a", "q", (string)null!));
-        Assert.Throws<ArgumentException>("pieces", () => new Quote("a", "q", Array.Empty<string>()));
+        Assert.Throws<ArgumentNullException>("text", () => new Quote("a", "q", null!));
+        Assert.Throws<ArgumentException>("value", () => new Quote("a", "q", "?") { Passages = [] });
+        Assert.Throws<ArgumentNullException>("value", () => new Person("a", "p", "P") with { Name = null! });
         Assert.Throws<ArgumentNullException>("name", () => new Event("a", "e", null!));
     }
 
@@ -212,7 +261,7 @@ public sealed class EntryTests
     public void Lists_cannot_be_changed_behind_a_records_back()
     {
         string[] nationalities = ["IN"];
-        var person = new Person("a", "p", "P", nationalities: nationalities);
+        var person = new Person("a", "p", "P") { Nationalities = nationalities };
         nationalities[0] = "XX";
 
         Assert.Equal(["IN"], person.Nationalities);

@@ -30,11 +30,11 @@ public sealed class ValueTests
     [Fact]
     public void Spans_know_their_end_and_are_compared_by_value()
     {
-        var span = new TextSpan(263, 15);
+        var span = new ArticleSpan(263, 15);
 
         Assert.Equal((278, "[263..278)"), (span.End, span.ToString()));
-        Assert.Equal(span, new TextSpan(263, 15));
-        Assert.True(span != new TextSpan(263, 14));
+        Assert.Equal(span, new ArticleSpan(263, 15));
+        Assert.True(span != new ArticleSpan(263, 14));
     }
 
     [Theory]
@@ -43,14 +43,14 @@ public sealed class ValueTests
     [InlineData(277, true)]
     [InlineData(278, false)]
     public void A_span_contains_its_units_and_not_the_one_after_them(int unit, bool isInside) =>
-        Assert.Equal(isInside, new TextSpan(263, 15).Contains(unit));
+        Assert.Equal(isInside, new ArticleSpan(263, 15).Contains(unit));
 
     [Theory]
     [InlineData(-1, 1)]
     [InlineData(1, -1)]
     [InlineData(int.MaxValue, 1)]
     public void Spans_outside_any_text_are_refused(int start, int length) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TextSpan(start, length));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ArticleSpan(start, length));
 
     [Fact]
     public void A_localized_string_shows_its_text()

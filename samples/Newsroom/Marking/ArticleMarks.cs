@@ -15,16 +15,16 @@ public static class ArticleMarks
     private static IEnumerable<Mark> Of(Quote quote) =>
     [
         .. quote.Spans.Select(span => new Mark(span, MarkKind.Quote, quote)),
-        .. One(quote.CueSpan, MarkKind.Cue, quote),
-        .. One(quote.DateTextSpan, MarkKind.Date, quote),
+        .. One(quote.Cue, MarkKind.Cue, quote),
+        .. One(quote.DateText, MarkKind.Date, quote),
     ];
 
     private static IEnumerable<Mark> Of(Event happening) =>
     [
         .. happening.Spans.Select(span => new Mark(span, MarkKind.Event, happening)),
-        .. One(happening.DateTextSpan, MarkKind.Date, happening),
+        .. One(happening.DateText, MarkKind.Date, happening),
     ];
 
-    private static IEnumerable<Mark> One(TextSpan? span, MarkKind kind, Entry entry) =>
-        span is { } place ? [new Mark(place, kind, entry)] : [];
+    private static IEnumerable<Mark> One(Passage? passage, MarkKind kind, Entry entry) =>
+        passage is null ? [] : [new Mark(passage.Span, kind, entry)];
 }

@@ -13,7 +13,7 @@ public static partial class LatinRuns
     /// The text in runs, by turns in Latin letters and in others.
     /// What is no letter goes with the Latin letters around it, else with the others.
     /// </summary>
-    public static IEnumerable<(TextSpan Span, bool IsLatin)> Of(string text)
+    public static IEnumerable<(ArticleSpan Span, bool IsLatin)> Of(string text)
     {
         var at = 0;
         foreach (Match run in LatinRun().Matches(text))

@@ -13,4 +13,4 @@ public enum MarkKind
 }
 
 /// <summary>A passage of a text, and the entry that it belongs to.</summary>
-public sealed record Mark(TextSpan Span, MarkKind Kind, Entry Entry);
+public sealed record Mark(ArticleSpan Span, MarkKind Kind, Entry Entry);

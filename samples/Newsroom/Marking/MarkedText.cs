@@ -9,10 +9,10 @@ namespace Newsroom.Marking;
 public static class MarkedText
 {
     /// <summary>The pieces of a passage, such as a paragraph. Of a mark that reaches out of it, what lies inside counts.</summary>
-    public static IReadOnlyList<Piece> Cut(TextSpan passage, IEnumerable<Mark> marks) =>
+    public static IReadOnlyList<Piece> Cut(ArticleSpan passage, IEnumerable<Mark> marks) =>
         Fill(passage, marks.Select(mark => new Part(mark, Common(mark.Span, passage))).Where(part => part.Span.Length > 0));
 
-    private static List<Piece> Fill(TextSpan passage, IEnumerable<Part> parts)
+    private static List<Piece> Fill(ArticleSpan passage, IEnumerable<Part> parts)
     {
         var pieces = new List<Piece>();
         var waiting = new PriorityQueue<Part, (int Start, int NegativeLength, MarkKind Kind)>(parts.Select(part => (part, part.Order)));
@@ -29,7 +29,7 @@ public static class MarkedText
     }
 
     // What reaches out of the outer mark is cut, and its rest waits on.
-    private static List<Part> TakeInside(PriorityQueue<Part, (int, int, MarkKind)> waiting, TextSpan outer)
+    private static List<Part> TakeInside(PriorityQueue<Part, (int, int, MarkKind)> waiting, ArticleSpan outer)
     {
         var inside = new List<Part>();
         while (waiting.TryPeek(out var part, out _) && part.Span.Start < outer.End)
@@ -50,11 +50,11 @@ public static class MarkedText
             pieces.Add(new PlainPiece(Between(start, end)));
     }
 
-    private static TextSpan Common(TextSpan one, TextSpan other) => Between(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
+    private static ArticleSpan Common(ArticleSpan one, ArticleSpan other) => Between(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
 
-    private static TextSpan Between(int start, int end) => new(start, Math.Max(0, end - start));
+    private static ArticleSpan Between(int start, int end) => new(start, Math.Max(0, end - start));
 
-    private sealed record Part(Mark Mark, TextSpan Span)
+    private sealed record Part(Mark Mark, ArticleSpan Span)
     {
         public (int, int, MarkKind) Order => (Span.Start, -Span.Length, Mark.Kind);
     }

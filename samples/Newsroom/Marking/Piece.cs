@@ -3,13 +3,13 @@ using ArticleGenerator;
 namespace Newsroom.Marking;
 
 /// <summary>A piece of a text; all of them, in order, are the text.</summary>
-public abstract record Piece(TextSpan Span);
+public abstract record Piece(ArticleSpan Span);
 
 /// <summary>Words without a mark of their own.</summary>
-public sealed record PlainPiece(TextSpan Span) : Piece(Span);
+public sealed record PlainPiece(ArticleSpan Span) : Piece(Span);
 
 /// <summary>A mark, or one of its pieces where another mark or the end of a paragraph cuts it, and what lies inside.</summary>
-public sealed record MarkedPiece(TextSpan Span, Mark Mark, IReadOnlyList<Piece> Pieces) : Piece(Span)
+public sealed record MarkedPiece(ArticleSpan Span, Mark Mark, IReadOnlyList<Piece> Pieces) : Piece(Span)
 {
     /// <summary>Whether the mark begins here.</summary>
     public bool IsFirst => Span.Start == Mark.Span.Start;

@@ -3,7 +3,7 @@ using ArticleGenerator;
 namespace Newsroom.Searching;
 
 /// <summary>A passage of an article that holds what was looked for.</summary>
-public sealed record Hit(TextSpan Paragraph, TextSpan Span);
+public sealed record Hit(ArticleSpan Paragraph, ArticleSpan Span);
 
 /// <summary>What an article holds of what was looked for.</summary>
 public sealed record Found(Article Article, IReadOnlyList<Hit> Hits, IReadOnlyList<NamedEntity> Entities);
@@ -44,13 +44,13 @@ public static class Search
     }
 
     // The text may write a name in another script than the reader did.
-    private static Hit At(Article article, TextSpan span) =>
+    private static Hit At(Article article, ArticleSpan span) =>
         new(article.Paragraphs.First(paragraph => paragraph.Contains(span.Start)), span);
 
-    private static Hit? FirstIn(Article article, TextSpan paragraph, string sought)
+    private static Hit? FirstIn(Article article, ArticleSpan paragraph, string sought)
     {
         var start = article.Text.IndexOf(sought, paragraph.Start, paragraph.Length, StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? null : new Hit(paragraph, new TextSpan(start, sought.Length));
+        return start < 0 ? null : new Hit(paragraph, new ArticleSpan(start, sought.Length));
     }
 
     private static bool IsCalled(NamedEntity entity, string sought) =>

@@ -52,6 +52,15 @@ internal sealed class SharedCast
     /// <summary>All entries that can be taken, for comparison with those of articles.</summary>
     public IEnumerable<NamedIdentity> Named => files.SelectMany(file => file.Named.Where(named => IsOfFile(named.Id, file)));
 
+    /// <summary>
+    /// What code calls the entries that can be taken. Of two in one section that it would call alike, the first: the other is found by its id.
+    /// </summary>
+    public IEnumerable<SharedName> Names => byId.Values
+        .Where(entry => entry.Cause is null)
+        .Select(SharedName.Of)
+        .GroupBy(name => (name.Section, name.Identifier))
+        .Select(alike => alike.First());
+
     public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0 && listing.NotShared.Count == 0
         ? None
         : new(

@@ -4,8 +4,8 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// Writes the base class of the articles, and the catalog: a property an article that has members, the list of all, and the way from an id
-/// to its article.
+/// Writes the base class of the articles, and the catalog: a property an article that has members, the list of all, the people and all
+/// else across articles, and the way from an id to its article.
 /// </summary>
 internal sealed class CatalogEmitter
 {
@@ -23,9 +23,13 @@ internal sealed class CatalogEmitter
     private readonly IReadOnlyList<CatalogEntry> articles;
     private readonly EmitOptions options;
     private readonly SourceWriter writer;
+    private readonly ProfilesEmitter profiles;
 
-    private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer) =>
+    private CatalogEmitter(CatalogSpec catalog, EmitOptions options, SourceWriter writer)
+    {
         (articles, this.options, this.writer) = (catalog.Articles, options, writer);
+        profiles = new(writer, catalog.Shared);
+    }
 
     private CSharp CatalogType => $"{GeneratedFile.Runtime}.ArticleCatalog<{options.Story}>";
 
@@ -35,6 +39,7 @@ internal sealed class CatalogEmitter
     private void Write()
     {
         WriteArticles();
+        profiles.WriteTypes();
         writer.Blank();
         StoryEmitter.Write(writer, options);
     }
@@ -47,6 +52,7 @@ internal sealed class CatalogEmitter
             .Block($"public static partial class Articles", () =>
             {
                 WriteCatalog();
+                profiles.WriteProperties();
                 for (var i = 0; i < articles.Count; i++)
                 {
                     if (articles[i].HasMembers)

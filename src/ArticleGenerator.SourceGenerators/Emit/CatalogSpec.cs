@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds;
+using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 
@@ -14,4 +15,5 @@ internal sealed record CatalogEntry(string Identifier, string Id, string TextPat
 }
 
 /// <summary>The published articles, in the order of INDEX.md. Value-equal, as all specs.</summary>
-internal sealed record CatalogSpec(EquatableArray<CatalogEntry> Articles);
+/// <param name="Shared">The shared entries that can be taken: profiles that have a name in code.</param>
+internal sealed record CatalogSpec(EquatableArray<CatalogEntry> Articles, EquatableArray<SharedName> Shared);

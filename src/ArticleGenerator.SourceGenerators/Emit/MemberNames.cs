@@ -16,8 +16,12 @@ internal static class MemberNames
 
     private static readonly HashSet<string> TakenInCatalog = new(StringComparer.Ordinal)
     {
-        "All", "TryGet", "Catalog", "CountArticles", "CreateArticle", "FindArticle",
+        "All", "TryGet", "People", "Organizations", "Places", "Quotes", "Events",
+        "Catalog", "CountArticles", "CreateArticle", "FindArticle",
     };
+
+    private static readonly HashSet<string> TakenInProfiles =
+        new(StringComparer.Ordinal) { "Count", "Find", "GetEnumerator", "Item", "Shared", "TryGet" };
 
     /// <summary>
     /// What stands behind the identifier of an article in the name of its property in the catalog, of its type and of its lists.
@@ -34,6 +38,9 @@ internal static class MemberNames
 
     /// <summary>The name of a member of a list of entries.</summary>
     public static CSharp InList(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInLists);
+
+    /// <summary>The name of a member of a list of profiles.</summary>
+    public static CSharp InProfiles(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInProfiles);
 
     /// <summary>The name of a member of the class that has all data.</summary>
     public static CSharp InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass.ToString(), TakenInData);

@@ -6,19 +6,20 @@ internal static class StoryEmitter
     public static void Write(SourceWriter writer, EmitOptions options) => writer
         .Summary("An article of this project. It is partial: what you add to it, all of them have.")
         .Line(GeneratedFile.Attribute)
-        .Block($"public abstract partial class {options.Story} : global::ArticleGenerator.Article", () =>
+        .Block($"public partial class {options.Story} : global::ArticleGenerator.Article", () =>
         {
-            WriteConstructor(writer, options, "For generated code.", $"global::System.Type type, string data", $"type, data");
+            WriteConstructor(
+                writer, options, "An article without a seed, for tests: what it says is set by an initializer.",
+                $"public", $"string id, string text", $"id, text");
             writer.Blank();
             WriteConstructor(
-                writer, options, "An article of content from elsewhere, for tests.",
-                $"{GeneratedFile.Runtime}.ArticleContent content", $"content");
+                writer, options, "For generated code.", $"protected", $"global::System.Type type, string data", $"type, data");
         });
 
     private static void WriteConstructor(
-        SourceWriter writer, EmitOptions options, string summary, CSharp parameters, CSharp arguments) => writer
+        SourceWriter writer, EmitOptions options, string summary, CSharp access, CSharp parameters, CSharp arguments) => writer
         .Summary(summary)
-        .Line($"protected {options.Story}({parameters})")
+        .Line($"{access} {options.Story}({parameters})")
         .Indented(() => writer.Line($": base({arguments})"))
         .Line($"{{")
         .Line($"}}");

@@ -17,6 +17,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
     private readonly Func<int> count;
     private readonly Func<int, T> create;
     private readonly Func<string, int> find;
+    private readonly ArticleCollection together;
     private volatile Lazy<T?[]> articles;
 
     /// <summary>Creates a catalog.</summary>
@@ -30,6 +31,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
         this.create = create ?? throw new ArgumentNullException(nameof(create));
         this.find = find ?? throw new ArgumentNullException(nameof(find));
         articles = NoneYet();
+        together = new(this);
 #if NET8_0_OR_GREATER
         HotReload.Follow(this);
 #endif
@@ -51,6 +53,21 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
             return Volatile.Read(ref article) ?? Keep(ref article, Create(index));
         }
     }
+
+    /// <summary>The people of all articles.</summary>
+    public ProfileList<PersonProfile> People => together.People;
+
+    /// <summary>The organizations of all articles.</summary>
+    public ProfileList<OrganizationProfile> Organizations => together.Organizations;
+
+    /// <summary>The places of all articles.</summary>
+    public ProfileList<PlaceProfile> Places => together.Places;
+
+    /// <summary>The quotes of all articles.</summary>
+    public IReadOnlyList<Quote> Quotes => together.Quotes;
+
+    /// <summary>The events of all articles.</summary>
+    public IReadOnlyList<Event> Events => together.Events;
 
     /// <summary>Finds the article with an id, compared ordinally.</summary>
     public bool TryGet(string? id, [NotNullWhen(true)] out T? article)

@@ -12,13 +12,16 @@ public sealed class ArticleContent
     private readonly Lazy<IReadOnlyList<DataLine>> lines;
     private readonly Lazy<DataLine> header;
     private readonly Lazy<string> text;
-    private readonly Lazy<IReadOnlyList<Person>> people;
-    private readonly Lazy<IReadOnlyList<Organization>> organizations;
-    private readonly Lazy<IReadOnlyList<Place>> places;
-    private readonly Lazy<IReadOnlyList<Quote>> quotes;
-    private readonly Lazy<IReadOnlyList<Event>> events;
+    private string? madeId;
+    private bool hasGivenEntries;
+    private LanguageTag? language;
+    private Lazy<IReadOnlyList<Person>> people;
+    private Lazy<IReadOnlyList<Organization>> organizations;
+    private Lazy<IReadOnlyList<Place>> places;
+    private Lazy<IReadOnlyList<Quote>> quotes;
+    private Lazy<IReadOnlyList<Event>> events;
     private readonly Lazy<Dictionary<string, (string Kind, int Index)>> index;
-    private readonly Lazy<Dictionary<TextSpan, string>> readerWords;
+    private readonly Lazy<Dictionary<ArticleSpan, string>> readerWords;
 
     /// <summary>Content whose text is a resource of an assembly.</summary>
     /// <param name="assembly">The assembly that the texts are embedded in.</param>
@@ -58,35 +61,48 @@ public sealed class ArticleContent
         readerWords = new(ReadReaderWords);
     }
 
+    /// <summary>Content without a seed, whose entries are given.</summary>
+    internal static ArticleContent Made(string id, string text) =>
+        new(() => text, new DataBlockWriter(LanguageTags.Undetermined).Line("article", "made").Field("path", id + ".txt").ToString())
+        {
+            madeId = id,
+            hasGivenEntries = true,
+        };
+
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     internal static ArticleContent Of(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Content;
 
     /// <summary>The article's own line.</summary>
     internal DataLine Header => header.Value;
 
-    internal string Id => Header.Id;
+    internal string Id => madeId ?? Header.Id;
 
     internal string Path => PathIn(Header);
 
-    internal LanguageTag InLanguage => Header.Language("inLanguage") ?? default;
+    /// <summary>Whose content it is.</summary>
+    internal Article? Article { get; set; }
+
+    internal LanguageTag InLanguage { get => language ?? Header.Language("inLanguage") ?? default; set => language = value; }
 
     internal string Text => text.Value;
 
-    internal IReadOnlyList<Person> People => people.Value;
+    internal IReadOnlyList<Person> People { get => people.Value; set => people = Given(value); }
 
-    internal IReadOnlyList<Organization> Organizations => organizations.Value;
+    internal IReadOnlyList<Organization> Organizations { get => organizations.Value; set => organizations = Given(value); }
 
-    internal IReadOnlyList<Place> Places => places.Value;
+    internal IReadOnlyList<Place> Places { get => places.Value; set => places = Given(value); }
 
-    internal IReadOnlyList<Quote> Quotes => quotes.Value;
+    internal IReadOnlyList<Quote> Quotes { get => quotes.Value; set => quotes = Given(value); }
 
-    internal IReadOnlyList<Event> Events => events.Value;
+    internal IReadOnlyList<Event> Events { get => events.Value; set => events = Given(value); }
 
     /// <summary>Whether any entry was decoded.</summary>
     internal bool HasDecoded => people.IsValueCreated || organizations.IsValueCreated || places.IsValueCreated
         || quotes.IsValueCreated || events.IsValueCreated;
 
-    internal Entry? Find(string id) => !index.Value.TryGetValue(id, out var place) ? null : place.Kind switch
+    internal Entry? Find(string id) => hasGivenEntries ? Article!.Entries.FirstOrDefault(entry => entry.Id == id) : Decoded(id);
+
+    private Entry? Decoded(string id) => !index.Value.TryGetValue(id, out var place) ? null : place.Kind switch
     {
         "person" => People[place.Index],
         "organization" => Organizations[place.Index],
@@ -97,9 +113,9 @@ public sealed class ArticleContent
     };
 
     /// <summary>What a reader sees at the span of an entry: what the text has there, or that without the marks of Markdown.</summary>
-    internal string Words(TextSpan span) => readerWords.Value.TryGetValue(span, out var words) ? words : Slice(span);
+    internal string Words(ArticleSpan span) => readerWords.Value.TryGetValue(span, out var words) ? words : Slice(span);
 
-    internal string Slice(TextSpan span)
+    internal string Slice(ArticleSpan span)
     {
         if (span.End > Text.Length)
             throw new ArgumentOutOfRangeException(nameof(span), span, $"The text of the article '{Id}' has {Text.Length} UTF-16 units.");
@@ -115,21 +131,29 @@ public sealed class ArticleContent
     internal IReadOnlyList<T> References<T>(IReadOnlyList<string> ids)
         where T : Entry => ids.Count == 0 ? [] : new LazyList<T>(() => ids.Select(Find).OfType<T>());
 
-    internal IReadOnlyList<string> Slices(IReadOnlyList<TextSpan> spans) =>
-        spans.Count == 0 ? [] : new LazyList<string>(() => spans.Select(Words));
+    /// <summary>The words that a field ties an entry to.</summary>
+    internal IReadOnlyList<Passage> Passages(DataLine line, string key) =>
+        line.ArticleSpans(key).Select(span => new Passage(this, span)).ToReadOnly();
 
-    internal IReadOnlyList<string> Slices(TextSpan? span) => span is null ? [] : Slices([span.Value]);
+    internal Passage? Passage(DataLine line, string key) => line.ArticleSpan(key) is { } span ? new(this, span) : null;
+
+    private Lazy<IReadOnlyList<T>> Given<T>(IReadOnlyList<T> entries)
+        where T : Entry
+    {
+        hasGivenEntries = true;
+        return new(() => entries);
+    }
 
     private Lazy<IReadOnlyList<T>> Decoded<T>(string kind, Func<DataLine, T> decode) =>
         new(() => lines.Value.Where(line => line.Kind == kind).Select(decode).ToReadOnly());
 
-    private Dictionary<TextSpan, string> ReadReaderWords()
+    private Dictionary<ArticleSpan, string> ReadReaderWords()
     {
-        var words = new Dictionary<TextSpan, string>();
+        var words = new Dictionary<ArticleSpan, string>();
         foreach (var line in lines.Value.Where(line => line.Kind == DataBlockWriter.WordsKind))
         {
             if (line.IdSpan is (int start, int length))
-                words[new TextSpan(start, length)] = line.Value("text") ?? "";
+                words[new ArticleSpan(start, length)] = line.Value("text") ?? "";
         }
 
         return words;

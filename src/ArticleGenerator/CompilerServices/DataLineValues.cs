@@ -24,13 +24,13 @@ internal static class DataLineValues
         }
     }
 
-    public static TextSpan? TextSpan(this DataLine line, string key) =>
-        line.TextSpans(key) is { Count: > 0 } spans ? spans[0] : null;
+    public static ArticleSpan? ArticleSpan(this DataLine line, string key) =>
+        line.ArticleSpans(key) is { Count: > 0 } spans ? spans[0] : null;
 
-    public static IReadOnlyList<TextSpan> TextSpans(this DataLine line, string key) =>
+    public static IReadOnlyList<ArticleSpan> ArticleSpans(this DataLine line, string key) =>
         line.Spans(key)
             .Where(span => span.Length <= int.MaxValue - span.Start)
-            .Select(span => new TextSpan(span.Start, span.Length)).ToReadOnly();
+            .Select(span => new ArticleSpan(span.Start, span.Length)).ToReadOnly();
 
     /// <summary>A word of a closed vocabulary; null for one that only a newer version knows.</summary>
     public static T? Term<T>(this DataLine line, string key)

@@ -4,9 +4,11 @@ namespace ArticleGenerator.CompilerServices;
 
 internal static class ReadOnly
 {
-    /// <summary>A copy that nobody can change; empty for null.</summary>
+    /// <summary>A copy that nobody can change; empty for null. A list of ours needs none, and is not read for it.</summary>
     public static IReadOnlyList<T> ToReadOnly<T>(this IEnumerable<T>? items)
     {
+        if (items is LazyList<T> lazy)
+            return lazy;
         T[] copy = items is null ? [] : [.. items];
         return copy.Length == 0 ? [] : new ReadOnlyCollection<T>(copy);
     }

@@ -31,23 +31,23 @@ public sealed class MarkedTextTests
     [Fact]
     public void Of_marks_on_the_same_words_the_kind_decides()
     {
-        var outer = new Mark(new TextSpan(1, 2), MarkKind.Quote, Person("a"));
-        var inner = new Mark(new TextSpan(1, 2), MarkKind.Mention, Person("b"));
+        var outer = new Mark(new ArticleSpan(1, 2), MarkKind.Quote, Person("a"));
+        var inner = new Mark(new ArticleSpan(1, 2), MarkKind.Mention, Person("b"));
 
-        Assert.Equal("0(a (b 12))3456789", Show(MarkedText.Cut(new TextSpan(0, 10), [inner, outer])));
+        Assert.Equal("0(a (b 12))3456789", Show(MarkedText.Cut(new ArticleSpan(0, 10), [inner, outer])));
     }
 
     [Fact]
     public void Only_what_lies_in_the_passage_counts_and_a_mark_knows_whether_it_ends_there()
     {
-        var mark = new Mark(new TextSpan(2, 6), MarkKind.Quote, Person("a"));
+        var mark = new Mark(new ArticleSpan(2, 6), MarkKind.Quote, Person("a"));
 
-        var first = Assert.IsType<MarkedPiece>(MarkedText.Cut(new TextSpan(0, 5), [mark])[^1]);
-        var last = Assert.IsType<MarkedPiece>(MarkedText.Cut(new TextSpan(5, 5), [mark])[0]);
+        var first = Assert.IsType<MarkedPiece>(MarkedText.Cut(new ArticleSpan(0, 5), [mark])[^1]);
+        var last = Assert.IsType<MarkedPiece>(MarkedText.Cut(new ArticleSpan(5, 5), [mark])[0]);
 
-        Assert.Equal((new TextSpan(2, 3), true, false), (first.Span, first.IsFirst, first.IsLast));
-        Assert.Equal((new TextSpan(5, 3), false, true), (last.Span, last.IsFirst, last.IsLast));
-        Assert.Equal(new PlainPiece(new TextSpan(8, 2)), Assert.Single(MarkedText.Cut(new TextSpan(8, 2), [mark])));
+        Assert.Equal((new ArticleSpan(2, 3), true, false), (first.Span, first.IsFirst, first.IsLast));
+        Assert.Equal((new ArticleSpan(5, 3), false, true), (last.Span, last.IsFirst, last.IsLast));
+        Assert.Equal(new PlainPiece(new ArticleSpan(8, 2)), Assert.Single(MarkedText.Cut(new ArticleSpan(8, 2), [mark])));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class MarkedTextTests
         {
             var marks = Enumerable.Range(0, random.Next(6)).Select(i => RandomMark(random, i)).ToList();
 
-            var pieces = MarkedText.Cut(new TextSpan(0, Text.Length), marks);
+            var pieces = MarkedText.Cut(new ArticleSpan(0, Text.Length), marks);
 
             Assert.Equal(Text, Words(pieces));
             Assert.All(marks, mark => Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class MarkedTextTests
     private static Mark RandomMark(Random random, int id)
     {
         var start = random.Next(Text.Length);
-        return new Mark(new TextSpan(start, random.Next(1, Text.Length - start + 1)), (MarkKind)random.Next(5), Person($"p{id}"));
+        return new Mark(new ArticleSpan(start, random.Next(1, Text.Length - start + 1)), (MarkKind)random.Next(5), Person($"p{id}"));
     }
 
     private static Person Person(string id) => new("article", id, id);
@@ -81,8 +81,8 @@ public sealed class MarkedTextTests
         string.Concat(pieces.Select(piece => Text.Substring(piece.Span.Start, piece.Span.Length)));
 
     private static string Show(params (string Id, int Start, int End)[] marks) => Show(MarkedText.Cut(
-        new TextSpan(0, Text.Length),
-        marks.Select(mark => new Mark(new TextSpan(mark.Start, mark.End - mark.Start), MarkKind.Mention, Person(mark.Id)))));
+        new ArticleSpan(0, Text.Length),
+        marks.Select(mark => new Mark(new ArticleSpan(mark.Start, mark.End - mark.Start), MarkKind.Mention, Person(mark.Id)))));
 
     private static string Show(IEnumerable<Piece> pieces) => string.Concat(pieces.Select(piece => piece is MarkedPiece marked
         ? $"({marked.Mark.Entry.Id} {Show(marked.Pieces)})"

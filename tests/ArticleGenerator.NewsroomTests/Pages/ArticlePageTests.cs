@@ -136,8 +136,8 @@ public sealed class ArticlePageTests(RunningSite site)
         element.GetAncestors().Prepend(element).OfType<IElement>().Select(e => e.GetAttribute("lang")).First(lang => lang is not null);
 
     // All UTF-16 units that marks cover, which may be cut in two and overlap.
-    private static IEnumerable<(int, int)> Units(Article article, IEnumerable<TextSpan> spans) => spans
-        .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, new TextSpan(unit, 1))).Distinct()
+    private static IEnumerable<(int, int)> Units(Article article, IEnumerable<ArticleSpan> spans) => spans
+        .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, new ArticleSpan(unit, 1))).Distinct()
         .Order();
 
     private static IEnumerable<(int, int)> Units(IDocument page, string selector) => page.QuerySelectorAll(selector)
@@ -152,7 +152,7 @@ public sealed class ArticlePageTests(RunningSite site)
         return (paragraph.ParentElement!.QuerySelectorAll(".text").Index(paragraph), before);
     }
 
-    private static (int Paragraph, int Offset) PlaceIn(Article article, TextSpan span)
+    private static (int Paragraph, int Offset) PlaceIn(Article article, ArticleSpan span)
     {
         var (index, paragraph) = article.Paragraphs.Index().Last(paragraph => paragraph.Item.Start <= span.Start);
         return (index, span.Start - paragraph.Start);

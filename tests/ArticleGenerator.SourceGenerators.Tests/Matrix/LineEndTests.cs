@@ -64,8 +64,10 @@ public sealed class LineEndTests
         [.. bytes.SelectMany((b, i) => b == '\n' && (i == 0 || bytes[i - 1] != '\r') ? new[] { (byte)'\r', b } : [b])];
 
     private static IEnumerable<string> Words(Article article) => article.Mentions.Select(m => $"{m.Entity.Id} {Folded(m.Text)}")
-        .Concat(article.Quotes.Select(q => $"{q.Id} {q.Date} {string.Join('/', q.Pieces.Select(Folded))}"))
+        .Concat(article.Quotes.Select(q => $"{q.Id} {q.Date} {string.Join('/', q.Passages.Select(Folded))}"))
         .Concat(article.Events.Select(e => $"{e.Id} {e.StartDate} {e.EndDate} {string.Join('/', e.Passages.Select(Folded))}"));
+
+    private static string Folded(Passage passage) => Folded(passage.Text);
 
     private static string Folded(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -5,10 +5,10 @@ namespace ArticleGenerator.Tests.CompilerServices;
 public sealed class ArticleCatalogTests
 {
     private readonly List<int> created = [];
-    private readonly ArticleCatalog catalog;
+    private readonly ArticleCatalog<Article> catalog;
 
     public ArticleCatalogTests() =>
-        catalog = new ArticleCatalog(() => 3, Create, id => id.Length == 1 ? "abc".IndexOf(id[0], StringComparison.Ordinal) : -1);
+        catalog = new ArticleCatalog<Article>(() => 3, Create, id => id.Length == 1 ? "abc".IndexOf(id[0], StringComparison.Ordinal) : -1);
 
     [Fact]
     public void An_article_is_created_when_it_is_asked_for_and_never_before()
@@ -82,8 +82,8 @@ public sealed class ArticleCatalogTests
     [Fact]
     public void Creating_an_article_may_ask_for_another()
     {
-        ArticleCatalog? all = null;
-        all = new ArticleCatalog(() => 2, i => i == 0 ? all![1] : Create(1), _ => -1);
+        ArticleCatalog<Article>? all = null;
+        all = new ArticleCatalog<Article>(() => 2, i => i == 0 ? all![1] : Create(1), _ => -1);
 
         Assert.Equal("b", all[0].Id);
     }

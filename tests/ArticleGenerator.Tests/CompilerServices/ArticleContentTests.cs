@@ -35,8 +35,8 @@ public sealed class ArticleContentTests
             "quote q | text 0+1 | speaker p | source 0+1");
 
         Assert.Equal("P", article.Quotes[0].Speaker?.Name);
-        Assert.Equal(new TextSpan(0, 1), article.Mentions[0].Span);
-        Assert.Equal([new TextSpan(0, 1)], article.Quotes[0].Spans);
+        Assert.Equal(new ArticleSpan(0, 1), article.Mentions[0].Span);
+        Assert.Equal([new ArticleSpan(0, 1)], article.Quotes[0].Spans);
         Assert.Equal("The text was asked for.", Assert.Throws<InvalidOperationException>(() => article.Quotes[0].Text).Message);
     }
 
@@ -76,8 +76,8 @@ public sealed class ArticleContentTests
 
         Assert.Equal(["Ada B.", "spoke"], article.Mentions.Select(m => m.Text));
         Assert.Equal("Ada B. … spoke", article.Quotes[0].Text);
-        Assert.Equal("spoke", article.Quotes[0].Cue);
-        Assert.Equal("Ada** B.", article.Slice(new TextSpan(2, 8)));
+        Assert.Equal("spoke", article.Quotes[0].Cue?.Text);
+        Assert.Equal("Ada** B.", article.Slice(new ArticleSpan(2, 8)));
     }
 
     [Fact]

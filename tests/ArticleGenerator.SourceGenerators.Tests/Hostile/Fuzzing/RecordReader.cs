@@ -24,7 +24,7 @@ internal static class RecordReader
     /// <summary>The values as they would be written, those of a text per language with the language.</summary>
     public static IEnumerable<string> Read(object record, string key) => key switch
     {
-        "text" => Show(record is Quote quote ? quote.Pieces : ((Event)record).Passages),
+        "text" => Show(record is Quote quote ? quote.Passages : ((Event)record).Passages),
         "mentions" => ((NamedEntity)record).Mentions.Select(m => m.Text),
         _ => Show(record.GetType().GetProperty(Names.GetValueOrDefault(key, char.ToUpperInvariant(key[0]) + key[1..]))!.GetValue(record)),
     };

@@ -5,13 +5,13 @@ namespace ArticleGenerator;
 
 /// <summary>A place in an article's text, counted in UTF-16 units as <see cref="string"/> does.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct TextSpan : IEquatable<TextSpan>
+public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 {
     /// <summary>Creates a span.</summary>
     /// <param name="start">The first unit, from 0.</param>
     /// <param name="length">How many units, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end is beyond <see cref="int.MaxValue"/>.</exception>
-    public TextSpan(int start, int length)
+    public ArticleSpan(int start, int length)
     {
         if (start < 0)
             throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
@@ -35,16 +35,16 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     public bool Contains(int unit) => unit >= Start && unit < End;
 
     /// <summary>Whether both start and end at the same units.</summary>
-    public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
+    public static bool operator ==(ArticleSpan left, ArticleSpan right) => left.Equals(right);
 
     /// <summary>Whether the spans differ.</summary>
-    public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
+    public static bool operator !=(ArticleSpan left, ArticleSpan right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
+    public bool Equals(ArticleSpan other) => Start == other.Start && Length == other.Length;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
+    public override bool Equals(object? obj) => obj is ArticleSpan other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(Start * 397 ^ Length);

@@ -1,0 +1,25 @@
+#if !NET8_0_OR_GREATER
+using System.Diagnostics;
+
+// netstandard2.0 has no System.Text.Json: what is said about JSON is not compiled there.
+namespace ArticleGenerator.Json
+{
+    internal sealed class IdConverter<T>;
+
+    internal sealed class IdListConverter<T>;
+}
+
+namespace System.Text.Json.Serialization
+{
+    [AttributeUsage(AttributeTargets.All)]
+    [Conditional("NET8_0_OR_GREATER")]
+    internal sealed class JsonIgnoreAttribute : Attribute;
+
+    [AttributeUsage(AttributeTargets.All)]
+    [Conditional("NET8_0_OR_GREATER")]
+    internal sealed class JsonConverterAttribute(Type type) : Attribute
+    {
+        public Type Type { get; } = type;
+    }
+}
+#endif
