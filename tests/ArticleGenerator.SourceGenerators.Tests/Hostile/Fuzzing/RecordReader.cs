@@ -45,6 +45,7 @@ internal static class RecordReader
         PartialDate date => [date.Edtf],
         Uri address => [address.OriginalString],
         Entry entry => [entry.Id],
+        Passage passage => [passage.Text],
         Enum term => [char.ToLowerInvariant(term.ToString()[0]) + term.ToString()[1..]],
         IEnumerable many => many.Cast<object>().SelectMany(Show),
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
