@@ -150,7 +150,8 @@ public abstract class Article
     public string Text => content.Text;
 
     /// <summary>
-    /// The paragraphs: in Markdown what blank lines part, else every line that is not blank; without the line ends around them.
+    /// The paragraphs: in Markdown what blank lines separate, a fenced code block being one, else every line that is not blank; without
+    /// the line ends around them.
     /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public IReadOnlyList<TextSpan> Paragraphs => paragraphs.Value;
