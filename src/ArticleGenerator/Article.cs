@@ -189,7 +189,8 @@ public class Article
     public string Text => content.Text;
 
     /// <summary>
-    /// The paragraphs: in Markdown what empty lines part, else every line that is not empty; without the line ends around them.
+    /// The paragraphs: in Markdown what empty lines separate, a fenced code block being one, else every line that is not empty; without
+    /// the line ends around them.
     /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     [JsonIgnore]

@@ -1,8 +1,14 @@
 namespace ArticleGenerator;
 
 /// <summary>What an event's date rests on.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<DateBasis>))]
+#endif
 public enum DateBasis
 {
+    /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.DateBasis"/> is null then.</summary>
+    Unspecified,
+
     /// <summary>The text gives it, year included.</summary>
     Explicit,
 

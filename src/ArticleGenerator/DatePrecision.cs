@@ -1,9 +1,12 @@
 namespace ArticleGenerator;
 
 /// <summary>How narrow a <see cref="PartialDate"/> is, the widest first.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<DatePrecision>))]
+#endif
 public enum DatePrecision
 {
-    /// <summary>One of a hundred years: <c>20XX</c>.</summary>
+    /// <summary>One of a hundred years, <c>20XX</c>; the default.</summary>
     Century,
 
     /// <summary>One of ten years: <c>202X</c>.</summary>

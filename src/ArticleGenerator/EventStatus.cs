@@ -1,8 +1,14 @@
 namespace ArticleGenerator;
 
 /// <summary>Whether an event takes place, as the article has it.</summary>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<EventStatus>))]
+#endif
 public enum EventStatus
 {
+    /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.Status"/> is null then.</summary>
+    Unspecified,
+
     /// <summary>It is to take place.</summary>
     Scheduled,
 

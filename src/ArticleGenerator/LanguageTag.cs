@@ -8,7 +8,10 @@ namespace ArticleGenerator;
 /// The default value is <see cref="Undetermined"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct LanguageTag : IEquatable<LanguageTag>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.LanguageTagJsonConverter))]
+#endif
+public readonly partial struct LanguageTag : IEquatable<LanguageTag>
 {
     private readonly string? value;
 
@@ -25,16 +28,13 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>
         this.value = value;
     }
 
-    /// <summary>The language is not said: <c>und</c>. A text in it answers a request for any language.</summary>
+    /// <summary>
+    /// The language is not known: <c>und</c>. A text in it answers a request for any language that has no text of its own.
+    /// </summary>
     public static LanguageTag Undetermined => default;
 
     /// <summary>The tag as written.</summary>
     public string Value => value ?? LanguageTags.Undetermined;
-
-    /// <summary>Reads a tag, so that <c>name["en"]</c> works.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="FormatException">It is not well-formed.</exception>
-    public static implicit operator LanguageTag(string value) => new(value);
 
     /// <summary>Whether the tags are the same but for case.</summary>
     public static bool operator ==(LanguageTag left, LanguageTag right) => left.Equals(right);

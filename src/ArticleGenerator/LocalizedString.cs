@@ -4,6 +4,9 @@ namespace ArticleGenerator;
 
 /// <summary>A string and its language.</summary>
 [DebuggerDisplay("{Language.ToString(),nq}: {Value,nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.LocalizedStringJsonConverter))]
+#endif
 public readonly struct LocalizedString : IEquatable<LocalizedString>
 {
     private readonly string? value;
@@ -16,7 +19,17 @@ public readonly struct LocalizedString : IEquatable<LocalizedString>
         this.value = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The language; <see cref="LanguageTag.Undetermined"/> if it is not said.</summary>
+    /// <summary>Creates a string in a language.</summary>
+    /// <param name="language">A language tag of BCP 47: <c>en</c>.</param>
+    /// <param name="value">The string.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is not well-formed.</exception>
+    public LocalizedString(string language, string value)
+        : this(new LanguageTag(language), value)
+    {
+    }
+
+    /// <summary>The language; <see cref="LanguageTag.Undetermined"/> if it is not known.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>The string.</summary>

@@ -6,17 +6,25 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator;
 
 /// <summary>
-/// One text in one or more languages; the first is the default. Asking for a language finds it by lookup (RFC 4647, section 3.4):
-/// <c>en-GB</c> also finds <c>en</c>. A text whose language is not said (<c>und</c>) answers every request.
+/// One text in one or more languages, a list of <see cref="LocalizedString"/> of which the first is the default.
+/// <c>name.In("en")</c> is the text for a reader of English.
 /// </summary>
+/// <remarks>
+/// A language is found by lookup (RFC 4647, section 3.4): <c>en-GB</c> also finds <c>en</c>, and <c>en</c> does not find <c>en-GB</c>.
+/// A text whose language is not known (<c>und</c>) answers a request that finds no other.
+/// A language tag that is not well-formed finds nothing; nothing throws because of it.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.LocalizedTextJsonConverter))]
+#endif
 public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<LocalizedText>
 {
     private readonly LocalizedString[] texts;
 
     /// <summary>Creates a text from its languages, the default one first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is none, or a language stands twice.</exception>
+    /// <exception cref="ArgumentException">There is none, or two are in one language.</exception>
     public LocalizedText(params LocalizedString[] texts)
         : this((IEnumerable<LocalizedString>)texts)
     {
@@ -24,7 +32,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
 
     /// <summary>Creates a text from its languages, the default one first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is none, or a language stands twice.</exception>
+    /// <exception cref="ArgumentException">There is none, or two are in one language.</exception>
     public LocalizedText(IEnumerable<LocalizedString> texts)
     {
         this.texts = [.. texts ?? throw new ArgumentNullException(nameof(texts))];
@@ -34,7 +42,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
         foreach (var text in this.texts)
         {
             if (!languages.Add(text.Language))
-                throw new ArgumentException($"The language '{text.Language}' stands twice.", nameof(texts));
+                throw new ArgumentException($"Two texts have the language '{text.Language}'.", nameof(texts));
         }
     }
 
@@ -48,15 +56,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public LocalizedString this[int index] => texts[index];
 
-    /// <summary>The text in a language or what lookup falls back to.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the languages there are.</exception>
-    public string this[LanguageTag language] => TryGet(language, out var text)
-        ? text
-        : throw new KeyNotFoundException(
-            $"There is no '{language}' here, only {string.Join(", ", texts.Select(t => "'" + t.Language + "'"))}. " +
-            "In(language) falls back to the default.");
-
-    /// <summary>A text whose language is not said.</summary>
+    /// <summary>A text whose language is not known.</summary>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator LocalizedText?(string? value) =>
         value is null ? null : new LocalizedText(new LocalizedString(LanguageTag.Undetermined, value));
@@ -67,18 +67,37 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
-    /// <summary>Finds the text in a language or what lookup falls back to.</summary>
-    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
+    /// <summary>The text for a reader, in the first of these languages that there is a text in; if there is none, the default.</summary>
+    /// <param name="languages">Language tags, the preferred one first: <c>name.In("en-GB", "fr")</c>. Null counts as none.</param>
+    public string In(params string?[] languages) => Lookup(languages).Value;
+
+    /// <summary>The text for a reader, in the first of these languages that there is a text in; if there is none, the default.</summary>
+    /// <param name="languages">The languages, the preferred one first.</param>
+    public string In(params LanguageTag[] languages) => Lookup(languages).Value;
+
+    /// <summary>As <see cref="In(string[])"/>, with the language that the text turned out to be in.</summary>
+    /// <param name="languages">Language tags, the preferred one first. Null counts as none.</param>
+    public LocalizedString Lookup(params string?[] languages) => Find(languages) ?? texts[0];
+
+    /// <summary>As <see cref="In(LanguageTag[])"/>, with the language that the text turned out to be in.</summary>
+    /// <param name="languages">The languages, the preferred one first.</param>
+    public LocalizedString Lookup(params LanguageTag[] languages) => Find(TagsOf(languages)) ?? texts[0];
+
+    /// <summary>
+    /// Finds the text that answers a request for a language, and never the default because there is none: the text in the language itself,
+    /// else in what lookup falls back to (<c>en</c> for <c>en-GB</c>), else one whose language is not known.
+    /// </summary>
+    /// <param name="language">A language tag.</param>
+    /// <param name="text">The text with its own language.</param>
+    public bool TryLookup(string? language, out LocalizedString text)
     {
-        text = Lookup(language)?.Value;
-        return text is not null;
+        var found = Find([language]);
+        text = found.GetValueOrDefault();
+        return found is not null;
     }
 
-    /// <summary>The text in a language or what lookup falls back to; if there is none, the default.</summary>
-    public string In(LanguageTag language) => Choose(language).Value;
-
-    /// <summary>As <see cref="In"/>, with the language that the text turned out to be in.</summary>
-    public LocalizedString Choose(LanguageTag language) => Lookup(language) ?? texts[0];
+    /// <inheritdoc cref="TryLookup(string, out LocalizedString)"/>
+    public bool TryLookup(LanguageTag language, out LocalizedString text) => TryLookup(language.Value, out text);
 
     /// <inheritdoc/>
     public IEnumerator<LocalizedString> GetEnumerator() => ((IEnumerable<LocalizedString>)texts).GetEnumerator();
@@ -109,12 +128,20 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
         return texts.Count == 0 ? null : new LocalizedText(texts);
     }
 
-    private LocalizedString? Lookup(LanguageTag language)
+    private static IEnumerable<string?> TagsOf(LanguageTag[]? languages) => languages?.Select(language => language.Value) ?? [];
+
+    private LocalizedString? Find(IEnumerable<string?>? languages)
     {
-        LocalizedString? text = null;
-        for (var range = language.Value; text is null && range.Length > 0; range = LanguageTags.Shorter(range))
-            text = Exact(range);
-        return text ?? Exact(LanguageTags.Undetermined);
+        foreach (var language in languages ?? [])
+        {
+            for (var range = language ?? ""; range.Length > 0; range = LanguageTags.Shorter(range))
+            {
+                if (Exact(range) is { } text)
+                    return text;
+            }
+        }
+
+        return Exact(LanguageTags.Undetermined);
     }
 
     private LocalizedString? Exact(string language)

@@ -8,13 +8,24 @@ namespace ArticleGenerator;
 /// <summary>
 /// A date as precise as it is known, and no more: a month is a month. It is written in the Extended Date/Time Format
 /// (EDTF, ISO 8601-2), level 0 and level 1: <c>2025</c>, <c>2025-12</c>, <c>2025-11-19</c>, <c>2025-11-19T18:30+05:30</c>,
-/// <c>2025-12~</c>, <c>202X</c>, <c>2025-21</c>. Dates are of the proleptic Gregorian calendar. The default value is the year 0.
+/// <c>2025-12~</c>, <c>202X</c>, <c>2025-21</c>. Dates are of the proleptic Gregorian calendar.
 /// </summary>
 /// <remarks>
-/// Two dates are equal if they are written alike. <see cref="IsBefore"/> and <see cref="IsAfter"/> say what is known of their order;
-/// <see cref="CompareTo(PartialDate)"/> is a total order for timelines.
+/// <para>
+/// Two dates are equal if they are written alike. What is known of their order has two answers: <see cref="IsBefore"/>,
+/// <see cref="IsAfter"/> and <see cref="IsWithin"/> are true only where it is certain, <see cref="MayBeBefore"/>,
+/// <see cref="MayBeAfter"/> and <see cref="Overlaps"/> also where it is possible. <see cref="CompareTo(PartialDate)"/> is a total order
+/// for timelines.
+/// </para>
+/// <para>
+/// The default value is the year 0 (1 BC), <c>0000</c>: a date like any other. For a date that may be missing, use a
+/// <see cref="Nullable{T}"/>; the comparisons take it, and are false where there is no date.
+/// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartialDateJsonConverter))]
+#endif
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable
 {
     private static readonly EdtfDate YearZero = new() { Text = "0000" };
@@ -103,47 +114,6 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         return read is not null;
     }
 
-    /// <summary>
-    /// Whether this date is before another: true if every day it may mean is, false if none is, null if that is not known.
-    /// Where both have a time of day, the times decide on the same day, and the instants if both have an offset.
-    /// </summary>
-    public bool? IsBefore(PartialDate other)
-    {
-        if (Offset is not null && other.Offset is not null)
-            return UtcTicks < other.UtcTicks;
-        if (Date.Latest.CompareTo(other.Date.Earliest) < 0)
-            return true;
-        var bothOnOneDay = TimeOfDay is not null && other.TimeOfDay is not null && Date.Earliest == other.Date.Earliest;
-        if (bothOnOneDay)
-            return (Offset ?? other.Offset) is null ? TimeOfDay < other.TimeOfDay : null;
-        return Date.Earliest.CompareTo(other.Date.Latest) >= 0 ? false : null;
-    }
-
-    /// <summary>Whether this date is after another; as <see cref="IsBefore"/>.</summary>
-    public bool? IsAfter(PartialDate other) => other.IsBefore(this);
-
-    /// <summary>
-    /// A total order for timelines: the earlier <see cref="Earliest"/> first; then the wider period (the later <see cref="Latest"/>);
-    /// then what has no time of day, and the earlier time as written, whatever the offset; then <see cref="Edtf"/>, ordinally.
-    /// It is 0 only for equal dates.
-    /// </summary>
-    public int CompareTo(PartialDate other)
-    {
-        var order = Date.Earliest.CompareTo(other.Date.Earliest);
-        if (order == 0)
-            order = other.Date.Latest.CompareTo(Date.Latest);
-        if (order == 0)
-            order = Nullable.Compare(TimeOfDay, other.TimeOfDay);
-        return order == 0 ? string.CompareOrdinal(Edtf, other.Edtf) : order;
-    }
-
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        PartialDate other => CompareTo(other),
-        _ => throw new ArgumentException("Only a PartialDate can be compared with one.", nameof(obj)),
-    };
-
     /// <inheritdoc/>
     public bool Equals(PartialDate other) => Edtf == other.Edtf;
 
@@ -166,22 +136,18 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         return new DateTime(Year, month, day).Add(TimeOfDay ?? TimeSpan.Zero);
     }
 
-    private decimal UtcTicks =>
-        (decimal)DayNumber * TimeSpan.TicksPerDay + (TimeOfDay ?? TimeSpan.Zero).Ticks - (Offset ?? TimeSpan.Zero).Ticks;
+    /// <summary>The day, with its time of day if there is one, else at midnight, and the date's own offset if it says one.</summary>
+    /// <param name="offset">The offset from UTC of a date that says none.</param>
+    /// <exception cref="InvalidOperationException">The day is not known, or the year is not 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">The offset is beyond 14 hours or no whole minute, or leads out of the years 1 to 9999.</exception>
+    public DateTimeOffset ToDateTimeOffset(TimeSpan offset) => new(ToDateTime(), Offset ?? offset);
 
-    // Days counted from some day long ago; DateTime cannot, because it has no years below 1.
-    private long DayNumber
+    /// <summary>A moment to the second, which is as exact as EDTF is, with its offset from UTC.</summary>
+    public static PartialDate FromDateTimeOffset(DateTimeOffset moment)
     {
-        get
-        {
-            var (year, month, day) = Date.Earliest;
-            var shifted = month <= 2 ? year - 1L : year;
-            var leapDays = FloorDivide(shifted, 4) - FloorDivide(shifted, 100) + FloorDivide(shifted, 400);
-            return 365 * shifted + leapDays + (153 * ((month + 9) % 12) + 2) / 5 + day;
-        }
+        var offset = moment.Offset == TimeSpan.Zero ? "'Z'" : "zzz";
+        return Parse(moment.ToString("yyyy'-'MM'-'dd'T'HH':'mm':'ss" + offset, CultureInfo.InvariantCulture));
     }
-
-    private static long FloorDivide(long number, long by) => (number - ((number % by) + by) % by) / by;
 
     private (int Month, int Day) RequireDay()
     {
@@ -192,7 +158,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         return (month, day);
     }
 
-    private PartialDate OnDay(EdtfDay day) => Precision == DatePrecision.Day && !HasQualifier ? this : new(new EdtfDate
+    private PartialDate OnDay(EdtfDay day) => Precision == DatePrecision.Day && !HasQualifier ? this : Of(day);
+
+    private static PartialDate Of(EdtfDay day) => new(new EdtfDate
     {
         Text = Write(day),
         Precision = EdtfPrecision.Day,

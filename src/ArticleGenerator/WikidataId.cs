@@ -5,7 +5,10 @@ namespace ArticleGenerator;
 
 /// <summary>The id of an item of Wikidata, such as <c>Q7747</c>: a Q and digits that do not begin with 0.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct WikidataId : IEquatable<WikidataId>
+#if NET8_0_OR_GREATER
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.WikidataIdJsonConverter))]
+#endif
+public readonly partial struct WikidataId : IEquatable<WikidataId>
 {
     private readonly string? value;
 
@@ -23,12 +26,6 @@ public readonly struct WikidataId : IEquatable<WikidataId>
 
     /// <summary>The id with its Q; empty for the default value, which identifies nothing.</summary>
     public string Value => value ?? "";
-
-    /// <summary>The item's page, <c>https://www.wikidata.org/wiki/Q7747</c>.</summary>
-    /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Uri Uri => value is null
-        ? throw new InvalidOperationException("The default WikidataId has no page.")
-        : new Uri("https://www.wikidata.org/wiki/" + value);
 
     /// <summary>Whether the ids are the same.</summary>
     public static bool operator ==(WikidataId left, WikidataId right) => left.Equals(right);
@@ -58,6 +55,12 @@ public readonly struct WikidataId : IEquatable<WikidataId>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>The id with its Q.</summary>
+    /// <summary>The id with its Q; empty for the default value.</summary>
     public override string ToString() => Value;
+
+    /// <summary>The address of the item's page, <c>https://www.wikidata.org/wiki/Q7747</c>.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value, which identifies nothing.</exception>
+    public Uri ToUri() => value is null
+        ? throw new InvalidOperationException("The default WikidataId identifies nothing and has no page.")
+        : new Uri("https://www.wikidata.org/wiki/" + value);
 }

@@ -11,7 +11,7 @@ public sealed class EndToEndTests(PackedPackage package)
         using App;
 
         var visit = Articles.JaishankarMoscowVisit;
-        Console.WriteLine(visit.People.Putin.Name["en"]);
+        Console.WriteLine(visit.People.Putin.Name.In("en"));
         Console.WriteLine(visit.Quotes.PutinGuidance.Text);
         Console.WriteLine(visit.Quotes.PutinGuidance.Speaker?.Name);
         Console.WriteLine(visit.Events.Summit23.StartDate);

@@ -14,7 +14,7 @@ public sealed class FrameworkTests(PackedPackage package)
                 public static string Words()
                 {
                     return Articles.TryGet("one", out var found) && found != null
-                        ? found.Headline.Value + Articles.One.People.Berg.Name["en"] + Articles.All.Count
+                        ? found.Headline.Value + Articles.One.People.Berg.Name.In("en") + Articles.All.Count
                         : "";
                 }
             }

@@ -7,7 +7,7 @@ public sealed class ArticleTests
     [Fact]
     public void The_example_of_the_readme_works()
     {
-        Assert.Equal("Vladimir Putin", visit.People.Putin.Name["en"]);
+        Assert.Equal("Vladimir Putin", visit.People.Putin.Name.In("en"));
         Assert.Equal("व्लादिमीर पुतिन", $"{visit.People.Putin.Name}");
         Assert.Equal("A pleasure to meet First DPM Denis Manturov in Moscow today morning.", visit.Quotes.ManturovTweet.Text);
         Assert.Equal("एस. जयशंकर", $"{visit.Quotes.ManturovTweet.Speaker?.Name}");
@@ -19,10 +19,10 @@ public sealed class ArticleTests
     {
         Assert.Equal("jaishankar-moscow-visit", visit.Id);
         Assert.Equal("visit.txt", visit.Path);
-        Assert.Equal("hi", visit.InLanguage);
-        Assert.Equal("Jaishankar in Moscow", visit.Headline["en"]);
+        Assert.Equal("hi", visit.InLanguage.Value);
+        Assert.Equal("Jaishankar in Moscow", visit.Headline.In("en"));
         Assert.Equal("India Russia Relations:", visit.Kicker);
-        Assert.Equal("Before the 23rd summit.", visit.Abstract?["en"]);
+        Assert.Equal("Before the 23rd summit.", visit.Abstract?.In("en"));
         Assert.Equal(["A. Writer", "B. Writer"], visit.Authors);
         Assert.Equal("Navbharat | News", visit.Publisher);
         Assert.Equal(new Uri("https://example.org/visit"), visit.Url);

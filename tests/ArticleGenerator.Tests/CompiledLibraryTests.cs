@@ -28,7 +28,7 @@ public sealed class CompiledLibraryTests
             article.Quotes.SelectMany(quote => quote.Passages),
             passage => Assert.Contains(passage.Text, article.Text, StringComparison.Ordinal));
         Assert.Same(article, catalog.GetProperty("JaishankarMoscowVisit")!.GetValue(null));
-        Assert.Equal("Vladimir Putin", Member<Person>(article, "People", "Putin").Name["en"]);
+        Assert.Equal("Vladimir Putin", Member<Person>(article, "People", "Putin").Name.In("en"));
         Assert.Equal("2025-12", Member<Event>(article, "Events", "Summit23").StartDate?.Edtf);
         Assert.Equal(article.People[0], Member<Quote>(article, "Quotes", "ManturovTweet").Speaker);
     }

@@ -12,9 +12,9 @@ public sealed class EntryTests
         Assert.Equal(("jaishankar-moscow-visit", "jaishankar", EntryKind.Person), (person.ArticleId, person.Id, person.Kind));
         Assert.Equal(["hi", "en"], person.Name.Select(name => name.Language.Value));
         Assert.Equal([new("hi", "जयशंकर"), new("en", "Subrahmanyam Jaishankar")], person.AlternateNames);
-        Assert.Equal("Minister since 2019.", person.Description?["en"]);
+        Assert.Equal("Minister since 2019.", person.Description?.In("en"));
         Assert.Equal("Dr.", person.HonorificPrefix);
-        Assert.Equal("Minister of External Affairs", Assert.Single(person.JobTitles)["en"]);
+        Assert.Equal("Minister of External Affairs", Assert.Single(person.JobTitles).In("en"));
         Assert.Equal(["government-of-india"], person.Affiliations.Select(organization => organization.Id));
         Assert.Equal(["IN"], person.Nationalities);
         Assert.Equal(["एस जयशंकर", "एस. जयशंकर", "उन्होंने", "Dr. S. Jaishankar"], person.Mentions.Select(mention => mention.Text));
@@ -88,7 +88,7 @@ public sealed class EntryTests
     {
         var summit = visit.Events.Summit23;
 
-        Assert.Equal("23rd Summit", summit.Name["en"]);
+        Assert.Equal("23rd Summit", summit.Name.In("en"));
         Assert.Equal([new("रूस", new ArticleSpan(97, 3))], summit.Passages);
         Assert.Equal([new ArticleSpan(97, 3)], summit.Spans);
         Assert.Equal("summit", summit.Type);
@@ -106,7 +106,7 @@ public sealed class EntryTests
     [Fact]
     public void An_event_without_a_name_is_called_by_its_first_passage()
     {
-        Assert.Equal("मॉस्को", visit.Events.Visit.Name["hi"]);
+        Assert.Equal("मॉस्को", visit.Events.Visit.Name.In("hi"));
         Assert.Equal("मॉस्को (visit)", visit.Events.Visit.ToString());
     }
 
@@ -203,7 +203,7 @@ public sealed class EntryTests
         Assert.Equal("Prime Minister, Government of India", modi.Roles[0].ToString());
         Assert.Same(modi, modi.Mentions[0].Entity);
         Assert.Equal([new ArticleSpan(3, 4)], modi.Spans);
-        Assert.Equal(("Yes, we can.", "Modi", "said"), (quote.Text, quote.Speaker?.Name["en"], quote.Cue?.Text));
+        Assert.Equal(("Yes, we can.", "Modi", "said"), (quote.Text, quote.Speaker?.Name.In("en"), quote.Cue?.Text));
         Assert.Equal(2, summit.Attendees.Count);
         Assert.Equal("one … two", new Quote("a", "q", "?") { Passages = ["one", "two"] }.Text);
     }

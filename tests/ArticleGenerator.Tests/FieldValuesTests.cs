@@ -30,7 +30,7 @@ public sealed class FieldValuesTests
     [Fact]
     public void Each_is_read_as_what_it_is()
     {
-        Assert.Equal("भोर", Story.Fields.LocalizedText("teaser")!["hi"]);
+        Assert.Equal("भोर", Story.Fields.LocalizedText("teaser")!.In("hi"));
         Assert.Equal("Dawn", Story.Fields.Text("teaser"));
         Assert.Equal(-4, Story.Fields.Integer("rating"));
         Assert.Equal(4.50m, Story.Fields.Number("price"));

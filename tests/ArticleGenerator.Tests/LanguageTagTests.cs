@@ -67,7 +67,7 @@ public sealed class LanguageTagTests
     [InlineData("en-GB", "en", false)]
     [InlineData("en", "eng", false)]
     public void A_text_answers_a_request_by_lookup(string tag, string range, bool matches) =>
-        Assert.Equal(matches, new LanguageTag(tag).Matches(range));
+        Assert.Equal(matches, new LanguageTag(tag).Matches(new LanguageTag(range)));
 
     [Fact]
     public void The_default_is_undetermined()
@@ -75,5 +75,15 @@ public sealed class LanguageTagTests
         Assert.Equal("und", default(LanguageTag).Value);
         Assert.Equal(LanguageTag.Undetermined, new LanguageTag("und"));
         Assert.Throws<ArgumentNullException>(() => new LanguageTag(null!));
+    }
+
+    [Fact]
+    public void It_binds_wherever_IParsable_is_asked_for()
+    {
+        Assert.Equal(new LanguageTag("pt-BR"), Parse<LanguageTag>("pt-BR"));
+        Assert.Equal(new WikidataId("Q7747"), Parse<WikidataId>("Q7747"));
+
+        static T Parse<T>(string text)
+            where T : IParsable<T> => T.TryParse(text, null, out var value) ? T.Parse(text, null) : value!;
     }
 }

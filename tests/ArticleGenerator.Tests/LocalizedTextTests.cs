@@ -22,22 +22,25 @@ public sealed class LocalizedTextTests
     [InlineData("zh-hant-TW", "莫迪")]
     public void A_narrower_request_falls_back_by_lookup(string language, string text)
     {
-        Assert.Equal(text, modi[language]);
-        Assert.True(modi.TryGet(language, out var found));
-        Assert.Equal(text, found);
+        Assert.Equal((text, text), (modi.In(language), modi.In(new LanguageTag(language))));
+        Assert.True(modi.TryLookup(language, out var found));
+        Assert.Equal(text, found.Value);
     }
 
     [Theory]
     [InlineData("fr")]
     [InlineData("zh")]
     [InlineData("zh-Hans")]
-    public void A_language_that_is_missing_names_those_there_are(string language)
+    [InlineData("")]
+    [InlineData("en GB")]
+    [InlineData("-")]
+    [InlineData(null)]
+    public void A_language_that_is_missing_or_malformed_gives_the_default_and_never_throws(string? language)
     {
-        var thrown = Assert.Throws<KeyNotFoundException>(() => modi[language]);
-
-        Assert.Equal($"There is no '{language}' here, only 'hi', 'en', 'zh-Hant'. In(language) falls back to the default.", thrown.Message);
-        Assert.False(modi.TryGet(language, out _));
         Assert.Equal("मोदी", modi.In(language));
+        Assert.Equal(new LocalizedString("hi", "मोदी"), modi.Lookup(language));
+        Assert.False(modi.TryLookup(language, out var text));
+        Assert.Equal(default, text);
     }
 
     [Fact]
@@ -45,17 +48,27 @@ public sealed class LocalizedTextTests
     {
         var text = new LocalizedText(new LocalizedString("en", "colour"), new LocalizedString("en-US", "color"));
 
-        Assert.Equal(("color", "color", "colour"), (text["en-US"], text["en-US-x-me"], text["en-AU"]));
+        Assert.Equal(("color", "color", "colour"), (text.In("en-US"), text.In("en-US-x-me"), text.In("en-AU")));
     }
 
     [Fact]
-    public void A_text_whose_language_is_not_said_answers_everybody()
+    public void Of_several_languages_the_first_that_is_there_wins()
+    {
+        Assert.Equal(("Modi", "莫迪"), (modi.In("fr", "en-GB", "hi"), modi.In("fr", null, "zh-Hant")));
+        Assert.Equal("Modi", modi.In(new LanguageTag("fr"), new LanguageTag("en")));
+        Assert.Equal(new LocalizedString("en", "Modi"), modi.Lookup(new LanguageTag("fr"), new LanguageTag("en")));
+        Assert.Equal("Modi", new LocalizedText(new LocalizedString("und", "?"), new LocalizedString("en", "Modi")).In("fr", "en"));
+    }
+
+    [Fact]
+    public void A_text_whose_language_is_not_known_answers_everybody()
     {
         LocalizedText text = "Kremlin";
 
-        Assert.Equal(("Kremlin", "Kremlin"), (text["en"], text["hi-Latn"]));
-        Assert.Equal(LanguageTag.Undetermined, text[0].Language);
-        Assert.Equal("Modi", new LocalizedText(new LocalizedString("und", "?"), new LocalizedString("en", "Modi"))["en"]);
+        Assert.Equal(("Kremlin", "Kremlin"), (text.In("en"), text.In("hi-Latn")));
+        Assert.True(text.TryLookup("en", out var found));
+        Assert.Equal(LanguageTag.Undetermined, found.Language);
+        Assert.Equal("Modi", new LocalizedText(new LocalizedString("und", "?"), new LocalizedString("en", "Modi")).In("en"));
     }
 
     [Fact]
@@ -82,7 +95,7 @@ public sealed class LocalizedTextTests
     {
         var name = new LocalizedText(new LocalizedString("hi", "मॉस्को"), new LocalizedString("en", "Moscow"));
 
-        Assert.Equal(new LocalizedString("en", "Moscow"), name.Choose("en-GB"));
-        Assert.Equal(new LocalizedString("hi", "मॉस्को"), name.Choose("de"));
+        Assert.Equal(new LocalizedString("en", "Moscow"), name.Lookup("en-GB"));
+        Assert.Equal(new LocalizedString("hi", "मॉस्को"), name.Lookup("de"));
     }
 }

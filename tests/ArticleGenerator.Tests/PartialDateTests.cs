@@ -117,8 +117,46 @@ public sealed class PartialDateTests
     {
         var (left, right) = (PartialDate.Parse(edtf), PartialDate.Parse(other));
 
-        Assert.Equal(before, left.IsBefore(right));
-        Assert.Equal(before, right.IsAfter(left));
+        Assert.Equal((before == true, before != false), (left.IsBefore(right), left.MayBeBefore(right)));
+        Assert.Equal((before == true, before != false), (right.IsAfter(left), right.MayBeAfter(left)));
+    }
+
+    [Theory]
+    [InlineData("2025-12-05", "2025-12", "2025-12", true, true)]
+    [InlineData("2025-12", "2025-12", "2025-12", true, true)]
+    [InlineData("2025-12", "2025-12-01", "2025-12-31", true, true)]
+    [InlineData("2025-12", "2025-12-10", "2025-12-20", false, true)]
+    [InlineData("2025", "2025-12-24", "2025-12-26", false, true)]
+    [InlineData("2025-12-31", "2026-01-01", "2026-12-31", false, false)]
+    [InlineData("2026-01-01", "2026-01-01", "2026-12-31", true, true)]
+    [InlineData("2026-12-31", "2026-01-01", "2026-12-31", true, true)]
+    [InlineData("2027-01", "2026-01-01", "2026-12-31", false, false)]
+    [InlineData("2025-11-19T18:30", "2025-11-19", "2025-11-19", true, true)]
+    [InlineData("2025-11-19", "2025-11-19T00:00", "2025-11-19T18:30", false, true)]
+    [InlineData("2025-11-19T18:31", "2025-11-19T00:00", "2025-11-19T18:30", false, false)]
+    [InlineData("2025-11-19T18:00", "2025-11-19T00:00Z", "2025-11-19T18:30Z", false, true)]
+    [InlineData("2025-11-20T02:00+05:30", "2025-11-19T20:00Z", "2025-11-19T21:00Z", true, true)]
+    [InlineData("2025-11-20T03:00+05:30", "2025-11-19T20:00Z", "2025-11-19T21:00Z", false, false)]
+    public void A_period_has_what_is_certainly_in_it_and_overlaps_what_may_be(string edtf, string from, string to, bool within, bool overlaps)
+    {
+        var (date, first, last) = (PartialDate.Parse(edtf), PartialDate.Parse(from), PartialDate.Parse(to));
+
+        Assert.Equal((within, overlaps), (date.IsWithin(first, last), date.Overlaps(first, last)));
+    }
+
+    [Fact]
+    public void Dates_that_may_be_missing_are_asked_for_in_a_query()
+    {
+        PartialDate?[] dates = [PartialDate.Parse("2025-12-24"), null, PartialDate.Parse("2026-01"), PartialDate.Parse("2026")];
+        var today = new DateOnly(2026, 1, 15);
+
+        Assert.Equal(["2025-12-24"], dates.Where(date => date.IsBefore(today)).Select(date => $"{date}"));
+        Assert.Equal(["2026-01", "2026"], dates.Where(date => date.MayBeAfter(today)).Select(date => $"{date}"));
+        Assert.Equal(["2026-01", "2026"], dates.Where(date => date.MayBeBefore(today) && !date.IsBefore(today)).Select(date => $"{date}"));
+        Assert.Equal(["2026-01"], dates.Where(date => date.IsWithin(PartialDate.Parse("2026-01"), PartialDate.Parse("2026-01"))).Select(date => $"{date}"));
+        Assert.Equal(3, dates.Count(date => date.Overlaps(new DateOnly(2025, 12, 1), today)));
+        Assert.DoesNotContain(dates, date => date.IsAfter(null) || date.IsBefore(null) || date.MayBeAfter(null) || date.MayBeBefore(null));
+        Assert.DoesNotContain(dates, date => date.Overlaps(null, today) || date.Overlaps(today, null) || date.IsWithin(today, null));
     }
 
     [Fact]
@@ -152,6 +190,18 @@ public sealed class PartialDateTests
     {
         Assert.Equal(PartialDate.Parse("0000"), default);
         Assert.Equal("0000", default(PartialDate).ToString());
+    }
+
+    [Fact]
+    public void The_default_can_be_asked_everything()
+    {
+        var date = default(PartialDate);
+
+        Assert.Equal((0, null, null, DatePrecision.Year, "0000"), (date.Year, date.Month, date.Season, date.Precision, date.Iso8601));
+        Assert.Equal(("0000-01-01", "0000-12-31"), (date.Earliest.Edtf, date.Latest.Edtf));
+        Assert.True(date.IsBefore(PartialDate.Parse("0001")));
+        Assert.Equal(0, date.CompareTo(default));
+        Assert.Equal(date.GetHashCode(), PartialDate.Parse("0000").GetHashCode());
     }
 
     [Theory]
@@ -188,6 +238,35 @@ public sealed class PartialDateTests
         Assert.Equal(new DateTime(2025, 11, 19), PartialDate.Parse("2025-11-19").ToDateTime());
         Assert.Equal(new DateOnly(2025, 11, 19), PartialDate.Parse("2025-11-19T18:30").ToDateOnly());
         Assert.Throws<InvalidOperationException>(() => PartialDate.Parse("0000-01-01").ToDateTime());
+    }
+
+    [Fact]
+    public void The_platforms_dates_become_as_exact_dates()
+    {
+        PartialDate day = new DateOnly(2025, 11, 9);
+
+        Assert.Equal(PartialDate.Parse("2025-11-09"), day);
+        Assert.Equal("0001-01-01", PartialDate.FromDateOnly(default).Edtf);
+        Assert.Equal("2025-11-19T18:30:05+05:30", Of("2025-11-19T18:30:05.99+05:30"));
+        Assert.Equal("2025-11-19T18:30:05Z", Of("2025-11-19T18:30:05Z"));
+
+        static string Of(string text) => PartialDate.FromDateTimeOffset(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)).Edtf;
+    }
+
+    [Theory]
+    [InlineData("2025-11-19", "2025-11-19T00:00:00-04:00")]
+    [InlineData("2025-11-19T18:30", "2025-11-19T18:30:00-04:00")]
+    [InlineData("2025-11-19T18:30:05+05:30", "2025-11-19T18:30:05+05:30")]
+    public void A_moment_has_the_dates_own_offset_or_the_one_given(string edtf, string moment) =>
+        Assert.Equal(
+            DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), PartialDate.Parse(edtf).ToDateTimeOffset(TimeSpan.FromHours(-4)));
+
+    [Fact]
+    public void A_month_is_not_a_moment()
+    {
+        Assert.Throws<InvalidOperationException>(() => PartialDate.Parse("2025-12").ToDateTimeOffset(TimeSpan.Zero));
+        Assert.ThrowsAny<ArgumentException>(() => PartialDate.Parse("0001-01-01").ToDateTimeOffset(TimeSpan.FromHours(1)));
+        Assert.ThrowsAny<ArgumentException>(() => PartialDate.Parse("2025-12-01").ToDateTimeOffset(TimeSpan.FromHours(15)));
     }
 
     [Fact]

@@ -5,10 +5,11 @@ public sealed class ValueTests
     [Fact]
     public void Wikidata_ids_are_a_Q_and_digits()
     {
-        Assert.Equal(new Uri("https://www.wikidata.org/wiki/Q7747"), WikidataId.Parse("Q7747").Uri);
+        Assert.Equal(new Uri("https://www.wikidata.org/wiki/Q7747"), WikidataId.Parse("Q7747").ToUri());
         Assert.Equal(WikidataId.Parse("Q7747"), new WikidataId("Q7747"));
         Assert.Equal("Q7747", $"{new WikidataId("Q7747")}");
-        Assert.Throws<InvalidOperationException>(() => default(WikidataId).Uri);
+        Assert.Throws<InvalidOperationException>(() => default(WikidataId).ToUri());
+        Assert.Equal("", default(WikidataId).Value);
     }
 
     [Theory]
@@ -58,5 +59,14 @@ public sealed class ValueTests
         Assert.Equal("Modi", new LocalizedString("en", "Modi").ToString());
         Assert.Equal("", default(LocalizedString).ToString());
         Assert.Throws<ArgumentNullException>(() => new LocalizedString("en", null!));
+        Assert.Throws<FormatException>(() => new LocalizedString("english language", "Modi"));
+    }
+
+    [Fact]
+    public void The_default_of_a_vocabulary_claims_nothing_that_nobody_said()
+    {
+        Assert.Equal("Unspecified", $"{default(Season)}");
+        Assert.Equal("Unspecified", $"{default(DateBasis)}");
+        Assert.Equal("Unspecified", $"{default(EventStatus)}");
     }
 }

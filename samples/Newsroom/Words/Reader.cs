@@ -7,7 +7,7 @@ namespace Newsroom.Words;
 /// </summary>
 internal static class Reader
 {
-    public static LanguageTag Language { get; } = "en";
+    public static LanguageTag Language { get; } = new("en");
 
     /// <summary>The name of a language in the reader's, for those of these articles.</summary>
     public static string NameOf(LanguageTag language) => language.Value switch
@@ -20,10 +20,10 @@ internal static class Reader
     /// <summary>What an entry of any kind is called.</summary>
     public static LocalizedString NameOf(Entry entry) => entry switch
     {
-        NamedEntity named => named.Name.Choose(Language),
-        Event happening => happening.Name.Choose(Language),
+        NamedEntity named => named.Name.Lookup(Language),
+        Event happening => happening.Name.Lookup(Language),
         Quote quote => new LocalizedString(quote.InLanguage, quote.Text),
-        _ => new LocalizedString(default, entry.Id),
+        _ => new LocalizedString(LanguageTag.Undetermined, entry.Id),
     };
 
     /// <summary>What entries are called, where there is no markup to tell languages apart.</summary>

@@ -13,7 +13,8 @@ internal static class Vocabulary
         EventStatus.Held => "held",
         EventStatus.Postponed => "postponed",
         EventStatus.Rescheduled => "rescheduled",
-        _ => "cancelled",
+        EventStatus.Cancelled => "cancelled",
+        _ => "not said",
     };
 
     public static string InWords(this QuoteType type) => type switch

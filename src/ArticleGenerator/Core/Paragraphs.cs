@@ -4,7 +4,8 @@ namespace ArticleGenerator.Core;
 internal static class Paragraphs
 {
     /// <summary>
-    /// The paragraphs of the text of this path: in Markdown what blank lines part, elsewhere every line that is not blank.
+    /// The paragraphs of the text of this path: in Markdown what blank lines separate, save those in a fenced code block; elsewhere every
+    /// line that is not blank.
     /// </summary>
     public static IReadOnlyList<(int Start, int Length)> Find(string text, string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? Blocks(text) : [.. Lines(text).Where(line => !IsBlank(text, line))];
@@ -12,15 +13,16 @@ internal static class Paragraphs
     private static List<(int Start, int Length)> Blocks(string text)
     {
         var blocks = new List<(int Start, int Length)>();
-        var goesOn = false;
+        var (code, wasBlank) = (new FencedCode(), true);
         foreach (var line in Lines(text))
         {
             var blank = IsBlank(text, line);
+            var goesOn = code.Continues(new LineCursor(text, line.Start, line.Start + line.Length)) || !wasBlank;
             if (!blank && goesOn)
                 blocks[blocks.Count - 1] = Join(blocks[blocks.Count - 1], line);
             else if (!blank)
                 blocks.Add(line);
-            goesOn = !blank;
+            wasBlank = blank;
         }
 
         return blocks;

@@ -1,4 +1,3 @@
-#if NET8_0_OR_GREATER
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,4 +16,3 @@ public sealed class IdConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Ids.Of(value));
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET8_0_OR_GREATER
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,4 +23,3 @@ public sealed class IdListConverter<T> : JsonConverter<IReadOnlyList<T>>
         writer.WriteEndArray();
     }
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET8_0_OR_GREATER
 namespace ArticleGenerator.Json;
 
 internal static class Ids
@@ -8,4 +7,3 @@ internal static class Ids
     public static NotSupportedException NotRead() =>
         new("Articles and their entries are written as JSON, not read: references are only ids there.");
 }
-#endif

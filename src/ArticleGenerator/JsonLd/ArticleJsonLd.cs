@@ -65,7 +65,7 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
         .Add("description", Texts(entity.Description))
         .Add(
             "sameAs",
-            (entity.Wikidata is { } item ? [item.Uri] : Enumerable.Empty<Uri>()).Concat(entity.SameAs).Select(Write).OfType<object>());
+            (entity.Wikidata is { } item ? [item.ToUri()] : Enumerable.Empty<Uri>()).Concat(entity.SameAs).Select(Write).OfType<object>());
 
     private JsonObject Node(string type, Entry entry) => new JsonObject().Add("@type", type).Add("@id", IdOf(entry));
 

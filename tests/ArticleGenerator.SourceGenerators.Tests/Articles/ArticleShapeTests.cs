@@ -61,7 +61,7 @@ public sealed class ArticleShapeTests
                 """));
 
         Assert.Equal(["Ada", "Bo"], article.People.Select(p => p.Name.Value));
-        Assert.Equal("Moscow", article.Places[0].Name["en"]);
+        Assert.Equal("Moscow", article.Places[0].Name.In("en"));
         Assert.Equal("It was fun", article.Quotes[0].Text);
         Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
     }
@@ -118,7 +118,7 @@ public sealed class ArticleShapeTests
             ("day.txt", "Ada met Bo."),
             ("day.yaml", "people:\n  ada: { name: Ada, jobTitle: { en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] } }\n")).People[0];
 
-        Assert.Equal([("Chair", "अध्यक्ष"), ("Mayor", "महापौर")], ada.JobTitles.Select(t => (t["en"], t["hi"])));
+        Assert.Equal([("Chair", "अध्यक्ष"), ("Mayor", "महापौर")], ada.JobTitles.Select(t => (t.In("en"), t.In("hi"))));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ImageTests
 
         var image = article.Image!;
         Assert.Equal(("a/pictures/lamp.svg", 40, 30, "Ines Marsh"), (image.Source, image.Width, image.Height, image.Credit));
-        Assert.Equal(("Die Lampe", "At night"), (image.Alt!["de"], image.Caption!.ToString()));
+        Assert.Equal(("Die Lampe", "At night"), (image.Alt!.In("de"), image.Caption!.ToString()));
         Assert.Contains(
             "\"image\":{\"@type\":\"ImageObject\",\"contentUrl\":\"https://example.org/a/pictures/lamp.svg\"",
             article.ToJsonLd(new Uri("https://example.org/index.html")), StringComparison.Ordinal);

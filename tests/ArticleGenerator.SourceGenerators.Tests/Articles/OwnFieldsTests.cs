@@ -140,7 +140,7 @@ public sealed class OwnFieldsTests
                     decimal? height = story.Places.Rome.Height();
                     return new object?[]
                     {
-                        section == ArticleSection.TheCoast, teaser?["hi"], rating, price, featured,
+                        section == ArticleSection.TheCoast, teaser?.In("hi"), rating, price, featured,
                         string.Join(";", topics), string.Join(";", scores), embargo?.Edtf, page, image,
                         photographer?.Id, string.Join(";", cast.Select(p => p.Id)), where?.Id, sequel?.Id,
                         string.Join(";", series.Select(s => s.Id)), moods.Single() == ArticleMoods.Stormy, note,

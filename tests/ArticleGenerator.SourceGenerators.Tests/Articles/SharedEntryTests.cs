@@ -43,7 +43,7 @@ public sealed class SharedEntryTests
         var article = Load(annotation);
 
         var putin = Assert.Single(article.People);
-        Assert.Equal(("putin", "Vladimir Putin", "Q7747"), (putin.Id, putin.Name["en"], putin.Wikidata?.Value));
+        Assert.Equal(("putin", "Vladimir Putin", "Q7747"), (putin.Id, putin.Name.In("en"), putin.Wikidata?.Value));
         Assert.Equal(["Vladimir Putin", "The president", "Putin"], putin.Mentions.Select(m => article.Slice(m.Span)));
         Assert.Equal("kremlin", Assert.Single(putin.Affiliations).Id);
         Assert.Empty(article.Organizations[0].Mentions);
@@ -95,7 +95,7 @@ public sealed class SharedEntryTests
             "inLanguage: en\npeople: [putin]\n",
             "shared: true\ninLanguage: ru\npeople:\n  putin: { name: Владимир Путин, alternateName: [Putin, { en: Volodya }] }\n");
 
-        Assert.Equal("Владимир Путин", article.People[0].Name["ru"]);
+        Assert.Equal("Владимир Путин", article.People[0].Name.In("ru"));
         Assert.Equal(["ru", "ru", "en"], article.People[0].AlternateNames.Select(n => n.Language.Value).Prepend(Language(article)));
     }
 

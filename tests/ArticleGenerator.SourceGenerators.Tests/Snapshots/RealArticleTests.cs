@@ -29,7 +29,7 @@ public sealed class RealArticleTests
             {
                 public static class Use
                 {
-                    public static string Putin => Articles.JaishankarMoscowVisit.People.Putin.Name["en"];
+                    public static string Putin => Articles.JaishankarMoscowVisit.People.Putin.Name.In("en");
                     public static string Tweet => Articles.JaishankarMoscowVisit.Quotes.ManturovTweet.Text;
                     public static object Summit => Articles.JaishankarMoscowVisit.Events.Summit23.StartDate;
                 }

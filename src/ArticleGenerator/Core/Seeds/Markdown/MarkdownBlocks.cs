@@ -20,8 +20,7 @@ internal sealed class MarkdownBlocks
     private readonly List<MarkdownContainer> containers = [];
     private readonly List<(int Start, int End)> paragraph = [];
     private bool paragraphStartsItem;
-    private char fence;
-    private int fenceLength;
+    private CodeFence? fence;
     private int fenceIndent;
     private HtmlBlock? html;
     private bool indentedCode;
@@ -123,10 +122,10 @@ internal sealed class MarkdownBlocks
 
     private bool ContinuesLeaf(ref LineCursor line)
     {
-        if (fence != 0)
+        if (fence is { } open)
         {
-            if (line.Indent <= 3 && FenceLength(line, fence) >= fenceLength && IsBlankAfterRun(line))
-                fence = '\0';
+            if (open.IsClosedBy(line))
+                fence = null;
             else
                 AddToLeaf(line, fenceIndent);
             return true;
@@ -151,7 +150,7 @@ internal sealed class MarkdownBlocks
         if (line.Indent > 3 || containers.Count >= MaxDepth || IsThematicBreak(line))
             return false;
         var after = line;
-        MarkdownContainer? container = SkipQuoteMark(ref after) ? new(0) : ListItem(ref after, paragraph.Count > 0 && !lazy);
+        MarkdownContainer? container = SkipQuoteMark(ref after) ? new(0) : MarkdownContainer.ListItem(ref after, paragraph.Count > 0 && !lazy);
         if (container == null)
             return false;
         CloseTo(matched);
@@ -160,27 +159,6 @@ internal sealed class MarkdownBlocks
         containers.Add(container);
         line = after;
         return true;
-    }
-
-    private static MarkdownContainer? ListItem(ref LineCursor line, bool interrupts)
-    {
-        var start = line.Content;
-        var digits = start;
-        while (line.At(digits) is >= '0' and <= '9' && digits - start < 9)
-            digits++;
-        var isMarker = digits == start ? line.At(start) is '-' or '+' or '*' : line.At(digits) is '.' or ')';
-        if (!isMarker || line.At(digits + 1) is not (' ' or '\t' or '\0'))
-            return null;
-
-        var width = line.Indent + digits + 1 - start;
-        var isOne = digits == start || (digits == start + 1 && line.At(start) == '1');
-        line.SkipContent(digits + 1 - start);
-        if (interrupts && (line.IsBlank || !isOne))
-            return null;
-        var padding = line.IsBlank || line.Indent > 4 ? 1 : line.Indent;
-        var isBlank = line.IsBlank;
-        line.SkipColumns(padding);
-        return new MarkdownContainer(width + padding, isBlank);
     }
 
     private bool OpensLeaf(ref LineCursor line, int matched, bool lazy)
@@ -202,10 +180,10 @@ internal sealed class MarkdownBlocks
             return Open(() => AddHeading(level, [words]));
         }
 
-        if (OpeningFence(line) is var (mark, length) && length > 0)
+        if (CodeFence.OpenedBy(line) is { } opened)
         {
             var indent = line.Indent;
-            return Open(() => (fence, fenceLength, fenceIndent, _) = (mark, length, indent, AddLeaf(LeafKind.Code)));
+            return Open(() => (fence, fenceIndent, _) = (opened, indent, AddLeaf(LeafKind.Code)));
         }
 
         var rest = line.At(line.Content) == '<' ? Rest(line) : "";
@@ -271,7 +249,7 @@ internal sealed class MarkdownBlocks
     private void CloseLeaf()
     {
         CloseParagraph(headingLevel: 0);
-        (fence, html, indentedCode) = ('\0', null, false);
+        (fence, html, indentedCode) = (null, null, false);
     }
 
     // False when the paragraph was definitions only, so that no heading is left for an underline.
@@ -304,7 +282,7 @@ internal sealed class MarkdownBlocks
     /// <summary>What stands behind the marks, without those that close the heading.</summary>
     private (int Start, int End) HeadingWords(LineCursor line)
     {
-        var (start, end) = (line.Content + FenceLength(line, '#'), line.End);
+        var (start, end) = (line.Content + line.RunOf('#'), line.End);
         while (end > start && file[end - 1] is ' ' or '\t')
             end--;
         var closing = end;
@@ -345,12 +323,12 @@ internal sealed class MarkdownBlocks
     private static bool IsSetextUnderline(LineCursor line)
     {
         var mark = line.At(line.Content);
-        return mark is '=' or '-' && IsBlankAfterRun(line);
+        return mark is '=' or '-' && line.IsBlankAfterRun();
     }
 
     private static int HeadingLevel(LineCursor line)
     {
-        var level = FenceLength(line, '#');
+        var level = line.RunOf('#');
         return level <= 6 && line.At(line.Content + level) is ' ' or '\t' or '\0' ? level : 0;
     }
 
@@ -369,30 +347,6 @@ internal sealed class MarkdownBlocks
         }
 
         return count >= 3;
-    }
-
-    private (char Mark, int Length) OpeningFence(LineCursor line)
-    {
-        var mark = line.At(line.Content);
-        var length = mark is '`' or '~' ? FenceLength(line, mark) : 0;
-        var isCodeSpan = mark == '`' && file.IndexOf('`', line.Content + length, line.End - line.Content - length) >= 0;
-        return (mark, length < 3 || isCodeSpan ? 0 : length);
-    }
-
-    private static int FenceLength(LineCursor line, char mark)
-    {
-        var end = line.Content;
-        while (line.At(end) == mark)
-            end++;
-        return end - line.Content;
-    }
-
-    private static bool IsBlankAfterRun(LineCursor line)
-    {
-        var i = line.Content + FenceLength(line, line.At(line.Content));
-        while (line.At(i) is ' ' or '\t')
-            i++;
-        return i == line.End;
     }
 
     private string Rest(LineCursor line) => file.Substring(line.Content, line.End - line.Content);

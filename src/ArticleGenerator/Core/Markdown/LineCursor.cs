@@ -39,6 +39,24 @@ internal struct LineCursor(string text, int start, int end)
     /// <summary>The character there, or NUL behind the end of the line.</summary>
     public readonly char At(int position) => position < end ? text[position] : '\0';
 
+    /// <summary>How often <see cref="Content"/> begins with a mark.</summary>
+    public readonly int RunOf(char mark)
+    {
+        var end = Content;
+        while (At(end) == mark)
+            end++;
+        return end - Content;
+    }
+
+    /// <summary>Whether there is nothing behind the run that <see cref="Content"/> begins with.</summary>
+    public readonly bool IsBlankAfterRun()
+    {
+        var i = Content + RunOf(At(Content));
+        while (At(i) is ' ' or '\t')
+            i++;
+        return i == end;
+    }
+
     /// <summary>Skips what is no blank, and the blanks before it.</summary>
     public void SkipContent(int length)
     {

@@ -1,0 +1,23 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ArticleGenerator.Json;
+
+/// <summary>
+/// A string as it is, if its language is not known, else behind its language: <c>{"en":"Moscow"}</c>. What is written for it can be read as
+/// a <see cref="LocalizedText"/>, too.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class LocalizedStringJsonConverter : JsonConverter<LocalizedString>
+{
+    /// <inheritdoc/>
+    public override LocalizedString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LocalizedStrings.Read(ref reader) is [var only]
+            ? only
+            : throw new JsonException("A text in one language is a string, or an object with one language: {\"en\": \"Moscow\"}.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, LocalizedString value, JsonSerializerOptions options) =>
+        LocalizedStrings.Write(writer, [value]);
+}
