@@ -27,7 +27,7 @@ public class Article
     /// <param name="text">See <see cref="Text"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Article(string id, string text)
-        : this(ArticleContent.Made(id ?? throw new ArgumentNullException(nameof(id)), text ?? throw new ArgumentNullException(nameof(text))))
+        : this(ArticleContent.Made(id, text))
     {
     }
 
@@ -156,19 +156,39 @@ public class Article
 
     /// <summary>The people, in the order of the annotation.</summary>
     /// <exception cref="ArgumentException">When set: one was made for an article with another id. So for the other kinds.</exception>
-    public IReadOnlyList<Person> People { get => field ??= new PersonList(content); init => field = content.People = Adopt(value); }
+    public IReadOnlyList<Person> People
+    {
+        get => field ??= new PersonList(content);
+        init => field = content.People = Adopt(value);
+    }
 
     /// <summary>The organizations, in the order of the annotation.</summary>
-    public IReadOnlyList<Organization> Organizations { get => field ??= new OrganizationList(content); init => field = content.Organizations = Adopt(value); }
+    public IReadOnlyList<Organization> Organizations
+    {
+        get => field ??= new OrganizationList(content);
+        init => field = content.Organizations = Adopt(value);
+    }
 
     /// <summary>The places, in the order of the annotation.</summary>
-    public IReadOnlyList<Place> Places { get => field ??= new PlaceList(content); init => field = content.Places = Adopt(value); }
+    public IReadOnlyList<Place> Places
+    {
+        get => field ??= new PlaceList(content);
+        init => field = content.Places = Adopt(value);
+    }
 
     /// <summary>The quotes, in the order of the annotation.</summary>
-    public IReadOnlyList<Quote> Quotes { get => field ??= new QuoteList(content); init => field = content.Quotes = Adopt(value); }
+    public IReadOnlyList<Quote> Quotes
+    {
+        get => field ??= new QuoteList(content);
+        init => field = content.Quotes = Adopt(value);
+    }
 
     /// <summary>The events, in the order of the annotation.</summary>
-    public IReadOnlyList<Event> Events { get => field ??= new EventList(content); init => field = content.Events = Adopt(value); }
+    public IReadOnlyList<Event> Events
+    {
+        get => field ??= new EventList(content);
+        init => field = content.Events = Adopt(value);
+    }
 
     /// <summary>The people, organizations and places, in this order.</summary>
     [JsonIgnore]

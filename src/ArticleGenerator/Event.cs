@@ -53,7 +53,7 @@ public sealed record Event : Entry
     public override EntryKind Kind => EntryKind.Event;
 
     /// <summary>The name; without one, the first of the passages.</summary>
-    /// <exception cref="InvalidOperationException">It is that of a passage, and the article's text is missing or of another build.</exception>
+    /// <exception cref="InvalidOperationException">It is a passage's, and the article's text is missing or of another build.</exception>
     public LocalizedText Name
     {
         get => name ??= new LocalizedText(new LocalizedString(language, Passages.FirstOrNull()?.Text ?? Id));

@@ -124,7 +124,8 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     public Uri? Url(string name) => Urls(name).FirstOrNull();
 
     /// <summary>The values of a field that are web addresses.</summary>
-    public IReadOnlyList<Uri> Urls(string name) => Read<Uri>(name, static (string text, out Uri uri) => Uri.TryCreate(text, UriKind.Absolute, out uri!));
+    public IReadOnlyList<Uri> Urls(string name) => Read<Uri>(name, static (string text, out Uri uri) =>
+        Uri.TryCreate(text, UriKind.Absolute, out uri!));
 
     /// <summary>The entry of the article that a field refers to; null if there is none of this kind.</summary>
     /// <typeparam name="T">The kind of entry: <see cref="Person"/>, <see cref="Quote"/> and so on.</typeparam>

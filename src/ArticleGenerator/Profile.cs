@@ -47,7 +47,9 @@ public abstract class Profile
     [JsonIgnore]
     public IReadOnlyList<NamedEntity> Entries { get; }
 
-    /// <summary>What it takes part in or arranges, or what takes place there: article by article, in the order of the annotations.</summary>
+    /// <summary>
+    /// What it takes part in or arranges, or what takes place there: article by article, in the order of the annotations.
+    /// </summary>
     public abstract IReadOnlyList<Event> Events { get; }
 
     /// <summary>Where the articles name or mean it: article by article, in the order of the texts.</summary>

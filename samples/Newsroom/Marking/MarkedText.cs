@@ -50,7 +50,8 @@ public static class MarkedText
             pieces.Add(new PlainPiece(Between(start, end)));
     }
 
-    private static ArticleSpan Common(ArticleSpan one, ArticleSpan other) => Between(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
+    private static ArticleSpan Common(ArticleSpan one, ArticleSpan other) =>
+        Between(Math.Max(one.Start, other.Start), Math.Min(one.End, other.End));
 
     private static ArticleSpan Between(int start, int end) => new(start, Math.Max(0, end - start));
 

@@ -53,7 +53,8 @@ internal sealed class SharedCast
     public IEnumerable<NamedIdentity> Named => files.SelectMany(file => file.Named.Where(named => IsOfFile(named.Id, file)));
 
     /// <summary>
-    /// What code calls the entries that can be taken. Of two in one section that it would call alike, the first: the other is found by its id.
+    /// What code calls the entries that can be taken. Of two in one section that it would call alike, the first: the other is found by
+    /// its id.
     /// </summary>
     public IEnumerable<SharedName> Names => byId.Values
         .Where(entry => entry.Cause is null)

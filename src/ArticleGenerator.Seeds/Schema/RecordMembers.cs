@@ -31,13 +31,13 @@ internal static class RecordMembers
 
     private static readonly string[] OfQuote =
     [
-        .. OfEntry, "About", "Addressees", "Cue", "CueSpan", "Date", "DateText", "DateTextSpan", "InLanguage", "IsBasedOn", "Medium",
-        "Pieces", "Source", "SourceSpan", "Speaker", "Speakers", "Text", "Type", "Url",
+        .. OfEntry, "About", "Addressees", "Cue", "Date", "DateText", "InLanguage", "IsBasedOn", "Medium", "Passages", "Source", "Speaker",
+        "Speakers", "Text", "Type", "Url",
     ];
 
     private static readonly string[] OfEvent =
     [
-        .. OfEntry, "Attendees", "DateBasis", "DateText", "DateTextSpan", "EndDate", "Follows", "Location", "Name", "Ordinal", "Organizers",
+        .. OfEntry, "Attendees", "DateBasis", "DateText", "EndDate", "Follows", "Location", "Name", "Ordinal", "Organizers",
         "Passages", "PreviousStartDate", "StartDate", "Status", "SuperEvents", "Type",
     ];
 

@@ -1,5 +1,4 @@
 using ArticleGenerator.Seeds;
-using ArticleGenerator.Seeds.Catalog;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Rules;
 

@@ -1,4 +1,4 @@
-using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
@@ -44,8 +44,7 @@ internal sealed class ProfilesEmitter
 
     private void WriteList(string word, CSharp record) => writer.Blank()
         .Summary($"The {word} of all articles, article by article. All articles are decoded when it is first read.")
-        .Line($"public static {(CSharp)$"global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.{record}>"} {record}s =>")
-        .Indented(() => writer.Line($"Catalog.{record}s;"));
+        .Line($"public static {ReadOnlyListOf(record)} {record}s => Catalog.{record}s;");
 
     private void WriteType(Sections section, CSharp record)
     {
@@ -71,6 +70,9 @@ internal sealed class ProfilesEmitter
             $"{(CSharp)$"Shared({CSharp.Literal(shared.Id)}, {CSharp.Literal(shared.Name)})"};");
 
     private static CSharp TypeName(Sections section) => $"{CSharp.Name(section.ToString())}Profiles";
+
+    private static CSharp ReadOnlyListOf(CSharp record) =>
+        $"global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.{record}>";
 
     private static CSharp ListOf(CSharp record) => $"global::ArticleGenerator.ProfileList<global::ArticleGenerator.{record}Profile>";
 }

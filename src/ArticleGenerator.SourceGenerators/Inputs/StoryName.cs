@@ -12,6 +12,8 @@ internal sealed record StoryName(string Name, TakenTypeName? Problem)
 {
     public const string Default = "Story";
 
+    private static readonly string[] CatalogTypes = ["Articles", "PeopleProfiles", "OrganizationsProfiles", "PlacesProfiles"];
+
     /// <param name="hasArticleOfType">Whether the class, or a list, of one of the articles has a name.</param>
     /// <param name="isGenerated">Whether we made a file of the compilation.</param>
     public static StoryName From(
@@ -26,7 +28,7 @@ internal sealed record StoryName(string Name, TakenTypeName? Problem)
             };
         }
 
-        var (reason, isClass) = wanted == "Articles" ? ("the catalog has that name", false)
+        var (reason, isClass) = CatalogTypes.Contains(wanted) ? ("the catalog has that name", false)
             : hasArticleOfType(wanted) ? ("an article's class has that name", false)
             : Obstacle(compilation, settings.Namespace, wanted, isGenerated);
         return reason is null ? new(wanted, null) : new(wanted + "_", new(wanted, reason, wanted + "_", isClass));

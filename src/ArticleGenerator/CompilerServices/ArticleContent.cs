@@ -62,12 +62,16 @@ public sealed class ArticleContent
     }
 
     /// <summary>Content without a seed, whose entries are given.</summary>
-    internal static ArticleContent Made(string id, string text) =>
-        new(() => text, new DataBlockWriter(LanguageTags.Undetermined).Line("article", "made").Field("path", id + ".txt").ToString())
-        {
-            madeId = id,
-            hasGivenEntries = true,
-        };
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    internal static ArticleContent Made(string id, string text)
+    {
+        if (id is null)
+            throw new ArgumentNullException(nameof(id));
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        var data = new DataBlockWriter(LanguageTags.Undetermined).Line("article", "made").Field("path", id + ".txt");
+        return new(() => text, data.ToString()) { madeId = id, hasGivenEntries = true };
+    }
 
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     internal static ArticleContent Of(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Content;

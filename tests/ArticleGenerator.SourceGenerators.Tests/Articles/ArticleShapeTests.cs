@@ -234,9 +234,9 @@ public sealed class ArticleShapeTests
             ["Mara** Quill", "Mara Quill"], article.People[0].Mentions.Select(m => article.Slice(m.Span)));
         Assert.Equal(["AT&T"], article.Organizations[0].Mentions.Select(m => m.Text));
         Assert.Equal($"the lamp{lineEnd}burns", article.Quotes[0].Text);
-        Assert.Equal("said Mara Quill", article.Quotes[0].Source);
+        Assert.Equal("said Mara Quill", article.Quotes[0].Source?.Text);
         Assert.Equal(QuoteType.Direct, article.Quotes[0].Type);
-        Assert.Equal(["Mara Quill (AT&T)"], article.Events[0].Passages);
+        Assert.Equal(["Mara Quill (AT&T)"], article.Events[0].Passages.Select(passage => passage.Text));
         Assert.Contains("the lamp", article.ToJsonLd(), StringComparison.Ordinal);
         Assert.DoesNotContain("the *lamp*", article.ToJsonLd(), StringComparison.Ordinal);
     }

@@ -25,6 +25,21 @@ namespace Sample
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Story? article) =>
             Catalog.TryGet(id, out article);
 
+        /// <summary>The people of all articles, each once. All articles are decoded when it is first read.</summary>
+        public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.PersonProfile> People => Catalog.People;
+
+        /// <summary>The organizations of all articles, each once. All articles are decoded when it is first read.</summary>
+        public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.OrganizationProfile> Organizations => Catalog.Organizations;
+
+        /// <summary>The places of all articles, each once. All articles are decoded when it is first read.</summary>
+        public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.PlaceProfile> Places => Catalog.Places;
+
+        /// <summary>The quotes of all articles, article by article. All articles are decoded when it is first read.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Quote> Quotes => Catalog.Quotes;
+
+        /// <summary>The events of all articles, article by article. All articles are decoded when it is first read.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::ArticleGenerator.Event> Events => Catalog.Events;
+
         /// <summary>विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे</summary>
         public static JaishankarMoscowVisitArticle JaishankarMoscowVisit => (JaishankarMoscowVisitArticle)Catalog[0];
 
@@ -51,17 +66,17 @@ namespace Sample
 
     /// <summary>An article of this project. It is partial: what you add to it, all of them have.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
-    public abstract partial class Story : global::ArticleGenerator.Article
+    public partial class Story : global::ArticleGenerator.Article
     {
-        /// <summary>For generated code.</summary>
-        protected Story(global::System.Type type, string data)
-            : base(type, data)
+        /// <summary>An article without a seed, for tests: what it says is set by an initializer.</summary>
+        public Story(string id, string text)
+            : base(id, text)
         {
         }
 
-        /// <summary>An article of content from elsewhere, for tests.</summary>
-        protected Story(global::ArticleGenerator.CompilerServices.ArticleContent content)
-            : base(content)
+        /// <summary>For generated code.</summary>
+        protected Story(global::System.Type type, string data)
+            : base(type, data)
         {
         }
     }

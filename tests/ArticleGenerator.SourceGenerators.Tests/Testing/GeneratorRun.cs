@@ -129,6 +129,14 @@ internal sealed class GeneratorRun
         return (IReadOnlyList<Article>)catalog.GetProperty("All")!.GetValue(null)!;
     }
 
+    /// <summary>Calls an internal static method of the project's own code.</summary>
+    public T Call<T>(string type, string method)
+    {
+        Assert.Empty(emitted.Value.Errors);
+        return (T)Assembly.Load(emitted.Value.Assembly).GetType(type)!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
+    }
+
     private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit()
     {
         using var image = new MemoryStream();

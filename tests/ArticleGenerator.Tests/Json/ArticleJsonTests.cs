@@ -21,7 +21,9 @@ public sealed partial class ArticleJsonTests
         Assert.Equal(visit.People.Select(person => person.Id), Ids(article.GetProperty("people"), "id"));
         var quote = article.GetProperty("quotes")[0];
         Assert.Equal(visit.Quotes[0].Id, quote.GetProperty("id").GetString());
-        Assert.Equal(visit.Quotes[0].Speakers.Select(speaker => speaker.Id), quote.GetProperty("speakers").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal(
+            visit.Quotes[0].Speakers.Select(speaker => speaker.Id),
+            quote.GetProperty("speakers").EnumerateArray().Select(id => id.GetString()));
         Assert.Equal("2025-11-19", quote.GetProperty("date").GetString());
         Assert.Equal("direct", quote.GetProperty("type").GetString());
         Assert.Equal(
@@ -76,8 +78,12 @@ public sealed partial class ArticleJsonTests
     }
 
     [Fact]
-    public void Articles_are_not_read_from_JSON() =>
-        Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize<Quote>(JsonSerializer.Serialize(visit.Quotes[0], Web), Web));
+    public void Articles_are_not_read_from_JSON()
+    {
+        var json = JsonSerializer.Serialize(visit.Quotes[0], Web);
+
+        Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize<Quote>(json, Web));
+    }
 
     private static IEnumerable<string?> Ids(JsonElement list, string name) =>
         list.EnumerateArray().Select(item => item.GetProperty(name).GetString());

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
-namespace ArticleGenerator.Seeds.Catalog;
+namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>What code calls a shared entry.</summary>
 /// <param name="Identifier">The C# name of its member.</param>
