@@ -60,7 +60,9 @@ public static class Site
     private static IResult NotFound() => Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
 
     private static IResult Json(IEnumerable<Article> articles) =>
-        Results.Text($"[{string.Join(",\n", articles.Select(article => article.ToJsonLd(Address.UriOf(article))))}]", "application/json");
+        Results.Text(
+            $"[{string.Join(",\n", articles.Select(article => article.ToJsonLd("NewsArticle", Address.UriOf(article))))}]",
+            "application/json");
 
     private static Task ForbidScripts(HttpContext context, RequestDelegate next)
     {

@@ -139,7 +139,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>The day, with its time of day if there is one, else at midnight, and the date's own offset if it says one.</summary>
     /// <param name="offset">The offset from UTC of a date that says none.</param>
     /// <exception cref="InvalidOperationException">The day is not known, or the year is not 1 to 9999.</exception>
-    /// <exception cref="ArgumentException">The offset is beyond 14 hours or no whole minute, or leads out of the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">
+    /// The offset is beyond 14 hours or not in whole minutes, or leads out of the years 1 to 9999.
+    /// </exception>
     public DateTimeOffset ToDateTimeOffset(TimeSpan offset) => new(ToDateTime(), Offset ?? offset);
 
     /// <summary>A moment to the second, which is as exact as EDTF is, with its offset from UTC.</summary>

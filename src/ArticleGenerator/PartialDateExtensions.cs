@@ -24,9 +24,11 @@ public static class PartialDateExtensions
 
     /// <summary>Whether there is a date, and it is certainly in a period, of which both ends are included.</summary>
     /// <seealso cref="PartialDate.IsWithin"/>
-    public static bool IsWithin(this PartialDate? date, PartialDate? from, PartialDate? to) => date is { } known && known.IsWithin(from, to);
+    public static bool IsWithin(this PartialDate? date, PartialDate? from, PartialDate? to) =>
+        date is { } known && known.IsWithin(from, to);
 
     /// <summary>Whether there is a date, and it may be in a period, of which both ends are included.</summary>
     /// <seealso cref="PartialDate.Overlaps"/>
-    public static bool Overlaps(this PartialDate? date, PartialDate? from, PartialDate? to) => date is { } known && known.Overlaps(from, to);
+    public static bool Overlaps(this PartialDate? date, PartialDate? from, PartialDate? to) =>
+        date is { } known && known.Overlaps(from, to);
 }

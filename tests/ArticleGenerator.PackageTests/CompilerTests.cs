@@ -14,7 +14,7 @@ public sealed class CompilerTests(PackedPackage package)
         project.Write("seeds/INDEX.md", "- [The bridge](one.txt)\n");
         project.Write("seeds/one.txt", "Anna Berg spoke.");
         project.Write("seeds/one.yaml", "people:\n  berg: { en: Anna Berg }\nquotes:\n  lost: Nobody said this.\n");
-        project.Write("Program.cs", "System.Console.Write(App.Articles.One.People.Berg.Name[\"en\"]);");
+        project.Write("Program.cs", "System.Console.Write(App.Articles.One.People.Berg.Name.In(\"en\"));");
         project.Write("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

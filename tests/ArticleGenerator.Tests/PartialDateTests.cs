@@ -137,7 +137,8 @@ public sealed class PartialDateTests
     [InlineData("2025-11-19T18:00", "2025-11-19T00:00Z", "2025-11-19T18:30Z", false, true)]
     [InlineData("2025-11-20T02:00+05:30", "2025-11-19T20:00Z", "2025-11-19T21:00Z", true, true)]
     [InlineData("2025-11-20T03:00+05:30", "2025-11-19T20:00Z", "2025-11-19T21:00Z", false, false)]
-    public void A_period_has_what_is_certainly_in_it_and_overlaps_what_may_be(string edtf, string from, string to, bool within, bool overlaps)
+    public void A_period_has_what_is_certainly_in_it_and_overlaps_what_may_be(
+        string edtf, string from, string to, bool within, bool overlaps)
     {
         var (date, first, last) = (PartialDate.Parse(edtf), PartialDate.Parse(from), PartialDate.Parse(to));
 
@@ -148,12 +149,12 @@ public sealed class PartialDateTests
     public void Dates_that_may_be_missing_are_asked_for_in_a_query()
     {
         PartialDate?[] dates = [PartialDate.Parse("2025-12-24"), null, PartialDate.Parse("2026-01"), PartialDate.Parse("2026")];
-        var today = new DateOnly(2026, 1, 15);
+        var (today, january) = (new DateOnly(2026, 1, 15), PartialDate.Parse("2026-01"));
 
         Assert.Equal(["2025-12-24"], dates.Where(date => date.IsBefore(today)).Select(date => $"{date}"));
         Assert.Equal(["2026-01", "2026"], dates.Where(date => date.MayBeAfter(today)).Select(date => $"{date}"));
         Assert.Equal(["2026-01", "2026"], dates.Where(date => date.MayBeBefore(today) && !date.IsBefore(today)).Select(date => $"{date}"));
-        Assert.Equal(["2026-01"], dates.Where(date => date.IsWithin(PartialDate.Parse("2026-01"), PartialDate.Parse("2026-01"))).Select(date => $"{date}"));
+        Assert.Equal(["2026-01"], dates.Where(date => date.IsWithin(january, january)).Select(date => $"{date}"));
         Assert.Equal(3, dates.Count(date => date.Overlaps(new DateOnly(2025, 12, 1), today)));
         Assert.DoesNotContain(dates, date => date.IsAfter(null) || date.IsBefore(null) || date.MayBeAfter(null) || date.MayBeBefore(null));
         Assert.DoesNotContain(dates, date => date.Overlaps(null, today) || date.Overlaps(today, null) || date.IsWithin(today, null));

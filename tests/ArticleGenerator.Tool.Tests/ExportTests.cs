@@ -151,7 +151,7 @@ public sealed class ExportTests
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("export", "json-ld"));
         using var json = JsonDocument.Parse(folder.Output);
         var article = json.RootElement;
-        Assert.Equal(("NewsArticle", "2025-11-05"), (Member(article, "@type"), Member(article, "datePublished")));
+        Assert.Equal(("Article", "2025-11-05"), (Member(article, "@type"), Member(article, "datePublished")));
         var quill = article.GetProperty("mentions")[0];
         Assert.Equal("https://www.wikidata.org/wiki/Q42", Member(quill, "sameAs"));
         Assert.Equal("#council", Member(quill.GetProperty("affiliation"), "@id"));
@@ -159,6 +159,16 @@ public sealed class ExportTests
         Assert.Equal("It burns", Member(article.GetProperty("hasPart")[0], "text"));
         Assert.False(article.GetProperty("hasPart")[0].TryGetProperty("dateCreated", out _));
         Assert.Equal("that it would", Member(article.GetProperty("hasPart")[1], "abstract"));
+    }
+
+    [Fact]
+    public async Task Json_ld_has_the_type_that_is_asked_for()
+    {
+        using var folder = Seeds();
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("export", "json-ld", "--type", "NewsArticle"));
+        using var json = JsonDocument.Parse(folder.Output);
+        Assert.Equal("NewsArticle", Member(json.RootElement, "@type"));
     }
 
     [Fact]

@@ -17,13 +17,15 @@ internal sealed class ArticleSpecBuilder
     private readonly Dictionary<string, int> mentionsIndex = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(CanonicalForm.Comparer);
     private readonly ForeignFrontMatter foreign;
-    private string language = LanguageTags.Undetermined;
+    private readonly string language;
 
     private ArticleSpecBuilder(ValidatedArticle article)
     {
         (this.article, context) = (article, article.Context);
         lines = new LineIndex(context.Source.AnnotationFile);
         foreign = ForeignOf(context);
+        language = context.TextOf(context.Annotation.Article["inLanguage"])?.Value ?? foreign.InLanguage
+            ?? context.Source.TranslatedName?.Language ?? context.Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
         words = new ReaderWords(context.Text);
         for (var i = 0; i < context.Anchors.Named.Count; i++)
             mentionsIndex.Add(context.Anchors.Named[i].Id, i);
@@ -47,7 +49,7 @@ internal sealed class ArticleSpecBuilder
 
     private ArticleSpec Build()
     {
-        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words);
+        var fields = new FieldListBuilder(context, context.Annotation.Article, null, kept, words, language);
         AddDefaults(fields);
         NamePeople(fields);
         if (context.Source.Schema.Fields.Count > 0)
@@ -72,8 +74,6 @@ internal sealed class ArticleSpecBuilder
     /// <summary>What an article has though its annotation does not say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
-        language = fields.Text("inLanguage") ?? foreign.InLanguage ?? context.Source.TranslatedName?.Language
-            ?? context.Source.Defaults.InLanguage ?? language;
         fields.SetDefault(new TextField("inLanguage", language));
         fields.SetDefault(DefaultHeadline());
         AddForeign(fields);
@@ -113,7 +113,7 @@ internal sealed class ArticleSpecBuilder
     private void AddOwnFields(FieldListBuilder fields)
     {
         if (article.FrontMatterFields is { } elsewhere)
-            fields.SetOwn(new(elsewhere.Context, elsewhere.Context.Annotation.Article, null, kept, words));
+            fields.SetOwn(new(elsewhere.Context, elsewhere.Context.Annotation.Article, null, kept, words, language));
         fields.SetOwnDefaults();
     }
 
@@ -149,8 +149,9 @@ internal sealed class ArticleSpecBuilder
 
         var heading = context.Source.IsMarkdown ? MarkdownHeadline.Of(text) : null;
         var linkText = context.Source.LinkText.Trim();
-        return heading is not null ? new("headline", language, heading)
-            : new("headline", LanguageTags.Undetermined, linkText.Length > 0 ? linkText : context.Source.TextName);
+        return heading is null && linkText.Length == 0
+            ? new("headline", LanguageTags.Undetermined, context.Source.TextName)
+            : new("headline", language, heading ?? linkText);
     }
 
     /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
@@ -168,7 +169,7 @@ internal sealed class ArticleSpecBuilder
 
     private EntrySpec EntryOf(AnnotationEntry entry)
     {
-        var fields = new FieldListBuilder(context, entry.Map, entry, kept, words);
+        var fields = new FieldListBuilder(context, entry.Map, entry, kept, words, language);
         if (context.Source.Schema.Fields.Count > 0)
             fields.SetOwnDefaults();
         var spec = new EntrySpec(entry.Section, entry.Id, Identifiers.FromId(entry.Id), PlaceOf(entry.IdNode.Range), default)

@@ -1,4 +1,3 @@
-using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Seeds.Schema;
@@ -16,6 +15,7 @@ internal sealed class FieldListBuilder
     private readonly AnnotationMap map;
     private readonly HashSet<string> kept;
     private readonly ReaderWords words;
+    private readonly string language;
 
     // By the key's place in the table; behind them, what no key says.
     private readonly FieldSpec?[] fields;
@@ -23,10 +23,11 @@ internal sealed class FieldListBuilder
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
     /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
     /// <param name="words">Where spans of the text are kept that a reader sees otherwise.</param>
+    /// <param name="language">That of the article: what is written without a language is in it.</param>
     public FieldListBuilder(
-        ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept, ReaderWords words)
+        ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept, ReaderWords words, string language)
     {
-        (this.context, this.map, this.kept, this.words) = (context, map, kept, words);
+        (this.context, this.map, this.kept, this.words, this.language) = (context, map, kept, words, language);
         fields = new FieldSpec?[map.Keys.Keys.Count + 1];
         foreach (var field in map.Fields)
             fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
@@ -77,9 +78,9 @@ internal sealed class FieldListBuilder
         }
     }
 
-    private static FieldSpec DefaultOf(FieldDeclaration field) => field.Kind == ValueKind.Localized
+    private FieldSpec DefaultOf(FieldDeclaration field) => field.Kind == ValueKind.Localized
         ? new LocalizedField(field.DataKey, field.Default.Select(text =>
-            new LocalizedSpec(new[] { new LocalizedValue(LanguageTags.Undetermined, text) }.ToEquatableArray())).ToEquatableArray())
+            new LocalizedSpec(new[] { new LocalizedValue(language, text) }.ToEquatableArray())).ToEquatableArray())
         : new TextField(field.DataKey, field.Default);
 
     public void Set(FieldSpec value) => this[value.Key] = value;
@@ -197,7 +198,7 @@ internal sealed class FieldListBuilder
 
     private LocalizedSpec Localized(YamlNode node) =>
         node is YamlScalar alone && !alone.SaysNothing() && context.IsSound(alone)
-            ? new(new(new[] { new LocalizedValue(LanguageTags.Undetermined, alone.Value) }))
+            ? new(new(new[] { new LocalizedValue(language, alone.Value) }))
             : Localized(LanguageMap.Read(node));
 
     private LocalizedSpec Localized(IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> texts) => new(texts

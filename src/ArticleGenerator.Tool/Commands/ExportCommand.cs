@@ -12,12 +12,13 @@ internal sealed class ExportCommand(Workplace workplace)
 {
     private const string Brat = "brat";
     private const string Csv = "csv";
+    private const string JsonLd = "json-ld";
 
     private static readonly Dictionary<string, (string Ending, string Description)> Formats = new(StringComparer.Ordinal)
     {
         [Brat] = (".ann", "Writes a text and its annotations for brat, an article each; 'import brat' gives the same seeds again."),
         ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their places."),
-        ["json-ld"] = (".jsonld", "Writes the articles in the words of schema.org, as the program says them."),
+        [JsonLd] = (".jsonld", "Writes the articles in the words of schema.org, as the program says them."),
         ["json"] = (".json", "Writes all that the annotations say, as flat documents."),
         [Csv] = (".csv", "Writes the audit of sources: who is quoted, how often, with how many words."),
     };
@@ -31,6 +32,9 @@ internal sealed class ExportCommand(Workplace workplace)
 
     /// <summary>Ids of the articles; empty for all.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
+
+    /// <summary>The type of schema.org that the articles have.</summary>
+    public string Type { get; init; } = "Article";
 
     public bool Replaces { get; init; }
 
@@ -56,19 +60,27 @@ internal sealed class ExportCommand(Workplace workplace)
             AllowMultipleArgumentsPerToken = true,
         };
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing files." };
+        var type = new Option<string>("--type")
+        {
+            Description = "The type of schema.org, such as NewsArticle or BlogPosting.",
+            DefaultValueFactory = _ => "Article",
+        };
         var command = new Command(format, description) { folder, to, ids, replace };
+        if (format == JsonLd)
+            command.Add(type);
         command.SetAction(parsed => new ExportCommand(workplace)
         {
             Format = format,
             Folder = parsed.GetValue(folder),
             To = parsed.GetValue(to),
             Ids = parsed.GetValue(ids) ?? [],
+            Type = format == JsonLd ? parsed.GetValue(type)! : "Article",
             Replaces = parsed.GetValue(replace),
         }.Run());
         return command;
     }
 
-    private bool IsForPages => Format == "json-ld";
+    private bool IsForPages => Format == JsonLd;
 
     private int Run()
     {
@@ -105,7 +117,7 @@ internal sealed class ExportCommand(Workplace workplace)
     private JsonObject JsonOf(ExportedArticle article) => Format switch
     {
         "web-annotation" => WebAnnotations.Of(article),
-        "json-ld" => new SchemaOrgArticle(article).NewsArticle(),
+        JsonLd => new SchemaOrgArticle(article).OfType(Type),
         _ => FlatJson.Of(article),
     };
 

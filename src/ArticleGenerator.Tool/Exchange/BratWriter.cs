@@ -120,7 +120,7 @@ internal sealed class BratWriter
         json["mentions"] = new JsonArray();
         foreach (var field in entry.Fields.Fields.Where(field => field.Key != FieldJson.Role))
         {
-            if (FieldJson.Of(field) is { } value)
+            if (FieldJson.Of(field, article.Spec.InLanguage) is { } value)
                 json[field.Name] = value;
         }
 
@@ -199,7 +199,7 @@ internal sealed class BratWriter
             Line("N" + Number(++attributes), $"Reference {target} Wikidata:{item}", item);
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))
             WriteAttribute(field.Key, target, text);
-        else if (FieldJson.Of(field) is { } json)
+        else if (FieldJson.Of(field, article.Spec.InLanguage) is { } json)
             Note(target, field.Name, json);
     }
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using ArticleGenerator.Core;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Model;
 using ArticleGenerator.Seeds.Text;
@@ -41,22 +40,24 @@ internal static class FieldJson
     }
 
     /// <summary>Null for places in the text, which each format writes in its own way.</summary>
-    public static JsonNode? Of(FieldSpec field) => field switch
+    /// <param name="field">What an article or an entry says.</param>
+    /// <param name="language">That of the article: what is in it alone is a string, as a seed would have it.</param>
+    public static JsonNode? Of(FieldSpec field, string language) => field switch
     {
         TextField texts => OneOrMany([.. texts.Texts.Select(text => (JsonNode)text)]),
         WordsField words => new JsonArray([.. words.Words.Select(word => (JsonNode)word)]),
-        ImageField image => Of(image),
-        LocalizedField localized => OneOrMany([.. localized.Texts.Select(Of)]),
+        ImageField image => Of(image, language),
+        LocalizedField localized => OneOrMany([.. localized.Texts.Select(text => Of(text, language))]),
         _ => null,
     };
 
-    private static JsonObject Of(ImageField image)
+    private static JsonObject Of(ImageField image, string language)
     {
         var json = new JsonObject { ["src"] = image.Source };
         if (!image.Alt.IsEmpty)
-            json["alt"] = Of(image.Alt);
+            json["alt"] = Of(image.Alt, language);
         if (!image.Caption.IsEmpty)
-            json["caption"] = Of(image.Caption);
+            json["caption"] = Of(image.Caption, language);
         if (image.Credit is { } credit)
             json["credit"] = credit;
         return json;
@@ -66,7 +67,7 @@ internal static class FieldJson
     public static JsonObject Of(SourceSpan span, string text) =>
         new() { ["start"] = span.Start, ["end"] = span.End, ["text"] = span.In(text) };
 
-    private static JsonNode Of(LocalizedSpec text) => text.Values is [{ Language: LanguageTags.Undetermined } only]
+    private static JsonNode Of(LocalizedSpec text, string language) => text.Values is [var only] && only.Language == language
         ? only.Text
         : new JsonObject(text.Values.GroupBy(value => value.Language, StringComparer.Ordinal)
             .Select(language => KeyValuePair.Create<string, JsonNode?>(

@@ -18,17 +18,16 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
     /// <summary>Where it was published, or null.</summary>
     public string? Address { get; } = Link(article.Spec.Fields.Text("url"));
 
-    public JsonObject NewsArticle() => new Node
+    /// <param name="type">A type of schema.org: <c>NewsArticle</c>, <c>BlogPosting</c>.</param>
+    public JsonObject OfType(string type) => new Node
     {
         ["@context"] = "https://schema.org",
-        ["@type"] = "NewsArticle",
+        ["@type"] = type,
         ["@id"] = Address,
         ["headline"] = Texts(spec.Fields, "headline"),
         ["abstract"] = Texts(spec.Fields, "abstract"),
         ["inLanguage"] = Language(spec.InLanguage),
-        ["author"] = List(spec.Fields["author"] is TextField authors
-            ? authors.Texts.Select(name => new Node { ["name"] = name }.Json)
-            : []),
+        ["author"] = List(spec.Fields["author"] is TextField authors ? authors.Texts.Select(Author) : []),
         ["publisher"] = spec.Fields.Text("publisher") is { } publisher
             ? new Node { ["@type"] = "Organization", ["name"] = publisher }.Json
             : null,
@@ -40,6 +39,16 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         ["mentions"] = List(spec.Entries.Where(entry => entry.Section != Sections.Quotes).Select(Entry)),
         ["hasPart"] = List(spec.In(Sections.Quotes).Where(HasWords).Select(Entry)),
     }.Json;
+
+    private JsonObject Author(string name, int place) =>
+        spec.Fields.Words("authors").ElementAtOrDefault(place) is { } id && entries.ContainsKey(id)
+        ? new Node { ["@id"] = IdOf(id) }.Json
+        : new Node { ["@type"] = IsOrganization(name) ? "Organization" : "Person", ["name"] = name }.Json;
+
+    // Who writes is a person, unless the article knows better.
+    private bool IsOrganization(string name) => name == spec.Fields.Text("publisher") || spec.In(Sections.Organizations)
+        .SelectMany(organization => organization.Fields.Localized("name").Concat(organization.Fields.Localized("alternateName")))
+        .Any(text => text.Values.Any(value => value.Text == name));
 
     public JsonObject Entry(EntrySpec entry) => entry.Section switch
     {

@@ -5,7 +5,8 @@ namespace ArticleGenerator.Json;
 /// <summary>Texts with their languages in JSON: a string, or an object with a member for each language.</summary>
 internal static class LocalizedStrings
 {
-    public const string Expected = "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.";
+    public const string Expected =
+        "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.";
 
     public static IReadOnlyList<LocalizedString> Read(ref Utf8JsonReader reader)
     {

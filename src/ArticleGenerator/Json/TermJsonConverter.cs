@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArticleGenerator.Json;
 
-/// <summary>A term of a closed vocabulary as the word that seeds have for it: <c>"indirect"</c>. Its number is not written, nor read.</summary>
+/// <summary>
+/// A term of a closed vocabulary as the word that seeds have for it: <c>"indirect"</c>. Numbers are neither written nor read.
+/// </summary>
 /// <typeparam name="T">The vocabulary.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TermJsonConverter<T> : ScalarJsonConverter<T>

@@ -1,13 +1,16 @@
 namespace ArticleGenerator.JsonLd;
 
 /// <summary>An article in the words of schema.org. What schema.org has no word for is left out.</summary>
-internal sealed class ArticleJsonLd(Article article, Uri? page)
+/// <param name="article">The article.</param>
+/// <param name="type">What kind of <c>CreativeWork</c> it is.</param>
+/// <param name="page">The address of the page that shows it.</param>
+internal sealed class ArticleJsonLd(Article article, string type, Uri? page)
 {
     private readonly string? address = Write(page ?? article.Url);
 
-    public JsonObject NewsArticle() => new JsonObject()
+    public JsonObject ToJson() => new JsonObject()
         .Add("@context", "https://schema.org")
-        .Add("@type", "NewsArticle")
+        .Add("@type", type)
         .Add("@id", address)
         .Add("headline", Texts(article.Headline))
         .Add("abstract", Texts(article.Abstract))
@@ -76,11 +79,14 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
 
     private string IdOf(Entry entry) => $"{address}#{Uri.EscapeDataString(entry.Id)}";
 
-    // Whether an author is a person or an agency, nobody has said.
     private JsonObject Author(string name, int place) =>
         article.Content.Header.Words("authors").ElementAtOrDefault(place) is { } id && article.Find(id) is Person person
             ? new JsonObject().Add("@id", IdOf(person))
-            : new JsonObject().Add("name", name);
+            : new JsonObject().Add("@type", IsOrganization(name) ? "Organization" : "Person").Add("name", name);
+
+    // Who writes is a person, unless the article knows better.
+    private bool IsOrganization(string name) => name == article.Publisher || article.Organizations.Any(organization =>
+        organization.Name.Concat(organization.AlternateNames).Any(text => text.Value == name));
 
     // Where the file of a path will be, only the page knows that shows it.
     private JsonObject? Picture(Image? image) => image is null ? null : new JsonObject()
@@ -93,7 +99,7 @@ internal sealed class ArticleJsonLd(Article article, Uri? page)
         .Add("height", image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private JsonObject Translation(Article other) => new JsonObject()
-        .Add("@type", "NewsArticle")
+        .Add("@type", type)
         .Add("@id", Write(other.Url))
         .Add("headline", other.Headline.ToString())
         .Add("inLanguage", Language(other.InLanguage));

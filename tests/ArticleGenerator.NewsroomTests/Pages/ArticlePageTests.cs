@@ -90,7 +90,7 @@ public sealed class ArticlePageTests(RunningSite site)
 
         var json = Assert.Single(page.QuerySelectorAll("script")).TextContent;
 
-        Assert.Equal(article.ToJsonLd(new Uri($"/articles/{id}", UriKind.Relative)), json);
+        Assert.Equal(article.ToJsonLd("NewsArticle", new Uri($"/articles/{id}", UriKind.Relative)), json);
         Assert.Equal("NewsArticle", JsonDocument.Parse(json).RootElement.GetProperty("@type").GetString());
     }
 

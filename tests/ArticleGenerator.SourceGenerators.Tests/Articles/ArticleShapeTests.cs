@@ -86,6 +86,45 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
+    public void What_is_written_without_a_language_is_in_that_of_the_article()
+    {
+        var article = Load(
+            ("INDEX.md", "---\ninLanguage: en\nfields: { articles: { teaser: localized = Soon } }\n---\n- [Ada meets Bo](day.txt)\n"),
+            ("day.txt", "Ada met Bo."),
+            (
+                "day.yaml",
+                "kicker: Society\nimage: { src: https://a.example/a.jpg, alt: Two people }\n"
+                + "people:\n  ada: { name: Ada, alternateName: [{ und: A. }], jobTitle: [Chair, { fr: Maire }] }\n"));
+        var ada = article.People[0];
+
+        Assert.All(
+            new[]
+            {
+                article.Headline, article.Kicker!, article.Image!.Alt!, article.Fields.LocalizedText("teaser")!, ada.Name, ada.JobTitles[0],
+            },
+            text => Assert.Equal("en", text[0].Language.Value));
+        Assert.Equal(("und", "fr"), (ada.AlternateNames[0].Language.Value, ada.JobTitles[1][0].Language.Value));
+        Assert.Contains(
+            "\"jobTitle\":[\"Chair\",{\"@language\":\"fr\",\"@value\":\"Maire\"}]", article.ToJsonLd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_language_is_known_none_is_claimed()
+    {
+        var article = Load(("INDEX.md", "- [Ada meets Bo](day.txt)\n"), ("day.txt", "Ada met Bo."));
+
+        Assert.Equal(new LocalizedString(LanguageTag.Undetermined, "Ada meets Bo"), Assert.Single(article.Headline));
+    }
+
+    [Fact]
+    public void The_name_of_a_file_is_in_no_language()
+    {
+        var article = Load(("INDEX.md", "---\ninLanguage: en\n---\n- day.txt\n"), ("day.txt", "Ada met Bo."));
+
+        Assert.Equal(new LocalizedString(LanguageTag.Undetermined, "day"), Assert.Single(article.Headline));
+    }
+
+    [Fact]
     public void Null_in_INDEX_md_is_no_default()
     {
         var article = Load(

@@ -87,7 +87,9 @@ public sealed class ImageTests
 
         Assert.Equal(["इनेस मार्श", "Bo Lind"], article.Authors);
         Assert.Same(article.People[0], Assert.Single(article.AuthorPeople));
-        Assert.Contains("\"author\":[{\"@id\":\"#marsh\"},{\"name\":\"Bo Lind\"}]", article.ToJsonLd(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"author\":[{\"@id\":\"#marsh\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}]",
+            article.ToJsonLd(), StringComparison.Ordinal);
     }
 
     [Theory]

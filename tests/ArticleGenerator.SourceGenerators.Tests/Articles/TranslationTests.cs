@@ -68,11 +68,11 @@ public sealed class TranslationTests
             ("pul.txt", "inLanguage: hi\ntranslationOf: bridge\nurl: https://example.org/hi")).LoadArticles();
 
         Assert.Contains(
-            "\"workTranslation\":{\"@type\":\"NewsArticle\",\"@id\":\"https://example.org/hi\"",
-            articles[0].ToJsonLd(), StringComparison.Ordinal);
+            "\"workTranslation\":{\"@type\":\"BlogPosting\",\"@id\":\"https://example.org/hi\"",
+            articles[0].ToJsonLd("BlogPosting"), StringComparison.Ordinal);
         Assert.Contains(
-            "\"translationOfWork\":{\"@type\":\"NewsArticle\",\"@id\":\"https://example.org/en\"",
-            articles[1].ToJsonLd(), StringComparison.Ordinal);
+            "\"translationOfWork\":{\"@type\":\"BlogPosting\",\"@id\":\"https://example.org/en\"",
+            articles[1].ToJsonLd("BlogPosting"), StringComparison.Ordinal);
     }
 
     private static GeneratorRun Of(params (string Path, string Annotation)[] seeds) => GeneratorRun.Of(SeedProjectSource.Of(

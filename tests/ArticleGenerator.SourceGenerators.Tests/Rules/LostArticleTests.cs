@@ -93,7 +93,8 @@ public sealed class LostArticleTests
     public void Members_that_the_user_added_to_it_compile()
     {
         var part =
-            "namespace Sample { public partial class JaishankarMoscowVisitArticle { string Lead => People.Putin.Name.In(\"en\"); } }";
+            "namespace Sample { public partial class JaishankarMoscowVisitArticle "
+            + "{ internal string Lead => People.Putin.Name.In(\"en\"); } }";
 
         Assert.Empty(GeneratorRun.Of(Broken["text gone"].Seeds, part).CompileErrors);
     }

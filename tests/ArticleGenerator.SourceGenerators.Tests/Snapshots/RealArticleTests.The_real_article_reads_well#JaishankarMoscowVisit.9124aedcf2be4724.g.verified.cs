@@ -221,19 +221,19 @@ namespace Sample
     {
         private static string SeedData =>
             "article-data 2\n" +
-            "A jaishankar-moscow-visit|f 000_03b18ca955abb4e3.txt|u 2406|z 553e1f03d9d8dadc|l hi|h =विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे|kicker =India Russia Relations:|abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.|referenceDate 2025-11-19|g jaishankar putin manturov moscow new-delhi|related sheikh-hasina yunus\n" +
-            "P jaishankar|n एस. जयशंकर/en=S. Jaishankar|a =जयशंकर|a =एस जयशंकर|a =Dr. S. Jaishankar|a =Subrahmanyam Jaishankar|a =@DrSJaishankar|m 1+9 182+10 36+8 310+6 170+6 525+17 2+14 29+6 59+8 283+6|honorificPrefix =Dr.|j विदेश मंत्री/en=Minister of External Affairs|o government-of-india|nationality IN\n" +
-            "P putin|n व्लादिमीर पुतिन/en=Vladimir Putin|a =पुतिन|m 263+15 1081+15 370+5 121+5 418+5|w Q7747|j राष्ट्रपति/en=President of Russia|o kremlin-presidency|nationality RU\n" +
+            "A jaishankar-moscow-visit|f 000_03b18ca955abb4e3.txt|u 2406|z 553e1f03d9d8dadc|l hi|h विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे|kicker en=India Russia Relations:|abstract en=Indian External Affairs Minister S. Jaishankar meets Denis Manturov and Vladimir Putin in Moscow ahead of the 23rd India-Russia annual summit in New Delhi.|referenceDate 2025-11-19|g jaishankar putin manturov moscow new-delhi|related sheikh-hasina yunus\n" +
+            "P jaishankar|n एस. जयशंकर/en=S. Jaishankar|a जयशंकर|a एस जयशंकर|a en=Dr. S. Jaishankar|a en=Subrahmanyam Jaishankar|a @DrSJaishankar|m 1+9 182+10 36+8 310+6 170+6 525+17 2+14 29+6 59+8 283+6|honorificPrefix en=Dr.|j विदेश मंत्री/en=Minister of External Affairs|o government-of-india|nationality IN\n" +
+            "P putin|n व्लादिमीर पुतिन/en=Vladimir Putin|a पुतिन|m 263+15 1081+15 370+5 121+5 418+5|w Q7747|j राष्ट्रपति/en=President of Russia|o kremlin-presidency|nationality RU\n" +
             "P manturov|n डेनिस मंटुरोव/en=Denis Manturov|m 14+12 579+13 373+14|j प्रथम उप प्रधानमंत्री/en=First Deputy Prime Minister of Russia|o government-of-russia|nationality RU\n" +
-            "P modi|n नरेंद्र मोदी/en=Narendra Modi|a =मोदी|a =नरेन्द्र मोदी|m 1412+12 388+12 21+2 168+4|w Q1058|j प्रधानमंत्री/en=Prime Minister of India|o government-of-india|nationality IN\n" +
-            "P patrushev|n निकोलाई पात्रुशेव/en=Nikolai Patrushev|m 1981+17|j =क्रेमलिन के शीर्ष अधिकारी|j =समुद्री बोर्ड के अध्यक्ष|o kremlin-presidency maritime-board-of-russia|nationality RU\n" +
+            "P modi|n नरेंद्र मोदी/en=Narendra Modi|a मोदी|a नरेन्द्र मोदी|m 1412+12 388+12 21+2 168+4|w Q1058|j प्रधानमंत्री/en=Prime Minister of India|o government-of-india|nationality IN\n" +
+            "P patrushev|n निकोलाई पात्रुशेव/en=Nikolai Patrushev|m 1981+17|j क्रेमलिन के शीर्ष अधिकारी|j समुद्री बोर्ड के अध्यक्ष|o kremlin-presidency maritime-board-of-russia|nationality RU\n" +
             "P sheikh-hasina|n शेख हसीना/en=Sheikh Hasina|m 2063+9\n" +
             "P yunus|n मुहम्मद यूनुस/en=Muhammad Yunus|m 2096+5\n" +
             "O government-of-india|n भारत सरकार/en=Government of India\n" +
-            "O government-of-russia|n =Government of the Russian Federation\n" +
+            "O government-of-russia|n en=Government of the Russian Federation\n" +
             "O kremlin-presidency|n क्रेमलिन/en=Kremlin (presidency of Russia)|m 1915+8\n" +
             "O maritime-board-of-russia|n रूसी संघ का समुद्री बोर्ड/en=Maritime Board of the Russian Federation|m 1944+25\n" +
-            "O irigc-tec|n =India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation|a =IRIGC-TEC|a =आईआरआईजीसी-टीईसी|m 789+16 294+9\n" +
+            "O irigc-tec|n en=India-Russia Intergovernmental Commission on Trade, Economic, Scientific, Technological and Cultural Cooperation|a en=IRIGC-TEC|a आईआरआईजीसी-टीईसी|m 789+16 294+9\n" +
             "O x|n एक्स/en=X|m 742+4\n" +
             "L moscow|n मॉस्को/en=Moscow|m 203+14 1+6 310+6 469+6|w Q649\n" +
             "L kremlin|n क्रेमलिन/en=Moscow Kremlin|m 1335+8|w Q133274|q moscow\n" +

@@ -6,6 +6,13 @@ namespace ArticleGenerator.Tests.Json;
 
 public sealed class ValueJsonTests
 {
+    private const string TextExpected =
+        "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.";
+
+    private const string TagExpected = "'english language' is not a language tag. Write one like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).";
+
+    private const string OneExpected = "A text in one language is a string, or an object with one language: {\"en\": \"Moscow\"}.";
+
     private static readonly JsonSerializerOptions ByReflection =
         new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -120,7 +127,7 @@ public sealed class ValueJsonTests
     [Theory]
     [InlineData("""{"date":"2025-13"}""", "'2025-13' has month 13, which does not exist.", "$.date")]
     [InlineData("""{"date":2025}""", "A date is a string in EDTF. Write one like '2025', '2025-12' or '2025-11-19'.", "$.date")]
-    [InlineData("""{"language":"english language"}""", "'english language' is not a language tag. Write one like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).", "$.language")]
+    [InlineData("""{"language":"english language"}""", TagExpected, "$.language")]
     [InlineData("""{"language":[]}""", "A language is a string. Write a tag like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).", "$.language")]
     [InlineData("""{"wikidata":"7747"}""", "'7747' is not a Wikidata id. Write one like 'Q7747'.", "$.wikidata")]
     [InlineData("""{"wikidata":7747}""", "A Wikidata id is a string. Write one like 'Q7747'.", "$.wikidata")]
@@ -128,10 +135,10 @@ public sealed class ValueJsonTests
     [InlineData("""{"type":1}""", "A QuoteType is a word. Write 'direct', 'indirect' or 'narrated'.", "$.type")]
     [InlineData("""{"name":{"e n":"a"}}""", "'e n' is not a language tag. Write one like 'hi', 'en-GB' or 'zh-Hant' (BCP 47).", "$.name")]
     [InlineData("""{"name":{"en":"a","EN":"b"}}""", "Two of the texts have the same language.", "$.name")]
-    [InlineData("""{"name":{}}""", "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.", "$.name")]
-    [InlineData("""{"name":{"en":["a"]}}""", "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.", "$.name")]
-    [InlineData("""{"name":7}""", "A text is a string, or an object with a text for each language: {\"hi\": \"मॉस्को\", \"en\": \"Moscow\"}.", "$.name")]
-    [InlineData("""{"alternate":{"en":"a","hi":"b"}}""", "A text in one language is a string, or an object with one language: {\"en\": \"Moscow\"}.", "$.alternate")]
+    [InlineData("""{"name":{}}""", TextExpected, "$.name")]
+    [InlineData("""{"name":{"en":["a"]}}""", TextExpected, "$.name")]
+    [InlineData("""{"name":7}""", TextExpected, "$.name")]
+    [InlineData("""{"alternate":{"en":"a","hi":"b"}}""", OneExpected, "$.alternate")]
     public void What_cannot_be_read_says_what_to_write_and_where(string json, string message, string path)
     {
         foreach (var options in new[] { ByReflection, ByGeneratedCode })

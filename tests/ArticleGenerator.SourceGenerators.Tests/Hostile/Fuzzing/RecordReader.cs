@@ -21,35 +21,38 @@ internal static class RecordReader
         ["eventStatus"] = "Status",
     };
 
-    /// <summary>The values as they would be written, those of a text per language with the language.</summary>
-    public static IEnumerable<string> Read(object record, string key) => key switch
+    /// <summary>The values as they would be written: a text in another language than that of the article with its language.</summary>
+    public static IEnumerable<string> Read(object record, string key, LanguageTag language) => key switch
     {
-        "text" => Show(record is Quote quote ? quote.Passages : ((Event)record).Passages),
+        "text" => Show(record is Quote quote ? quote.Passages : ((Event)record).Passages, language),
         "mentions" => ((NamedEntity)record).Mentions.Select(m => m.Text),
-        _ => Show(record.GetType().GetProperty(Names.GetValueOrDefault(key, char.ToUpperInvariant(key[0]) + key[1..]))!.GetValue(record)),
+        _ => Show(
+            record.GetType().GetProperty(Names.GetValueOrDefault(key, char.ToUpperInvariant(key[0]) + key[1..]))!.GetValue(record),
+            language),
     };
 
-    public static IEnumerable<string> Expected(object written) => written switch
+    public static IEnumerable<string> Expected(object written, LanguageTag language) => written switch
     {
         string text => [text],
         string[] list => list,
-        Dictionary<string, string> languages => languages.Select(l => $"{l.Key}: {l.Value}"),
+        Dictionary<string, string> languages => languages.Select(l => Show(new LocalizedString(l.Key, l.Value), language)),
         _ => throw new ArgumentException("No value of an annotation.", nameof(written)),
     };
 
-    private static IEnumerable<string> Show(object? value) => value switch
+    private static IEnumerable<string> Show(object? value, LanguageTag language) => value switch
     {
         null => [],
         string text => [text],
-        LocalizedString text => [Show(text)],
+        LocalizedString text => [Show(text, language)],
         PartialDate date => [date.Edtf],
         Uri address => [address.OriginalString],
         Entry entry => [entry.Id],
         Passage passage => [passage.Text],
         Enum term => [char.ToLowerInvariant(term.ToString()[0]) + term.ToString()[1..]],
-        IEnumerable many => many.Cast<object>().SelectMany(Show),
+        IEnumerable many => many.Cast<object>().SelectMany(one => Show(one, language)),
         _ => [Convert.ToString(value, CultureInfo.InvariantCulture)!],
     };
 
-    private static string Show(LocalizedString text) => text.Language.ToString() == "und" ? text.Value : $"{text.Language}: {text.Value}";
+    private static string Show(LocalizedString text, LanguageTag language) =>
+        text.Language == language ? text.Value : $"{text.Language}: {text.Value}";
 }

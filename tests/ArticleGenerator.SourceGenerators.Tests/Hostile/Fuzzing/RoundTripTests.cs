@@ -28,24 +28,24 @@ public sealed class RoundTripTests
         var article = run.LoadArticles().Single();
 
         Assert.Empty(run.Warnings().GetAwaiter().GetResult());
-        AssertSame(seed.Annotation, article);
-        Assert.All(seed.Entries, entry => AssertSame(entry.Value.Values, article.Find(entry.Key)!));
+        AssertSame(seed.Annotation, article, article.InLanguage);
+        Assert.All(seed.Entries, entry => AssertSame(entry.Value.Values, article.Find(entry.Key)!, article.InLanguage));
         Assert.Equal(
             seed.Entries.Count,
             article.People.Count + article.Organizations.Count + article.Places.Count + article.Quotes.Count + article.Events.Count);
     }
 
-    private static void AssertSame(Dictionary<string, object> written, object record)
+    private static void AssertSame(Dictionary<string, object> written, object record, LanguageTag language)
     {
         foreach (var (key, value) in written.Where(w =>
             w.Value is not Dictionary<string, object> && w.Key is not ("articleSeed" or "mentions")))
         {
-            Assert.Equal(RecordReader.Expected(value), RecordReader.Read(record, key));
+            Assert.Equal(RecordReader.Expected(value, language), RecordReader.Read(record, key, language));
         }
 
         if (written.GetValueOrDefault("mentions") is string[] mentions)
         {
-            var found = RecordReader.Read(record, "mentions").ToArray();
+            var found = RecordReader.Read(record, "mentions", language).ToArray();
             Assert.All(mentions, words => Assert.Contains(words, found));
         }
     }

@@ -150,7 +150,9 @@ internal sealed class MarkdownBlocks
         if (line.Indent > 3 || containers.Count >= MaxDepth || IsThematicBreak(line))
             return false;
         var after = line;
-        MarkdownContainer? container = SkipQuoteMark(ref after) ? new(0) : MarkdownContainer.ListItem(ref after, paragraph.Count > 0 && !lazy);
+        var container = SkipQuoteMark(ref after)
+            ? new MarkdownContainer(0)
+            : MarkdownContainer.ListItem(ref after, paragraph.Count > 0 && !lazy);
         if (container == null)
             return false;
         CloseTo(matched);
