@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator.Json;
 
 /// <summary>
-/// A string as it is, if its language is not known, else behind its language: <c>{"en":"Moscow"}</c>. What is written for it can be read as
+/// A string as it is, if its language is not known, else under its language: <c>{"en":"Moscow"}</c>. What is written for it can be read as
 /// a <see cref="LocalizedText"/>, too.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

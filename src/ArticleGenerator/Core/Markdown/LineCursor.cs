@@ -48,7 +48,7 @@ internal struct LineCursor(string text, int start, int end)
         return end - Content;
     }
 
-    /// <summary>Whether there is nothing behind the run that <see cref="Content"/> begins with.</summary>
+    /// <summary>Whether there is nothing after the run that <see cref="Content"/> begins with.</summary>
     public readonly bool IsBlankAfterRun()
     {
         var i = Content + RunOf(At(Content));
