@@ -226,25 +226,20 @@ public class Article
     public string Slice(ArticleSpan span) => content.Slice(span);
 
     /// <summary>
-    /// The article as JSON-LD in the vocabulary of schema.org: an <c>Article</c> with its people, organizations, places and events
-    /// (<c>mentions</c>) and its quotations (<c>hasPart</c>).
-    /// It can stand in a <c>script</c> element as it is: nothing in it can end the element.
+    /// The article as JSON-LD in the vocabulary of schema.org, with its people, organizations, places and events (<c>mentions</c>) and its
+    /// quotations (<c>hasPart</c>).
+    /// It can be put into a <c>script</c> element as it is: nothing in it can end the element.
     /// </summary>
+    /// <param name="type">A type of schema.org for articles: <c>NewsArticle</c>, <c>BlogPosting</c>. Translations get it, too.</param>
     /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>.
     /// Each entry is named by that and its id: <c>…#putin</c>.</param>
     /// <remarks>
     /// What schema.org has no word for is left out: the kicker, what an event follows, quotes that are only narrated.
     /// The words of an indirect quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
     /// </remarks>
-    /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
-    public string ToJsonLd(Uri? page = null) => ToJsonLd("Article", page);
-
-    /// <summary>As <see cref="ToJsonLd(Uri)"/>, for an article of a narrower type.</summary>
-    /// <param name="type">A type of schema.org: <c>NewsArticle</c>, <c>BlogPosting</c>, <c>Report</c>. Translations get it, too.</param>
-    /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
-    public string ToJsonLd(string type, Uri? page = null) =>
+    public string ToJsonLd(string type = "Article", Uri? page = null) =>
         new ArticleJsonLd(this, type ?? throw new ArgumentNullException(nameof(type)), page).ToJson().ToString();
 
     /// <summary>For generated code: a list with a member for each entry, if it is made already.</summary>

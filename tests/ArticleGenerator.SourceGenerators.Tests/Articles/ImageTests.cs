@@ -25,7 +25,7 @@ public sealed class ImageTests
         Assert.Equal(("Die Lampe", "At night"), (image.Alt!.In("de"), image.Caption!.ToString()));
         Assert.Contains(
             "\"image\":{\"@type\":\"ImageObject\",\"contentUrl\":\"https://example.org/a/pictures/lamp.svg\"",
-            article.ToJsonLd(new Uri("https://example.org/index.html")), StringComparison.Ordinal);
+            article.ToJsonLd(page: new Uri("https://example.org/index.html")), StringComparison.Ordinal);
         Assert.Contains("\"contentUrl\":\"a/pictures/lamp.svg\"", article.ToJsonLd(), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class ArticleJsonLdTests
     public void It_is_of_the_type_that_the_caller_names()
     {
         Assert.Equal("BlogPosting", Text(JsonDocument.Parse(Visit.Article().ToJsonLd("BlogPosting")).RootElement, "@type"));
-        Assert.Throws<ArgumentNullException>(() => Visit.Article().ToJsonLd((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Visit.Article().ToJsonLd(null!));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ArticleJsonLdTests
         Assert.Contains(expected, type => SchemaOrg.Is(actual, type));
     }
 
-    private static JsonElement Read(Article article, Uri? page = null) => JsonDocument.Parse(article.ToJsonLd(page)).RootElement;
+    private static JsonElement Read(Article article, Uri? page = null) => JsonDocument.Parse(article.ToJsonLd(page: page)).RootElement;
 
     private static JsonElement Entry(JsonElement article, string id) =>
         Nodes(article).First(node => IsDescribed(node) && Id(node).EndsWith($"#{id}", StringComparison.Ordinal));
