@@ -52,6 +52,9 @@ internal sealed class SharedCast
     /// <summary>All entries that can be taken, for comparison with those of articles.</summary>
     public IEnumerable<NamedIdentity> Named => files.SelectMany(file => file.Named.Where(named => IsOfFile(named.Id, file)));
 
+    /// <summary>The images that the files name.</summary>
+    public IEnumerable<ImageLink> Images => files.SelectMany(file => file.Images);
+
     public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0 && listing.NotShared.Count == 0
         ? None
         : new(

@@ -54,15 +54,16 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
     public IEnumerable<KeyTable> EntryTables => tables.Skip(1).Select(table => table.Value);
 
     /// <summary>
-    /// The schema as far as it matters for an annotation without a misspelt key: fields whose names are in it, and those that say something
-    /// where they are left out.
+    /// The schema as far as it matters for an annotation without a misspelt key: fields whose names are in it, those that say something
+    /// where they are left out, and those of what it takes from shared files.
     /// </summary>
-    public SeedSchema For(string annotation)
+    /// <param name="taken">The sections of the shared entries that it takes.</param>
+    public SeedSchema For(string annotation, Sections taken)
     {
         if (Fields.Count == 0)
             return this;
 
-        var kept = Fields.Where(field => CountsIn(field, annotation)).ToEquatableArray();
+        var kept = Fields.Where(field => (field.Owner & taken) != 0 || CountsIn(field, annotation)).ToEquatableArray();
         return kept.Count == Fields.Count ? this
             : kept.Count == 0 ? Format
             : parts.GetOrAdd(kept, static fields => new SeedSchema(fields));
