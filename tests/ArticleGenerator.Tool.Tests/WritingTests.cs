@@ -73,8 +73,8 @@ public sealed class WritingTests
     public async Task A_schema_asks_for_the_fields_that_have_to_be_there()
     {
         using var folder = new TemporaryFolder();
-        folder["seeds/INDEX.md"] = "---\nfields:\n  articles:\n    section: notes | travel\n    rating: integer ?\n    free: boolean = false\n"
-            + "  people:\n    age: integer\n---\n- a.md\n";
+        folder["seeds/INDEX.md"] = "---\nfields:\n  articles:\n    section: notes | travel\n    rating: integer ?\n"
+            + "    free: boolean = false\n  people:\n    age: integer\n---\n- a.md\n";
         folder["seeds/a.md"] = "Text.";
 
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("schema"));

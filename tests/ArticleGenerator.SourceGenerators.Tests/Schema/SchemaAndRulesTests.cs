@@ -65,7 +65,7 @@ public sealed class SchemaAndRulesTests
         Assert.Equal(
             [
                 "ART3007", "ART3008", "ART3013", "ART3014", "ART3015", "ART3017", "ART3019", "ART3020", "ART3021", "ART3022", "ART3023",
-                "ART3024",
+                "ART3024", "ART3025",
             ],
             RuleBook.All.Select(r => r.Id)
                 .Where(id => id.StartsWith("ART3", StringComparison.Ordinal))
