@@ -78,7 +78,7 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
 
     private static bool CountsIn(FieldDeclaration field, string annotation) =>
         IsIn(annotation, field.Name)
-        || (!field.IsOptional && field.Kind != ValueKind.Unread
+        || ((!field.IsOptional || field.Default.Count > 0) && field.Kind != ValueKind.Unread
             && (field.Owner == Sections.None || IsIn(annotation, FieldTypes.NameOf(field.Owner))));
 
     private static bool IsIn(string annotation, string name) => annotation.IndexOf(name, StringComparison.Ordinal) >= 0;

@@ -339,6 +339,15 @@ public sealed class OwnFieldsTests
     }
 
     [Fact]
+    public void A_default_counts_also_where_the_field_may_be_missing()
+    {
+        var article = Assert.Single(GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "---\nfields:\n  articles:\n    open: boolean = true ?\n---\n- [A](a.txt)\n"), ("a.txt", "Ada."))).LoadArticles());
+
+        Assert.Equal("true", article.Fields.Text("open"));
+    }
+
+    [Fact]
     public async Task A_missing_image_of_a_field_is_left_out_alone()
     {
         const string Fields = "---\nfields:\n  articles:\n    hero: image = none.svg\n    gallery: image [] ?\n  people:\n"

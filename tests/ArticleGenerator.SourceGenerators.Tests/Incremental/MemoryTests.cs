@@ -78,6 +78,7 @@ public sealed class MemoryTests
     [InlineData("rating: integer ?", "rating: 3\npeople:\n  ada: Ada\n", false)]
     [InlineData("rating: integer", "people:\n  ada: Ada\n", false)]
     [InlineData("rating: integer = 3", "people:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer = 3 ?", "people:\n  ada: Ada\n", false)]
     [InlineData("rating: integer ?", "ratign: 3\npeople:\n  ada: Ada\n", false)]
     [InlineData("rating: integer ?", "", true)]
     [InlineData("x: text ?\n  places:\n    height: number", "people:\n  ada: Ada\n", true)]
