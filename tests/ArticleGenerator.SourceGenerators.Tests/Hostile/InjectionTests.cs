@@ -125,7 +125,7 @@ public sealed partial class InjectionTests
 
         var article = run.LoadArticles().Single();
         Assert.Empty(run.CompileErrors);
-        Assert.Empty(await run.Warnings());
+        Assert.Empty(await run.Warnings(withGenerated: true));
         var people =
             article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
         var members = people.GetType().GetFields().Where(f => f.DeclaringType == people.GetType());
