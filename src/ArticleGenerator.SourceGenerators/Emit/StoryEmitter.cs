@@ -10,6 +10,13 @@ internal static class StoryEmitter
         {
             WriteConstructor(writer, options, "For generated code.", $"global::System.Type type, string data", $"type, data");
             writer.Blank();
+            if (options.HasUtf8Data)
+            {
+                WriteConstructor(
+                    writer, options, "For generated code.", $"global::System.Type type, {DataMember.Utf8Type} data", $"type, data");
+                writer.Blank();
+            }
+
             WriteConstructor(
                 writer, options, "An article of content from elsewhere, for tests.",
                 $"{GeneratedFile.Runtime}.ArticleContent content", $"content");

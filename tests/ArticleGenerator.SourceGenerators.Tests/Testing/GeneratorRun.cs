@@ -67,11 +67,14 @@ internal sealed class GeneratorRun
         bool isTracked = true,
         params string[] symbols) =>
         CSharpGeneratorDriver.Create(
-            [new ArticleSourceGenerator().AsSourceGenerator()],
+            [Generator(project).AsSourceGenerator()],
             project.AdditionalTexts(),
             Parsing(version, symbols),
             project.Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+
+    private static ArticleSourceGenerator Generator(SeedProjectSource project) =>
+        project.MostLiteralBytes is { } most ? new(most) : new();
 
     /// <summary>Runs the generator before and after an edit of seeds or properties.</summary>
     public static (GeneratorDriver Before, GeneratorDriver After) Edit(
