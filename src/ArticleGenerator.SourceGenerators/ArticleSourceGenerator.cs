@@ -18,6 +18,17 @@ namespace ArticleGenerator.SourceGenerators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleSourceGenerator : IIncrementalGenerator
 {
+    private readonly long mostLiteralBytes;
+
+    /// <summary>Creates a generator.</summary>
+    public ArticleSourceGenerator()
+        : this(NearLimitOfCompiler.Near)
+    {
+    }
+
+    /// <param name="mostLiteralBytes">What is more than this together is no longer written as string literals.</param>
+    internal ArticleSourceGenerator(long mostLiteralBytes) => this.mostLiteralBytes = mostLiteralBytes;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -149,6 +160,14 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => ArticleGroup.From(all))
             .WithTrackingName(Steps.Groups);
 
+        // Whether the data of all of them is too much for string literals.
+        IncrementalValueProvider<bool> isTooMuch = specs
+            .Select(static (article, _) => DataMember.LiteralBytes(article))
+            .WithTrackingName(Steps.LiteralBytes)
+            .Collect()
+            .Select((all, _) => all.Sum() > mostLiteralBytes)
+            .WithTrackingName(Steps.IsTooMuch);
+
         // What the project can compile, and what it wants.
         IncrementalValueProvider<bool> isTypeOfArticle = specs
             .Select(static (article, _) => article.Identifier)
@@ -168,7 +187,9 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Combine(settings)
             .Combine(folder)
             .Combine(files.Collect().Select(static (all, _) => all.Length > 0))
-            .Select(static (pair, _) => Options(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .Combine(isTooMuch)
+            .Select(static (pair, _) =>
+                Options(pair.Left.Left.Left.Left, pair.Left.Left.Left.Right, pair.Left.Left.Right, pair.Left.Right, pair.Right))
             .WithTrackingName(Steps.Options);
 
         context.RegisterSourceOutput(alone.Combine(options), static (output, pair) => Emit(output, pair.Left, pair.Right));
@@ -224,9 +245,13 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         };
 
     /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
-    private static EmitOptions? Options(Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds) =>
+    private static EmitOptions? Options(
+        Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds, bool isTooMuch) =>
         capabilities.HasRuntime && hasSeeds
             ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen, capabilities.StoryName)
+            {
+                HasUtf8Data = capabilities.HasUtf8Data && isTooMuch,
+            }
             : null;
 
     private static void Emit(SourceProductionContext output, ArticleGroup group, EmitOptions? options)

@@ -25,11 +25,14 @@ internal static class Steps
     public const string Alone = nameof(Alone);
     public const string Groups = nameof(Groups);
     public const string Lost = nameof(Lost);
+    public const string LiteralBytes = nameof(LiteralBytes);
+    public const string IsTooMuch = nameof(IsTooMuch);
     public const string Options = nameof(Options);
 
     public static IReadOnlyList<string> All { get; } =
     [
         Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, Set, Specs, Lost, Fields, Names, InMarkup,
-        Typed, Members, LostMembers, Catalog, IsGrouped, Alone, Groups, Options,
+        Typed, Members, LostMembers, Catalog, IsGrouped, Alone, Groups, LiteralBytes,
+        IsTooMuch, Options,
     ];
 }

@@ -41,6 +41,18 @@ public class Article
     {
     }
 
+#if NET8_0_OR_GREATER
+    /// <summary>For generated code: the same with data that is a UTF-8 literal.</summary>
+    /// <param name="type">The class of the article.</param>
+    /// <param name="data">Its data block.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(Type type, ReadOnlySpan<byte> data)
+        : this(type, System.Text.Encoding.UTF8.GetString(data))
+    {
+    }
+#endif
+
     /// <summary>An article of content from elsewhere.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -42,7 +42,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
     {
         var settings = ProjectOptions.Read(
             context.Options.AnalyzerConfigOptionsProvider.GlobalOptions,
-            project.LiteralBytes,
+            () => Capabilities.CanHaveUtf8Data(context.Compilation) ? 0 : project.LiteralBytes(),
             () => context.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
                 && project.NamesNone(context.Compilation, context.CancellationToken),
             () => project.TakenTypeName(context.Compilation));

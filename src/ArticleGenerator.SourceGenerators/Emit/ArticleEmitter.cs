@@ -36,7 +36,7 @@ internal sealed class ArticleEmitter
             .Line(DataMember.Comment)
             .Block(
                 $"public sealed partial class {TypeName(article.Identifier)}",
-                () => DataMember.Write(writer, article, $"private static string SeedData"));
+                () => DataMember.Write(writer, article, options, $"private static", $"SeedData"));
     }
 
     private void WriteArticle(SourceWriter writer)

@@ -21,7 +21,7 @@ internal static class ArticleGroupEmitter
             if (types.Length > 0 && data.Length > 0)
                 writer.Blank();
             if (data.Length > 0)
-                WriteData(writer, data, failed);
+                WriteData(writer, data, options, failed);
         });
 
     private static string[] SourcesOf(ArticleGroup group, EmitOptions options) => group.Number is null
@@ -44,7 +44,7 @@ internal static class ArticleGroupEmitter
     }
 
     private static void WriteData(
-        SourceWriter writer, IReadOnlyList<GroupedArticle> articles, Action<ArticleSpec, Exception> failed) => writer
+        SourceWriter writer, IReadOnlyList<GroupedArticle> articles, EmitOptions options, Action<ArticleSpec, Exception> failed) => writer
         .Line(DataMember.Comment)
         .Block($"public static partial class Articles", () => writer.Block($"private static partial class {DataClass}", () =>
         {
@@ -53,7 +53,7 @@ internal static class ArticleGroupEmitter
                 Write(
                     writer,
                     article.Spec,
-                    all => DataMember.Write(writer, all, $"internal static string {MemberNames.InData(all.Identifier)}"),
+                    all => DataMember.Write(writer, all, options, $"internal static", MemberNames.InData(all.Identifier)),
                     failed);
             }
         }));

@@ -24,6 +24,10 @@ internal struct CSharp
     /// <summary>A string literal.</summary>
     public static CSharp Literal(string text) => new(CSharpLiteral.Escape(text));
 
+    /// <summary>A UTF-8 literal; null for a text with a surrogate that has no partner, which has no bytes in UTF-8.</summary>
+    public static CSharp? Utf8Literal(string text) =>
+        CSharpLiteral.HasUtf8(text) ? new(CSharpLiteral.Escape(text), "u8") : null;
+
     /// <summary>A string literal of a line of a text, with the line feed at its end, if there is one.</summary>
     public static CSharp LiteralOfLine(string text, int start, int end) => end > start && text[end - 1] == '\n'
         ? new("\"", CSharpLiteral.EscapeContent(text, start, end - 1), "\\n\"")

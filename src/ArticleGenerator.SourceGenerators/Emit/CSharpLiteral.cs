@@ -35,6 +35,18 @@ internal static class CSharpLiteral
         return content.ToString();
     }
 
+    /// <summary>Whether every surrogate has a partner.</summary>
+    public static bool HasUtf8(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsPlain(char unit) => unit is not ('"' or '\\') && !MustBeEscaped(CharUnicodeInfo.GetUnicodeCategory(unit));
 
     private static void AppendUnit(StringBuilder literal, char unit)

@@ -119,11 +119,18 @@ internal sealed class CatalogEmitter
     }
 
     /// <summary>The class of the articles that have no type of their own.</summary>
-    private void WriteUntyped() => writer.Blank().Block($"private sealed class {Untyped} : {options.Story}", () => writer
-        .Line($"internal {Untyped}(string data)")
+    private void WriteUntyped() => writer.Blank().Block($"private sealed class {Untyped} : {options.Story}", () =>
+    {
+        WriteConstructorOfUntyped($"string");
+        if (options.HasUtf8Data)
+            WriteConstructorOfUntyped(DataMember.Utf8Type);
+    });
+
+    private void WriteConstructorOfUntyped(CSharp data) => writer
+        .Line($"internal {Untyped}({data} data)")
         .Indented(() => writer.Line($": base(typeof(Articles), data)"))
         .Line($"{{")
-        .Line($"}}"));
+        .Line($"}}");
 
     private static CSharp Creation(CatalogEntry article) => article.HasMembers
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"

@@ -8,6 +8,9 @@ internal static class DataMember
     // Its length, and a byte that tells what characters are in it.
     private const int Overhead = 5;
 
+    /// <summary>What a UTF-8 literal is.</summary>
+    public static CSharp Utf8Type { get; } = $"global::System.ReadOnlySpan<byte>";
+
     public static CSharp Comment { get; } = CSharp.Comment(
         "What the seed says, a line an entry, decoded on first use. " +
         "A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.");
@@ -17,11 +20,17 @@ internal static class DataMember
         Overhead + (sizeof(char) * (long)DataBlock.Write(article).Length);
 
     /// <summary>A property, not a constant: hot reload can replace its body.</summary>
-    /// <param name="member">What it is declared as: modifiers, type, name.</param>
-    public static void Write(SourceWriter writer, ArticleSpec article, CSharp member)
+    public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options, CSharp modifiers, CSharp name)
     {
         var data = DataBlock.Write(article);
-        writer.Line($"{member} =>").Indented(() =>
+        if (options.HasUtf8Data && CSharp.Utf8Literal(data) is { } literal)
+            writer.Line($"{modifiers} {Utf8Type} {name} =>").Indented(() => writer.Line($"{literal};"));
+        else
+            WriteLines(writer.Line($"{modifiers} string {name} =>"), data);
+    }
+
+    private static void WriteLines(SourceWriter writer, string data) =>
+        writer.Indented(() =>
         {
             for (int start = 0, end; start < data.Length; start = end)
             {
@@ -32,5 +41,4 @@ internal static class DataMember
                 _ = isLast ? writer.Line($"{line};") : writer.Line($"{line} +");
             }
         });
-    }
 }

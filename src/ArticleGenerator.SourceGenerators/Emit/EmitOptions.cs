@@ -8,6 +8,12 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <param name="StoryName">What the base class of the articles is called.</param>
 internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasNullable, bool HasNotNullWhen, string StoryName)
 {
+    /// <summary>
+    /// Whether the data of the articles is written as UTF-8 literals, which cost the compiler more than strings, and of which an assembly
+    /// may hold any amount.
+    /// </summary>
+    public bool HasUtf8Data { get; init; }
+
     /// <summary>The base class of the articles.</summary>
     public CSharp Story => CSharp.Name(StoryName);
 

@@ -12,6 +12,14 @@ internal static class StoryEmitter
                 writer, options, "An article without a seed, for tests: what it says is set by an initializer.",
                 $"public", $"string id, string text", $"id, text");
             writer.Blank();
+            if (options.HasUtf8Data)
+            {
+                WriteConstructor(
+                    writer, options, "For generated code.", $"protected",
+                    $"global::System.Type type, {DataMember.Utf8Type} data", $"type, data");
+                writer.Blank();
+            }
+
             WriteConstructor(
                 writer, options, "For generated code.", $"protected", $"global::System.Type type, string data", $"type, data");
         });

@@ -7,8 +7,9 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="HasRuntime">The assembly with the records is referenced.</param>
 /// <param name="HasNullable">C# 8 or newer.</param>
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
+/// <param name="HasUtf8Data">Articles can be made of UTF-8 literals: C# 11 or newer, and records for a framework that has spans.</param>
 /// <param name="StoryName">What the base class of the articles can be called beside the project's own types.</param>
-internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen, string StoryName)
+internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen, bool HasUtf8Data, string StoryName)
 {
     /// <param name="hasArticleOfType">Whether the class, or a list, of one of the articles has a name.</param>
     public static Capabilities From(Compilation compilation, CodeSettings settings, Func<string, bool> hasArticleOfType) => new(
@@ -16,5 +17,12 @@ internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasN
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp8 },
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
             is { DeclaredAccessibility: Accessibility.Public },
+        CanHaveUtf8Data(compilation),
         Inputs.StoryName.From(compilation, settings, hasArticleOfType, static _ => false).Name);
+
+    /// <inheritdoc cref="HasUtf8Data"/>
+    public static bool CanHaveUtf8Data(Compilation compilation) =>
+        compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 }
+        && compilation.GetTypeByMetadataName("ArticleGenerator.Article") is { } article
+        && article.InstanceConstructors.Any(c => c.Parameters is [_, { Type: INamedTypeSymbol { MetadataName: "ReadOnlySpan`1" } }]);
 }

@@ -22,7 +22,7 @@ public sealed class BombTests
         var files = bomb.Files(bomb.Size);
 
         var run = GeneratorRun.Of(SeedProjectSource.Of([.. files]), isTracked: false);
-        var diagnostics = await run.AnalyzerDiagnostics();
+        var diagnostics = await run.AnalyzerDiagnostics(withGenerated: true);
 
         Assert.DoesNotContain(diagnostics, d => d.Id is "ART9001" or "AD0001");
         Assert.InRange(diagnostics.Length, 0, MostProblems);

@@ -45,6 +45,18 @@ public sealed partial class InjectionTests
         AssertReadBack(texts, articles, compiled);
     }
 
+    [Fact]
+    public void A_text_in_a_UTF_8_literal_is_read_back()
+    {
+        var texts = Strings("own");
+        var articles = texts.Select(text => new EveryKey(text)).ToArray();
+        var run = Run(Project(articles) with { MostLiteralBytes = 0 });
+
+        AssertReadBack(texts, articles, run.LoadArticles());
+        Assert.Empty(CodeShape.Of(run).Hidden);
+        Assert.Contains("ReadOnlySpan<byte> SeedData", run.Source("N0."), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Lists))]
     public void A_text_as_id_of_article_and_entry_gives_only_names(string list)
@@ -125,7 +137,7 @@ public sealed partial class InjectionTests
 
         var article = run.LoadArticles().Single();
         Assert.Empty(run.CompileErrors);
-        Assert.Empty(await run.Warnings());
+        Assert.Empty(await run.Warnings(withGenerated: true));
         var people =
             article.GetType().GetProperties().Single(p => p.Name == "People" && p.DeclaringType == article.GetType()).GetValue(article)!;
         var members = people.GetType().GetFields().Where(f => f.DeclaringType == people.GetType());

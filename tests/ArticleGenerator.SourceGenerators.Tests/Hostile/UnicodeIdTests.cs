@@ -44,7 +44,7 @@ public sealed class UnicodeIdTests
             [.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
 
         var compiled = run.LoadArticles().Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        var warned = (await run.AnalyzerDiagnostics(withGenerated: false))
+        var warned = (await run.AnalyzerDiagnostics())
             .Select(d => Path.GetFileNameWithoutExtension(d.Location.GetLineSpan().Path))
             .ToHashSet(StringComparer.Ordinal);
         Assert.All(

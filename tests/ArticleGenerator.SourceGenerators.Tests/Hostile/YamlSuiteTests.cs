@@ -30,7 +30,7 @@ public sealed class YamlSuiteTests
         {
             var run = Run(Indexed(yaml));
             Assert.True(expected.Members.SequenceEqual(CodeShape.Of(run).Members), name);
-            Assert.DoesNotContain(await run.AnalyzerDiagnostics(withGenerated: false), IsFailure);
+            Assert.DoesNotContain(await run.AnalyzerDiagnostics(), IsFailure);
         }
 
         static SeedProjectSource Indexed(string yaml) =>
@@ -46,7 +46,7 @@ public sealed class YamlSuiteTests
         Assert.Empty(run.CompileErrors);
         Assert.Empty(actual.Members.Except(expected.Members));
         Assert.Empty(expected.Members.Except(actual.Members));
-        Assert.DoesNotContain(await run.AnalyzerDiagnostics(withGenerated: false), IsFailure);
+        Assert.DoesNotContain(await run.AnalyzerDiagnostics(), IsFailure);
     }
 
     private static SeedProjectSource Project(Func<string, (string Extension, string Text)[]> filesOf)

@@ -44,6 +44,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -70,6 +72,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -96,6 +100,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Unchanged
             Alone: Modified Cached
+            LiteralBytes: Modified Cached
+            IsTooMuch: Unchanged
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -122,6 +128,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -149,6 +157,8 @@ public sealed class PipelineTests
             Catalog: Unchanged
             IsGrouped: Unchanged
             Alone: Modified Cached
+            LiteralBytes: Modified Cached
+            IsTooMuch: Unchanged
             Options: Cached
             Output: Modified Modified Cached Cached Cached
             """);
@@ -176,6 +186,8 @@ public sealed class PipelineTests
             Catalog: Unchanged
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Modified Cached Cached Cached Cached
             """);
@@ -203,6 +215,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Unchanged
             Alone: Modified Cached
+            LiteralBytes: Unchanged Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Modified Cached Cached Cached Cached
             """);
@@ -235,6 +249,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Unchanged
             Alone: Modified Cached
+            LiteralBytes: Unchanged Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -261,6 +277,8 @@ public sealed class PipelineTests
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Modified Cached
+            LiteralBytes: Modified Cached
+            IsTooMuch: Unchanged
             Options: Cached
             Output: Modified Modified Unchanged Cached
             """);
@@ -287,6 +305,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -313,6 +333,8 @@ public sealed class PipelineTests
             Catalog: Modified
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Modified Unchanged Cached Cached
             """);
@@ -341,6 +363,8 @@ public sealed class PipelineTests
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Cached Cached New
+            LiteralBytes: Cached Cached New
+            IsTooMuch: Unchanged
             Options: Cached
             Output: New Modified Unchanged Cached Cached
             """);
@@ -367,6 +391,8 @@ public sealed class PipelineTests
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Removed Cached
+            LiteralBytes: Removed Cached
+            IsTooMuch: Unchanged
             Options: Cached
             Output: Modified Unchanged Cached Removed
             """);
@@ -393,6 +419,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Modified
             Output: Modified Modified Modified Unchanged
             """);
@@ -421,6 +449,8 @@ public sealed class PipelineTests
             Catalog: Cached
             IsGrouped: Cached
             Alone: Cached Cached
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -447,6 +477,8 @@ public sealed class PipelineTests
             Catalog: Modified
             IsGrouped: Unchanged
             Alone: Cached Modified
+            LiteralBytes: Cached Cached
+            IsTooMuch: Cached
             Options: Cached
             Output: Modified Modified Unchanged Cached
             """);

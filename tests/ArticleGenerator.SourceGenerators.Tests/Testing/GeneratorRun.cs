@@ -20,6 +20,9 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 
+    // All compilations grow from this one, so that what the compiler reads of the references is read once.
+    private static readonly CSharpCompilation Empty = CreateEmpty();
+
     private readonly Lazy<ImmutableArray<Diagnostic>> compileErrors;
     private readonly Lazy<(byte[] Assembly, ImmutableArray<Diagnostic> Errors)> emitted;
 
@@ -64,11 +67,14 @@ internal sealed class GeneratorRun
         bool isTracked = true,
         params string[] symbols) =>
         CSharpGeneratorDriver.Create(
-            [new ArticleSourceGenerator().AsSourceGenerator()],
+            [Generator(project).AsSourceGenerator()],
             project.AdditionalTexts(),
             Parsing(version, symbols),
             project.Options(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked));
+
+    private static ArticleSourceGenerator Generator(SeedProjectSource project) =>
+        project.MostLiteralBytes is { } most ? new(most) : new();
 
     /// <summary>Runs the generator before and after an edit of seeds or properties.</summary>
     public static (GeneratorDriver Before, GeneratorDriver After) Edit(
@@ -82,32 +88,27 @@ internal sealed class GeneratorRun
     }
 
     public static CSharpCompilation Compile(string code, LanguageVersion version = LanguageVersion.CSharp12, params string[] symbols) =>
-        CSharpCompilation.Create(
-            "Sample",
-            [CSharpSyntaxTree.ParseText(code, Parsing(version, symbols))],
-            References,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: version >= LanguageVersion.CSharp8
-                    ? NullableContextOptions.Enable
-                    : NullableContextOptions.Disable));
+        Empty
+            .WithOptions(Empty.Options.WithNullableContextOptions(
+                version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Parsing(version, symbols)));
 
     /// <summary>The generated file whose name begins like this.</summary>
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(s => s.HintName.StartsWith(hintName, StringComparison.Ordinal)).SourceText.ToString();
 
     /// <summary>What the analyzer reports, as a build prints it, the folder left out. A build prints no hints.</summary>
-    public Task<ImmutableArray<string>> Warnings() => Messages(DiagnosticSeverity.Warning);
+    public Task<ImmutableArray<string>> Warnings(bool withGenerated = false) => Messages(DiagnosticSeverity.Warning, withGenerated);
 
     /// <summary>What an editor shows.</summary>
-    public async Task<ImmutableArray<string>> Messages(DiagnosticSeverity least = DiagnosticSeverity.Info) =>
-        [.. (await AnalyzerDiagnostics()).Where(d => d.Severity >= least).Select(Print)];
+    public async Task<ImmutableArray<string>> Messages(DiagnosticSeverity least = DiagnosticSeverity.Info, bool withGenerated = false) =>
+        [.. (await AnalyzerDiagnostics(withGenerated)).Where(d => d.Severity >= least).Select(Print)];
 
     /// <param name="withGenerated">
-    /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code
-    /// again: a test of many articles that compiles them anyway can do without.
+    /// Whether the generated files are there too, as in a build. The analyzer ignores them, but the compiler checks all of their code,
+    /// which takes longer than the analyzer does: for tests of what they could change.
     /// </param>
-    public Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = true) =>
+    public Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = false) =>
         AnalyzerDiagnostics(withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees));
 
     /// <summary>What the analyzer reports of the project, compiled like this.</summary>
@@ -135,6 +136,15 @@ internal sealed class GeneratorRun
         Assert.Empty(emitted.Value.Errors);
         return (T)Assembly.Load(emitted.Value.Assembly).GetType(type)!
             .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
+    }
+
+    private static CSharpCompilation CreateEmpty()
+    {
+        var empty = CSharpCompilation.Create(
+            "Sample", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        // Only references that were looked into are shared.
+        _ = empty.ObjectType;
+        return empty;
     }
 
     private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit()

@@ -16,6 +16,9 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
         .Add("ArticleSeedsExist", "true")
         .Add("RootNamespace", "Sample");
 
+    /// <summary>How many bytes of string literals the generator makes before it takes UTF-8 literals; its own limit where null.</summary>
+    public long? MostLiteralBytes { get; init; }
+
     /// <summary>The seeds of this repository: the real article.</summary>
     public static SeedProjectSource Real { get; } = FromFolder(Repository.PathOf("seeds"));
 

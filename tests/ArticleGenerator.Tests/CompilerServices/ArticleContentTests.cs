@@ -28,6 +28,20 @@ public sealed class ArticleContentTests
     }
 
     [Fact]
+    public void Data_is_a_string_or_its_bytes()
+    {
+        var (text, bytes) = (new StringArticle(), new Utf8Article());
+
+        Assert.Equal("Ångström 🗼", text.Headline.Value);
+        Assert.Equal(text.Headline, bytes.Headline);
+        Assert.Equal("पुतिन", bytes.People[0].Name.Value);
+    }
+
+    private sealed class StringArticle() : Article(typeof(StringArticle), "article-data 2\nA a|h Ångström 🗼\nP p|n पुतिन");
+
+    private sealed class Utf8Article() : Article(typeof(Utf8Article), "article-data 2\nA a|h Ångström 🗼\nP p|n पुतिन"u8);
+
+    [Fact]
     public void The_text_is_not_touched_by_what_needs_no_text()
     {
         var article = Visit.WithoutText(

@@ -4,7 +4,7 @@ namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
 /// So many articles in one project that the compiler will soon refuse it: the string literals of an assembly may have 16 MB together
-/// (CS8103), and its message names neither the articles nor a way out.
+/// (CS8103), and its message names neither the articles nor a way out. Where the project can have UTF-8 literals, there is no such limit.
 /// </summary>
 internal sealed class NearLimitOfCompiler : ProjectRule
 {
@@ -13,13 +13,16 @@ internal sealed class NearLimitOfCompiler : ProjectRule
     /// <summary>Of the heap of string literals: its offsets have 24 bits.</summary>
     private const long Limit = 16 * Megabyte;
 
-    /// <summary>What is said from here on is said in time: some months of articles go into the rest.</summary>
-    private const long Near = Limit / 8 * 7;
+    /// <summary>
+    /// What is said from here on is said in time: some months of articles go into the rest, or strings of the project's own code.
+    /// </summary>
+    public const long Near = Limit / 8 * 7;
 
     public override Rule Rule { get; } = new(
         "ART9008", "Near the compiler's limit",
         "What the seeds of this project say takes {0} MB in the compiled code, and an assembly holds 16 MB of it (CS8103). " +
-        "Put some of the articles into another content library: docs/content-libraries.md tells how.");
+        "Compile the project for net8.0 or newer with C# 11 or newer, which lifts the limit, or put some of the articles into another " +
+        "content library (docs/content-libraries.md).");
 
     public override string[]? Check(ProjectSettings project) =>
         project.LiteralBytes() is var bytes && bytes > Near

@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <param name="Namespace">Where the generated types stand; empty for the global namespace.</param>
 /// <param name="Members">The property ArticleMembers, as written.</param>
 /// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
-/// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes.</param>
+/// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes; 0 where they take none.</param>
 /// <param name="IsLibraryThatNamesNone">Whether it is a library with articles, and its own code names none of them.</param>
 /// <param name="TakenTypeName">The name that the base class of the articles cannot have; null where it has the one that was wanted.</param>
 internal sealed record ProjectSettings(

@@ -22,13 +22,14 @@ internal static class EditDistance
     {
         var wanted = written.ToLowerInvariant();
         var (nearest, least) = (default(string), int.MaxValue);
-        foreach (var candidate in candidates.OrderBy(c => c, StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
             var limit = Math.Max(1, (Math.Max(wanted.Length, candidate.Length) - 1) / 3);
             var distance = Math.Abs(wanted.Length - candidate.Length) > limit || candidate.Length > Longest || wanted.Length > Longest
                 ? int.MaxValue
                 : Between(wanted, candidate.ToLowerInvariant(), limit);
-            if (distance < least && distance <= limit)
+            var isNearer = distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0);
+            if (distance <= limit && isNearer)
                 (nearest, least) = (candidate, distance);
         }
 
@@ -41,30 +42,39 @@ internal static class EditDistance
     /// <param name="limit">What is farther apart counts as <see cref="int.MaxValue"/>, which may be known sooner.</param>
     public static int Between(string a, string b, int limit = int.MaxValue)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
+        var (row, above, secondAbove) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+            row[j] = j;
+
         var (least, before) = (0, 0);
-        for (var i = 0; i <= a.Length; i++)
+        for (var i = 1; i <= a.Length; i++)
         {
-            (before, least) = (least, int.MaxValue);
-            for (var j = 0; j <= b.Length; j++)
-                least = Math.Min(least, rows[i, j] = Cell(rows, a, b, i, j));
+            (row, above, secondAbove) = (secondAbove, row, above);
+            (before, least) = (least, Fill(row, above, secondAbove, a, b, i));
 
             // A swap builds on the row before the last.
             if (least > limit && before > limit)
                 return int.MaxValue;
         }
 
-        return rows[a.Length, b.Length];
+        return row[b.Length];
     }
 
-    private static int Cell(int[,] rows, string a, string b, int i, int j)
+    /// <summary>Fills the row for so many units of <paramref name="a"/>, and returns the least number in it.</summary>
+    private static int Fill(int[] row, int[] above, int[] secondAbove, string a, string b, int i)
     {
-        if (i == 0 || j == 0)
-            return i + j;
+        var rowLeast = row[0] = i;
+        for (var j = 1; j <= b.Length; j++)
+        {
+            var change = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            var least = Math.Min(change, 1 + Math.Min(above[j], row[j - 1]));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                least = Math.Min(least, secondAbove[j - 2] + 1);
 
-        var change = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-        var least = Math.Min(change, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
-        var isSwap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return isSwap ? Math.Min(least, rows[i - 2, j - 2] + 1) : least;
+            row[j] = least;
+            rowLeast = Math.Min(rowLeast, least);
+        }
+
+        return rowLeast;
     }
 }
