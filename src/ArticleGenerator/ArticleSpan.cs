@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace ArticleGenerator;
 
-/// <summary>A place in an article's text, counted in UTF-16 units as <see cref="string"/> does.</summary>
+/// <summary>
+/// A place in an article's text, counted in UTF-16 units as <see cref="string"/> does. The default value is empty, at the beginning:
+/// that of words which are in no text.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 {
@@ -29,6 +33,10 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 
     /// <summary>The unit after the last.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it covers nothing.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Length == 0;
 
     /// <summary>Whether a unit of the text lies in the span: a paragraph contains the <see cref="Start"/> of each mention in it.</summary>
     /// <param name="unit">The unit, from 0.</param>

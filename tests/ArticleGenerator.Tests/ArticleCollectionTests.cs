@@ -1,3 +1,5 @@
+using ArticleGenerator.CompilerServices;
+
 namespace ArticleGenerator.Tests;
 
 /// <summary>People, organizations and places across articles.</summary>
@@ -55,6 +57,20 @@ public sealed class ArticleCollectionTests
     [Fact]
     public void Of_two_articles_with_one_id_the_first_is_found() =>
         Assert.Same(talk, new ArticleCollection([talk], [Article("talk", "Another", null)]).Find("talk"));
+
+    [Fact]
+    public void After_a_hot_reload_all_is_read_anew()
+    {
+        List<Article> articles = [talk];
+        var all = new ArticleCollection(articles);
+        Assert.Equal(["talk"], all.People[0].Articles.Select(article => article.Id));
+
+        articles.Add(speech);
+        Assert.Single(all);
+        ((IReloadable)all).Forget();
+
+        Assert.Equal(["talk", "speech"], all.People[0].Articles.Select(article => article.Id));
+    }
 
     [Fact]
     public void A_catalog_that_is_missing_is_asked_for() =>

@@ -68,6 +68,27 @@ public sealed class WritingTests
         Assert.Equal(folder["seed.json"], folder.Output);
     }
 
+    /// <summary>A shared file has no article, and an entry without a name may be a shared one, so neither lacks anything.</summary>
+    [Fact]
+    public async Task A_schema_asks_for_the_fields_that_have_to_be_there()
+    {
+        using var folder = new TemporaryFolder();
+        folder["seeds/INDEX.md"] = "---\nfields:\n  articles:\n    section: notes | travel\n    rating: integer ?\n"
+            + "    free: boolean = false\n  people:\n    age: integer\n---\n- a.md\n";
+        folder["seeds/a.md"] = "Text.";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("schema"));
+        var schema = System.Text.Json.Nodes.JsonNode.Parse(folder.Output)!;
+        Assert.Equal("[\"shared\"]", schema["if"]!["required"]!.ToJsonString());
+        Assert.Equal("[\"section\"]", schema["else"]!["required"]!.ToJsonString());
+        Assert.Equal("[\"name\"]", schema["$defs"]!["person"]!["if"]!["required"]!.ToJsonString());
+        Assert.Equal("[\"age\"]", schema["$defs"]!["person"]!["then"]!["required"]!.ToJsonString());
+
+        folder["seeds/a.yaml"] = "headline: A\n";
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("schema"));
+        Assert.Null(System.Text.Json.Nodes.JsonNode.Parse(folder.Output)!["else"]);
+    }
+
     [Fact]
     public async Task An_id_is_changed_in_all_seeds()
     {

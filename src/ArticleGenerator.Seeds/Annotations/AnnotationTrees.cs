@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -21,11 +22,15 @@ internal sealed class AnnotationTrees
     private static readonly Memory<(string Yaml, SeedLimits Limits, SeedSchema Schema), Annotation> KnownShared =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
+    // One YAML is read by all fields of a project, to see which shared entries it takes, and then by those that count for it.
+    private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), StrongBox<YamlDocument?>> KnownYaml =
+        new(MostRemembered, annotation => annotation.Yaml.Length);
+
     private readonly Lazy<Annotation> recovered;
 
     private AnnotationTrees(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits, SeedSchema schema)
     {
-        Strict = YamlReader.ReadStrictly(file, yaml.Start, yaml.Length, limits) is { } document
+        Strict = ReadStrictly(file, yaml, limits) is { } document
             ? Annotation.Read(document, schema, isFrontMatter)
             : null;
         recovered = new(() =>
@@ -37,6 +42,12 @@ internal sealed class AnnotationTrees
         Strict = Annotation.Read(YamlDocument.Empty, schema, isFrontMatter: false);
         recovered = new(() => Strict);
     }
+
+    private static YamlDocument? ReadStrictly(string file, SourceSpan yaml, SeedLimits limits) => KnownYaml.GetOrAdd(
+        (PartOf(file, yaml), yaml.Start, limits),
+        _ => new(YamlReader.ReadStrictly(file, yaml.Start, yaml.Length, limits))).Value;
+
+    private static string PartOf(string file, SourceSpan yaml) => yaml.Length == file.Length ? file : yaml.In(file);
 
     /// <summary>Of an article that has no annotation.</summary>
     public static AnnotationTrees None { get; } = new(SeedSchema.Format);
@@ -55,7 +66,7 @@ internal sealed class AnnotationTrees
     /// <param name="schema">Which keys there are.</param>
     public static AnnotationTrees Read(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits, SeedSchema schema) =>
         Known.GetOrAdd(
-            (yaml.Length == file.Length ? file : yaml.In(file), yaml.Start, isFrontMatter, limits, schema),
+            (PartOf(file, yaml), yaml.Start, isFrontMatter, limits, schema),
             _ => new(file, yaml, isFrontMatter, limits, schema));
 
     /// <summary>A file of shared entries, with whatever mistakes it has: no text betrays them.</summary>

@@ -12,7 +12,8 @@ internal static class SharedMark
     /// <summary>Whether it says <c>shared: true</c>, or means to.</summary>
     public static bool IsIn(string annotation) =>
         annotation.IndexOf(Key, StringComparison.OrdinalIgnoreCase) >= 0
-        && OuterLines.Read(annotation).Select(line => OuterLines.Pair(line.Text)).Any(pair => pair is { } p && IsMark(p.Key, p.Value));
+            ? PairsIn(annotation).Any(pair => pair is { } p && IsMark(p.Key, p.Value))
+            : IsNearlyIn(annotation);
 
     /// <summary>Where <c>shared: true</c> would make it a shared file, in UTF-16 units; null if it has other keys.</summary>
     public static int? PlaceIn(string annotation)
@@ -25,6 +26,16 @@ internal static class SharedMark
             ? start
             : null;
     }
+
+    /// <summary>Whether it has a key that is nearly the mark, and else only what a shared file has: <c>shard: true</c>.</summary>
+    private static bool IsNearlyIn(string annotation)
+    {
+        var others = PairsIn(annotation).Where(pair => pair is not { } p || !KeysOfCasts.Contains(p.Key)).Take(2).ToArray();
+        return others is [{ } other] && EditDistance.Nearest(other.Key, [Key]) is not null && Word(other.Value) == "true";
+    }
+
+    private static IEnumerable<(string Key, string Value)?> PairsIn(string annotation) =>
+        OuterLines.Read(annotation).Select(line => OuterLines.Pair(line.Text));
 
     private static bool IsMark(string key, string value) =>
         string.Equals(key, Key, StringComparison.OrdinalIgnoreCase)

@@ -87,7 +87,8 @@ internal sealed class CatalogCheck
         var repeated = RepeatedArticleId.Find(articles).ToArray();
         return repeated.Select(found => found.Problem)
             .Concat(TranslationRules.Find([.. articles.Except(repeated.Select(found => found.Article))], DraftWithId))
-            .Concat(ImageRules.Find(published.Select(a => a.Identity.Image).OfType<ImageLink>(), files.Images))
+            .Concat(ImageRules.Find(
+                published.SelectMany(a => a.Images).Concat(cast.Value.Images).Concat(CheckIndex().DefaultImages), files.Images))
             .Concat(ArticleSetRules.All.SelectMany(rule => rule.Find(named)))
             .Concat(UnknownArticle.Find(published.SelectMany(a => a.References), articles.Select(article => article.Id)));
     }

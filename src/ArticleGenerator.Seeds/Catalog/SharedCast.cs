@@ -62,6 +62,9 @@ internal sealed class SharedCast
         .GroupBy(name => (name.Section, name.Identifier))
         .Select(alike => alike.First());
 
+    /// <summary>The images that the files name.</summary>
+    public IEnumerable<ImageLink> Images => files.SelectMany(file => file.Images);
+
     public static SharedCast Read(SeedFiles files, Listing listing) => listing.Shared.Count == 0 && listing.NotShared.Count == 0
         ? None
         : new(

@@ -1,5 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Model;
 
@@ -15,7 +17,11 @@ internal sealed record ArticleChange(string TextPath, string? Id, string? Transl
     /// <summary>Whether its image is none that could be shown.</summary>
     public bool LosesImage { get; init; }
 
-    public bool IsOne => Id is not null || TranslationOf is not null || Translations.Count > 0 || Image is not null || LosesImage;
+    /// <summary>The images of its fields that could not be shown.</summary>
+    public EquatableArray<FieldImage> LostFieldImages { get; init; }
+
+    public bool IsOne => Id is not null || TranslationOf is not null || Translations.Count > 0 || Image is not null || LosesImage
+        || LostFieldImages.Count > 0;
 
     public ArticleSpec ApplyTo(ArticleSpec article)
     {
@@ -29,11 +35,28 @@ internal sealed record ArticleChange(string TextPath, string? Id, string? Transl
             fields.RemoveAt(image);
         else if (image >= 0 && Image is not null)
             fields[image] = ((ImageField)fields[image]) with { Source = Image.Path, Width = Image.Width, Height = Image.Height };
-        return article with
+        return (LostFieldImages.Count == 0 ? article : WithoutLost(article)) with
         {
             Id = Id ?? article.Id,
             Identifier = Id is null ? article.Identifier : Identifiers.FromId(Id),
-            Fields = new(fields.ToEquatableArray()),
+            Fields = WithoutLost(fields, Sections.None),
         };
+    }
+
+    private ArticleSpec WithoutLost(ArticleSpec article) => article with
+    {
+        Entries = article.Entries.Select(entry => entry with { Fields = WithoutLost(entry.Fields.Fields, entry.Section) })
+            .ToEquatableArray(),
+    };
+
+    private FieldList WithoutLost(IEnumerable<FieldSpec> fields, Sections owner)
+    {
+        var lost = LostFieldImages.Where(image => image.Owner == owner).ToLookup(image => image.DataKey, image => image.Source);
+        return new(fields
+            .Select(field => field is TextField text && lost.Contains(field.Key)
+                ? new TextField(field.Key, text.Texts.Except(lost[field.Key]).ToEquatableArray())
+                : field)
+            .Where(field => field is not TextField { Texts.Count: 0 })
+            .ToEquatableArray());
     }
 }

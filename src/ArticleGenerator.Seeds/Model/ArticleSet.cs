@@ -31,7 +31,8 @@ internal sealed class ArticleSet : IEquatable<ArticleSet>
                 group?.Members.Select(member => member.Id).ToEquatableArray() ?? default)
         {
             Image = article.Image is { } link ? images.Find(link) : null,
-            LosesImage = article.Image is { IsForeign: false, IsWebAddress: false } ours && images.IsKnown && images.Find(ours) is null,
+            LosesImage = article.Image is { } ours && images.Lacks(ours),
+            LostFieldImages = article.FieldImages.Where(image => images.Lacks(image.Link)).ToEquatableArray(),
         })
             .Where(change => change.IsOne)
             .ToEquatableArray();

@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Rules;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
@@ -18,6 +19,9 @@ internal sealed record CheckedArticle(
 {
     /// <summary>The articles that its fields refer to.</summary>
     public EquatableArray<ArticleReference> References { get; init; }
+
+    /// <summary>The images that it names, each where it does.</summary>
+    public EquatableArray<ImageLink> Images { get; init; }
 
     /// <summary>In UTF-16 units of the files.</summary>
     private const long MostRemembered = 32 << 20;
@@ -45,11 +49,11 @@ internal sealed record CheckedArticle(
     /// <summary>A declaration changes no article that does not have the field. Only a misspelt key could be any of them.</summary>
     private static ArticleSource WithSchemaThatCounts(ArticleSource source)
     {
-        // A shared entry may have any of them.
-        if (source.Schema.Fields.Count == 0 || source.Shared.Taken.Count > 0)
+        if (source.Schema.Fields.Count == 0)
             return source;
 
-        var part = source with { Schema = source.Schema.For(source.AnnotationText) };
+        var taken = source.Shared.Taken.Aggregate(Sections.None, (sections, entry) => sections | entry.Section);
+        var part = source with { Schema = source.Schema.For(source.AnnotationText, taken) };
         return part.Annotation.Strict is { HasUnknownKeys: false } ? part : source;
     }
 
@@ -95,6 +99,7 @@ internal sealed record CheckedArticle(
         var context = article.Context;
         var spec = ArticleSpecBuilder.Build(article);
         var idNode = context.TextOf(context.Annotation.Article["id"]);
+        var image = ImageOf(context);
         var location = idNode is null
             ? new FileSpan(spec.TextPath, default)
             : new FileSpan(context.Source.AnnotationPath, idNode.Range);
@@ -106,7 +111,8 @@ internal sealed record CheckedArticle(
                 InLanguage = spec.InLanguage,
                 Translates = TranslatedBy(context),
                 TranslatedName = context.Source.TranslatedName,
-                Image = ImageOf(context),
+                Image = image,
+                FieldImages = FieldImage.In(context).ToEquatableArray(),
             },
             context.Anchors.Named.Where(e => IsOwn(context, e)).Select(e => NamedOf(context, e)).ToEquatableArray(),
             article.Problems.Concat(article.FrontMatterFields?.Problems ?? []).ToEquatableArray(),
@@ -114,6 +120,9 @@ internal sealed record CheckedArticle(
         {
             References = ArticleReference.In(context)
                 .Concat(article.FrontMatterFields is { } fields ? ArticleReference.In(fields.Context) : []).ToEquatableArray(),
+            Images = (image is null ? [] : new[] { image }).Concat(FieldImage.LinksIn(context))
+                .Concat(article.FrontMatterFields is { } theirs ? FieldImage.LinksIn(theirs.Context, isForeign: true) : [])
+                .ToEquatableArray(),
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed record CheckedSharedFile(
     EquatableArray<Problem> Problems,
     EquatableArray<Allowance> Allowances)
 {
+    /// <summary>The images that its entries name.</summary>
+    public EquatableArray<ImageLink> Images { get; init; }
+
     /// <summary>In UTF-16 units of the files.</summary>
     private const long MostRemembered = 4 << 20;
 
@@ -70,7 +73,10 @@ internal sealed record CheckedSharedFile(
             entries.Select(e => e.Place).ToEquatableArray(),
             entries.Where(e => e.Entry.Cause is null).Select(e => CheckedArticle.NamedOf(context, e.Written)).ToEquatableArray(),
             file.Problems.ToEquatableArray(),
-            Allowance.In(context).ToEquatableArray());
+            Allowance.In(context).ToEquatableArray())
+        {
+            Images = FieldImage.LinksIn(context).ToEquatableArray(),
+        };
     }
 
     private static IReadOnlyList<(SchemaKey Key, YamlNode Node)> FieldsOf(ValidationContext context, AnnotationEntry entry) =>

@@ -101,12 +101,17 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         : null;
 
     /// <summary>An entry taken out of its section; null where that takes more than its lines.</summary>
-    public FileEdit? Remove(Annotation annotation, AnnotationEntry entry)
-    {
-        var section = annotation.Document.Root?.Pairs.Select(p => p.Value).OfType<YamlMapping>()
-            .FirstOrDefault(map => map.Pairs.Any(p => p.Key == entry.IdNode));
-        return section is null ? null : Remove(section, section.Pairs.First(p => p.Key == entry.IdNode));
-    }
+    public FileEdit? Remove(Annotation annotation, AnnotationEntry entry) =>
+        Remove(annotation.Document.Root?.Pairs.Select(p => p.Value), entry.IdNode);
+
+    /// <summary>A declaration of a field taken out of INDEX.md; null where that takes more than its lines.</summary>
+    public FileEdit? Remove(Annotation index, DeclaredField declared) =>
+        Remove((index.Article["fields"]?.Node as YamlMapping)?.Pairs.Select(p => p.Value), declared.NameNode);
+
+    private FileEdit? Remove(IEnumerable<YamlNode>? maps, YamlScalar key) =>
+        maps?.OfType<YamlMapping>().FirstOrDefault(map => map.Pairs.Any(p => p.Key == key)) is { } map
+            ? Remove(map, map.Pairs.First(p => p.Key == key))
+            : null;
 
     /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
     public FileEdit[]? MoveIn(SourceSpan part, YamlMapping? into, YamlScalar idNode)

@@ -1,3 +1,5 @@
+using ArticleGenerator.Seeds.Schema;
+
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
@@ -90,7 +92,8 @@ internal static class ArticleRules
         new WrongKind(),
         new BadLanguageTag(),
         new BadDeclaration(),
-        new TakenFieldName(),
+        new TakenFieldName(SeedSchema.Format.TableOf),
+        new LaterKey(SeedSchema.Format.TableOf),
     ];
 
     /// <summary>Those of them that the project's own fields can break in front matter of another tool.</summary>

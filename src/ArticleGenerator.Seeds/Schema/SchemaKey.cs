@@ -102,6 +102,11 @@ internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>
+    /// The format has gained it after its first release: a project that has declared a field of this name keeps its own.
+    /// </summary>
+    public bool IsLater { get; init; }
+
     /// <summary>What stands behind it is words, with what space they have; anything else has none of its own.</summary>
     public bool IsOfWords => Kind is ValueKind.Text or ValueKind.Localized or ValueKind.Anchor or ValueKind.Section;
 
@@ -140,9 +145,13 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
     /// <summary>What other tools call its keys, and what they are called here.</summary>
     public IReadOnlyDictionary<string, string>? ForeignKeys { get; init; }
 
-    /// <summary>The same with a project's own keys behind the others.</summary>
-    public KeyTable With(IReadOnlyList<SchemaKey> own) =>
-        own.Count == 0 ? this : new(Noun, [.. Keys, .. own], Shorthand) { ForeignKeys = ForeignKeys };
+    /// <summary>The same with a project's own keys behind the others, or in place of those that the format has gained later.</summary>
+    public KeyTable With(IReadOnlyList<SchemaKey> own) => own.Count == 0
+        ? this
+        : new(Noun, [.. Keys.Where(key => !own.Any(other => other.Name == key.Name)), .. own], Shorthand) { ForeignKeys = ForeignKeys };
+
+    /// <summary>Whether a project can have a field of this name: the format has no such key, or gives way with it.</summary>
+    public bool IsFree(string name) => Find(name)?.IsLater != false && ForeignKeys?.ContainsKey(name) != true;
 
     public SchemaKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 

@@ -10,35 +10,21 @@ internal static class SeedFormat
 {
     public const string Version = "1";
 
-    /// <summary>What other tools call a key, and what it is called here.</summary>
-    public static IReadOnlyDictionary<string, string> ForeignKeys { get; } =
-        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["title"] = "headline",
-            ["date"] = "datePublished",
-            ["published"] = "datePublished",
-            ["pubDate"] = "datePublished",
-            ["lang"] = "inLanguage",
-            ["tags"] = "keywords",
-            ["tag"] = "keywords",
-            ["categories"] = "keywords",
-            ["category"] = "keywords",
-            ["summary"] = "abstract",
-            ["description"] = "abstract",
-            ["excerpt"] = "abstract",
-            ["slug"] = "id",
-            ["byline"] = "author",
-            ["person"] = "people",
-            ["persons"] = "people",
-            ["organisation"] = "organizations",
-            ["organisations"] = "organizations",
-            ["place"] = "places",
-            ["location"] = "places",
-            ["locations"] = "places",
-            ["quote"] = "quotes",
-            ["quotations"] = "quotes",
-            ["event"] = "events",
-        };
+    /// <summary>What other tools and other people call a key of an article, and what it is called here.</summary>
+    private static readonly Dictionary<string, string> OtherNames = ToOurs(
+        ("headline", Schema.ForeignKeys.Titles),
+        ("abstract", Schema.ForeignKeys.Summaries),
+        ("datePublished", Schema.ForeignKeys.Published),
+        ("dateModified", Schema.ForeignKeys.Modified),
+        ("keywords", Schema.ForeignKeys.Keywords),
+        ("author", [.. Schema.ForeignKeys.Authors, "byline"]),
+        ("inLanguage", Schema.ForeignKeys.Languages),
+        ("id", Schema.ForeignKeys.Slugs),
+        ("people", ["person", "persons"]),
+        ("organizations", ["organisation", "organisations"]),
+        ("places", ["place", "location", "locations"]),
+        ("quotes", ["quote", "quotations"]),
+        ("events", ["event"]));
 
     private static readonly SchemaKey[] Named =
     [
@@ -78,7 +64,7 @@ internal static class SeedFormat
         new("events", Section, "What happened or will happen.") { Sections = Sections.Events },
     ])
     {
-        ForeignKeys = ForeignKeys,
+        ForeignKeys = OtherNames,
     };
 
     /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
@@ -97,7 +83,7 @@ internal static class SeedFormat
         .. Article.Keys.Where(key => key.Kind == Section && (key.Sections & Sections.Named) != 0),
     ])
     {
-        ForeignKeys = ForeignKeys,
+        ForeignKeys = OtherNames,
     };
 
     public static KeyTable Person { get; } = new("a person",
@@ -214,6 +200,10 @@ internal static class SeedFormat
     public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
 
     public static bool IsOfEntries(string key) => EntryKeys.Contains(key);
+
+    private static Dictionary<string, string> ToOurs(params (string Ours, string[] Others)[] names) => names
+        .SelectMany(name => name.Others.Select(other => (other, name.Ours)))
+        .ToDictionary(name => name.other, name => name.Ours, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The keys of an entry of a section.</summary>
     public static KeyTable KeysOf(Sections section) => section switch

@@ -54,15 +54,16 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
     public IEnumerable<KeyTable> EntryTables => tables.Skip(1).Select(table => table.Value);
 
     /// <summary>
-    /// The schema as far as it matters for an annotation without a misspelt key: fields whose names are in it, and those that say something
-    /// where they are left out.
+    /// The schema as far as it matters for an annotation without a misspelt key: fields whose names are in it, those that say something
+    /// where they are left out, and those of what it takes from shared files.
     /// </summary>
-    public SeedSchema For(string annotation)
+    /// <param name="taken">The sections of the shared entries that it takes.</param>
+    public SeedSchema For(string annotation, Sections taken)
     {
         if (Fields.Count == 0)
             return this;
 
-        var kept = Fields.Where(field => CountsIn(field, annotation)).ToEquatableArray();
+        var kept = Fields.Where(field => (field.Owner & taken) != 0 || CountsIn(field, annotation)).ToEquatableArray();
         return kept.Count == Fields.Count ? this
             : kept.Count == 0 ? Format
             : parts.GetOrAdd(kept, static fields => new SeedSchema(fields));
@@ -77,7 +78,7 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
 
     private static bool CountsIn(FieldDeclaration field, string annotation) =>
         IsIn(annotation, field.Name)
-        || (!field.IsOptional && field.Kind != ValueKind.Unread
+        || ((!field.IsOptional || field.Default.Count > 0) && field.Kind != ValueKind.Unread
             && (field.Owner == Sections.None || IsIn(annotation, FieldTypes.NameOf(field.Owner))));
 
     private static bool IsIn(string annotation, string name) => annotation.IndexOf(name, StringComparison.Ordinal) >= 0;

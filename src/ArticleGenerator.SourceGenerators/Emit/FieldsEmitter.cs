@@ -107,8 +107,12 @@ internal sealed class FieldsEmitter
         if (field.Kind == ValueKind.Unread)
             LeftOut(field).Line($"public object {member} => {LeftOutMember.Body}");
         else
-            Document(field).Line($"public {TypeOf(field)} {member} => {Value(field, $"Fields")};");
+            Document(field).Line($"public {Hiding(field)}{TypeOf(field)} {member} => {Value(field, $"Fields")};");
     }
+
+    /// <summary>The base class may have gained a member of this name since the field was declared.</summary>
+    private static CSharp Hiding(FieldDeclaration field) =>
+        RecordMembers.Of(field.Owner).Contains(FieldNames.Identifier(field.Name), StringComparer.Ordinal) ? (CSharp)$"new " : $"";
 
     private CSharp ClassOfMethods => $"{options.Story}Fields";
 

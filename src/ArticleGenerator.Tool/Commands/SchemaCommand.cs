@@ -27,7 +27,9 @@ internal static class SchemaCommand
     private static int Run(Workplace workplace, string? folder, string? output)
     {
         var seeds = SeedsDirectory.Read(folder, workplace.CurrentDirectory);
-        var schema = SeedSchemaWriter.Write(new CatalogCheck(seeds.Files, SeedLimits.Default).Schema);
+        var check = new CatalogCheck(seeds.Files, SeedLimits.Default);
+        var schema = SeedSchemaWriter.Write(
+            check.Schema, isInTwoFiles: check.Sources.Any(source => source is { IsMarkdown: true, SidecarPath: not null }));
         if (output is null)
             workplace.Out.Write(schema);
         else

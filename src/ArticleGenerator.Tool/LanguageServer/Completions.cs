@@ -31,7 +31,7 @@ internal sealed class Completions
     public static CompletionList At(SeedsSnapshot seeds, string path, int offset)
     {
         if (path == SeedPath.Index)
-            return new(IsIncomplete: false, IndexCompletions.At(seeds, offset));
+            return new(IsIncomplete: false, DeclarationCompletions.At(seeds, offset) ?? IndexCompletions.At(seeds, offset));
         if (seeds.ArticleOf(path) is not { } article || YamlAround(article, path, offset) is not { } yaml)
             return new(IsIncomplete: false, []);
         if (CompletionPlace.At(seeds.Directory[path], yaml, offset) is not { } place

@@ -43,11 +43,13 @@ internal sealed class SeedSchemaWriter
         [Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events];
 
     private readonly SeedSchema keys;
+    private readonly bool isInTwoFiles;
 
-    private SeedSchemaWriter(SeedSchema keys) => this.keys = keys;
+    private SeedSchemaWriter(SeedSchema keys, bool isInTwoFiles) => (this.keys, this.isInTwoFiles) = (keys, isInTwoFiles);
 
     /// <param name="keys">Which keys there are.</param>
-    public static string Write(SeedSchema keys) => new SeedSchemaWriter(keys).Write();
+    /// <param name="isInTwoFiles">Whether front matter of another tool may have fields that the annotation beside it leaves out.</param>
+    public static string Write(SeedSchema keys, bool isInTwoFiles = false) => new SeedSchemaWriter(keys, isInTwoFiles).Write();
 
     private string Write()
     {
@@ -64,6 +66,8 @@ internal sealed class SeedSchemaWriter
         // A shared file has few of the keys, and this one.
         var shared = SeedFormat.Shared.Keys[0];
         schema["properties"]![shared.Name] = Property(shared, isRequired: false);
+        if (!isInTwoFiles && RequiredFields(keys.Article) is { } fields)
+            (schema["if"], schema["else"]) = (Having(shared.Name), fields);
 
         schema["$defs"] = Definitions();
         return schema.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
@@ -93,7 +97,7 @@ internal sealed class SeedSchemaWriter
             definitions[NameOf(kind)] = definition;
 
         foreach (var section in AllSections)
-            definitions[NameOf(section)] = Map(keys.KeysOf(section));
+            definitions[NameOf(section)] = EntryMap(keys.KeysOf(section));
 
         return definitions;
     }
@@ -134,6 +138,30 @@ internal sealed class SeedSchemaWriter
             table.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)Property(k, required.Contains(k)))));
         map["additionalProperties"] = false;
         return map;
+    }
+
+    /// <summary>An entry with a name is no shared one, so what it lacks is missing.</summary>
+    private JsonObject EntryMap(KeyTable table)
+    {
+        var map = Map(table);
+        if (RequiredFields(table) is { } fields)
+            (map["if"], map["then"]) = (Having(table.Shorthand!), fields);
+
+        return map;
+    }
+
+    private static JsonObject Having(params string[] keys) => new()
+    {
+        ["required"] = Types(keys),
+        ["properties"] = new JsonObject(keys.Select(key =>
+            KeyValuePair.Create(key, (JsonNode?)new JsonObject { ["not"] = Reference("blank") }))),
+    };
+
+    /// <summary>The fields of a project that have to be there; null where there are none.</summary>
+    private static JsonObject? RequiredFields(KeyTable table)
+    {
+        var required = table.Keys.Where(key => key.Declaration?.IsRequired == true).Select(key => key.Name).ToArray();
+        return required.Length == 0 ? null : Having(required);
     }
 
     /// <summary>A shared entry may say what the article leaves out.</summary>
@@ -183,10 +211,10 @@ internal sealed class SeedSchemaWriter
         var message = $"Write {FieldValue.Wanted(field)}.";
         var value = field.Kind switch
         {
-            ValueKind.Integer => Scalar("-?[0-9]+", message, "integer"),
-            ValueKind.Number => Scalar("-?[0-9]*(?:\\.[0-9]+)?", message, "number"),
+            ValueKind.Integer => Scalar("^-?[0-9]+$", message, "integer"),
+            ValueKind.Number => Scalar("^-?[0-9]*(?:\\.[0-9]+)?$", message, "number"),
             ValueKind.ArticleId => Longest(Scalar(SchemaPatterns.Id, message, "number", "boolean")),
-            _ => Scalar("(?![/\\\\]).+", message, "number", "boolean"),
+            _ => Scalar("^(?![/\\\\]).+$", message, "number", "boolean"),
         };
         if (field.Minimum is { } least)
             value["minimum"] = least;
@@ -222,23 +250,25 @@ internal sealed class SeedSchemaWriter
     };
 
     /// <summary>An entry, or what may stand in its place: its name, its name per language, or its words.</summary>
-    private static JsonObject Entry(Sections section)
+    private JsonObject Entry(Sections section)
     {
-        var keys = SeedFormat.KeysOf(section);
-        var entry = keys.Find(keys.Shorthand!)!.Kind == ValueKind.Localized
-            ? TextOr(LanguageMapOr(section))
+        var table = keys.KeysOf(section);
+        var entry = RequiredFields(table) is not null ? MapOr(Reference(NameOf(section)), Reference("blank"))
+            : table.Find(table.Shorthand!)!.Kind == ValueKind.Localized ? TextOr(LanguageMapOr(section))
             : TextOr(Reference(NameOf(section)));
-        if (!MayBeShared(keys))
+        if (!MayBeShared(table))
             entry["not"] = Reference("nothing");
         return entry;
     }
 
     /// <summary>A text or a map. Said in this way, and not by anyOf, so that an editor speaks of the one that is there.</summary>
-    private static JsonObject TextOr(JsonObject map) => new()
+    private static JsonObject TextOr(JsonObject map) => MapOr(map, Reference("text"));
+
+    private static JsonObject MapOr(JsonObject map, JsonObject other) => new()
     {
         ["if"] = new JsonObject { ["type"] = "object" },
         ["then"] = map,
-        ["else"] = Reference("text"),
+        ["else"] = other,
     };
 
     /// <summary>Keys that are all language tags are names; with any other, an editor speaks of the keys of the entry.</summary>

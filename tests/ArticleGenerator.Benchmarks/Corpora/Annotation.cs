@@ -5,20 +5,16 @@ namespace ArticleGenerator.Benchmarks;
 /// <summary>What is said of an article, as YAML: in a sidecar for the generator, or as front matter for other tools.</summary>
 internal static class Annotation
 {
-    public static string Sidecar(CorpusArticle article) => $"""
+    /// <param name="fields">The values of a project's own fields; null in a project without any.</param>
+    public static string Sidecar(CorpusArticle article, OwnFields? fields = null) => $"""
         articleSeed: 1
         id: article-{Corpus.Stem(article.Number)}
         inLanguage: {article.InLanguage}
         headline: {Quoted(article.Headline)}
         datePublished: {Date(article)}
-        referenceDate: {Date(article)}
+        referenceDate: {Date(article)}{(fields is null ? "" : OwnFields.Of(article))}
         people:
-        {Lines(article.People, p => $"""
-              {p.Id}:
-                name: {Both(p.Name)}
-                alternateName: {Both(p.FamilyName)}
-                jobTitle: {Both(p.JobTitle)}
-            """)}
+        {Lines(article.People, p => fields?.IsShared(p) == true ? $"  {p.Id}:" : Person(p) + (fields is null ? "" : OwnFields.Of(p)))}
         places:
         {Lines(article.Places, p => $"  {p.Id}: {Both(p.Name)}")}
         quotes:
@@ -38,8 +34,16 @@ internal static class Annotation
                 attendee: [{Ids(e.Attendees)}]
                 eventStatus: {e.EventStatus}
                 text: {Quoted(e.Text)}
-            """)}
+            """ + (fields is null ? "" : OwnFields.Of(e)))}
 
+        """;
+
+    /// <summary>A person as an entry of an annotation.</summary>
+    public static string Person(CorpusPerson person) => $"""
+          {person.Id}:
+            name: {Both(person.Name)}
+            alternateName: {Both(person.FamilyName)}
+            jobTitle: {Both(person.JobTitle)}
         """;
 
     /// <summary>

@@ -339,6 +339,37 @@ public sealed class OwnFieldsTests
     }
 
     [Fact]
+    public void A_default_counts_also_where_the_field_may_be_missing()
+    {
+        var article = Assert.Single(GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", "---\nfields:\n  articles:\n    open: boolean = true ?\n---\n- [A](a.txt)\n"), ("a.txt", "Ada."))).LoadArticles());
+
+        Assert.Equal("true", article.Fields.Text("open"));
+    }
+
+    [Fact]
+    public async Task A_missing_image_of_a_field_is_left_out_alone()
+    {
+        const string Fields = "---\nfields:\n  articles:\n    hero: image = none.svg\n    gallery: image [] ?\n  people:\n"
+            + "    portrait: image ?\n---\n- [Who](who.yaml)\n- [A](a.txt)\n";
+        var project = SeedProjectSource.Of(
+            ("INDEX.md", Fields),
+            ("a.txt", "Ada met Bo."),
+            ("a.yaml", "gallery: [b.svg, c.svg, https://example.org/x.png]\npeople:\n  ada: { name: Ada, portrait: b.svg }\n  bo:\n"),
+            ("b.svg", "<svg/>"),
+            ("who.yaml", "shared: true\npeople:\n  bo: { name: Bo, portrait: bo.svg }\n"));
+        var run = GeneratorRun.Of(project);
+        var article = Assert.Single(run.LoadArticles());
+
+        Assert.Equal(
+            ["INDEX.md(4,19): ART3022", "a.yaml(1,18): ART3022", "who.yaml(3,29): ART3022"],
+            (await run.Warnings()).Select(w => w[..w.IndexOf(": '", StringComparison.Ordinal)]));
+        Assert.Null(article.Fields.Text("hero"));
+        Assert.Equal(["b.svg", "https://example.org/x.png"], article.Fields["gallery"]);
+        Assert.Equal(["b.svg", null], article.People.Select(person => person.Fields.Text("portrait")));
+    }
+
+    [Fact]
     public async Task A_name_that_is_taken_hides_nothing()
     {
         var project = SeedProjectSource.Of(

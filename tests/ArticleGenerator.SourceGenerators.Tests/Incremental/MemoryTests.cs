@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Catalog;
@@ -77,6 +78,7 @@ public sealed class MemoryTests
     [InlineData("rating: integer ?", "rating: 3\npeople:\n  ada: Ada\n", false)]
     [InlineData("rating: integer", "people:\n  ada: Ada\n", false)]
     [InlineData("rating: integer = 3", "people:\n  ada: Ada\n", false)]
+    [InlineData("rating: integer = 3 ?", "people:\n  ada: Ada\n", false)]
     [InlineData("rating: integer ?", "ratign: 3\npeople:\n  ada: Ada\n", false)]
     [InlineData("rating: integer ?", "", true)]
     [InlineData("x: text ?\n  places:\n    height: number", "people:\n  ada: Ada\n", true)]
@@ -88,6 +90,32 @@ public sealed class MemoryTests
         var after = CheckedArticle.Check(source with { Schema = Declared(declaration) });
 
         Assert.Equal(isSame, ReferenceEquals(before, after));
+    }
+
+    [Theory]
+    [InlineData("people: [bo]\n", "people:\n    age: integer ?", false)]
+    [InlineData("about: bo\n", "people:\n    age: integer ?", false)]
+    [InlineData("about: bo\n", "people:\n    age: integer = 3", false)]
+    [InlineData("people: [bo]\n", "events:\n    crowd: integer ?", true)]
+    [InlineData("about: bo\n", "places:\n    height: number", true)]
+    [InlineData("people: [bo]\n", "articles:\n    rating: integer ?", true)]
+    public void A_declaration_changes_no_article_that_takes_other_kinds_of_shared_entries(
+        string annotation, string declaration, bool isSame)
+    {
+        const string Who = "---\n- who.yaml\n- c.txt\n";
+        var before = Taker("---\nfields:\n  quotes:\n    tone: text ?\n" + Who);
+        var after = Taker($"---\nfields:\n  {declaration}\n" + Who);
+
+        Assert.Equal("bo", Assert.Single(before.Spec.Entries).Id);
+        Assert.Equal(isSame, ReferenceEquals(before, after));
+
+        CheckedArticle Taker(string index) => CheckedArticle.Check(Assert.Single(new CatalogCheck(
+            new SeedFiles(
+            [
+                new("INDEX.md", index, IsUtf8: true), new("c.txt", "Bo.", IsUtf8: true), new("c.yaml", annotation, IsUtf8: true),
+                new("who.yaml", "shared: true\npeople:\n  bo: { name: Bo }\n", IsUtf8: true),
+            ]),
+            SeedLimits.Default).Sources));
     }
 
     private static Seeds.Schema.SeedSchema Declared(string fields) => Listing.Read(

@@ -59,9 +59,9 @@ public sealed partial class RuleCaseTests
     [Fact]
     public void Every_rule_has_a_bad_and_a_good_case()
     {
-        // No seed is known over which the generator fails. Megabytes of seeds or of an image, and thousands of mistakes, have tests of
-        // their own.
-        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART3024" or "ART9008" or "ART9010"))
+        // No seed is known over which the generator fails, and no key is newer than fields are. Megabytes of seeds or of an image, and
+        // thousands of mistakes, have tests of their own.
+        var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART3024" or "ART3025" or "ART9008" or "ART9010"))
             .SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
         var found = All.Select(c => c.Data.Replace('\\', '/'))
             .Select(c => c.Split('/', '-'))

@@ -107,6 +107,35 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("¦", "inLanguage", "publisher", "fields")]
+    [InlineData("inLanguage: ¦", "hi", "en")]
+    [InlineData("fields:\n  ¦", "articles", "people", "events")]
+    [InlineData("fields:\n  articles:\n    rating: ¦", "integer", "text", "person")]
+    [InlineData("fields:\n  articles:\n    rating: int¦", "integer")]
+    [InlineData("fields:\n  articles:\n    rating:\n      ¦", "type", "values", "summary")]
+    [InlineData("fields:\n  articles:\n    rating: { type: integer, ¦ }", "minimum", "optional")]
+    [InlineData("fields:\n  articles:\n    rating: { type: ¦ }", "integer", "date")]
+    [InlineData("fields:\n  articles:\n    rating:\n      optional: ¦", "true", "false")]
+    public async Task Front_matter_of_INDEX_is_offered_what_a_declaration_can_say(string frontMatter, params string[] expected) =>
+        Assert.Empty(expected.Except(await LabelsInIndexAsync(frontMatter)));
+
+    [Theory]
+    [InlineData("fields:\n  articles:\n    ¦", "articles", "integer", "type", "b.txt")]
+    [InlineData("fields:\n  articles:\n  ¦", "articles")]
+    [InlineData("fields:\n  articles:\n    rating: { type: integer, ¦ }", "type")]
+    public async Task Front_matter_of_INDEX_is_offered_nothing_else(string frontMatter, params string[] unexpected) =>
+        Assert.Empty(unexpected.Intersect(await LabelsInIndexAsync(frontMatter)));
+
+    private static async Task<IReadOnlyList<string>> LabelsInIndexAsync(string frontMatter)
+    {
+        using var folder = Seeds();
+        await using var editor = await LanguageClient.StartAsync(folder);
+        var index = $"---\n{frontMatter}\n---\n- [A](a.txt)\n";
+        await editor.WriteAsync("INDEX.md", index.Replace("¦", "", StringComparison.Ordinal));
+        return LanguageClient.Labels(await editor.AtAsync("textDocument/completion", "INDEX.md", index));
+    }
+
+    [Theory]
     [InlineData("¦", "section", "sequel")]
     [InlineData("section: ¦", "notes", "travel")]
     [InlineData("featured: ¦", "true", "false")]

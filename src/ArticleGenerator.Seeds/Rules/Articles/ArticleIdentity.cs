@@ -23,6 +23,9 @@ internal sealed record ArticleIdentity(string Id, string Identifier, string Text
     /// <summary>The image that it names, or null.</summary>
     public ImageLink? Image { get; init; }
 
+    /// <summary>The images that fields of the project's own name.</summary>
+    public EquatableArray<FieldImage> FieldImages { get; init; }
+
     public ArticleIdentity Renamed(string id) => this with { Id = id, Identifier = Identifiers.FromId(id) };
 }
 

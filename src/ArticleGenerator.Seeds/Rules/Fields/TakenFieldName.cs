@@ -1,11 +1,13 @@
 using ArticleGenerator.Seeds.Annotations;
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A field whose name has a meaning already: in the format, in another tool, or in code.</summary>
-internal sealed class TakenFieldName : ArticleRule
+/// <param name="format">The keys of the format, by what has them.</param>
+internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3020", "Name of a field is taken", "'{0}' cannot be a field of {1}: {2}. {3}.");
 
@@ -38,22 +40,25 @@ internal sealed class TakenFieldName : ArticleRule
     }
 
     /// <summary>Whether the format has no key of the name of a field, nor another tool one that is read.</summary>
-    public static bool IsFree(DeclaredField declared)
-    {
-        var keys = SeedSchema.Format.TableOf(declared.Owner);
-        return FieldNames.IsName(declared.NameNode.Value)
-            && keys.Find(declared.NameNode.Value) is null
-            && keys.ForeignKeys?.ContainsKey(declared.NameNode.Value) != true;
-    }
+    public static bool IsFree(DeclaredField declared) =>
+        FieldNames.IsName(declared.NameNode.Value) && SeedSchema.Format.TableOf(declared.Owner).IsFree(declared.NameNode.Value);
 
-    private Finding Find(ValidationContext context, DeclaredField declared, string taken, string instead) => Refuse(
-        context, declared.NameNode, Excerpt.From(declared.NameNode.Value), FieldTypes.NameOf(declared.Owner), taken, instead);
+    /// <summary>What deletes a declaration, as far as that is lines of its own.</summary>
+    public static Fix? Delete(ValidationContext context, DeclaredField declared) =>
+        context.HasRoom && context.Editor.Remove(context.Annotation, declared) is { } edit
+            ? Fix.Choice("Delete the declaration", edit)
+            : null;
 
-    private static (string Taken, string Instead)? Meaning(DeclaredField declared, string identifier)
+    private Finding Find(ValidationContext context, DeclaredField declared, string taken, string instead) =>
+        Refuse(context, declared.NameNode, Excerpt.From(declared.NameNode.Value), FieldTypes.NameOf(declared.Owner), taken, instead)
+            .With(Delete(context, declared));
+
+    private (string Taken, string Instead)? Meaning(DeclaredField declared, string identifier)
     {
-        var (name, keys) = (declared.NameNode.Value, SeedSchema.Format.TableOf(declared.Owner));
-        return keys.Find(name) is not null
-                ? ("the format has that key", "Write it in the seeds without declaring it, or choose another name")
+        var (name, keys) = (declared.NameNode.Value, format(declared.Owner));
+        return keys.Find(name) is { } key
+                ? key.IsLater ? null
+                : ("the format has that key", "Write it in the seeds without declaring it, or choose another name")
             : keys.ForeignKeys?.TryGetValue(name, out var ours) == true
                 ? ($"other tools write it for '{ours}', and so it is read", $"Write '{ours}' in the seeds, or choose another name")
             : RecordMembers.Of(declared.Owner).Contains(identifier, StringComparer.Ordinal)

@@ -30,6 +30,9 @@ internal sealed class ImageFiles : IEquatable<ImageFiles>
     public ImageFile? Find(ImageLink link) =>
         link.Paths.Select(path => byPath.TryGetValue(path, out var file) ? file : null).FirstOrDefault(file => file is not null);
 
+    /// <summary>Whether a link leads to none of them, and should.</summary>
+    public bool Lacks(ImageLink link) => IsKnown && link is { IsForeign: false, IsWebAddress: false } && Find(link) is null;
+
     public bool Equals(ImageFiles? other) => other is not null && IsKnown == other.IsKnown && files == other.files;
 
     public override bool Equals(object? obj) => Equals(obj as ImageFiles);

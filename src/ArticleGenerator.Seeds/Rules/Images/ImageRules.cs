@@ -14,7 +14,7 @@ internal static class ImageRules
     private const int Few = 20;
 
     public static Rule NotFound { get; } = new(
-        "ART3022", "Image not found", "'{0}' isn't an image in the seeds folder, so the article has no image. {1}");
+        "ART3022", "Image not found", "'{0}' isn't an image in the seeds folder, so {1}. {2}");
 
     public static Rule TooLarge { get; } = new(
         "ART3024", "Large image", "The image '{0}' has {1} MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.",
@@ -28,7 +28,7 @@ internal static class ImageRules
             return [];
 
         var found = links.Where(link => !link.IsWebAddress).Select(link => (link, file: files.Find(link))).ToArray();
-        var missing = found.Where(pair => pair.file is null && !pair.link.IsForeign).Select(pair => pair.link).ToArray();
+        var missing = found.Select(pair => pair.link).Where(files.Lacks).ToArray();
         return missing.Select(link => Missing(link, missing.Length <= Few ? files : null))
             .Concat(
                 from pair in found
@@ -41,13 +41,15 @@ internal static class ImageRules
     {
         var near = files is null ? null : Near(link, files);
         var isCase = near is not null && link.Paths.Contains(near, StringComparer.OrdinalIgnoreCase);
-        return new(NotFound, link.Location, new([Excerpt.From(link.Source), HowToFix(link, near, isCase)]))
+        return new(NotFound, link.Location, new([Excerpt.From(link.Source), Loss(link), HowToFix(link, near, isCase)]))
         {
             Fixes = near is null || !IsPlain(near)
                 ? default
                 : new([new Fix($"Write '{near}'", isCase, new([new FileEdit(link.Location.Path, link.Location.Range, near)]))]),
         };
     }
+
+    private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
 
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
         isCase ? $"Write '{near}': letter case counts."

@@ -44,6 +44,9 @@ internal sealed class IndexCheck
     /// <summary>The keys that the seeds may have: those of the format, and those that its front matter declares well.</summary>
     public SeedSchema Schema { get; private set; } = SeedSchema.Format;
 
+    /// <summary>The images that are the default of a field, each where its declaration names it.</summary>
+    public IReadOnlyList<ImageLink> DefaultImages { get; private set; } = [];
+
     /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
     public bool ListsNothing =>
         HasIndex && Listing is { Articles.Count: 0, Shared.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
@@ -92,6 +95,7 @@ internal sealed class IndexCheck
             context.TextOf(keys["inLanguage"])?.Value ?? ForeignFrontMatter.OfIndex(context.Annotation).InLanguage,
             context.TextOf(keys["publisher"])?.Value);
         Schema = SchemaOf(frontMatter);
+        DefaultImages = [.. DefaultImagesIn(context)];
     }
 
     /// <summary>
@@ -111,6 +115,18 @@ internal sealed class IndexCheck
 
         return fields.Count == 0 ? SeedSchema.Format : new(fields.ToEquatableArray());
     }
+
+    private IEnumerable<ImageLink> DefaultImagesIn(ValidationContext context) =>
+        from declared in context.DeclaredFields
+        let field = declared.Field
+        where field is { Kind: ValueKind.ImagePath } && context.IsSound(declared.NameNode)
+        from path in field.Default
+        let start = text.IndexOf(path, declared.NameNode.Range.End, StringComparison.Ordinal)
+        where start >= 0
+        select new ImageLink(path, "", new(SeedPath.Index, new(start, path.Length)), IsForeign: false)
+        {
+            Field = $"the field '{declared.NameNode.Value}' of {FieldTypes.NameOf(declared.Owner)}",
+        };
 
     private (string Problem, int Line, int Column)? FaultOf(ValidatedArticle frontMatter, DeclaredField declared)
     {

@@ -126,8 +126,12 @@ internal sealed class UnknownKey : ArticleRule
         var isTaken = map[meant.Name] is not null
             || map.Unknown.Count > Few
             || map.Unknown.Any(u => u != pair && map.Keys.Meant(u.Key.Value) == meant);
-        if (isTaken || (meant.Kind == ValueKind.Section && pair.Value is not YamlMapping))
+        if (isTaken
+            || (meant.Kind == ValueKind.Section && pair.Value is not YamlMapping)
+            || (meant.Kind == ValueKind.Date && pair.Value is not YamlScalar))
+        {
             return null;
+        }
 
         var edit = context.Editor.Write(pair.Key, meant.Name);
         return map.Keys.ForeignKeys?.ContainsKey(pair.Key.Value) == true

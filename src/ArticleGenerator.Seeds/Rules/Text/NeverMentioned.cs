@@ -47,14 +47,21 @@ internal sealed class NeverMentioned : ArticleRule
     private Finding Find(ValidationContext context, AnnotationEntry entry, YamlScalar name, SourceSpan place)
     {
         var words = place.In(context.Text.Text);
+        var isShared = entry.Shared is not null && !entry.Own.Fields.Any(field => field.Node.Range.Contains(name.Range));
         return Report(
             context, name.Range,
-            $"'{Excerpt.From(name.Value)}', a name of {entry.Label},",
+            $"'{Excerpt.From(name.Value)}', a name of {entry.Label}{(isShared ? $" in '{entry.Shared!.Path}'" : "")},",
             $"the article has '{Excerpt.From(words)}' in line {Wording.Digits(context.TextLineOf(place))}. " +
-            "Write that, or add it to 'mentions'.",
+            $"Write that{(isShared ? " there" : "")}, or add it to 'mentions'.",
             context.Pin.Hint)
-            .With(context.HasRoom ? Fix.Choice($"Write '{Excerpt.From(words)}'", context.Editor.Write(name, words)) : null);
+            .With(!context.HasRoom ? null : isShared ? Mention(context, entry, words)
+                : Fix.Choice($"Write '{Excerpt.From(words)}'", context.Editor.Write(name, words)));
     }
+
+    private static Fix? Mention(ValidationContext context, AnnotationEntry entry, string words) =>
+        context.Editor.AddMentions(entry, [new(words)]) is { } edit
+            ? Fix.Choice($"Add '{Excerpt.From(words)}' to 'mentions'", edit)
+            : null;
 
     private static string HowToWriteIn(AnnotationEntry entry) => entry.SaysMore
         ? HowToWrite
@@ -73,12 +80,8 @@ internal sealed class NeverMentioned : ArticleRule
 
             if (entry != last)
                 (last, names) = (entry, anchors.NamesOf(anchors.Named[entry]));
-            // How a shared entry spells a name isn't a mistake of the article.
-            if (anchors.Named[entry].Shared is null
-                && (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language)))
-            {
+            if (names[index].Language == LanguageTags.Undetermined || LanguageTags.Matches(names[index].Language, language))
                 yield return (entry, names[index].Node);
-            }
         }
     }
 
