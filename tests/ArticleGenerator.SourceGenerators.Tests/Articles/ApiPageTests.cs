@@ -59,7 +59,7 @@ public sealed partial class ApiPageTests
         var names = Types.Select(NameOf).Concat(Types.SelectMany(MembersOf).Select(member => member.Name))
             .Concat(Run.Value.Compilation.GetSymbolsWithName(_ => true).Select(symbol => symbol.Name))
             .Concat(typeof(Enumerable).GetMethods().Select(method => method.Name))
-            .Concat(["DateOnly", "ArticleTypeName", "ArticleDrafts", "INDEX", "UTF", "EDTF"])
+            .Concat(["ArticleGenerator", "ArticleTypeName", "ArticleDrafts", "DateOnly", "INDEX", "T", "XAML"])
             .ToHashSet(StringComparer.Ordinal);
         var shown = InlineCode().Select(code => StringLiteral().Replace(code, ""))
             .SelectMany(code => Word().Matches(code).Select(m => m.Value)).Where(word => char.IsUpper(word[0]));
