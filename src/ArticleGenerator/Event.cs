@@ -107,6 +107,17 @@ public sealed record Event : Entry
     /// <summary>Its number in its series, as the text counts: 23.</summary>
     public int? Ordinal { get; init; }
 
+    /// <summary>
+    /// Whether it may take place from <paramref name="from"/> to <paramref name="to"/>, both included, in any part of the time from
+    /// <see cref="StartDate"/> to <see cref="EndDate"/>. False for an event without a date.
+    /// </summary>
+    /// <param name="from">Where the period begins; null gives false.</param>
+    /// <param name="to">Where the period ends; null gives false.</param>
+    /// <seealso cref="PartialDate.Overlaps"/>
+    public bool Overlaps(PartialDate? from, PartialDate? to) =>
+        from is not null && to is not null
+        && (EndDate ?? StartDate) is { } end && !end.IsBefore(from) && !StartDate.IsAfter(to);
+
     private protected override IReadOnlyList<Passage> Anchors => Passages;
 
     private protected override string Label => Name.Value.To(LabelLength);

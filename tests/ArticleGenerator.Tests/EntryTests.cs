@@ -4,6 +4,24 @@ public sealed class EntryTests
 {
     private readonly VisitArticle visit = Visit.Article();
 
+    [Theory]
+    [InlineData("2026-04-20", "2026-04-22", true)]
+    [InlineData("2026-04-20", null, false)]
+    [InlineData("2026-04", null, true)]
+    [InlineData(null, "2026-05", true)]
+    [InlineData(null, "2026-03", false)]
+    [InlineData("2026-05-02", "2026-05-09", false)]
+    [InlineData(null, null, false)]
+    public void An_event_overlaps_a_period_that_any_part_of_it_may_be_in(string? start, string? end, bool overlaps)
+    {
+        var happening = new Event("a", "storm", "Storm") { StartDate = Date(start), EndDate = Date(end) };
+
+        Assert.Equal(overlaps, happening.Overlaps(PartialDate.Parse("2026-04-22"), PartialDate.Parse("2026-05-01")));
+        Assert.False(happening.Overlaps(null, PartialDate.Parse("2026-05-01")));
+
+        static PartialDate? Date(string? edtf) => edtf is null ? null : PartialDate.Parse(edtf);
+    }
+
     [Fact]
     public void A_person_is_decoded_whole()
     {

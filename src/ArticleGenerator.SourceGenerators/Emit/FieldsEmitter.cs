@@ -47,7 +47,7 @@ internal sealed class FieldsEmitter
         var (ofArticles, ofEntries) = (Of(field => field.Owner == Sections.None), Of(field => field.Owner != Sections.None));
         if (ofArticles.Length > 0)
         {
-            writer.Block($"public abstract partial class {options.Story}", () => WriteAll(ofArticles, WriteProperty));
+            writer.Block($"public partial class {options.Story}", () => WriteAll(ofArticles, WriteProperty));
             Separate(ofEntries.Length > 0);
         }
 

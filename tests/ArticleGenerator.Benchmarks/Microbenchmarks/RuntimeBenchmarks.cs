@@ -27,6 +27,9 @@ public class RuntimeBenchmarks
     public int AllArticles() => all.Sum(Decode);
 
     [Benchmark]
+    public int AllPeople() => new ArticleCollection(all).People.Count;
+
+    [Benchmark]
     public int AllTexts() => all.Sum(a => a.Text.Length);
 
     private static int Decode(Article article) =>

@@ -187,6 +187,18 @@ public sealed class OwnFieldsTests
     }
 
     [Fact]
+    public void A_test_can_make_an_article_with_fields() => Assert.Equal(4, GeneratorRun.Of(Project, """
+        using System.Collections.Generic;
+        internal static class Code
+        {
+            private static readonly Dictionary<string, IReadOnlyList<string>> Fields = new() { ["rating"] = ["4"] };
+
+            internal static int? Rating() =>
+                new Sample.Story("visit", "Ada spoke.") { Fields = new ArticleGenerator.FieldValues(Fields) }.Rating;
+        }
+        """).Call<int?>("Code", "Rating"));
+
+    [Fact]
     public void The_documentation_says_what_the_declaration_says()
     {
         var code = GeneratorRun.Of(Project).Source("Articles.Fields.g");

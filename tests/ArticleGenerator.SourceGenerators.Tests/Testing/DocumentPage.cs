@@ -21,6 +21,10 @@ internal sealed partial record DocumentPage(string Text)
     public IEnumerable<string> Problems =>
         PrintedProblem().Matches(Text).Select(m => m.Groups["place"].Value + ": " + m.Groups["message"].Value);
 
+    /// <summary>The C# shown, and what it prints: the block of text below it, or nothing.</summary>
+    public IEnumerable<(string Code, string Output)> Examples =>
+        ShownExample().Matches(Text).Select(m => (m.Groups["code"].Value, m.Groups["output"].Value));
+
     /// <summary>What stands under a heading of the second level.</summary>
     public DocumentPage Section(string heading)
     {
@@ -35,6 +39,10 @@ internal sealed partial record DocumentPage(string Text)
 
     [GeneratedRegex(@"^`(?:seeds/)?(?<path>[^`\n]+)`\n\n```\w+\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ShownFile();
+
+    [GeneratedRegex(
+        @"^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<output>.*?)^```\n)?", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex ShownExample();
 
     [GeneratedRegex(@"^seeds/(?<place>.+\(\d+,\d+\)): (?:warning|info) (?<message>ART\d{4}: .+)$", RegexOptions.Multiline)]
     private static partial Regex PrintedProblem();

@@ -23,6 +23,30 @@ internal sealed class GeneratorRun
     // All compilations grow from this one, so that what the compiler reads of the references is read once.
     private static readonly CSharpCompilation Empty = CreateEmpty();
 
+    /// <summary>What a program may use besides: all of .NET, and xunit's assertions.</summary>
+    private static readonly Lazy<ImmutableArray<MetadataReference>> ProgramReferences = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "xunit.v3.assert.dll")
+                && References.All(reference => reference.Display != p))
+            .Select(p => MetadataReference.CreateFromFile(p)),
+    ]);
+
+    /// <summary>The usings that the SDK gives, and a console that other tests do not write to.</summary>
+    private const string ProgramSurroundings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+
+        internal static class Console
+        {
+            public static readonly System.IO.StringWriter Out = new() { NewLine = "\n" };
+
+            public static void WriteLine(object? value) => Out.WriteLine(value);
+        }
+        """;
+
     private readonly Lazy<ImmutableArray<Diagnostic>> compileErrors;
     private readonly Lazy<(byte[] Assembly, ImmutableArray<Diagnostic> Errors)> emitted;
 
@@ -138,6 +162,21 @@ internal sealed class GeneratorRun
             .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
     }
 
+    /// <summary>What a program with these articles prints. It has to compile without a warning.</summary>
+    /// <param name="program">Top-level statements, and what they need of the project's own code.</param>
+    public string OutputOf(string program)
+    {
+        var parsing = Parsing(LanguageVersion.CSharp12, []);
+        var (assembly, errors) = Emit(Compilation
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, parsing), CSharpSyntaxTree.ParseText(ProgramSurroundings, parsing))
+            .WithReferences(References.Concat(ProgramReferences.Value))
+            .WithOptions(((CSharpCompilation)Compilation).Options.WithOutputKind(OutputKind.ConsoleApplication)));
+        Assert.Empty(errors);
+        var loaded = Assembly.Load(assembly);
+        loaded.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        return loaded.GetType("Console")!.GetField("Out")!.GetValue(null)!.ToString()!;
+    }
+
     private static CSharpCompilation CreateEmpty()
     {
         var empty = CSharpCompilation.Create(
@@ -147,11 +186,13 @@ internal sealed class GeneratorRun
         return empty;
     }
 
-    private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit()
+    private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit() => Emit(Compilation);
+
+    private (byte[] Assembly, ImmutableArray<Diagnostic> Errors) Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
         var texts = new ResourceDescription("ArticleGenerator.Texts", PackTexts, isPublic: true);
-        var result = Compilation.Emit(image, manifestResources: [texts]);
+        var result = compilation.Emit(image, manifestResources: [texts]);
         Assert.True(result.Success || !ErrorsIn(result.Diagnostics).IsEmpty);
         return (image.ToArray(), ErrorsIn(result.Diagnostics));
     }

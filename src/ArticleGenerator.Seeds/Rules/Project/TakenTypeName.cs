@@ -23,7 +23,7 @@ internal sealed class TypeNameTaken : ProjectRule
                 Excerpt.From(taken.Wanted),
                 taken.Reason,
                 taken.Used,
-                taken.IsClass ? $"Declare that class as 'public abstract partial class {taken.Wanted}' with no base class, or s" : "S",
+                taken.IsClass ? $"Declare that class as 'public partial class {taken.Wanted}' with no base class, or s" : "S",
             ]
             : null;
 }
