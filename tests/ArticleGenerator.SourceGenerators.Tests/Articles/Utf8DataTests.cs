@@ -43,7 +43,7 @@ public sealed class Utf8DataTests
             namespace Sample
             {
                 partial class Story { internal int Minutes => Text.Length / 1000 + 1; }
-                class Test : Story { Test() : base(new ArticleGenerator.CompilerServices.ArticleContent(() => "", "")) { } }
+                class Test : Story { Test() : base("test", "") { } }
                 class Use { string M() => Articles.One.People.Ada.Id; }
             }
             """;
