@@ -1,0 +1,25 @@
+using ArticleGenerator;
+
+namespace Blog;
+
+/// <summary>Where something is shown.</summary>
+internal static class Address
+{
+    public static string Of(Article post) => $"/posts/{Uri.EscapeDataString(post.Id)}";
+
+    public static string OfTag(string tag) => $"/tags/{Uri.EscapeDataString(tag)}";
+
+    public static string OfAuthor(string name) => $"/authors/{Uri.EscapeDataString(name)}";
+
+    public static string OfPerson(string id) => $"/people/{Uri.EscapeDataString(id)}";
+
+    public static string Of(ArticleSection section) => $"/sections/{section.ToString().ToLowerInvariant()}";
+
+    /// <summary>An image of the posts folder is at <c>/media</c>; one of another tool's site, and one of the web, is where it says.</summary>
+    public static string Of(Image image) => image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
+        ? image.Source
+        : "/media/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The address of the site, as this request has it.</summary>
+    public static Uri OfSite(HttpRequest request) => new($"{request.Scheme}://{request.Host}/");
+}
