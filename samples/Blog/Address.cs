@@ -15,10 +15,10 @@ internal static class Address
 
     public static string Of(ArticleSection section) => $"/sections/{section.ToString().ToLowerInvariant()}";
 
-    /// <summary>An image of the posts folder is at <c>/media</c>; one of another tool's site, and one of the web, is where it says.</summary>
+    /// <summary>An image beside the posts is below <c>/posts</c>; one of another tool's site, and one of the web, is where it says.</summary>
     public static string Of(Image image) => image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
         ? image.Source
-        : "/media/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
+        : "/posts/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The address of the site, as this request has it.</summary>
     public static Uri OfSite(HttpRequest request) => new($"{request.Scheme}://{request.Host}/");

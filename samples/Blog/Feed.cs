@@ -1,4 +1,5 @@
 using System.ServiceModel.Syndication;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ArticleGenerator;
@@ -60,12 +61,18 @@ internal static class Feed
         return item;
     }
 
-    private static DateTimeOffset Moment(PartialDate? date) => date?.Earliest.ToDateTimeOffset(TimeSpan.Zero) ?? default;
+    // The earliest day of a date has no time of day.
+    private static DateTimeOffset Moment(PartialDate? date) => date switch
+    {
+        null => default,
+        { Precision: DatePrecision.Day or DatePrecision.Time } day => day.ToDateTimeOffset(TimeSpan.Zero),
+        { Earliest: var day } => day.ToDateTimeOffset(TimeSpan.Zero),
+    };
 
     private static IResult Xml(Action<XmlWriter> write, string type)
     {
         using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new() { Indent = true }))
+        using (var writer = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), Indent = true }))
             write(writer);
         return Results.Bytes(stream.ToArray(), type);
     }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Blog.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.FileProviders;
 
 namespace Blog;
 
@@ -14,6 +15,8 @@ public static class Site
 
     private const string SecurityPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly string Images = Path.Combine(AppContext.BaseDirectory, "posts");
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -37,6 +40,7 @@ public static class Site
         if (Environment.GetEnvironmentVariable("DOTNET_WATCH") is null)
             app.Use(ForbidScripts);
         app.MapStaticAssets();
+        app.UseStaticFiles(new StaticFileOptions { RequestPath = "/posts", FileProvider = new PhysicalFileProvider(Images) });
         MapPages(app);
         MapFeeds(app);
         return app;
