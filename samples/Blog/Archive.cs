@@ -13,7 +13,7 @@ internal sealed class Archive(IHostEnvironment environment)
     /// <summary>The posts without their translations: lists and feeds have each post once.</summary>
     public IEnumerable<Post> Originals => Posts.Where(post => post.TranslationOf is null);
 
-    public IReadOnlyList<PersonProfile> People => articles.People;
+    public ProfileList<PersonProfile> People => articles.People;
 
     /// <summary>The tags, the most used first, each with its posts.</summary>
     public IEnumerable<IGrouping<string, Post>> Tags => Originals
@@ -23,8 +23,8 @@ internal sealed class Archive(IHostEnvironment environment)
 
     public Post? Find(string id) => (Post?)articles.Find(id);
 
-    /// <summary>The other languages that a post can be read in.</summary>
-    public IEnumerable<Post> TranslationsOf(Post post) => Posts.Where(post.Translations.Contains);
+    /// <summary>A post in all languages that readers see it in, itself among them; none where there is only one.</summary>
+    public IEnumerable<Post> VersionsOf(Post post) => Posts.Where(post.Translations.Contains);
 
     /// <summary>The post before this one, and the one after it, in its language.</summary>
     public (Post? Earlier, Post? Later) Around(Post post)

@@ -25,11 +25,11 @@ internal static class Feed
             Sitemaps + "url",
             new XElement(Sitemaps + "loc", new Uri(site, Address.Of(post))),
             new XElement(Sitemaps + "lastmod", (post.DateModified ?? post.DatePublished)?.Iso8601),
-            archive.TranslationsOf(post).Select(other => new XElement(
+            archive.VersionsOf(post).Select(version => new XElement(
                 Xhtml + "link",
                 new XAttribute("rel", "alternate"),
-                new XAttribute("hreflang", other.InLanguage),
-                new XAttribute("href", new Uri(site, Address.Of(other)))))));
+                new XAttribute("hreflang", version.InLanguage),
+                new XAttribute("href", new Uri(site, Address.Of(version)))))));
         return Xml(
             new XDocument(new XElement(Sitemaps + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml), pages)).WriteTo,
             "application/xml");

@@ -59,7 +59,7 @@ public static class Site
             List(section, archive.Originals.Where(post => post.Section.ToString().Equals(section, StringComparison.OrdinalIgnoreCase))));
         app.MapMethods("/authors/{name}", Reading, (string name, Archive archive) =>
             List($"By {name}", archive.Originals.Where(post => post.Authors.Contains(name))));
-        app.MapMethods("/people/{id}", Reading, (string id, Archive archive) => archive.People.FirstOrDefault(person => person.Id == id) is { } person
+        app.MapMethods("/people/{id}", Reading, (string id, Archive archive) => archive.People.Find(id) is { } person
             ? Page<PersonPage>(new { Person = person })
             : NotFound());
         app.MapFallback(NotFound);

@@ -22,7 +22,7 @@ public sealed class FeedTests(RunningBlog blog)
         Assert.Equal(new DateTimeOffset(2025, 6, 8, 7, 30, 0, TimeSpan.FromHours(2)), bread.PublishDate);
         Assert.Equal(new Uri(blog.Address, "/posts/overnight-bread"), bread.Links[0].Uri);
         Assert.Equal("Nora Bell", bread.Authors[0].Name);
-        Assert.Equal(["bread", "breakfast", "slow cooking", "Recipes"], bread.Categories.Select(category => category.Name));
+        Assert.Equal(["bread", "breakfast", "slow cooking", "recipes"], bread.Categories.Select(category => category.Name));
         Assert.Contains("<h2 id=\"what-you-need\">", Assert.IsType<TextSyndicationContent>(bread.Content).Text, StringComparison.Ordinal);
     }
 
