@@ -15,10 +15,11 @@ internal static class Address
 
     public static string Of(ArticleSection section) => $"/sections/{section.ToString().ToLowerInvariant()}";
 
-    /// <summary>An image beside the posts is below <c>/posts</c>; one of another tool's site, and one of the web, is where it says.</summary>
-    public static string Of(Image image) => image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
-        ? image.Source
-        : "/posts/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
+    /// <summary>An image beside the posts is below <c>/posts</c>; an address of the site or of the web is left as it is.</summary>
+    public static string Of(Image image) =>
+        image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
+            ? image.Source
+            : "/posts/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>The address of the site, as this request has it.</summary>
     public static Uri OfSite(HttpRequest request) => new($"{request.Scheme}://{request.Host}/");

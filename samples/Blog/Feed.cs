@@ -48,12 +48,16 @@ internal static class Feed
     private static SyndicationItem ItemOf(Post post, Uri site)
     {
         var address = new Uri(site, Address.Of(post));
-        var item = new SyndicationItem(post.Headline.Value, "", address, address.AbsoluteUri, Moment(post.DateModified ?? post.DatePublished))
+        var item = new SyndicationItem
         {
+            Id = address.AbsoluteUri,
+            Title = new(post.Headline.Value),
             Content = SyndicationContent.CreateHtmlContent(post.ToHtml()),
             PublishDate = Moment(post.DatePublished),
+            LastUpdatedTime = Moment(post.DateModified ?? post.DatePublished),
             Summary = post.Abstract is { } summary ? new(summary.Value) : null,
         };
+        item.AddPermalink(address);
         foreach (var author in post.Authors)
             item.Authors.Add(new() { Name = author });
         foreach (var tag in post.Keywords)

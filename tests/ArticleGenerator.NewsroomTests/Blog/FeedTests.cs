@@ -32,7 +32,8 @@ public sealed class FeedTests(RunningBlog blog)
         var sitemap = XDocument.Parse(await blog.Read("/sitemap.xml"));
         XNamespace names = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var addresses = sitemap.Descendants(names + "loc").Select(address => address.Value).ToList();
-        var bread = sitemap.Descendants(names + "url").Single(page => page.Element(names + "loc")!.Value.EndsWith("/overnight-bread", StringComparison.Ordinal));
+        var bread = sitemap.Descendants(names + "url")
+            .Single(page => page.Element(names + "loc")!.Value == $"{blog.Address}posts/overnight-bread");
 
         Assert.Equal(
             RunningBlog.Posts.Select(post => $"{blog.Address}posts/{post.Id}").Order(StringComparer.Ordinal),
