@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ArticleGenerator.NewsroomTests.InABrowser;
@@ -19,9 +17,6 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
             return words.left < picture.left - 1 || words.right > picture.right + 1;
         }).map(text => text.textContent)
         """;
-
-    // All that passes, too, would be much to hand over.
-    private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
 
     private (string Name, string Path)[] Pages =>
     [
@@ -103,16 +98,11 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
                 $"{where} is wider than the screen.");
             Assert.Equal([], (await view.Page.EvaluateAsync<string[]>(CutOff)).Select(words => $"{where} cuts off: {words}"));
             if (IsChecked(screen.Width, scheme))
-                await AssertAccessible(view.Page, where);
+                Assert.Equal([], await view.Barriers(where));
         }
 
         Assert.Equal([], view.Complaints);
     }
-
-    private static async Task AssertAccessible(IPage page, string where) =>
-        Assert.Equal(
-            [],
-            (await page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}"));
 
     // axe takes its time, and colours do not depend on the width: each width and each scheme once.
     private static bool IsChecked(int width, ColorScheme scheme) => width == Screens[0].Width == (scheme == ColorScheme.Light);

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ArticleGenerator.NewsroomTests.InABrowser;
@@ -5,6 +7,9 @@ namespace ArticleGenerator.NewsroomTests.InABrowser;
 /// <summary>A window of the browser, and what it complained of.</summary>
 internal sealed class View : IAsyncDisposable
 {
+    // All that passes, too, would be much to hand over.
+    private static readonly AxeRunOptions ViolationsOnly = new() { ResultTypes = [ResultType.Violations] };
+
     private readonly IBrowserContext context;
 
     private View(IBrowserContext context, IPage page)
@@ -32,6 +37,10 @@ internal sealed class View : IAsyncDisposable
         });
         return new View(context, await context.NewPageAsync());
     }
+
+    /// <summary>What keeps somebody from using the page.</summary>
+    public async Task<IEnumerable<string>> Barriers(string where) =>
+        (await Page.RunAxe(ViolationsOnly)).Violations.Select(violation => $"{where}: {violation.Help}: {violation.Nodes[0].Html}");
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 

@@ -1,0 +1,3 @@
+using Blog;
+
+Site.Create(args).Run();
