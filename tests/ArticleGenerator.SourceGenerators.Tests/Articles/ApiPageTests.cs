@@ -58,7 +58,9 @@ public sealed partial class ApiPageTests
         var names = Types.Select(NameOf).Concat(Types.SelectMany(MembersOf).Select(member => member.Name))
             .Concat(Run.Value.Compilation.GetSymbolsWithName(_ => true, SymbolFilter.All).Select(symbol => symbol.Name))
             .Concat(typeof(Enumerable).GetMethods().Select(method => method.Name))
-            .Concat(["ArticleGenerator", "ArticleDrafts", "ArticleTypeName", "CompilerServices", "DateOnly", "GB", "INDEX", "Json", "Q7747", "T"])
+            .Concat([
+                "ArticleGenerator", "ArticleDrafts", "ArticleTypeName", "CompilerServices", "DateOnly", "GB", "INDEX", "Json", "Q7747", "T",
+            ])
             .ToHashSet(StringComparer.Ordinal);
         var shown = InlineCode().Select(code => StringLiteral().Replace(code, ""))
             .SelectMany(code => Word().Matches(code).Select(m => m.Value)).Where(word => char.IsUpper(word[0]));
@@ -89,7 +91,8 @@ public sealed partial class ApiPageTests
 
     private static string NameOf(Type type) => type.Name.Split('`')[0];
 
-    private static IEnumerable<string> InlineCode() => InlineCodeSpan().Matches(Fence().Replace(Page.Text, "")).Select(m => m.Groups["code"].Value);
+    private static IEnumerable<string> InlineCode() =>
+        InlineCodeSpan().Matches(Fence().Replace(Page.Text, "")).Select(m => m.Groups["code"].Value);
 
     [GeneratedRegex(@"^```.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -28,7 +28,8 @@ public sealed partial class ProjectPropertiesPageTests
 
     [Fact]
     public void The_items_are_those_of_the_build() => Assert.Equal(
-        Build.Descendants("ItemGroup").Elements().Select(item => item.Name.LocalName).Where(IsPublic).Distinct().Order(StringComparer.Ordinal),
+        Build.Descendants("ItemGroup").Elements().Select(item => item.Name.LocalName)
+            .Where(IsPublic).Distinct().Order(StringComparer.Ordinal),
         FirstColumn(Page.Section("Items").Text).Concat(["Compile", "Content", "None"]).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Sample
 {
     /// <summary>The articles of this project.</summary>
     /// <remarks>seeds/INDEX.md</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.2.0")]
     public static partial class Articles
     {
         private static readonly global::ArticleGenerator.CompilerServices.ArticleCatalog<Story> Catalog =
@@ -65,7 +65,7 @@ namespace Sample
     }
 
     /// <summary>An article of this project. It is partial: what you add to it, all of them have.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.2.0")]
     public partial class Story : global::ArticleGenerator.Article
     {
         /// <summary>An article without a seed, for tests: what it says is set by an initializer.</summary>

@@ -9,7 +9,7 @@ namespace Sample
 {
     /// <summary>विदेश मंत्री एस. जयशंकर मॉस्को पहुंचे</summary>
     /// <remarks>Language: hi. seeds/000_03b18ca955abb4e3.yaml</remarks>
-    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("ArticleGenerator", "0.2.0")]
     public sealed partial class JaishankarMoscowVisitArticle : Story
     {
         internal JaishankarMoscowVisitArticle()
