@@ -43,7 +43,7 @@ public sealed class NearLimitOfCompilerTests
     }
 
     [Fact]
-    public async Task Half_of_it_is_nothing_to_speak_of() => 
+    public async Task Half_of_it_is_nothing_to_speak_of() =>
         Assert.Empty(await GeneratorRun.Of(Articles(4, Million), version: LanguageVersion.CSharp10).Warnings());
 
     private static SeedProjectSource Articles(int count, int length) => SeedProjectSource.Of(
