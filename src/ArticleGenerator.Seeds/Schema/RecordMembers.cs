@@ -38,7 +38,7 @@ internal static class RecordMembers
     private static readonly string[] OfEvent =
     [
         .. OfEntry, "Attendees", "DateBasis", "DateText", "EndDate", "Follows", "Location", "Name", "Ordinal", "Organizers",
-        "Passages", "PreviousStartDate", "StartDate", "Status", "SuperEvents", "Type",
+        "Overlaps", "Passages", "PreviousStartDate", "StartDate", "Status", "SuperEvents", "Type",
     ];
 
     /// <summary>The members of what has a field.</summary>
