@@ -5,9 +5,10 @@ namespace ArticleGenerator.Benchmarks;
 /// <summary>Builds in turn, again and again, so that whatever else the machine does meets all of them alike.</summary>
 internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnlyList<Stage> stages)
 {
-    private const int WarmUps = 2;
+    public const int WarmUps = 2;
 
     private readonly Dictionary<(IBuild, Stage), List<double>> samples = [];
+    private readonly Dictionary<(IBuild, Stage), List<double>> cpuSamples = [];
 
     public void Measure(int repetitions)
     {
@@ -20,6 +21,7 @@ internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnly
         }
 
         samples.Clear();
+        cpuSamples.Clear();
         for (var i = 1; i <= repetitions; i++)
         {
             foreach (var build in builds)
@@ -33,6 +35,15 @@ internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnly
     public string PerArticle(IBuild less, IBuild more, Stage stage, int articles) =>
         string.Create(CultureInfo.InvariantCulture, $"{(Min(more, stage) - Min(less, stage)) / articles * 1000:0.000}");
 
+    /// <summary>The same of the processors' time.</summary>
+    public string CpuPerArticle(IBuild less, IBuild more, Stage stage, int articles) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(cpuSamples[(more, stage)].Min() - cpuSamples[(less, stage)].Min()) / articles * 1000:0.000}");
+
+    /// <summary>Seconds of the processors, min / median.</summary>
+    public string CpuSeconds(IBuild build, Stage stage) => string.Create(
+        CultureInfo.InvariantCulture, $"{cpuSamples[(build, stage)].Min():0.00} / {Median(cpuSamples[(build, stage)]):0.00}");
+
     /// <summary>Seconds, min / median.</summary>
     public string Seconds(IBuild build, Stage stage) =>
         string.Create(CultureInfo.InvariantCulture, $"{Min(build, stage):0.00} / {Median(samples[(build, stage)]):0.00}");
@@ -45,10 +56,16 @@ internal sealed class BuildSeries(IReadOnlyList<IBuild> builds, params IReadOnly
             var run = build.Run().MustSucceed($"{build.Name}, {build.Articles} articles, {stage}");
             build.Verify(stage);
             Progress.Say($"{turn}: {build.Name}, {build.Articles} articles, {stage}: {run.Seconds:0.00} s");
-            if (!samples.TryGetValue((build, stage), out var seconds))
-                samples[(build, stage)] = seconds = [];
-            seconds.Add(run.Seconds);
+            Add(samples, build, stage, run.Seconds);
+            Add(cpuSamples, build, stage, run.CpuSeconds);
         }
+    }
+
+    private static void Add(Dictionary<(IBuild, Stage), List<double>> samples, IBuild build, Stage stage, double seconds)
+    {
+        if (!samples.TryGetValue((build, stage), out var all))
+            samples[(build, stage)] = all = [];
+        all.Add(seconds);
     }
 
     private static double Median(List<double> values)

@@ -2,7 +2,8 @@ namespace ArticleGenerator.Benchmarks;
 
 /// <summary>How a command went.</summary>
 /// <param name="Seconds">Wall time, from its start to its exit.</param>
-internal sealed record CommandRun(double Seconds, int ExitCode, string Output)
+/// <param name="CpuSeconds">What the machine worked meanwhile.</param>
+internal sealed record CommandRun(double Seconds, double CpuSeconds, int ExitCode, string Output)
 {
     private const int Tail = 2_000;
 

@@ -20,7 +20,7 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
     public CommandRun Run(
         string folder, string file, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
-        var watch = Stopwatch.StartNew();
+        var (watch, cpu) = (Stopwatch.StartNew(), MachineCpu.Seconds());
         using var process = Start(folder, file, environment, arguments);
         var output = new StringBuilder();
         Task[] readers = [Read(process.StandardOutput, output), Read(process.StandardError, output)];
@@ -31,10 +31,10 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
             throw new BenchmarkException($"{file} {string.Join(' ', arguments)} did not end within {Limit}.");
         }
 
-        var seconds = watch.Elapsed.TotalSeconds;
+        var (seconds, cpuSeconds) = (watch.Elapsed.TotalSeconds, MachineCpu.Seconds() - cpu);
         Task.WaitAll(readers, LastWords);
         lock (output)
-            return new CommandRun(seconds, process.ExitCode, output.ToString());
+            return new CommandRun(seconds, cpuSeconds, process.ExitCode, output.ToString());
     }
 
     public Process Start(string folder, string file, IEnumerable<(string Name, string Value)> environment, IEnumerable<string> arguments)

@@ -35,20 +35,33 @@ internal sealed class PeersCommand : ICommand
     [
         .. tools.Select(tool => new PeerProject(workspace, tool, articles)),
         new DotnetProject(workspace, ProjectVariant.Typed, articles),
+        new DotnetProject(workspace, ProjectVariant.Used, articles),
         new DotnetProject(workspace, ProjectVariant.Catalog, articles),
     ];
 
     private void PrintSeconds(IBuild[] builds, BuildSeries series)
     {
+        Print(builds, series.Seconds,
+            $"Wall seconds, min / median of {Repetitions}, after {BuildSeries.WarmUps} builds of the smallest projects that do not count; " +
+            $"{Environment.ProcessorCount} cores. No other tool compiles or looks into the text.");
+        Print(builds, series.CpuSeconds, "Seconds that all cores worked meanwhile.");
+    }
+
+    private static void Print(IBuild[] builds, Func<IBuild, Stage, string> seconds, string title)
+    {
         var table = new MarkdownTable(["tool", "articles", .. Columns]);
         foreach (var build in builds.OrderBy(b => Array.FindIndex(builds, first => first.Name == b.Name)))
-            table.Add([Title(build), build.Articles, .. Stages.Select(s => series.Seconds(build, s))]);
-        table.Print(
-            $"Wall seconds, min / median of {Repetitions}; {Environment.ProcessorCount} cores. " +
-            "No other tool compiles or looks into the text.");
+            table.Add([Title(build), build.Articles, .. Stages.Select(s => seconds(build, s))]);
+        table.Print(title);
     }
 
     private static void PrintPerArticle(IBuild[] builds, BuildSeries series)
+    {
+        PrintPerArticle(builds, series.PerArticle, "Milliseconds for one more article, from the minima.");
+        PrintPerArticle(builds, series.CpuPerArticle, "The same of the cores.");
+    }
+
+    private static void PrintPerArticle(IBuild[] builds, Func<IBuild, IBuild, Stage, int, string> perArticle, string title)
     {
         var table = new MarkdownTable(["tool", "from", "to", .. Columns]);
         foreach (var sizes in builds.GroupBy(Title).Select(group => group.ToArray()))
@@ -59,12 +72,12 @@ internal sealed class PeersCommand : ICommand
                     Title(less),
                     less.Articles,
                     more.Articles,
-                    .. Stages.Select(s => series.PerArticle(less, more, s, more.Articles - less.Articles)),
+                    .. Stages.Select(s => perArticle(less, more, s, more.Articles - less.Articles)),
                 ]);
             }
         }
 
-        table.Print("Milliseconds for one more article, from the minima.");
+        table.Print(title);
     }
 
     private static string Title(IBuild build) => build is DotnetProject ? $"dotnet build, {build.Name}" : build.Name;

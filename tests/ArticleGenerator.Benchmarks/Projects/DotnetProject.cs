@@ -9,6 +9,7 @@ internal sealed class DotnetProject : IBuild
     private readonly ProjectVariant variant;
     private readonly IProjectContent content;
     private readonly string folder;
+    private readonly string named;
     private int edits;
     private BuiltAssembly before = BuiltAssembly.None;
 
@@ -17,7 +18,9 @@ internal sealed class DotnetProject : IBuild
         this.workspace = workspace;
         this.variant = variant;
         Articles = articles;
-        content = variant.Content(new Corpus(articles));
+        var corpus = new Corpus(articles);
+        content = variant.Content(corpus);
+        named = string.Concat(variant.Named(corpus).Select(number => $"_ = Corpus.Articles.Article{Corpus.Stem(number)}.People.Count; "));
         folder = workspace.NewFolder($"{variant.Name}-{articles}");
         Write();
         workspace.Shell.Dotnet(folder, "restore").MustSucceed($"restore of {Name}");
@@ -83,7 +86,7 @@ internal sealed class DotnetProject : IBuild
 
     private void WriteProgram(int edit) => File.WriteAllText(
         Path.Combine(folder, "Program.cs"),
-        FormattableString.Invariant($"internal static class Program {{ private static int Main() => {edit}; }}"));
+        FormattableString.Invariant($"internal static class Program {{ private static int Main() {{ {named}return {edit}; }} }}"));
 }
 
 /// <summary>The assembly that a build left, or left alone.</summary>

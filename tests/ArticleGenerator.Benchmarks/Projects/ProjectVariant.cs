@@ -26,4 +26,15 @@ internal sealed record ProjectVariant(
     /// <summary>No typed members: an archive that nobody refers to by name.</summary>
     public static ProjectVariant Catalog { get; } =
         Typed with { Name = "catalog", Properties = "<ArticleMembers>catalog</ArticleMembers>" };
+
+    /// <summary>Typed members of the articles that the program names: one of a hundred.</summary>
+    public static ProjectVariant Used { get; } = Typed with
+    {
+        Name = "used",
+        Properties = "<ArticleMembers>used</ArticleMembers>",
+        Named = corpus => corpus.Numbers.Where(number => number % 100 == 0),
+    };
+
+    /// <summary>The articles that the program names.</summary>
+    public Func<Corpus, IEnumerable<int>> Named { get; init; } = _ => [];
 }
