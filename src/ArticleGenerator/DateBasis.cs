@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>What an event's date rests on.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<DateBasis>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.DateBasis"/> is null then.</summary>

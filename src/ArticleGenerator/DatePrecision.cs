@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>How narrow a <see cref="PartialDate"/> is, the widest first.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<DatePrecision>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<DatePrecision>))]
 public enum DatePrecision
 {
     /// <summary>One of a hundred years, <c>20XX</c>; the default.</summary>

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>What an <see cref="Entry"/> is.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<EntryKind>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<EntryKind>))]
 public enum EntryKind
 {
     /// <summary>A <see cref="ArticleGenerator.Person"/>; the default.</summary>

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>Whether an event takes place, as the article has it.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<EventStatus>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<EventStatus>))]
 public enum EventStatus
 {
     /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.Status"/> is null then.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
@@ -8,9 +10,7 @@ namespace ArticleGenerator;
 /// The default value is <see cref="Undetermined"/>.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.LanguageTagJsonConverter))]
-#endif
+[JsonConverter(typeof(LanguageTagJsonConverter))]
 public readonly partial struct LanguageTag : IEquatable<LanguageTag>
 {
     private readonly string? value;

@@ -1,12 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
 /// <summary>A string and its language.</summary>
 [DebuggerDisplay("{Language.ToString(),nq}: {Value,nq}")]
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.LocalizedStringJsonConverter))]
-#endif
+[JsonConverter(typeof(LocalizedStringJsonConverter))]
 public readonly struct LocalizedString : IEquatable<LocalizedString>
 {
     private readonly string? value;

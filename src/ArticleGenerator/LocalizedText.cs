@@ -1,7 +1,9 @@
 using System.Collections;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
@@ -15,9 +17,7 @@ namespace ArticleGenerator;
 /// A language tag that is not well-formed finds nothing; nothing throws because of it.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.LocalizedTextJsonConverter))]
-#endif
+[JsonConverter(typeof(LocalizedTextJsonConverter))]
 public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<LocalizedText>
 {
     private readonly LocalizedString[] texts;

@@ -7,6 +7,18 @@ namespace ArticleGenerator.Json
     internal sealed class IdConverter<T>;
 
     internal sealed class IdListConverter<T>;
+
+    internal sealed class LanguageTagJsonConverter;
+
+    internal sealed class LocalizedStringJsonConverter;
+
+    internal sealed class LocalizedTextJsonConverter;
+
+    internal sealed class PartialDateJsonConverter;
+
+    internal sealed class TermJsonConverter<T>;
+
+    internal sealed class WikidataIdJsonConverter;
 }
 
 namespace System.Text.Json.Serialization

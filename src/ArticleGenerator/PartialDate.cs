@@ -1,7 +1,9 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
@@ -23,9 +25,7 @@ namespace ArticleGenerator;
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.PartialDateJsonConverter))]
-#endif
+[JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IComparable
 {
     private static readonly EdtfDate YearZero = new() { Text = "0000" };

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>By what means a quote's words were uttered.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<QuoteMedium>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<QuoteMedium>))]
 public enum QuoteMedium
 {
     /// <summary>Spoken; the default.</summary>

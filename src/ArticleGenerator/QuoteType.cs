@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>How a quote gives what was said.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<QuoteType>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<QuoteType>))]
 public enum QuoteType
 {
     /// <summary>In its own words; the default.</summary>

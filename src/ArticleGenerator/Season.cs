@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
+using ArticleGenerator.Json;
+
 namespace ArticleGenerator;
 
 /// <summary>A season, with the number that EDTF gives it.</summary>
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.TermJsonConverter<Season>))]
-#endif
+[JsonConverter(typeof(TermJsonConverter<Season>))]
 public enum Season
 {
     /// <summary>Not a season. No <see cref="PartialDate"/> has it: where a date is not a season, its season is null.</summary>

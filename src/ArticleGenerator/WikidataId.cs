@@ -1,13 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ArticleGenerator.Core;
+using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
 /// <summary>The id of an item of Wikidata, such as <c>Q7747</c>: a Q and digits that do not begin with 0.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-#if NET8_0_OR_GREATER
-[System.Text.Json.Serialization.JsonConverter(typeof(Json.WikidataIdJsonConverter))]
-#endif
+[JsonConverter(typeof(WikidataIdJsonConverter))]
 public readonly partial struct WikidataId : IEquatable<WikidataId>
 {
     private readonly string? value;
