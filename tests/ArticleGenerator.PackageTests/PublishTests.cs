@@ -40,14 +40,21 @@ public sealed class PublishTests(PackedPackage package)
         project.Write("Program.cs", """
             var quote = App.Articles.One.Quotes.Open;
             System.Console.Write($"{quote.Speaker.Name}: {quote.Text} ({quote.Date}, {quote.Type}, "
-                + $"{App.Articles.One.Events.Opening.Status}) {App.Articles.All[0].Mentions.Count}");
+                + $"{App.Articles.One.Events.Opening.Status}) {App.Articles.All[0].Mentions.Count}, "
+                + $"{App.Articles.People.Find("berg").Quotes.Count} of {App.Articles.Quotes.Count}, "
+                + System.Text.Json.JsonSerializer.Serialize(quote.Date, Json.Default.NullablePartialDate)
+                + System.Text.Json.JsonSerializer.Serialize<ArticleGenerator.Article>(App.Articles.One, Json.Default.Article)[..11]);
+
+            [System.Text.Json.Serialization.JsonSerializable(typeof(ArticleGenerator.Article))]
+            [System.Text.Json.Serialization.JsonSerializable(typeof(ArticleGenerator.PartialDate?))]
+            internal sealed partial class Json : System.Text.Json.Serialization.JsonSerializerContext;
             """);
 
         Assert.Empty((await project.Publish()).MustSucceed().Warnings);
 
         using var process = Process.Start(new ProcessStartInfo(project.PathOf("out/App")) { RedirectStandardOutput = true })!;
         Assert.Equal(
-            "Anna Berg: It is open (2026-05-05, Direct, Held) 1",
+            "Anna Berg: It is open (2026-05-05, Direct, Held) 1, 1 of 1, \"2026-05-05\"{\"Id\":\"one\"",
             await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
