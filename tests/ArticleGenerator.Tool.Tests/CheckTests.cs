@@ -132,6 +132,46 @@ public sealed class CheckTests
         Assert.Equal(ExitCode.Findings, await folder.RunAsync("check"));
     }
 
+    [Theory]
+    [InlineData(".editorconfig", "root = true\n[seeds/**]\narticle_rule.ART5003 = error\n", "error")]
+    [InlineData(".editorconfig", "root = true\n[seeds/**]\narticle_rule.ART5003 = suggestion\n", null)]
+    [InlineData(".editorconfig", "root = true\n[*.yaml]\ndotnet_diagnostic.ART5003.severity = error\n", "warning")]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.ART5003.severity = error\n", "error")]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.ART5003.severity = none\n", null)]
+    [InlineData(".globalconfig", "is_global = true\n[/elsewhere/**]\ndotnet_diagnostic.ART5003.severity = none\n", "warning")]
+    public async Task A_severity_is_the_one_that_the_build_gives(string file, string settings, string? expected)
+    {
+        using var folder = Seeds("people:\n  bo:\n    name: Boris\n");
+        folder[file] = settings;
+
+        await folder.RunAsync("check", "--format", "json");
+
+        using var json = JsonDocument.Parse(folder.Output);
+        Assert.Equal(expected, json.RootElement.GetProperty("problems").EnumerateArray()
+            .Select(problem => problem.GetProperty("severity").GetString()).SingleOrDefault());
+    }
+
+    [Fact]
+    public async Task A_severity_for_the_project_wins_over_one_for_a_file()
+    {
+        using var folder = Seeds("people:\n  bo:\n    name: Boris\n");
+        folder[".globalconfig"] = "is_global = true\ndotnet_diagnostic.ART5003.severity = warning\n";
+        folder["seeds/.editorconfig"] = "root = true\n[*]\narticle_rule.ART5003 = error\n";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check", "--fail-level", "error"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_fixed_that_is_not_reported()
+    {
+        using var folder = Seeds("people:\n  ada: Ada\nquotes:\n  fun:\n    text: We had fun\n    speaker: adda\n");
+        folder["seeds/.editorconfig"] = "root = true\n[*]\narticle_rule.ART4001 = none\n";
+        var before = folder["seeds/a.yaml"];
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check", "--fix"));
+        Assert.Equal(before, folder["seeds/a.yaml"]);
+    }
+
     [Fact]
     public async Task Json_has_the_place_and_the_fixes()
     {

@@ -80,7 +80,9 @@ internal sealed class CheckCommand(Workplace workplace)
 
     private SeedsDirectory Fix(SeedsDirectory seeds)
     {
-        var (mended, fixes) = SafeFixes.Apply(seeds);
+        var config = AnalyzerConfig.Read(seeds.Root);
+        var (mended, fixes) = SafeFixes.Apply(
+            seeds, problem => config.SeverityOf(problem.Rule, seeds.FullPath(problem.Location.Path)) != Severity.None);
         var changes = seeds.ChangesTo(mended);
         if (IsDryRun)
         {
@@ -99,8 +101,8 @@ internal sealed class CheckCommand(Workplace workplace)
     private bool Fails(ReportedProblem problem) => FailLevel switch
     {
         "hint" => true,
-        "warning" => problem.Rule.Severity != Severity.Hint,
-        "error" => problem.Rule.Severity == Severity.Error,
+        "warning" => problem.Severity != Severity.Hint,
+        "error" => problem.Severity == Severity.Error,
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Tool.Files;
 using ArticleGenerator.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -66,7 +67,7 @@ internal sealed class SeedsServer : IDisposable
         _ = parameters;
         if (client.RegistersWatchers)
         {
-            var globs = new[] { "**/*.{txt,md,yaml,yml}", "**/.editorconfig" };
+            var globs = new[] { "**/*.{txt,md,yaml,yml}", "**/.editorconfig", "**/.globalconfig" };
             var options = new DidChangeWatchedFilesRegistrationOptions([.. globs.Select(glob => new FileSystemWatcherPattern(glob))]);
             _ = Rpc.InvokeWithParameterObjectAsync(
                 "client/registerCapability", new RegistrationParams([new("files", "workspace/didChangeWatchedFiles", options)]));
@@ -348,7 +349,7 @@ internal sealed class SeedsServer : IDisposable
     /// <summary>What is no seed may be a folder that is gone, or settings.</summary>
     private void RereadAround(string? path)
     {
-        if (path is not null && (Path.GetFileName(path) == ".editorconfig" || !SeedFile.IsSeed(path)))
+        if (path is not null && (AnalyzerConfig.IsConfig(path) || !SeedFile.IsSeed(path)))
             RereadFolders();
     }
 

@@ -13,7 +13,7 @@ namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>A seeds folder at one moment, with what is not saved yet. It never changes, so several threads may look at it.</summary>
 internal sealed class SeedsSnapshot(
-    SeedsDirectory directory, EditorConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
+    SeedsDirectory directory, AnalyzerConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
 {
     private readonly ConcurrentDictionary<string, DocumentLines> lines = new(StringComparer.Ordinal);
     private readonly Lazy<CatalogCheck> check = new(() => new(directory.Files, SeedLimits.Default));
@@ -66,8 +66,10 @@ internal sealed class SeedsSnapshot(
     public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken) =>
         check.Value.ProblemsIn(path, cancellationToken).Where(IsReported).OrderBy(problem => problem.Location.Range.Start);
 
-    /// <summary>Whether no <c>.editorconfig</c> leaves it out.</summary>
-    public bool IsReported(Problem problem) => !config.LeavesOut(problem.Rule.Id, directory.FullPath(problem.Location.Path));
+    public bool IsReported(Problem problem) => SeverityOf(problem) != Severity.None;
+
+    /// <summary>The severity of a problem, as the configuration files say.</summary>
+    public Severity SeverityOf(Problem problem) => config.SeverityOf(problem.Rule, directory.FullPath(problem.Location.Path));
 
     /// <summary>Edits as the client applies them, by file.</summary>
     public IEnumerable<(string Path, IReadOnlyList<TextEdit> Edits)> ToEdits(IEnumerable<FileEdit> edits) =>

@@ -58,7 +58,7 @@ internal sealed class SarifReport : Report
             WriteText(json, "shortDescription", rule.Title);
             json.WriteString("helpUri", $"docs/rules/{rule.Id}.md");
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule));
+            json.WriteString("level", LevelOf(rule.Severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -73,7 +73,7 @@ internal sealed class SarifReport : Report
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", LevelOf(problem.Rule));
+        json.WriteString("level", LevelOf(problem.Severity));
         WriteText(json, "message", problem.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -163,7 +163,7 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
-    private static string LevelOf(Rule rule) => rule.Severity switch
+    private static string LevelOf(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
