@@ -23,9 +23,12 @@ internal sealed class SeedsSnapshot(
     /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
     public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
 
+    /// <summary>The shared files that INDEX.md lists.</summary>
+    public IReadOnlyList<ArticleSource> SharedFiles => check.Value.SharedFiles;
+
     /// <summary>The entries of all shared files, with their files.</summary>
     public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
-        check.Value.SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
+        SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
 
     /// <summary>What the published articles are called.</summary>
     public IEnumerable<(string Id, string Headline)> Articles =>
@@ -43,7 +46,7 @@ internal sealed class SeedsSnapshot(
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
 
-    public bool IsShared(string path) => check.Value.SharedFiles.Any(file => file.AnnotationPath == path);
+    public bool IsShared(string path) => SharedFiles.Any(file => file.AnnotationPath == path);
 
     /// <summary>Where the shared entry is that an entry is taken from.</summary>
     public Location? SharedOf(AnnotationEntry entry) =>
