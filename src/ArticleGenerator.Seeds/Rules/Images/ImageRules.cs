@@ -45,9 +45,18 @@ internal static class ImageRules
         {
             Fixes = near is null || !IsPlain(near)
                 ? default
-                : new([new Fix($"Write '{near}'", isCase, new([new FileEdit(link.Location.Path, link.Location.Range, near)]))]),
+                : new([new Fix($"Write '{near}'", isCase || IsOnly(link, near, files!), new([new FileEdit(link.Location.Path, link.Location.Range, near)]))]),
         };
     }
+
+    /// <summary>Whether one image has the name, in whatever folder, or nearly the path, and no other.</summary>
+    private static bool IsOnly(ImageLink link, string near, ImageFiles files) => PathIn(link) is { } path && !SeedPath.Escapes(path)
+        && (NameOf(near) == NameOf(path)
+            ? files.Paths.Count(file => NameOf(file) == NameOf(path)) == 1
+            : EditDistance.Nearest(path, [near]) is not null && Extension(path) == Extension(near)
+                && EditDistance.Nearest(path, files.Paths.Where(file => file != near)) is null);
+
+    private static string Extension(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
     private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
 
