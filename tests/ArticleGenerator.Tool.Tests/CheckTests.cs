@@ -5,12 +5,17 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Tool.Commands;
 using ArticleGenerator.Tool.Files;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
 
 namespace ArticleGenerator.Tool.Tests;
 
 public sealed class CheckTests
 {
     private const string Text = "Ada met Bo in Paris on 3 March 2024. \"We had fun,\" said Ada.\n";
+
+    private static readonly Lazy<JSchema> SarifSchema = new(() => JSchema.Parse(
+        File.ReadAllText(TemporaryFolder.InRepository("tests/ArticleGenerator.Tool.Tests/Assets/sarif-2.1.0-rtm.5.json"))));
 
     public static TheoryData<string> Cases => RuleCase.All;
 
@@ -203,6 +208,41 @@ public sealed class CheckTests
         Assert.Equal("seeds/a.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         var change = result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal("ada", change.GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
+    /// <summary>Problems with and without fixes, of files with other names than ASCII, of several lines and of INDEX.md; and none.</summary>
+    [Theory]
+    [InlineData("ART1002/bad-hindi-name-misspelt")]
+    [InlineData("ART2009/bad-pieces-of-a-quote")]
+    [InlineData("ART3004/bad-own-fields")]
+    [InlineData("ART4002/bad-person-as-place")]
+    [InlineData("ART5001/bad-both-pieces-of-a-quotation")]
+    [InlineData("ART7001/bad-override-in-a-name")]
+    [InlineData("ART5001/good-arabic")]
+    public async Task Sarif_is_as_its_schema_says(string name)
+    {
+        using var folder = RuleCase.Copy(name);
+        await folder.RunAsync("check", "--format", "sarif", "--hints");
+
+        Assert.True(JObject.Parse(folder.Output).IsValid(SarifSchema.Value, out IList<string> problems), string.Join('\n', problems));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task A_long_check_shows_its_progress_in_a_terminal_only(bool isTerminal, bool isShown)
+    {
+        using var folder = new TemporaryFolder { IsTerminal = isTerminal };
+        var names = Enumerable.Range(0, 300).Select(i => $"a{i}.txt").ToList();
+        folder["INDEX.md"] = string.Concat(names.Select(name => $"- {name}\n"));
+        foreach (var name in names)
+            folder[name] = $"{name} has a text of its own, {folder.Path}.\n";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check"));
+
+        Assert.Equal("301 files checked, no problems.\n", folder.Output);
+        Assert.Equal(isShown, folder.Error.Contains("Checking articles", StringComparison.Ordinal));
+        Assert.Equal(isShown, folder.Error.Length > 0);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class SeedsCheck
         var least = areHintsShown ? Severity.Hint : Severity.Warning;
         return
         [
-            .. from problem in ProblemsIn(seeds)
+            .. from problem in ProblemsIn(seeds, workplace)
                let severity = config.SeverityOf(problem.Rule, seeds.FullPath(problem.Location.Path))
                where severity >= least
                select ReportedProblem.From(problem, severity, path => workplace.Show(seeds.FullPath(path)), path => seeds[path]),
@@ -25,9 +25,12 @@ internal static class SeedsCheck
     }
 
     /// <summary>All problems, hints included, in the order of files and places.</summary>
-    public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds)
+    /// <param name="workplace">Where a long check shows its progress.</param>
+    public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds, Workplace? workplace = null)
     {
         var check = new CatalogCheck(seeds.Files, SeedLimits.Default);
+        if (workplace is not null)
+            CheckProgress.Run(workplace, check.Sources.Count, check.CheckArticles);
         return seeds.Paths.Append(SeedPath.Index).Distinct()
             .SelectMany(path => check.ProblemsIn(path, CancellationToken.None))
             .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)

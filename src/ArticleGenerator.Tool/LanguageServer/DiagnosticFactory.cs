@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Tool.LanguageServer.Protocol;
+using ArticleGenerator.Tool.Reports;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 

@@ -56,7 +56,9 @@ internal sealed class SarifReport : Report
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", $"docs/rules/{rule.Id}.md");
+            // The schema asks for an absolute address, and the page that comes with the tool has one.
+            if (RulePage.Find(rule.Id) is { } page)
+                json.WriteString("helpUri", page);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", LevelOf(rule.Severity));
             json.WriteEndObject();
