@@ -208,6 +208,11 @@ internal sealed class SeedsServer : IDisposable
     public IReadOnlyList<Location> Definition(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
         At(parameters, cancellation) is var (seeds, path, offset) ? Navigation.Definitions(seeds, path, offset) : [];
 
+    /// <summary>A request of our own, for clients that have C# open.</summary>
+    [JsonRpcMethod("articles/member", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<Location> Member(MemberParams parameters, CancellationToken cancellation) =>
+        [.. Folders(cancellation).SelectMany(seeds => Members.Find(seeds, parameters.Member))];
+
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> References(ReferenceParams parameters, CancellationToken cancellation) =>
         At(new TextDocumentPositionParams(parameters.TextDocument, parameters.Position), cancellation) is var (seeds, path, offset)

@@ -119,6 +119,28 @@ public sealed class SharedEntryTests
     }
 
     [Theory]
+    [InlineData("visit.People.Ada", "a.yaml: ada|b.yaml: ada")]
+    [InlineData("Articles.TheBridge.People.Ada", "b.yaml: ada")]
+    [InlineData("Articles.A.People.Ada", "a.yaml: ada")]
+    [InlineData("a.Places.NewOslo", "b.yaml: new-oslo")]
+    [InlineData("a.People.Bo", "who.yaml: bo")]
+    [InlineData("Articles.TheBridge", "b.yaml: ")]
+    [InlineData("a.Quotes.Ada", "")]
+    [InlineData("Ada", "")]
+    public async Task A_member_of_code_leads_to_its_entry(string member, string expected)
+    {
+        using var folder = Seeds("people:\n  ada: { mentions: she }\n");
+        folder["INDEX.md"] += "- [B](b.txt)\n";
+        folder["b.txt"] = "Ada Berg stayed in New Oslo.\n";
+        folder["b.yaml"] = "id: the-bridge\npeople:\n  ada: Ada Berg\nplaces:\n  new-oslo: New Oslo\n";
+        await using var editor = await LanguageClient.StartAsync(folder);
+
+        var found = editor.Show(await editor.RequestAsync("articles/member", new { member }));
+
+        Assert.Equal(expected, string.Join('|', found.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("people:\n  c¦y: Cy Berg\n", "people:\n  cy:\n", "  cy: Cy Berg\n")]
     [InlineData("people:\n  c¦y: { en: Cy Berg }\n", "people:\n  cy:\n", "  cy: { en: Cy Berg }\n")]
     [InlineData(
