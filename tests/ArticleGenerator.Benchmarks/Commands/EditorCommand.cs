@@ -110,7 +110,6 @@ internal sealed class EditorCommand : ICommand
     private sealed class EditorSession(string root)
     {
         private readonly SeedsFolder folder = new(root, PositionEncoding.Utf16);
-        private readonly HashSet<string> typed = new(StringComparer.Ordinal);
 
         /// <summary>Looks at all files, as after each change.</summary>
         public void Check()
@@ -120,15 +119,19 @@ internal sealed class EditorCommand : ICommand
                 DiagnosticFactory.Of(seeds, path, CancellationToken.None);
         }
 
-        /// <summary>Types a letter in the middle of a document, or takes it out again.</summary>
+        /// <summary>
+        /// Types a letter in the middle of a document: in the text, or as a comment of the annotation. No two states are the same, because
+        /// what is known already would cost nothing.
+        /// </summary>
         public void Press(string path)
         {
             var uri = FileUri.From(Path.Combine(root, path));
             var document = folder.Shown(path) ?? new OpenDocument(uri, 0, File.ReadAllText(Path.Combine(root, path)));
             var line = document.Text.AsSpan(0, document.Text.Length / 2).Count('\n');
-            var isTyped = typed.Add(path) || !typed.Remove(path);
-            var place = new PositionRange(new(line, 0), new(line, isTyped ? 0 : 1));
-            var change = new TextDocumentContentChangeEvent(place) { Text = isTyped ? "#" : "" };
+            var (key, place) = path.EndsWith(".yaml", StringComparison.Ordinal)
+                ? (document.Version == 0 ? "#\n" : "x", new Position(0, document.Version == 0 ? 0 : 1))
+                : ("x", new Position(line, 0));
+            var change = new TextDocumentContentChangeEvent(new PositionRange(place, place)) { Text = key };
             folder.Show(path, document.After(new(new(uri, document.Version + 1), [change]), PositionEncoding.Utf16));
             Check();
         }
