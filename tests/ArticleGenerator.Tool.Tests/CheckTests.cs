@@ -210,7 +210,7 @@ public sealed class CheckTests
         Assert.Equal("ada", change.GetProperty("insertedContent").GetProperty("text").GetString());
     }
 
-    /// <summary>Problems with and without fixes, of files with other names than ASCII, of several lines and of INDEX.md; and none.</summary>
+    /// <summary>Problems with and without fixes, in files with other names than ASCII and in INDEX.md; and none.</summary>
     [Theory]
     [InlineData("ART1002/bad-hindi-name-misspelt")]
     [InlineData("ART2009/bad-pieces-of-a-quote")]

@@ -43,7 +43,8 @@ internal sealed class TemporaryFolder : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await ArticlesCommand.RunAsync(ArticlesCommand.Create(new Workplace(output, error, Path) { ShowsProgress = IsTerminal }), args, error);
+        var workplace = new Workplace(output, error, Path) { ShowsProgress = IsTerminal };
+        var exitCode = await ArticlesCommand.RunAsync(ArticlesCommand.Create(workplace), args, error);
         (Output, Error) = (output.ToString(), error.ToString());
         return exitCode;
     }

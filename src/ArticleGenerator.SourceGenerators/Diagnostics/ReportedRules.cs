@@ -6,7 +6,7 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
 /// <summary>
 /// Which rules are reported where, and how severe they are. An <c>.editorconfig</c> says so for some files with a key of its own, because
-/// the compiler applies <c>dotnet_diagnostic</c> in it to code only; and of several target frameworks, the first reports the warnings for all.
+/// the compiler applies <c>dotnet_diagnostic</c> in it to code only. Of several target frameworks, the first reports the warnings.
 /// </summary>
 internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions options)
 {
@@ -20,7 +20,7 @@ internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions opt
     public bool Reports(Rule rule, Severity severity) => severity != Severity.None && (!errorsOnly || IsError(rule, severity));
 
     /// <summary>
-    /// The severity of a rule in a file, as <c>.editorconfig</c> says. Settings for the whole project, which the compiler applies itself, win.
+    /// The severity of a rule in a file, as <c>.editorconfig</c> says. The compiler applies settings for the whole project, which win.
     /// </summary>
     public Severity SeverityIn(AdditionalText file, Rule rule) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(SeverityOption.KeyPrefix + rule.Id, out var value)

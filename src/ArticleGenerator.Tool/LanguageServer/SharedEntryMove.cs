@@ -20,7 +20,7 @@ internal static class SharedEntryMove
 {
     private const string NewFile = "shared";
 
-    /// <summary>One move for each shared file that can take the entry, or one to a new file. Each leaves the seeds without new problems.</summary>
+    /// <summary>One move for each shared file that can take the entry, or one to a new file. None brings a problem.</summary>
     public static IEnumerable<Refactoring> At(SeedsSnapshot seeds, ArticleView article, int offset)
     {
         if (article.PlaceAt(offset) is not { IsId: true, Entry: { } entry } || !CanMove(article, entry, out var section))
@@ -43,7 +43,7 @@ internal static class SharedEntryMove
             && article.WholeEntryOf(entry.Id) is not { Shared: not null };
     }
 
-    /// <summary>The entry as it is written in the shared file, not indented, and the edit that leaves the rest of it in the article.</summary>
+    /// <summary>The entry for the shared file, not indented, and the edit that leaves the rest of it in the article.</summary>
     private static (string Moved, FileEdit Left) Split(SeedsSnapshot seeds, ArticleView article, AnnotationEntry entry)
     {
         var file = article.Source.AnnotationFile;
@@ -62,9 +62,11 @@ internal static class SharedEntryMove
     {
         var shared = seeds.SharedEntries.Select(e => e.Entry.Id).ToHashSet(CanonicalForm.Comparer);
         var kept = entry.Map.Fields
-            .Where(f => f.Key.Name == "mentions" || (f.Key.NamesEntries && !f.Values.All(v => v.Node is YamlScalar id && shared.Contains(id.Value))))
+            .Where(f => f.Key.Name == "mentions" || (f.Key.NamesEntries && !f.Values.All(v => IsShared(v.Node))))
             .Select(f => f.KeyNode).OfType<YamlScalar>().ToHashSet();
         return pair => kept.Contains(pair.Key);
+
+        bool IsShared(YamlNode node) => node is YamlScalar id && shared.Contains(id.Value);
     }
 
     private static (string Moved, FileEdit Left) Whole(ArticleSource source, AnnotationEntry entry, YamlNode node)

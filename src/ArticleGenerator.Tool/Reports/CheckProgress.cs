@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>A progress bar in a terminal, for folders whose check takes a while. It is on the error stream, and leaves nothing behind.</summary>
+/// <summary>A progress bar on the error stream of a terminal, for folders whose check takes a while. It is cleared at the end.</summary>
 internal static class CheckProgress
 {
     private const int FewestArticles = 200;

@@ -79,7 +79,8 @@ internal sealed class EditorCommand : ICommand
             if (edit + 1 != next)
                 continue;
 
-            table.Add(next, Number(GC.GetTotalMemory(forceFullCollection: true) / 1e6), Number(Process.GetCurrentProcess().WorkingSet64 / 1e6));
+            var (heap, process) = (GC.GetTotalMemory(forceFullCollection: true), Process.GetCurrentProcess().WorkingSet64);
+            table.Add(next, Number(heap / 1e6), Number(process / 1e6));
             Progress.Say($"{next} edits");
             next += Edits / 10;
         }
@@ -89,7 +90,8 @@ internal sealed class EditorCommand : ICommand
 
     /// <summary>Never the same twice: what is known already would cost nothing.</summary>
     private static ArticleSource SourceOf(string root) => new(
-        Long, File.ReadAllText(Path.Combine(root, Long)), "long.yaml", File.ReadAllText(Path.Combine(root, "long.yaml")) + "# " + Guid.NewGuid(), "");
+        Long, File.ReadAllText(Path.Combine(root, Long)),
+        "long.yaml", $"{File.ReadAllText(Path.Combine(root, "long.yaml"))}# {Guid.NewGuid()}", "");
 
     private static TimeSpan Least<T>(Func<T> work) => Enumerable.Range(0, 8).Min(round => Cost(() => _ = work()));
 

@@ -34,8 +34,8 @@ public sealed partial class FixCoverageTests
     public void The_page_of_all_rules_says_how_many_bad_cases_have_a_safe_fix()
     {
         var text = File.ReadAllText(Repository.PathOf(Page));
-        var share = string.Create(
-            CultureInfo.InvariantCulture, $"{Cases.Count(c => IsFixedSafely(c.Name, c.Problems))} of the {Cases.Length} examples have a safe fix");
+        var fixedSafely = Cases.Count(c => IsFixedSafely(c.Name, c.Problems));
+        var share = string.Create(CultureInfo.InvariantCulture, $"{fixedSafely} of the {Cases.Length} examples have a safe fix");
 
         RuleBookTests.RenewOrCompare(Page, Share().Replace(text, share));
     }

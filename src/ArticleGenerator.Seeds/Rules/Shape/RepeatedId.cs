@@ -29,7 +29,8 @@ internal sealed class RepeatedId : ArticleRule
                 context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun,
                 Spelling.Difference(entry.Id, before.Id));
             finding = finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
-            yield return finding.With(!context.HasRoom ? null : loser.SaysNothing ? Remove(context, loser, winner) : Rename(context, entry));
+            yield return finding.With(
+                !context.HasRoom ? null : loser.SaysNothing ? Remove(context, loser, winner) : Rename(context, entry));
         }
     }
 

@@ -21,7 +21,8 @@ internal sealed class UnknownTerm : ArticleRule
             yield return Refuse(
                 context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.TermsOf(field.Key),
                 near is null ? "" : $" Did you mean '{near}'?")
-                .With(near is null ? null : NearFix.Of(SchemaOrg(term.Value, [near]) ?? term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
+                .With(near is null ? null : NearFix.Of(
+                    SchemaOrg(term.Value, [near]) ?? term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
         }
     }
 

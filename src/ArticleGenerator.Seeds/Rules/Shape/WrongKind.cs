@@ -91,7 +91,9 @@ internal sealed class WrongKind : ArticleRule
         return context.HasRoom
             && only is YamlScalar { IsEmpty: false, Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } value
             && IsSound(context, key, value)
-                ? Fix.Safe("Write the value without brackets", context.Editor.Replace(wrong.Range, value.Range.In(context.Source.AnnotationFile)))
+                ? Fix.Safe(
+                    "Write the value without brackets",
+                    context.Editor.Replace(wrong.Range, value.Range.In(context.Source.AnnotationFile)))
                 : null;
     }
 
@@ -100,7 +102,7 @@ internal sealed class WrongKind : ArticleRule
     {
         ValueKind.Reference => context.EntriesById.TryGetValue(value.Value, out var entry) && (entry.Section & key.Sections) != 0,
         ValueKind.Anchor => context.Text.Find(new(value.Value)).Count > 0,
-        ValueKind.Text or ValueKind.Localized => true,
+        ValueKind.Text or ValueKind.Localized => key.Name != "name" || context.Text.HasWord(value.Value, context.Language),
         _ => false,
     };
 

@@ -80,7 +80,10 @@ internal sealed class NotInText : ArticleRule
 
         var passage = near.Range.In(context.Text.Text);
         return IsEnough(context, field, passage)
-            ? new($"Write '{Excerpt.From(passage)}'", IsSpelling(near) || IsSlip(context, near, selector.Exact), new[] { context.Editor.Write(words, passage) }.ToEquatableArray())
+            ? new(
+                $"Write '{Excerpt.From(passage)}'",
+                IsSpelling(near) || IsSlip(context, near, selector.Exact),
+                new[] { context.Editor.Write(words, passage) }.ToEquatableArray())
             : null;
     }
 

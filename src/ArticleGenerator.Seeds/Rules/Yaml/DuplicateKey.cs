@@ -88,7 +88,9 @@ internal sealed class DuplicateKey : ArticleRule
     }
 
     private static bool IsSame(YamlPair first, YamlPair second) =>
-        first.Value is YamlScalar one && second.Value is YamlScalar other && string.Equals(one.Value, other.Value, StringComparison.Ordinal);
+        first.Value is YamlScalar one
+        && second.Value is YamlScalar other
+        && string.Equals(one.Value, other.Value, StringComparison.Ordinal);
 
     private static bool SaysSomething(YamlPair pair) => pair.Value is not YamlScalar text || !text.SaysNothing();
 }
