@@ -249,7 +249,7 @@ internal sealed class YamlMessages(string text)
         Choice("Begin the list on the next line", Insert(item.Start, NewLine(indent + 2))));
 
     /// <param name="isWhole">All lines below belong to it.</param>
-    /// <param name="isSafe">What stands before the colon can be no key.</param>
+    /// <param name="isSafe">What comes before the colon is not a key.</param>
     public YamlProblem ColonInText(int colon, SourceSpan value, string? name, bool isWhole, bool isSafe)
     {
         var isAtEnd = colon + 1 == value.End || text[colon + 1] is '\r' or '\n';
@@ -319,7 +319,7 @@ internal sealed class YamlMessages(string text)
             : new($"Write '{closing}' at the end of the line", IsWordOnly(inside), [Insert(end, closing)]));
     }
 
-    /// <summary>Whether brackets hold one word: whatever else they might have held stands on other lines.</summary>
+    /// <summary>Whether brackets hold one word: whatever else they might have held is on other lines.</summary>
     private static bool IsWordOnly(string inside) => inside.Length > 0 && inside.All(c => char.IsLetterOrDigit(c) || c is '-');
 
     public static YamlProblem ExtraComma(int position) => Syntax(

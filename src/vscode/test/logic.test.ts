@@ -29,7 +29,7 @@ test("marks are told line by line and hold no markup of the text", () => {
   );
 });
 
-test("a member of code is read with what stands before it", () => {
+test("a member of code is read with what comes before it", () => {
   const line = "  return visit.People?.Putin!.Name + Articles . कथा.Quotes.First;";
   const at = (words: string): string | undefined => memberAt(line, line.indexOf(words) + 1);
   assert.equal(at("Putin"), "visit.People.Putin");
