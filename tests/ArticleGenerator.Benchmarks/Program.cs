@@ -6,9 +6,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using CommandLine;
 
 // Whole builds are processes of their own, which BenchmarkDotNet has no word for.
-if (args is ["builds" or "check" or "memory" or "libraries" or "peers", ..])
+if (args is ["builds" or "check" or "editor" or "memory" or "libraries" or "peers", ..])
 {
-    return Parser.Default.ParseArguments<BuildsCommand, CheckCommand, MemoryCommand, LibrariesCommand, PeersCommand>(args)
+    return Parser.Default.ParseArguments<BuildsCommand, CheckCommand, EditorCommand, MemoryCommand, LibrariesCommand, PeersCommand>(args)
         .MapResult((ICommand command) => Run(command), _ => 2);
 }
 

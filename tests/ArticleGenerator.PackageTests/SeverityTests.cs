@@ -33,6 +33,8 @@ public sealed class SeverityTests(PackedPackage package)
         { ".editorconfig", "root = true\n[seeds/**]\narticle_rule.ART5003 = none\n", [Lost] },
         { ".editorconfig", "root = true\n[seeds/other.yaml]\narticle_rule.ART5003 = none\n", [Berg, Moe, Lost] },
         { "seeds/.editorconfig", "[one.yaml]\narticle_rule.ART5003 = none\n", [Lost] },
+        { ".editorconfig", "root = true\n[seeds/one.yaml]\narticle_rule.ART5001 = error\n", [Berg, Moe, AsError(Lost)] },
+        { ".editorconfig", "root = true\n[seeds/one.yaml]\narticle_rule.ART5003 = suggestion\n", [Lost] },
         { "Silenced.cs", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"Articles\", \"ART5003\")]\n", [Lost] },
         {
             "seeds/one.yaml",

@@ -5,12 +5,17 @@ using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Tool.Commands;
 using ArticleGenerator.Tool.Files;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
 
 namespace ArticleGenerator.Tool.Tests;
 
 public sealed class CheckTests
 {
     private const string Text = "Ada met Bo in Paris on 3 March 2024. \"We had fun,\" said Ada.\n";
+
+    private static readonly Lazy<JSchema> SarifSchema = new(() => JSchema.Parse(
+        File.ReadAllText(TemporaryFolder.InRepository("tests/ArticleGenerator.Tool.Tests/Assets/sarif-2.1.0-rtm.5.json"))));
 
     public static TheoryData<string> Cases => RuleCase.All;
 
@@ -132,6 +137,46 @@ public sealed class CheckTests
         Assert.Equal(ExitCode.Findings, await folder.RunAsync("check"));
     }
 
+    [Theory]
+    [InlineData(".editorconfig", "root = true\n[seeds/**]\narticle_rule.ART5003 = error\n", "error")]
+    [InlineData(".editorconfig", "root = true\n[seeds/**]\narticle_rule.ART5003 = suggestion\n", null)]
+    [InlineData(".editorconfig", "root = true\n[*.yaml]\ndotnet_diagnostic.ART5003.severity = error\n", "warning")]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.ART5003.severity = error\n", "error")]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.ART5003.severity = none\n", null)]
+    [InlineData(".globalconfig", "is_global = true\n[/elsewhere/**]\ndotnet_diagnostic.ART5003.severity = none\n", "warning")]
+    public async Task A_severity_is_the_one_that_the_build_gives(string file, string settings, string? expected)
+    {
+        using var folder = Seeds("people:\n  bo:\n    name: Boris\n");
+        folder[file] = settings;
+
+        await folder.RunAsync("check", "--format", "json");
+
+        using var json = JsonDocument.Parse(folder.Output);
+        Assert.Equal(expected, json.RootElement.GetProperty("problems").EnumerateArray()
+            .Select(problem => problem.GetProperty("severity").GetString()).SingleOrDefault());
+    }
+
+    [Fact]
+    public async Task A_severity_for_the_project_wins_over_one_for_a_file()
+    {
+        using var folder = Seeds("people:\n  bo:\n    name: Boris\n");
+        folder[".globalconfig"] = "is_global = true\ndotnet_diagnostic.ART5003.severity = warning\n";
+        folder["seeds/.editorconfig"] = "root = true\n[*]\narticle_rule.ART5003 = error\n";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check", "--fail-level", "error"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_fixed_that_is_not_reported()
+    {
+        using var folder = Seeds("people:\n  ada: Ada\nquotes:\n  fun:\n    text: We had fun\n    speaker: adda\n");
+        folder["seeds/.editorconfig"] = "root = true\n[*]\narticle_rule.ART4001 = none\n";
+        var before = folder["seeds/a.yaml"];
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check", "--fix"));
+        Assert.Equal(before, folder["seeds/a.yaml"]);
+    }
+
     [Fact]
     public async Task Json_has_the_place_and_the_fixes()
     {
@@ -163,6 +208,41 @@ public sealed class CheckTests
         Assert.Equal("seeds/a.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         var change = result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal("ada", change.GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
+    /// <summary>Problems with and without fixes, in files with other names than ASCII and in INDEX.md; and none.</summary>
+    [Theory]
+    [InlineData("ART1002/bad-hindi-name-misspelt")]
+    [InlineData("ART2009/bad-pieces-of-a-quote")]
+    [InlineData("ART3004/bad-own-fields")]
+    [InlineData("ART4002/bad-person-as-place")]
+    [InlineData("ART5001/bad-both-pieces-of-a-quotation")]
+    [InlineData("ART7001/bad-override-in-a-name")]
+    [InlineData("ART5001/good-arabic")]
+    public async Task Sarif_is_as_its_schema_says(string name)
+    {
+        using var folder = RuleCase.Copy(name);
+        await folder.RunAsync("check", "--format", "sarif", "--hints");
+
+        Assert.True(JObject.Parse(folder.Output).IsValid(SarifSchema.Value, out IList<string> problems), string.Join('\n', problems));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task A_long_check_shows_its_progress_in_a_terminal_only(bool isTerminal, bool isShown)
+    {
+        using var folder = new TemporaryFolder { IsTerminal = isTerminal };
+        var names = Enumerable.Range(0, 300).Select(i => $"a{i}.txt").ToList();
+        folder["INDEX.md"] = string.Concat(names.Select(name => $"- {name}\n"));
+        foreach (var name in names)
+            folder[name] = $"{name} has a text of its own, {folder.Path}.\n";
+
+        Assert.Equal(ExitCode.Clean, await folder.RunAsync("check"));
+
+        Assert.Equal("301 files checked, no problems.\n", folder.Output);
+        Assert.Equal(isShown, folder.Error.Contains("Checking articles", StringComparison.Ordinal));
+        Assert.Equal(isShown, folder.Error.Length > 0);
     }
 
     [Fact]

@@ -36,11 +36,15 @@ internal sealed class TemporaryFolder : IDisposable
             && bytes.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)));
     }
 
+    /// <summary>Whether the tool is run as if a person waited at a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
     public async Task<int> RunAsync(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await ArticlesCommand.RunAsync(ArticlesCommand.Create(new Workplace(output, error, Path)), args, error);
+        var workplace = new Workplace(output, error, Path) { ShowsProgress = IsTerminal };
+        var exitCode = await ArticlesCommand.RunAsync(ArticlesCommand.Create(workplace), args, error);
         (Output, Error) = (output.ToString(), error.ToString());
         return exitCode;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
@@ -12,6 +13,10 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <param name="LinkText">What INDEX.md calls the article; may be empty.</param>
 internal sealed record ArticleSource(string TextPath, string TextFile, string? SidecarPath, string? SidecarFile, string LinkText)
 {
+    // One string for one file: a file is not looked through again while others are edited.
+    private static readonly ConditionalWeakTable<string, StrongBox<DraftMark?>> DraftsOfSidecars = new();
+    private static readonly ConditionalWeakTable<string, StrongBox<DraftMark?>> DraftsOfTexts = new();
+
     // They follow from the files, which no `with` can change, and so do not count when two are compared.
     private (int Start, int Length)? frontMatterAnnotation;
     private int? bodyStart;
@@ -97,10 +102,14 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         get
         {
             if (!draft.IsKnown)
-                draft = (DraftMark.Find(SidecarFile, TextFile), true);
+                draft = (FindDraft(), true);
             return draft.Mark;
         }
     }
+
+    private DraftMark? FindDraft() =>
+        (SidecarFile is { } sidecar ? DraftsOfSidecars.GetValue(sidecar, static file => new(DraftMark.Find(file, ""))).Value : null)
+        ?? DraftsOfTexts.GetValue(TextFile, static file => new(DraftMark.Find(null, file))).Value;
 
     private (int Start, int Length) FrontMatterAnnotation =>
         frontMatterAnnotation ??= IsMarkdown ? FrontMatter.Annotation(TextFile) : default;

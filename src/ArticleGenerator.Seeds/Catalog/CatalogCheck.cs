@@ -37,6 +37,10 @@ internal sealed class CatalogCheck
     /// <summary>The articles that INDEX.md lists, in its order, drafts included.</summary>
     public IReadOnlyList<ArticleSource> Sources => sources.Value;
 
+    /// <summary>Checks all articles in advance, on all cores.</summary>
+    /// <param name="checkedOne">Called after each, from any thread.</param>
+    public void CheckArticles(Action checkedOne) => CheckedArticle.CheckAll(Sources, CancellationToken.None, checkedOne);
+
     /// <summary>The published articles as they are among each other, in the order of INDEX.md, with their sources.</summary>
     public IReadOnlyList<(ArticleSource Source, ArticleSpec Spec)> Articles
     {

@@ -31,11 +31,18 @@ internal sealed record CheckedArticle(
 
     /// <summary>Checks those that are not known yet, on all cores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
-    public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken)
+    /// <param name="checkedOne">Called after each article that is not known yet, from any thread.</param>
+    public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken, Action? checkedOne = null)
     {
         var unknown = sources.Where(source => Known.Find(WithWhatCounts(source)) is null).ToArray();
         if (unknown.Length > 1)
-            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source => Check(source));
+        {
+            Parallel.ForEach(unknown, new ParallelOptions { CancellationToken = cancellationToken }, source =>
+            {
+                Check(source);
+                checkedOne?.Invoke();
+            });
+        }
     }
 
     /// <summary>

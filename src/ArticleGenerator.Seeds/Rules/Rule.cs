@@ -3,6 +3,9 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>How much a problem weighs.</summary>
 internal enum Severity
 {
+    /// <summary>Not reported. No rule has it by default; a configuration file may say so.</summary>
+    None,
+
     /// <summary>Shown in editors and in SARIF logs, never in the build log.</summary>
     Hint,
 

@@ -10,6 +10,9 @@ internal static class SeedFormat
 {
     public const string Version = "1";
 
+    /// <summary>The key with the version, which marks front matter as an annotation.</summary>
+    public const string VersionKey = "articleSeed";
+
     /// <summary>What other tools and other people call a key of an article, and what it is called here.</summary>
     private static readonly Dictionary<string, string> OtherNames = ToOurs(
         ("headline", Schema.ForeignKeys.Titles),
@@ -38,7 +41,7 @@ internal static class SeedFormat
 
     public static KeyTable Article { get; } = new("an article",
     [
-        new("articleSeed", ValueKind.Version, "The version of the seed format: 1."),
+        new(VersionKey, ValueKind.Version, "The version of the seed format: 1."),
         new("id", Id, "The article's id; by default made from the file name."),
         new("inLanguage", Language, "The language of the text."),
         new("headline", Localized, "The headline."),

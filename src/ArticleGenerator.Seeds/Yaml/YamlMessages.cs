@@ -249,7 +249,8 @@ internal sealed class YamlMessages(string text)
         Choice("Begin the list on the next line", Insert(item.Start, NewLine(indent + 2))));
 
     /// <param name="isWhole">All lines below belong to it.</param>
-    public YamlProblem ColonInText(int colon, SourceSpan value, string? name, bool isWhole)
+    /// <param name="isSafe">What comes before the colon is not a key.</param>
+    public YamlProblem ColonInText(int colon, SourceSpan value, string? name, bool isWhole, bool isSafe)
     {
         var isAtEnd = colon + 1 == value.End || text[colon + 1] is '\r' or '\n';
         return Syntax(
@@ -259,7 +260,7 @@ internal sealed class YamlMessages(string text)
                 ? " The curly quotation marks do not help: put straight ones (\") at both ends"
                 : " Put the text between quotation marks")
             + $"{OrBar(name)}.",
-            isWhole ? Quote(value) : null);
+            isWhole ? Quote(value, isSafe) : null);
     }
 
     public static YamlProblem CommentInText(SourceSpan comment, string? name) => Syntax(
@@ -273,10 +274,11 @@ internal sealed class YamlMessages(string text)
         Fix("Begin the text on the next line", new TextEdit(SourceSpan.FromBounds(bar + 1, rest.Start), NewLine(indent + 2))));
 
     /// <param name="end">Where the text may end; -1 when that is not known.</param>
-    public YamlProblem UnclosedQuote(int start, int end, string? name) => Syntax(
+    /// <param name="isSafe">Nothing on other lines can belong to it.</param>
+    public YamlProblem UnclosedQuote(int start, int end, string? name, bool isSafe = false) => Syntax(
         new(start, 1),
         $"The quotation mark {text[start]} that opens here is never closed. Write {text[start]} at the end of the text too{OrBar(name)}.",
-        end < 0 ? null : Choice($"Write {text[start]} at the end of the text", Insert(end, text[start].ToString())));
+        end < 0 ? null : new($"Write {text[start]} at the end of the text", isSafe, [Insert(end, text[start].ToString())]));
 
     public YamlProblem TextAfterQuote(int start, SourceSpan rest, string? name) => Syntax(
         rest,
@@ -313,8 +315,12 @@ internal sealed class YamlMessages(string text)
             new(start, 1),
             $"The '{text[start]}' that opens here in {Key(name)} is never closed. Write '{closing}' where the {Noun(closing[0])} ends."
             + (hasComment ? " What follows a blank and '#' is a comment." : ""),
-            hasComment || end < 0 || isOther ? null : Choice($"Write '{closing}' at the end of the line", Insert(end, closing)));
+            hasComment || end < 0 || isOther ? null
+            : new($"Write '{closing}' at the end of the line", IsWordOnly(inside), [Insert(end, closing)]));
     }
+
+    /// <summary>Whether brackets hold one word: whatever else they might have held is on other lines.</summary>
+    private static bool IsWordOnly(string inside) => inside.Length > 0 && inside.All(c => char.IsLetterOrDigit(c) || c is '-');
 
     public static YamlProblem ExtraComma(int position) => Syntax(
         new(position, 1), "There is nothing before this comma. Remove it, or write what is missing.",

@@ -211,7 +211,10 @@ internal sealed class YamlValues(
         foreach (var piece in pieces)
         {
             if (lines.ColonIn(piece.Start, piece.End) is >= 0 and var colon)
-                return report.Messages.ColonInText(colon, whole, name, !more.Exists(part => part.Role == YamlRole.Lost));
+            {
+                var isWhole = !more.Exists(part => part.Role == YamlRole.Lost);
+                return report.Messages.ColonInText(colon, whole, name, isWhole, pieces.Count == 1 && IsSentence(colon, whole));
+            }
         }
 
         if (pieces.Count == 1)
@@ -222,6 +225,14 @@ internal sealed class YamlValues(
             .Zip(pieces, (part, piece) => CommentBehind(piece, part))
             .Concat(comments).Where(range => range.Length > 0 && range.Start < whole.End).OrderBy(range => range.Start).FirstOrDefault();
         return comment.Length > 0 ? YamlMessages.CommentInText(comment, name) : null;
+    }
+
+    /// <summary>Whether a text of several words has a colon after what is not a key.</summary>
+    private bool IsSentence(int colon, SourceSpan value)
+    {
+        var word = text.Substring(value.Start, colon - value.Start).Trim();
+        return text.Substring(colon + 1, value.End - colon - 1).Trim().Any(char.IsWhiteSpace)
+            && !vocabulary.IsRootKey(word) && !vocabulary.IsEntryKey(word) && vocabulary.MeantAtRoot(word) is null;
     }
 
     private YamlProblem Torn(List<YamlStep> torn, int indent, string? name) => YamlMessages.LessIndented(
@@ -242,7 +253,7 @@ internal sealed class YamlValues(
         var quoted = YamlQuoted.Read(lines, step.Line, start, step.Column);
         var endOfLine = lines.EndOfPlain(start, step.End);
         if (!quoted.IsClosed)
-            return Lose(report.Messages.UnclosedQuote(start, endOfLine, name), start, endOfLine, more);
+            return Lose(report.Messages.UnclosedQuote(start, endOfLine, name, isSafe: more.Count == 0), start, endOfLine, more);
 
         var end = quoted.Line == step.Line ? step.End : lines[quoted.Line].End;
         if (Behind(quoted.End, end) is >= 0 and var rest)

@@ -23,17 +23,20 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor For(Rule rule) => ById[rule.Id];
 
+    public static DiagnosticSeverity SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Hint => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+
     private static DiagnosticDescriptor ToDescriptor(Rule rule) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category,
-        rule.Severity switch
-        {
-            Severity.Hint => DiagnosticSeverity.Info,
-            Severity.Error => DiagnosticSeverity.Error,
-            _ => DiagnosticSeverity.Warning,
-        },
+        SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: $"{HelpFolder}{rule.Id}.md");
 }

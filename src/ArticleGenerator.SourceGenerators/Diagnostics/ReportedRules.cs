@@ -5,23 +5,31 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
 /// <summary>
-/// Which rules are reported where. An <c>.editorconfig</c> may leave one out for some files, for its severities do not reach files that are
-/// no code; and of several target frameworks, the first reports the warnings for all.
+/// Which rules are reported where, and how severe they are. An <c>.editorconfig</c> says so for some files with a key of its own, because
+/// the compiler applies <c>dotnet_diagnostic</c> in it to code only. Of several target frameworks, the first reports the warnings.
 /// </summary>
 internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions options)
 {
-    private const string KeyOfRule = "article_rule.";
-
     private readonly bool errorsOnly =
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ArticleReportsWarnings", out var value)
         && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 
-    public bool Reports(Rule rule) =>
-        !errorsOnly || Descriptors.For(rule).GetEffectiveSeverity(compilation.Options) == ReportDiagnostic.Error;
+    public bool Reports(Rule rule) => Reports(rule, rule.Severity);
 
-    public bool Reports(Rule rule, AdditionalText file) =>
-        Reports(rule) && !IsLeftOut(rule, options.AnalyzerConfigOptionsProvider.GetOptions(file));
+    /// <param name="severity">What <see cref="SeverityIn"/> says of the rule.</param>
+    public bool Reports(Rule rule, Severity severity) => severity != Severity.None && (!errorsOnly || IsError(rule, severity));
 
-    private static bool IsLeftOut(Rule rule, AnalyzerConfigOptions options) =>
-        options.TryGetValue(KeyOfRule + rule.Id, out var value) && string.Equals(value, "none", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// The severity of a rule in a file, as <c>.editorconfig</c> says. The compiler applies settings for the whole project, which win.
+    /// </summary>
+    public Severity SeverityIn(AdditionalText file, Rule rule) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(SeverityOption.KeyPrefix + rule.Id, out var value)
+            ? SeverityOption.Read(value, rule.Severity)
+            : rule.Severity;
+
+    private bool IsError(Rule rule, Severity severity) => Descriptors.For(rule).GetEffectiveSeverity(compilation.Options) switch
+    {
+        ReportDiagnostic.Error => true,
+        _ => severity == Severity.Error && !compilation.Options.SpecificDiagnosticOptions.ContainsKey(rule.Id),
+    };
 }

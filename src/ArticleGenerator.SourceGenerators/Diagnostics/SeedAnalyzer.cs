@@ -58,16 +58,21 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         if (project.Folder.Relative(context.AdditionalFile.Path) is not { } path)
             return;
 
-        foreach (var problem in project.ProblemsIn(path, context.CancellationToken)
-            .Where(p => rules.Reports(p.Rule, context.AdditionalFile)))
+        foreach (var problem in project.ProblemsIn(path, context.CancellationToken))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            var severity = rules.SeverityIn(context.AdditionalFile, problem.Rule);
+            if (!rules.Reports(problem.Rule, severity))
+                continue;
+
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.For(problem.Rule),
                 LocationIn(context.AdditionalFile, problem.Location.Range, context.CancellationToken),
+                Descriptors.SeverityOf(severity),
                 problem.Other is { } other
                     ? project.At(other.Path).Select(file => LocationIn(file, other.Range, context.CancellationToken))
                     : null,
+                properties: null,
                 [.. problem.Arguments]));
         }
     }

@@ -80,27 +80,29 @@ internal sealed class CheckCommand(Workplace workplace)
 
     private SeedsDirectory Fix(SeedsDirectory seeds)
     {
-        var (mended, fixes) = SafeFixes.Apply(seeds);
-        var changes = seeds.ChangesTo(mended);
+        var config = AnalyzerConfig.Read(seeds.Root);
+        var (repaired, fixes) = SafeFixes.Apply(
+            seeds, problem => config.SeverityOf(problem.Rule, seeds.FullPath(problem.Location.Path)) != Severity.None);
+        var changes = seeds.ChangesTo(repaired);
         if (IsDryRun)
         {
             foreach (var (path, before, after) in changes.All)
                 workplace.Out.Write(UnifiedDiff.Between(workplace.Show(path), before, after));
-            return mended;
+            return repaired;
         }
 
         changes.Write();
         if (fixes > 0)
             workplace.Error.WriteLine($"{Wording.Count(fixes, "problem")} fixed in {Wording.Count(changes.All.Count(), "file")}.");
 
-        return mended;
+        return repaired;
     }
 
     private bool Fails(ReportedProblem problem) => FailLevel switch
     {
         "hint" => true,
-        "warning" => problem.Rule.Severity != Severity.Hint,
-        "error" => problem.Rule.Severity == Severity.Error,
+        "warning" => problem.Severity != Severity.Hint,
+        "error" => problem.Severity == Severity.Error,
         _ => false,
     };
 

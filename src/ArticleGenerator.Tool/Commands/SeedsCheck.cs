@@ -13,21 +13,24 @@ internal static class SeedsCheck
     /// <param name="areHintsShown">Hints too, which a build log does not have.</param>
     public static IReadOnlyList<ReportedProblem> Run(SeedsDirectory seeds, Workplace workplace, bool areHintsShown = false)
     {
-        var config = EditorConfig.Read(seeds.Root);
+        var config = AnalyzerConfig.Read(seeds.Root);
+        var least = areHintsShown ? Severity.Hint : Severity.Warning;
         return
         [
-            .. ProblemsIn(seeds)
-                .Where(problem => areHintsShown || problem.Rule.Severity != Severity.Hint)
-                .Where(problem => !config.LeavesOut(problem.Rule.Id, seeds.FullPath(problem.Location.Path)))
-                .Select(problem => ReportedProblem.From(
-                    problem, path => workplace.Show(seeds.FullPath(path)), path => seeds[path])),
+            .. from problem in ProblemsIn(seeds, workplace)
+               let severity = config.SeverityOf(problem.Rule, seeds.FullPath(problem.Location.Path))
+               where severity >= least
+               select ReportedProblem.From(problem, severity, path => workplace.Show(seeds.FullPath(path)), path => seeds[path]),
         ];
     }
 
     /// <summary>All problems, hints included, in the order of files and places.</summary>
-    public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds)
+    /// <param name="workplace">Where a long check shows its progress.</param>
+    public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds, Workplace? workplace = null)
     {
         var check = new CatalogCheck(seeds.Files, SeedLimits.Default);
+        if (workplace is not null)
+            CheckProgress.Run(workplace, check.Sources.Count, check.CheckArticles);
         return seeds.Paths.Append(SeedPath.Index).Distinct()
             .SelectMany(path => check.ProblemsIn(path, CancellationToken.None))
             .OrderBy(problem => problem.Location.Path, StringComparer.Ordinal)

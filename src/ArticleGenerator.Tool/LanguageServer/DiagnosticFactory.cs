@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.Tool.LanguageServer.Protocol;
+using ArticleGenerator.Tool.Reports;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
@@ -18,7 +19,7 @@ internal static class DiagnosticFactory
     public static Diagnostic Of(SeedsSnapshot seeds, Problem problem) => new()
     {
         Range = seeds.LinesOf(problem.Location.Path).RangeOf(problem.Location.Range),
-        Severity = problem.Rule.Severity switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
+        Severity = seeds.SeverityOf(problem) switch { Severity.Error => 1, Severity.Warning => 2, _ => 3 },
         Code = problem.Rule.Id,
         CodeDescription = RulePage.Find(problem.Rule.Id) is { } page ? new(page) : null,
         Message = problem.Message,

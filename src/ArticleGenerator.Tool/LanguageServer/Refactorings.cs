@@ -28,8 +28,8 @@ internal static class Refactorings
         if (seeds.ArticleOf(path) is not { } article)
             return [];
         if (article.IsInAnnotation(path, place.Start))
-            return ToBlock(article, place.Start);
-        return path == article.Source.TextPath ? FromSelection(seeds, article, place) : [];
+            return ToBlock(article, place.Start).Concat(SharedEntryMove.At(seeds, article, place.Start));
+        return path == article.Source.TextPath ? FromSelection(article, place) : [];
     }
 
     /// <summary>Words that are quoted, or stand behind a key, under <c>|</c>.</summary>
@@ -43,7 +43,7 @@ internal static class Refactorings
         }
 
         var file = article.Source.AnnotationFile;
-        var line = key.Range.Start == 0 ? 0 : file.LastIndexOf('\n', key.Range.Start - 1) + 1;
+        var line = SourceLines.StartOf(file, key.Range.Start);
         if (!string.IsNullOrWhiteSpace(file[line..key.Range.Start]) || words.Value.Any(c => char.IsControl(c) && c != '\n'))
             yield break;
 
@@ -53,7 +53,7 @@ internal static class Refactorings
             $"Write '{key.Value}' as a block", CodeActionKind.Rewrite, [new(article.Source.AnnotationPath, words.Range, block)]);
     }
 
-    private static IEnumerable<Refactoring> FromSelection(SeedsSnapshot seeds, ArticleView article, SourceSpan place)
+    private static IEnumerable<Refactoring> FromSelection(ArticleView article, SourceSpan place)
     {
         var words = place.In(article.Source.TextFile).Trim();
         if (words.Length == 0 || place.Start < article.Source.BodyStart || !CanTake(article))
@@ -63,7 +63,7 @@ internal static class Refactorings
         foreach (var section in InOrder)
         {
             var keys = SeedFormat.KeysOf(section);
-            yield return new($"Add '{shown}' as {keys.Noun}", CodeActionKind.Extract, [Add(seeds, article, section, words)]);
+            yield return new($"Add '{shown}' as {keys.Noun}", CodeActionKind.Extract, [Add(article, section, words)]);
         }
     }
 
@@ -73,17 +73,14 @@ internal static class Refactorings
             ? article.Annotation.Document is { Problems.Count: 0, Root: null or { IsFlow: false } }
             : !article.Source.HasFrontMatterAnnotation || article.Annotation.Document is { Problems.Count: 0, Root.IsFlow: false };
 
-    private static FileEdit Add(SeedsSnapshot seeds, ArticleView article, Sections section, string words)
+    private static FileEdit Add(ArticleView article, Sections section, string words)
     {
         var source = article.Source;
         var name = InOrder.Zip(SeedVocabulary.Instance.Sections).Single(s => s.First == section).Second;
         var entry = EntryOf(article, section, words);
         var field = article.Annotation.Article[name];
-        if (field?.Node is YamlMapping { IsFlow: false, Pairs: [.., var last] } pairs)
-        {
-            var column = ColumnOf(source.AnnotationFile, pairs.Pairs[0].Key.Range.Start);
-            return Below(source, Math.Max(last.Key.Range.End, last.Value.Range.End), Indented(entry, column));
-        }
+        if (field is not null && EntryInsertion.Into(source, field, entry) is { } edit)
+            return edit;
 
         var ids = article.Annotation.ListedIds.Where(listed => listed.Section == field).Select(listed => listed.Node).ToList();
         if (ids.Count > 0)
@@ -91,13 +88,12 @@ internal static class Refactorings
             // A list of ids becomes keys, between which an entry can be.
             var colon = source.AnnotationFile.IndexOf(':', field!.KeyNode!.Range.End) + 1;
             var lines = string.Join('\n', ids.OfType<YamlScalar>().Select(id => id.Value + ":").Append(entry));
-            return new(source.AnnotationPath, SourceSpan.FromBounds(colon, field.Node.Range.End), "\n" + Indented(lines, 2));
+            return new(source.AnnotationPath, SourceSpan.FromBounds(colon, field.Node.Range.End), "\n" + EntryInsertion.Indented(lines, 2));
         }
 
-        if (field is { Node: YamlScalar { IsEmpty: true }, KeyNode: { } key })
-            return Below(source, source.AnnotationFile.IndexOf(':', key.Range.End) + 1, Indented(entry, 2));
-        var all = $"{name}:\n" + Indented(entry, 2) + "\n";
-        return source.AnnotationPath == source.TextPath ? InFrontMatter(source, all) : AtEnd(source, source.SidecarPath!, seeds, all);
+        return source.AnnotationPath == source.TextPath
+            ? InFrontMatter(source, EntryInsertion.Section(name, entry))
+            : EntryInsertion.AtEnd(source.SidecarPath!, source.SidecarFile ?? "", name, entry);
     }
 
     private static FileEdit InFrontMatter(ArticleSource source, string lines)
@@ -109,24 +105,11 @@ internal static class Refactorings
         return new(source.TextPath, new(start + length, 0), lines);
     }
 
-    private static FileEdit AtEnd(ArticleSource source, string path, SeedsSnapshot seeds, string lines)
-    {
-        var file = source.SidecarFile ?? "";
-        return new(path, new(file.Length, 0), (file.Length == 0 || file[^1] == '\n' ? "" : "\n") + lines);
-    }
-
-    private static FileEdit Below(ArticleSource source, int end, string lines)
-    {
-        var file = source.AnnotationFile;
-        var lineEnd = file.IndexOfAny(['\r', '\n'], Math.Max(0, Math.Min(end, file.Length) - (end > 0 && file[end - 1] == '\n' ? 1 : 0)));
-        return new(source.AnnotationPath, new(lineEnd < 0 ? file.Length : lineEnd, 0), "\n" + lines);
-    }
-
     private static string EntryOf(ArticleView article, Sections section, string words)
     {
         var id = FreeId(article, words);
         if (section is Sections.Quotes or Sections.Events)
-            return $"{id}:\n  text: |\n" + Indented(string.Join('\n', words.Split(LineEnds, Trimmed)), 4);
+            return $"{id}:\n  text: |\n" + EntryInsertion.Indented(string.Join('\n', words.Split(LineEnds, Trimmed)), 4);
 
         var name = string.Join(' ', words.Split((char[]?)null, Trimmed));
         return $"{id}:\n  name: {new AnnotationEditor(article.Source, new SeedIds(article.Annotation)).WriteAt(default, name).NewText}";
@@ -141,9 +124,4 @@ internal static class Refactorings
         var ids = new SeedIds(article.Annotation);
         return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? id : $"{id}-{Wording.Digits(n)}").First(free => !ids.IsTaken(free));
     }
-
-    private static string Indented(string lines, int by) =>
-        string.Join('\n', lines.Split('\n').Select(line => new string(' ', by) + line));
-
-    private static int ColumnOf(string file, int offset) => offset - (offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1);
 }

@@ -10,7 +10,7 @@ internal sealed class SeedsFolder
     private readonly Dictionary<string, OpenDocument> open = new(StringComparer.Ordinal);
     private readonly PositionEncoding encoding;
     private SeedsDirectory onDisk;
-    private EditorConfig config;
+    private AnalyzerConfig config;
     private SeedsSnapshot? current;
 
     public SeedsFolder(string root, PositionEncoding encoding)
@@ -18,7 +18,7 @@ internal sealed class SeedsFolder
         this.encoding = encoding;
         Root = root;
         onDisk = SeedsDirectory.ReadRoot(root);
-        config = EditorConfig.Read(root);
+        config = AnalyzerConfig.Read(root);
     }
 
     /// <summary>Absolute.</summary>
@@ -54,11 +54,11 @@ internal sealed class SeedsFolder
         current = null;
     }
 
-    /// <summary>Reads all files anew, and what <c>.editorconfig</c> says.</summary>
+    /// <summary>Reads all files anew, and the configuration files.</summary>
     public void Reread()
     {
         onDisk = SeedsDirectory.ReadRoot(Root);
-        config = EditorConfig.Read(Root);
+        config = AnalyzerConfig.Read(Root);
         current = null;
     }
 }

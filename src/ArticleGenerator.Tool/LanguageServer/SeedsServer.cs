@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using ArticleGenerator.Seeds.Catalog;
+using ArticleGenerator.Tool.Files;
 using ArticleGenerator.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -66,7 +67,7 @@ internal sealed class SeedsServer : IDisposable
         _ = parameters;
         if (client.RegistersWatchers)
         {
-            var globs = new[] { "**/*.{txt,md,yaml,yml}", "**/.editorconfig" };
+            var globs = new[] { "**/*.{txt,md,yaml,yml}", "**/.editorconfig", "**/.globalconfig" };
             var options = new DidChangeWatchedFilesRegistrationOptions([.. globs.Select(glob => new FileSystemWatcherPattern(glob))]);
             _ = Rpc.InvokeWithParameterObjectAsync(
                 "client/registerCapability", new RegistrationParams([new("files", "workspace/didChangeWatchedFiles", options)]));
@@ -206,6 +207,11 @@ internal sealed class SeedsServer : IDisposable
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> Definition(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
         At(parameters, cancellation) is var (seeds, path, offset) ? Navigation.Definitions(seeds, path, offset) : [];
+
+    /// <summary>A request of our own, for clients that have C# open.</summary>
+    [JsonRpcMethod("articles/member", UseSingleObjectParameterDeserialization = true)]
+    public IReadOnlyList<Location> Member(MemberParams parameters, CancellationToken cancellation) =>
+        [.. Folders(cancellation).SelectMany(seeds => Members.Find(seeds, parameters.Member))];
 
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> References(ReferenceParams parameters, CancellationToken cancellation) =>
@@ -348,7 +354,7 @@ internal sealed class SeedsServer : IDisposable
     /// <summary>What is no seed may be a folder that is gone, or settings.</summary>
     private void RereadAround(string? path)
     {
-        if (path is not null && (Path.GetFileName(path) == ".editorconfig" || !SeedFile.IsSeed(path)))
+        if (path is not null && (AnalyzerConfig.IsConfig(path) || !SeedFile.IsSeed(path)))
             RereadFolders();
     }
 

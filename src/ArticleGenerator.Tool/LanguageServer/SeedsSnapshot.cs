@@ -13,7 +13,7 @@ namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>A seeds folder at one moment, with what is not saved yet. It never changes, so several threads may look at it.</summary>
 internal sealed class SeedsSnapshot(
-    SeedsDirectory directory, EditorConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
+    SeedsDirectory directory, AnalyzerConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
 {
     private readonly ConcurrentDictionary<string, DocumentLines> lines = new(StringComparer.Ordinal);
     private readonly Lazy<CatalogCheck> check = new(() => new(directory.Files, SeedLimits.Default));
@@ -23,9 +23,12 @@ internal sealed class SeedsSnapshot(
     /// <summary>All articles: those that INDEX.md lists, in its order, and then the others.</summary>
     public IReadOnlyList<ArticleSource> Sources => field ??= [.. check.Value.Sources, .. UnlistedSources()];
 
+    /// <summary>The shared files that INDEX.md lists.</summary>
+    public IReadOnlyList<ArticleSource> SharedFiles => check.Value.SharedFiles;
+
     /// <summary>The entries of all shared files, with their files.</summary>
     public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
-        check.Value.SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
+        SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
 
     /// <summary>What the published articles are called.</summary>
     public IEnumerable<(string Id, string Headline)> Articles =>
@@ -43,7 +46,7 @@ internal sealed class SeedsSnapshot(
 
     public Location LocationOf(string path, SourceSpan range) => new(UriOf(path), LinesOf(path).RangeOf(range));
 
-    public bool IsShared(string path) => check.Value.SharedFiles.Any(file => file.AnnotationPath == path);
+    public bool IsShared(string path) => SharedFiles.Any(file => file.AnnotationPath == path);
 
     /// <summary>Where the shared entry is that an entry is taken from.</summary>
     public Location? SharedOf(AnnotationEntry entry) =>
@@ -66,8 +69,10 @@ internal sealed class SeedsSnapshot(
     public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken) =>
         check.Value.ProblemsIn(path, cancellationToken).Where(IsReported).OrderBy(problem => problem.Location.Range.Start);
 
-    /// <summary>Whether no <c>.editorconfig</c> leaves it out.</summary>
-    public bool IsReported(Problem problem) => !config.LeavesOut(problem.Rule.Id, directory.FullPath(problem.Location.Path));
+    public bool IsReported(Problem problem) => SeverityOf(problem) != Severity.None;
+
+    /// <summary>The severity of a problem, as the configuration files say.</summary>
+    public Severity SeverityOf(Problem problem) => config.SeverityOf(problem.Rule, directory.FullPath(problem.Location.Path));
 
     /// <summary>Edits as the client applies them, by file.</summary>
     public IEnumerable<(string Path, IReadOnlyList<TextEdit> Edits)> ToEdits(IEnumerable<FileEdit> edits) =>

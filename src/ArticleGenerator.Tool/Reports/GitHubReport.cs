@@ -10,7 +10,7 @@ internal sealed class GitHubReport : Report
     {
         foreach (var problem in problems)
         {
-            var command = problem.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            var command = problem.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"::{command} file={Property(problem.Path)},line={problem.Line},endLine={problem.EndLine},col={problem.Column}"

@@ -10,7 +10,7 @@ internal sealed class JUnitReport : Report
 {
     public override void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output)
     {
-        var byFile = problems.Where(problem => problem.Rule.Severity != Severity.Hint).ToLookup(problem => problem.Path);
+        var byFile = problems.Where(problem => problem.Severity != Severity.Hint).ToLookup(problem => problem.Path);
         var suite = new XElement(
             "testsuite",
             new XAttribute("name", "articles"),

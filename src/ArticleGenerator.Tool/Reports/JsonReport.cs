@@ -34,7 +34,7 @@ internal sealed class JsonReport : Report
     {
         json.WriteStartObject();
         json.WriteString("rule", problem.Rule.Id);
-        json.WriteString("severity", problem.Rule.Severity switch
+        json.WriteString("severity", problem.Severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",

@@ -5,13 +5,15 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Reports;
 
 /// <summary>A problem with its place as people count it.</summary>
+/// <param name="Severity">As the configuration files say.</param>
 /// <param name="Path">The file as the report names it, with '/'.</param>
 /// <param name="File">What stands in the file.</param>
 /// <param name="Line">From 1, as are the columns, which count UTF-16 units.</param>
 /// <param name="EndLine">The line of the first unit behind it.</param>
 /// <param name="OtherPath">The file of the place that it clashes with, if any.</param>
 internal sealed record ReportedProblem(
-    Problem Problem, string Path, string File, int Line, int Column, int EndLine, int EndColumn, string? OtherPath, int OtherLine)
+    Problem Problem, Severity Severity, string Path, string File, int Line, int Column, int EndLine, int EndColumn, string? OtherPath,
+    int OtherLine)
 {
     public Rule Rule => Problem.Rule;
 
@@ -36,14 +38,15 @@ internal sealed record ReportedProblem(
         }
     }
 
-    public static ReportedProblem From(Problem problem, Func<string, string> pathOf, Func<string, string> textOf)
+    public static ReportedProblem From(
+        Problem problem, Severity severity, Func<string, string> pathOf, Func<string, string> textOf)
     {
         var file = textOf(problem.Location.Path);
         var lines = new LineIndex(file);
         var start = Math.Min(problem.Location.Range.Start, file.Length);
         var end = Math.Min(problem.Location.Range.End, file.Length);
         return new(
-            problem, pathOf(problem.Location.Path), file,
+            problem, severity, pathOf(problem.Location.Path), file,
             lines.LineOf(start), lines.ColumnOf(start), lines.LineOf(end), lines.ColumnOf(end),
             problem.Other is { } other ? pathOf(other.Path) : null,
             problem.Other is { } there ? new LineIndex(textOf(there.Path)).LineOf(there.Range.Start) : 0)

@@ -56,9 +56,11 @@ internal sealed class SarifReport : Report
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            json.WriteString("helpUri", $"docs/rules/{rule.Id}.md");
+            // The schema asks for an absolute address, and the page that comes with the tool has one.
+            if (RulePage.Find(rule.Id) is { } page)
+                json.WriteString("helpUri", page);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule));
+            json.WriteString("level", LevelOf(rule.Severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -73,7 +75,7 @@ internal sealed class SarifReport : Report
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", LevelOf(problem.Rule));
+        json.WriteString("level", LevelOf(problem.Severity));
         WriteText(json, "message", problem.Message);
         json.WriteStartArray("locations");
         json.WriteStartObject();
@@ -163,7 +165,7 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
-    private static string LevelOf(Rule rule) => rule.Severity switch
+    private static string LevelOf(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

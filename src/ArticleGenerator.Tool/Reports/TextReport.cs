@@ -28,9 +28,9 @@ internal sealed class TextReport(bool usesColor) : Report
 
     private static void Write(ReportedProblem problem, IAnsiConsole console)
     {
-        var color = problem.Rule.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Blue };
+        var color = problem.Severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Blue };
         var margin = new string(' ', Digits(problem.Line).Length);
-        console.Write(new Text($"{Name(problem.Rule.Severity)}[{problem.Rule.Id}]", new Style(color, decoration: Decoration.Bold)));
+        console.Write(new Text($"{Name(problem.Severity)}[{problem.Rule.Id}]", new Style(color, decoration: Decoration.Bold)));
         console.WriteLine($": {problem.Message}");
         console.WriteLine($"{margin}--> {problem.Path}:{Digits(problem.Line)}:{Digits(problem.Column)}");
         var (line, before, width) = Cut(problem);

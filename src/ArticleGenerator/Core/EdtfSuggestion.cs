@@ -54,7 +54,9 @@ internal static class EdtfSuggestion
             (1, 8, _) => Write(plain.Substring(0, 4), plain.Substring(4, 2), plain.Substring(6)),
             (2, 4, <= 2) => Write(parts[0], parts[1]),
             (2, <= 2, 4) => Write(parts[1], parts[0]),
-            (3, 4, <= 2) => Write(parts[0], parts[1], parts[2]),
+            (3, 4, <= 2) => Number(parts[1]) > 12
+                ? FromDayAndMonth(parts[1], parts[2], parts[0])
+                : Write(parts[0], parts[1], parts[2]),
             (3, <= 2, 4) => FromDayAndMonth(parts[0], parts[1], parts[2]),
             _ => null,
         };

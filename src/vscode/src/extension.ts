@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import * as vscode from "vscode";
-import { LanguageClient, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import { LanguageClient, type LanguageClientOptions, type Location, type ServerOptions } from "vscode-languageclient/node";
 import { annotationOf, cannotStart, textsOf, toolCommand } from "./command";
 import { decodeMarks, page, toHtml } from "./marks";
+import { memberAt } from "./members";
 
 let client: LanguageClient | undefined;
 
@@ -11,6 +12,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand("articles.restart", restart),
     vscode.commands.registerCommand("articles.draft", draft),
     vscode.commands.registerCommand("articles.showMarks", () => showMarks(context)),
+    vscode.languages.registerDefinitionProvider({ language: "csharp", scheme: "file" }, { provideDefinition: seedsOfMember }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("articles"))
         void restart();
@@ -47,6 +49,15 @@ async function start(): Promise<void> {
 async function restart(): Promise<void> {
   await client?.stop().catch(() => undefined);
   await start();
+}
+
+/** The entries in the seeds that a member of generated code is made from. */
+async function seedsOfMember(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[] | undefined> {
+  const member = memberAt(document.lineAt(position.line).text, position.character);
+  if (member === undefined || client === undefined)
+    return undefined;
+  const found = await client.sendRequest<Location[]>("articles/member", { member });
+  return found.map((location) => client!.protocol2CodeConverter.asLocation(location));
 }
 
 /** Opens what the tool proposes as a new annotation, which the writer saves. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { annotationOf, cannotStart, textsOf, toolCommand } from "../src/command";
 import { decodeMarks, page, toHtml } from "../src/marks";
+import { memberAt } from "../src/members";
 
 test("the tool is 'articles' unless a setting names another", () => {
   assert.deepEqual(toolCommand(undefined, "lsp"), { command: "articles", args: ["lsp"] });
@@ -26,6 +27,16 @@ test("marks are told line by line and hold no markup of the text", () => {
     '<p data-line="0"><mark class="person" title="person">Ada</mark> <mark class="quote" title="quote">&#60;b&#62;</mark> &#38;</p>\n'
       + '<p data-line="1">x<mark class="place" title="place">&#34;y</mark>z</p>',
   );
+});
+
+test("a member of code is read with what comes before it", () => {
+  const line = "  return visit.People?.Putin!.Name + Articles . कथा.Quotes.First;";
+  const at = (words: string): string | undefined => memberAt(line, line.indexOf(words) + 1);
+  assert.equal(at("Putin"), "visit.People.Putin");
+  assert.equal(at("People"), "visit.People");
+  assert.equal(at("First"), "Articles.कथा.Quotes.First");
+  assert.equal(at("return"), undefined);
+  assert.equal(at("visit"), undefined);
 });
 
 test("the side view runs nothing", () => {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ArticleGenerator.Seeds.Rules;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
@@ -29,11 +30,31 @@ public sealed partial class FixCoverageTests
         Assert.True(without.Length * 5 <= rules.Length, string.Join(' ', without));
     }
 
+    [Fact]
+    public void The_page_of_all_rules_says_how_many_bad_cases_have_a_safe_fix()
+    {
+        var text = File.ReadAllText(Repository.PathOf(Page));
+        var fixedSafely = Cases.Count(c => IsFixedSafely(c.Name, c.Problems));
+        var share = string.Create(CultureInfo.InvariantCulture, $"{fixedSafely} of the {Cases.Length} examples have a safe fix");
+
+        RuleBookTests.RenewOrCompare(Page, Share().Replace(text, share));
+    }
+
+    /// <summary>Whether all problems that the case shows have a safe fix. A hint counts in a case of its own.</summary>
+    private static bool IsFixedSafely(string name, Problem[] problems)
+    {
+        var shown = Array.FindAll(problems, p => p.Rule.Severity != Severity.Hint || name.StartsWith(p.Rule.Id, StringComparison.Ordinal));
+        return shown.Length > 0 && Array.TrueForAll(shown, p => p.Fixes.Any(fix => fix.IsSafe));
+    }
+
     private static string Fixes(string rule)
     {
         var fixes = Cases.SelectMany(c => c.Problems).Where(p => p.Rule.Id == rule).SelectMany(p => p.Fixes).ToArray();
         return string.Join(", ", fixes.Select(fix => fix.IsSafe ? "safe" : "choice").Distinct().OrderDescending().DefaultIfEmpty("–"));
     }
+
+    [GeneratedRegex(@"\d+ of the \d+ examples have a safe fix")]
+    private static partial Regex Share();
 
     [GeneratedRegex("""(?<start>^\| \[(?<id>ART\d{4})\][^|]*\|[^|]*\| )[^|]*\|""", RegexOptions.Multiline)]
     private static partial Regex RuleRow();

@@ -172,11 +172,11 @@ internal sealed class LanguageClient : IAsyncDisposable
     /// <summary>Makes the edits of a workspace edit, in documents that are open and in files.</summary>
     public void Apply(JsonElement edit)
     {
-        foreach (var file in edit.GetProperty("changes").EnumerateObject())
+        foreach (var (uri, changes) in ChangesIn(edit))
         {
-            var path = PathOf(file.Name);
+            var path = PathOf(uri);
             var text = File.Exists(Path.Combine(folder.Path, path)) || open.ContainsKey(path) ? TextOf(path) : "";
-            foreach (var change in file.Value.EnumerateArray().OrderByDescending(e => OffsetOf(text, StartOf(e))))
+            foreach (var change in changes.EnumerateArray().OrderByDescending(e => OffsetOf(text, StartOf(e))))
             {
                 var range = change.GetProperty("range");
                 text = text[..OffsetOf(text, range.GetProperty("start"))] + change.GetProperty("newText").GetString()
@@ -199,6 +199,14 @@ internal sealed class LanguageClient : IAsyncDisposable
         rpc.Dispose();
         news.Dispose();
     }
+
+    /// <summary>In both forms of the protocol. A file that is created has edits as well.</summary>
+    private static IEnumerable<(string Uri, JsonElement Edits)> ChangesIn(JsonElement edit) =>
+        edit.TryGetProperty("changes", out var changes) && changes.ValueKind == JsonValueKind.Object
+            ? changes.EnumerateObject().Select(file => (file.Name, file.Value))
+            : from file in edit.GetProperty("documentChanges").EnumerateArray()
+              where file.TryGetProperty("edits", out _)
+              select (file.GetProperty("textDocument").GetProperty("uri").GetString()!, file.GetProperty("edits"));
 
     private string PathOf(string uri) => Path.GetRelativePath(folder.Path, FileUri.ToPath(uri)!).Replace('\\', '/');
 

@@ -304,6 +304,21 @@ public sealed class LanguageServerTests
         Assert.Empty(await editor.ProblemsAsync("seeds/a.yaml", 0));
     }
 
+    [Theory]
+    [InlineData("seeds/.editorconfig", "root = true\n[*.yaml]\narticle_rule.ART4001 = error\n", 1)]
+    [InlineData("seeds/.editorconfig", "root = true\n[*.yaml]\narticle_rule.ART4001 = suggestion\n", 3)]
+    [InlineData(".globalconfig", "is_global = true\ndotnet_diagnostic.ART4001.severity = error\n", 1)]
+    public async Task The_severity_is_that_of_the_configuration_files(string file, string settings, int severity)
+    {
+        using var folder = Seeds(Broken);
+        folder[file] = settings;
+        await using var editor = await LanguageClient.StartAsync(folder);
+        await editor.OpenAsync("seeds/a.yaml");
+
+        await editor.ProblemsAsync("seeds/a.yaml", 1);
+        Assert.Equal(severity, editor.Published("seeds/a.yaml")[0].GetProperty("severity").GetInt32());
+    }
+
     [Fact]
     public async Task A_client_that_watches_no_files_need_not()
     {

@@ -7,6 +7,8 @@ public sealed class SharedEntryTests
 {
     private const string Who = "shared: true\npeople:\n  ada: Ada Holm\n  bo: Bo Smith\nplaces:\n  oslo: Oslo\n";
 
+    private static readonly string[] Creating = ["create"];
+
     [Theory]
     [InlineData("people: [a¦da]\n", "who.yaml: ada")]
     [InlineData("people:\n  a¦da:\n", "who.yaml: ada")]
@@ -114,6 +116,104 @@ public sealed class SharedEntryTests
 
         Assert.Contains("inLanguage", labels);
         Assert.DoesNotContain("quotes", labels);
+    }
+
+    [Theory]
+    [InlineData("visit.People.Ada", "a.yaml: ada|b.yaml: ada")]
+    [InlineData("Articles.TheBridge.People.Ada", "b.yaml: ada")]
+    [InlineData("Articles.A.People.Ada", "a.yaml: ada")]
+    [InlineData("a.Places.NewOslo", "b.yaml: new-oslo")]
+    [InlineData("a.People.Bo", "who.yaml: bo")]
+    [InlineData("Articles.TheBridge", "b.yaml: ")]
+    [InlineData("a.Quotes.Ada", "")]
+    [InlineData("Ada", "")]
+    public async Task A_member_of_code_leads_to_its_entry(string member, string expected)
+    {
+        using var folder = Seeds("people:\n  ada: { mentions: she }\n");
+        folder["INDEX.md"] += "- [B](b.txt)\n";
+        folder["b.txt"] = "Ada Berg stayed in New Oslo.\n";
+        folder["b.yaml"] = "id: the-bridge\npeople:\n  ada: Ada Berg\nplaces:\n  new-oslo: New Oslo\n";
+        await using var editor = await LanguageClient.StartAsync(folder);
+
+        var found = editor.Show(await editor.RequestAsync("articles/member", new { member }));
+
+        Assert.Equal(expected, string.Join('|', found.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("people:\n  c¦y: Cy Berg\n", "people:\n  cy:\n", "  cy: Cy Berg\n")]
+    [InlineData("people:\n  c¦y: { en: Cy Berg }\n", "people:\n  cy:\n", "  cy: { en: Cy Berg }\n")]
+    [InlineData(
+        "people:\n  c¦y: { name: Cy Berg, mentions: [he], jobTitle: Poet }\nabout: cy\n",
+        "people:\n  cy: { mentions: [he] }\nabout: cy\n",
+        "  cy: { name: Cy Berg, jobTitle: Poet }\n")]
+    [InlineData(
+        "people:\n    c¦y: # the poet\n        # As in the lead.\n        mentions:\n        - he\n        name: Cy Berg # not Bergh\n"
+        + "        description: |\n            A poet.\n\n            Lives in Oslo.\n    # The painter.\n    di: Di Ek\n",
+        "people:\n    cy: # the poet\n        # As in the lead.\n        mentions:\n        - he\n    # The painter.\n    di: Di Ek\n",
+        "  cy:\n      name: Cy Berg # not Bergh\n      description: |\n          A poet.\n\n          Lives in Oslo.\n")]
+    [InlineData(
+        "people:\n  c¦y:\n    name: Cy Berg\n    affiliation: club\norganizations:\n  club: the club\n",
+        "people:\n  cy:\n    affiliation: club\norganizations:\n  club: the club\n",
+        "  cy:\n    name: Cy Berg\n")]
+    public async Task An_entry_moves_to_the_shared_file_but_for_what_only_the_article_says(string annotation, string left, string moved)
+    {
+        using var folder = Seeds(annotation.Replace("¦", "", StringComparison.Ordinal));
+        folder["a.txt"] = "Cy Berg and Di Ek had fun at the club. Later, he left Ada Holm.\n";
+
+        await MoveAsync(folder, annotation, "Move 'cy' to the shared file 'who.yaml'", "a.yaml", "who.yaml");
+
+        Assert.Equal(left, folder["a.yaml"]);
+        Assert.Equal(Who.Replace("places:", moved + "places:", StringComparison.Ordinal), folder["who.yaml"]);
+    }
+
+    [Fact]
+    public async Task A_shared_file_is_made_and_listed_if_there_is_none()
+    {
+        using var folder = Seeds("inLanguage: en\npeople:\n  cy: Cy Berg\n");
+        folder["INDEX.md"] = "- [A](a.txt)\n";
+        folder["a.txt"] = "Cy Berg had fun.\n";
+        File.Delete(Path.Combine(folder.Path, "who.yaml"));
+
+        await MoveAsync(folder, "  c¦y:", "Move 'cy' to a new shared file 'shared.yaml'", "a.yaml", "shared.yaml", "INDEX.md");
+
+        Assert.Equal("shared: true\ninLanguage: en\npeople:\n  cy: Cy Berg\n", folder["shared.yaml"]);
+        Assert.Equal("- [A](a.txt)\n- [Shared entries](shared.yaml)\n", folder["INDEX.md"]);
+        Assert.Equal("inLanguage: en\npeople:\n  cy:\n", folder["a.yaml"]);
+    }
+
+    [Theory]
+    [InlineData("people: [a¦da]\n")]
+    [InlineData("people:\n  a¦da: Ada Holm\n")]
+    [InlineData("people: { c¦y: Cy Berg }\n")]
+    [InlineData("inLanguage: en\npeople:\n  c¦y: Cy Berg\n")]
+    [InlineData("quotes:\n  c¦y: had fun\n")]
+    public async Task An_entry_does_not_move_where_that_would_change_what_is_said(string annotation)
+    {
+        using var folder = Seeds(annotation.Replace("¦", "", StringComparison.Ordinal));
+        folder["who.yaml"] = "inLanguage: de\n" + Who;
+        await using var editor = await LanguageClient.StartAsync(folder);
+        await editor.OpenAsync("a.yaml");
+
+        Assert.Empty((await editor.ActionsAsync("a.yaml", annotation.Trim(), "refactor.move")).EnumerateArray());
+    }
+
+    /// <summary>Applies a move to the files, and checks them.</summary>
+    private static async Task MoveAsync(TemporaryFolder folder, string words, string title, params string[] files)
+    {
+        Assert.Equal(Tool.ExitCode.Clean, await folder.RunAsync("check"));
+        await using (var editor = await LanguageClient.StartAsync(
+            folder, new { workspace = new { workspaceEdit = new { documentChanges = true, resourceOperations = Creating } } }))
+        {
+            await editor.OpenAsync("a.yaml");
+            var move = Assert.Single((await editor.ActionsAsync("a.yaml", words.Trim(), "refactor")).EnumerateArray());
+            Assert.Equal(title, move.GetProperty("title").GetString());
+            editor.Apply(move.GetProperty("edit"));
+            foreach (var file in files)
+                folder[file] = editor.TextOf(file);
+        }
+
+        Assert.Equal(Tool.ExitCode.Clean, await folder.RunAsync("check"));
     }
 
     private static TemporaryFolder Seeds(string annotation)

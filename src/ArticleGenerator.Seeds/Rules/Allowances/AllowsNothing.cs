@@ -15,19 +15,22 @@ internal static class AllowsNothing
         var shown = problems.Where(p => !allowances.Any(a => a.Allows(p))).ToArray();
         // Behind a mistake that is reported, there may be one more that would have been.
         var idle = allowances.Where(a => !problems.Any(a.Allows) && !shown.Any(a.Spans));
-        return shown.Concat(idle.Select(Problem));
+        return shown.Concat(idle.Select(a => Problem(a, isSafe: IsRule(a.RuleId) && !problems.Any(p => p.Rule.Id == a.RuleId))));
     }
 
-    private static Problem Problem(Allowance allowance) =>
+    /// <param name="isSafe">Whether the comment is certainly left over: what it allowed is nowhere in the file.</param>
+    private static Problem Problem(Allowance allowance, bool isSafe) =>
         new(Rule, allowance.Id, new[] { Excerpt.From(allowance.RuleId), Reason(allowance.RuleId) }.ToEquatableArray())
         {
             Fixes = allowance.Comment is { } comment
-                ? new[] { Fix.Choice("Remove the comment", new FileEdit(allowance.Id.Path, comment, "")) }.ToEquatableArray()
+                ? new[] { new Fix("Remove the comment", isSafe, new([new FileEdit(allowance.Id.Path, comment, "")])) }.ToEquatableArray()
                 : default,
         };
 
+    private static bool IsRule(string id) => RuleBook.All.Any(r => r.Id == id);
+
     private static string Reason(string id) =>
-        RuleBook.All.Any(r => r.Id == id) ? "no warning of this rule stands behind it. Take it out."
+        IsRule(id) ? "no warning of this rule stands behind it. Take it out."
         : EditDistance.Nearest(id, RuleBook.All.Select(r => r.Id)) is { } near ? $"no rule is called so. Did you mean {near}?"
         : "no rule is called so. Write the number that the warning has, such as ART5003.";
 }

@@ -43,11 +43,21 @@ internal static class ImageRules
         var isCase = near is not null && link.Paths.Contains(near, StringComparer.OrdinalIgnoreCase);
         return new(NotFound, link.Location, new([Excerpt.From(link.Source), Loss(link), HowToFix(link, near, isCase)]))
         {
-            Fixes = near is null || !IsPlain(near)
-                ? default
-                : new([new Fix($"Write '{near}'", isCase, new([new FileEdit(link.Location.Path, link.Location.Range, near)]))]),
+            Fixes = near is null || !IsPlain(near) ? default : new([Write(link, near, isCase || IsOnly(link, near, files!))]),
         };
     }
+
+    private static Fix Write(ImageLink link, string path, bool isSafe) =>
+        new($"Write '{path}'", isSafe, new([new FileEdit(link.Location.Path, link.Location.Range, path)]));
+
+    /// <summary>Whether one image has the name, in whatever folder, or nearly the path, and no other.</summary>
+    private static bool IsOnly(ImageLink link, string near, ImageFiles files) => PathIn(link) is { } path && !SeedPath.Escapes(path)
+        && (NameOf(near) == NameOf(path)
+            ? files.Paths.Count(file => NameOf(file) == NameOf(path)) == 1
+            : EditDistance.Nearest(path, [near]) is not null && Extension(path) == Extension(near)
+                && EditDistance.Nearest(path, files.Paths.Where(file => file != near)) is null);
+
+    private static string Extension(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
     private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
 

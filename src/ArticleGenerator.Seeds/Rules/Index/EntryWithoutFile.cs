@@ -18,7 +18,7 @@ internal sealed class EntryWithoutFile : IndexRule
         return At(missing.Entry, Excerpt.From(path), kind, HowToFix(check, missing)) with
         {
             Fixes = missing is { Near: not null, HasAnnotation: false } && check.HasRoom
-                ? check.Write(missing.Entry, missing.Near, IsOtherCase(missing))
+                ? check.Write(missing.Entry, missing.Near, IsOtherCase(missing) || IsMisspelt(check, missing))
                 : Share(check, path),
         };
     }
@@ -27,6 +27,11 @@ internal sealed class EntryWithoutFile : IndexRule
     private static EquatableArray<Fix> Share(IndexCheck check, string path) => check.Shared.PlaceIn(path) is { } start
         ? new[] { Fix.Choice($"Write 'shared: true' in '{path}'", new FileEdit(path, new(start, 0), "shared: true\n")) }.ToEquatableArray()
         : default;
+
+    /// <summary>Whether one file is spelled nearly so, and no other.</summary>
+    private static bool IsMisspelt(IndexCheck check, MissingEntry missing) =>
+        EditDistance.Nearest(missing.Entry.Path, [missing.Near!]) is not null
+        && EditDistance.Nearest(missing.Entry.Path, check.Files.Where(file => file != missing.Near)) is null;
 
     private static bool IsOtherCase(MissingEntry missing) =>
         string.Equals(missing.Near, missing.Entry.Path, StringComparison.OrdinalIgnoreCase);

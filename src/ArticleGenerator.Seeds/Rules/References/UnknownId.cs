@@ -68,6 +68,9 @@ internal sealed class UnknownId : ArticleRule
             .Refusing(ids)
             .With(meant is null || same.Any(s => IsNamed(s.Entry, s.Field, meant)) ? null : NearFix.Of(
                 first.Value, meant, candidates.Select(e => e.Id).Concat(shared), [.. ids.Select(id => context.Editor.Write(id, meant))]))
+            .With(meant is null && same.Length == 1 && field.Node == first && ListOf(context, field.Key, first.Value) is { } list
+                ? Fix.Safe($"Write {list}", context.Editor.Replace(first.Range, list))
+                : null)
             .With([.. likely.Where(id => !same.Any(s => IsNamed(s.Entry, s.Field, id)))
                 .Select(id => Fix.Choice($"Write '{id}'", [.. ids.Select(node => context.Editor.Write(node, id))]))]);
     }

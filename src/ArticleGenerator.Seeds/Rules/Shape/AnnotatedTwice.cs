@@ -1,5 +1,6 @@
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -7,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>An annotation in front matter beside a sidecar. The sidecar counts.</summary>
 internal sealed class AnnotatedTwice : ArticleRule
 {
-    private const string Mark = "articleSeed";
+    private const string Mark = SeedFormat.VersionKey;
 
     public override Rule Rule { get; } = new(
         "ART3013", "Annotated twice",

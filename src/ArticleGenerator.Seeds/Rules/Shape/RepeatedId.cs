@@ -29,9 +29,16 @@ internal sealed class RepeatedId : ArticleRule
                 context, entry.IdNode.Range, entry.Id, Wording.Digits(context.LineOf(before.IdNode)), before.Map.Keys.Noun,
                 Spelling.Difference(entry.Id, before.Id));
             finding = finding.Beside(before.IdNode.Range).Refusing(loser.IdNode) with { Cut = [before, entry] };
-            yield return finding.With(context.HasRoom && !loser.SaysNothing ? Rename(context, entry) : null);
+            yield return finding.With(
+                !context.HasRoom ? null : loser.SaysNothing ? Remove(context, loser, winner) : Rename(context, entry));
         }
     }
+
+    /// <summary>Of one entry that is begun twice, the line with nothing below.</summary>
+    private static Fix? Remove(ValidationContext context, AnnotationEntry loser, AnnotationEntry winner) =>
+        loser.Section == winner.Section && !winner.SaysNothing && context.Editor.Remove(context.Annotation, loser) is { } edit
+            ? Fix.Safe($"Remove line {Wording.Digits(context.LineOf(loser.IdNode))}", edit)
+            : null;
 
     /// <summary>Another id for the second, unless something refers to one of the two.</summary>
     private static Fix? Rename(ValidationContext context, AnnotationEntry entry)

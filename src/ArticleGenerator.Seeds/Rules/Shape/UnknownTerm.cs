@@ -17,11 +17,22 @@ internal sealed class UnknownTerm : ArticleRule
             if (value.Node is not YamlScalar term || field.Key.Vocabulary.Contains(term.Value))
                 continue;
 
-            var near = EditDistance.Nearest(term.Value, field.Key.Vocabulary);
+            var near = SchemaOrg(term.Value, field.Key.Vocabulary) ?? EditDistance.Nearest(term.Value, field.Key.Vocabulary);
             yield return Refuse(
                 context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.TermsOf(field.Key),
                 near is null ? "" : $" Did you mean '{near}'?")
-                .With(near is null ? null : NearFix.Of(term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
+                .With(near is null ? null : NearFix.Of(
+                    SchemaOrg(term.Value, [near]) ?? term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));
         }
+    }
+
+    /// <summary>The term that schema.org has a longer name for: <c>https://schema.org/EventCancelled</c>.</summary>
+    private static string? SchemaOrg(string written, IEnumerable<string> vocabulary)
+    {
+        const string Prefix = "Event";
+        var name = written.Substring(written.LastIndexOf('/') + 1);
+        return name.StartsWith(Prefix, StringComparison.Ordinal)
+            ? vocabulary.FirstOrDefault(term => string.Equals(term, name.Substring(Prefix.Length), StringComparison.OrdinalIgnoreCase))
+            : null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Unmarked(SourceSpan Place, string HowTo, SourceSpan? Mark
 /// <summary>Tells whether front matter looks like an annotation that is not marked as one.</summary>
 internal static class UnmarkedFrontMatter
 {
-    private const string Mark = "articleSeed";
+    private const string Mark = SeedFormat.VersionKey;
 
     // Other tools may have one of these for themselves, as a list or a text.
     private static readonly string[] Hints = ["inLanguage", "datePublished", "referenceDate", "kicker"];

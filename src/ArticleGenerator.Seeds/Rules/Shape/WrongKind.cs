@@ -75,9 +75,39 @@ internal sealed class WrongKind : ArticleRule
         : null;
 
     private static Fix? Write(ValidationContext context, AnnotationField field, YamlNode wrong) =>
-        MeantBy(field.Key, wrong) is { } meant && !field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant)
+        wrong is YamlSequence { Items: [YamlSequence or YamlScalar] } ? Unpack(context, field.Key, wrong)
+        : field.Key is { Kind: ValueKind.Flag, Declaration: null } && wrong is YamlScalar flag && IsYes(flag.Value)
+            ? Fix.Safe("Write true", context.Editor.Write(flag, "true"))
+        : MeantBy(field.Key, wrong) is { } meant && !field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant)
             ? Fix.Safe($"Write {meant}", context.Editor.Write((YamlScalar)wrong, meant))
             : null;
+
+    /// <summary>The one value of a list, or of a list in a list.</summary>
+    private static Fix? Unpack(ValidationContext context, SchemaKey key, YamlNode wrong)
+    {
+        var only = wrong;
+        while (only is YamlSequence { IsFlow: true, Items: [var item] })
+            only = item;
+        return context.HasRoom
+            && only is YamlScalar { IsEmpty: false, Style: not (YamlScalarStyle.Literal or YamlScalarStyle.Folded) } value
+            && IsSound(context, key, value)
+                ? Fix.Safe(
+                    "Write the value without brackets",
+                    context.Editor.Replace(wrong.Range, value.Range.In(context.Source.AnnotationFile)))
+                : null;
+    }
+
+    /// <summary>Whether a value brings no problem of its own.</summary>
+    private static bool IsSound(ValidationContext context, SchemaKey key, YamlScalar value) => key.Kind switch
+    {
+        ValueKind.Reference => context.EntriesById.TryGetValue(value.Value, out var entry) && (entry.Section & key.Sections) != 0,
+        ValueKind.Anchor => context.Text.Find(new(value.Value)).Count > 0,
+        ValueKind.Text or ValueKind.Localized => key.Name != "name" || context.Text.HasWord(value.Value, context.Language),
+        _ => false,
+    };
+
+    /// <summary>How people and other versions of YAML write a flag that is set. One that is not set may publish a draft.</summary>
+    private static bool IsYes(string written) => written.ToLowerInvariant() is "true" or "yes" or "on" or "y" or "1";
 
     /// <summary>The part of a value that is not of the key's kind, or null.</summary>
     private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch

@@ -32,11 +32,15 @@ internal sealed class MisplacedKey : ArticleRule
         : pair.Value is YamlScalar ? "it describes an article, and a shared file serves all of them. Take it out."
         : "a shared file has no text, only people, organizations and places. Move it to the annotation of an article.";
 
+    /// <summary>Only the version of the format says nothing that belongs elsewhere.</summary>
     private static Fix? TakeOut(ValidationContext context, YamlPair pair) =>
         context.HasRoom
         && pair.Value is YamlScalar
         && context.Annotation.Article.Node is YamlMapping { Pairs.Count: > 1 } map
         && context.Editor.Remove(map, pair) is { } edit
-            ? Fix.Choice($"Take out '{Excerpt.From(pair.Key.Value)}'", edit)
+            ? new(
+                $"Take out '{Excerpt.From(pair.Key.Value)}'",
+                IsSafe: pair.Key.Value == SeedFormat.VersionKey,
+                new[] { edit }.ToEquatableArray())
             : null;
 }

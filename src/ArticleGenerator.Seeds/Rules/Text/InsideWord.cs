@@ -43,6 +43,7 @@ internal sealed class InsideWord : ArticleRule
             .With(WholeWords(context, value, range));
     }
 
+    /// <summary>Of several words, the ends were cut in copying; one word alone may be meant as a part.</summary>
     private static Fix? WholeWords(ValidationContext context, AnnotationValue value, SourceSpan range)
     {
         var text = context.Text.Text;
@@ -50,7 +51,10 @@ internal sealed class InsideWord : ArticleRule
         var end = WordEdge.Cuts(text, range.End) ? WordEdge.WordAround(text, range.End).End : range.End;
         var whole = SourceSpan.FromBounds(start, end);
         return value.Node is YamlScalar words && context.HasRoom
-            ? Fix.Choice($"Write '{Excerpt.From(whole.In(text))}'", context.Editor.Write(words, whole.In(text)))
+            ? new(
+                $"Write '{Excerpt.From(whole.In(text))}'",
+                IsSafe: words.Value.Trim().Any(char.IsWhiteSpace),
+                new[] { context.Editor.Write(words, whole.In(text)) }.ToEquatableArray())
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
@@ -9,6 +10,12 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>Words that a seed says are in the text, and are not.</summary>
 internal sealed class NotInText : ArticleRule
 {
+    /// <summary>So many words in a row tell which passage was copied.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>In a shorter word, one letter makes another word.</summary>
+    private const int FewestLetters = 6;
+
     public override Rule Rule { get; } = new("ART5001", "Not in the text", "'{0}' of {1} is not in the article: '{2}'. {3}{4}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -73,7 +80,10 @@ internal sealed class NotInText : ArticleRule
 
         var passage = near.Range.In(context.Text.Text);
         return IsEnough(context, field, passage)
-            ? new($"Write '{Excerpt.From(passage)}'", IsSpelling(near), new[] { context.Editor.Write(words, passage) }.ToEquatableArray())
+            ? new(
+                $"Write '{Excerpt.From(passage)}'",
+                IsSpelling(near) || IsSlip(context, near, selector.Exact),
+                new[] { context.Editor.Write(words, passage) }.ToEquatableArray())
             : null;
     }
 
@@ -81,6 +91,22 @@ internal sealed class NotInText : ArticleRule
     private static bool IsSpelling(NearestPassage near) =>
         string.Equals(near.InText, near.InAnchor, StringComparison.OrdinalIgnoreCase)
         || LookAlike.Difference(near.InText, near.InAnchor).Length > 0;
+
+    /// <summary>
+    /// Whether one letter of a long word was mistyped, and the words beside it occur nowhere else. Another word in its place may be a
+    /// correction that the text lacks, and numbers are never slips.
+    /// </summary>
+    private static bool IsSlip(ValidationContext context, NearestPassage near, string exact)
+    {
+        string[] others = [exact.Substring(0, near.Place.Start), exact.Substring(near.Place.End)];
+        return IsLongWord(near.InText) && IsLongWord(near.InAnchor)
+            && EditDistance.Between(near.InText, near.InAnchor) == 1
+            && others.Any(words => WordsIn(words) >= FewestWords && context.Text.Find(new AnchorSelector(words.Trim())).Count == 1);
+    }
+
+    private static bool IsLongWord(string text) => text.Length >= FewestLetters && text.All(char.IsLetter);
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
     private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>

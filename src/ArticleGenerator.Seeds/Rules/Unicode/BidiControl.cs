@@ -1,3 +1,4 @@
+using ArticleGenerator.Seeds.Fixes;
 using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
@@ -46,6 +47,15 @@ internal sealed class BidiControl : ArticleRule
             .Refusing(text.IsFree ? [] : [text.Node]);
         return text.Node.Value.Replace(character, "").IndexOfAny(All) < 0
             ? finding.With(TextFixes.Delete(context, text, character))
-            : finding;
+            : finding.With(WithoutPair(context, text));
+    }
+
+    /// <summary>What one character opens and another closes goes together. Marks that lean to one side stay.</summary>
+    private static Fix? WithoutPair(ValidationContext context, AnnotationText text)
+    {
+        var value = string.Concat(text.Node.Value.Where(c => Array.IndexOf(Spanning, c) < 0));
+        return text.IsFree && value.IndexOfAny(All) < 0 && context.HasRoom
+            ? Fix.Safe("Delete the control characters", context.Editor.Write(text.Node, value))
+            : null;
     }
 }

@@ -1,4 +1,5 @@
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 using ArticleGenerator.Seeds.Yaml;
 
@@ -26,8 +27,12 @@ internal sealed class LineEndOfCode : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationText text, char character) =>
         Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
-            .With(context.HasRoom ? Fix.Choice("Write a blank in its place", WithBlanks(context, text.Node)) : null);
+            .With(context.HasRoom ? WithBlanks(context, text) : null);
 
-    private static FileEdit WithBlanks(ValidationContext context, YamlScalar text) =>
-        context.Editor.Write(text, string.Join(" ", text.Value.Split(LineEnds).Select(part => part.Trim())));
+    /// <summary>To find words of the article, all white space is the same.</summary>
+    private static Fix WithBlanks(ValidationContext context, AnnotationText text)
+    {
+        var edit = context.Editor.Write(text.Node, string.Join(" ", text.Node.Value.Split(LineEnds).Select(part => part.Trim())));
+        return new("Write a space in its place", text.Key?.Kind == ValueKind.Anchor, new[] { edit }.ToEquatableArray());
+    }
 }

@@ -47,7 +47,7 @@ internal sealed class CommaBetweenPieces : ArticleRule
         var edit = list.Items.Count == 2 && !field.Key.IsList ? context.Editor.WriteAt(list.Range, whole) : context.Editor.Quote(both);
         return
         [
-            IsFoundOnce(context, whole) ? Fix.Choice("Make them one piece", edit) : null,
+            IsFoundOnce(context, whole) ? Fix.Safe("Make them one piece", edit) : null,
             field.Key.IsList && IsFoundOnce(context, left.Value) && IsFoundOnce(context, right.Value)
                 ? Fix.Choice("Keep two pieces", context.Editor.Quote(left.Range), context.Editor.Quote(right.Range))
                 : null,

@@ -73,7 +73,7 @@ internal sealed class DuplicateKey : ArticleRule
         return areSections || !context.HasRoom ? finding : finding.With(FixesOf(context, map, map.Pairs.First(p => p.Key == first), pair));
     }
 
-    /// <summary>Of the two, one with nothing behind it is the one too many.</summary>
+    /// <summary>Of the two, one with no value is the one too many, or the second where both have the same.</summary>
     private static Fix?[] FixesOf(ValidationContext context, YamlMapping map, YamlPair first, YamlPair second)
     {
         var word = Excerpt.From(second.Key.Value);
@@ -81,11 +81,16 @@ internal sealed class DuplicateKey : ArticleRule
         return
         [
             hasFirst && context.Editor.Remove(map, second) is { } keepFirst
-                ? new($"Keep the first '{word}'", IsSafe: !hasSecond, new([keepFirst])) : null,
+                ? new($"Keep the first '{word}'", IsSafe: !hasSecond || IsSame(first, second), new([keepFirst])) : null,
             hasSecond && context.Editor.Remove(map, first) is { } keepSecond
                 ? new($"Keep the second '{word}'", IsSafe: !hasFirst, new([keepSecond])) : null,
         ];
     }
+
+    private static bool IsSame(YamlPair first, YamlPair second) =>
+        first.Value is YamlScalar one
+        && second.Value is YamlScalar other
+        && string.Equals(one.Value, other.Value, StringComparison.Ordinal);
 
     private static bool SaysSomething(YamlPair pair) => pair.Value is not YamlScalar text || !text.SaysNothing();
 }

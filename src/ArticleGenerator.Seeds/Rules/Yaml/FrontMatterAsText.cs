@@ -1,6 +1,7 @@
 using ArticleGenerator.Core;
 using ArticleGenerator.Seeds.Annotations;
 using ArticleGenerator.Seeds.Fixes;
+using ArticleGenerator.Seeds.Schema;
 using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
@@ -38,15 +39,21 @@ internal sealed class FrontMatterAsText : ArticleRule
         return new(source.TextPath, new SourceSpan(start, source.TextFile.Substring(start, end - start).TrimEnd('\r', '\n').Length));
     }
 
+    /// <summary>Whether it is marked as an annotation, which no text is.</summary>
+    private static bool IsAnnotation(string keys) =>
+        OuterLines.Read(keys).Any(line => OuterLines.Pair(line.Text) is { Key: SeedFormat.VersionKey });
+
     private static Fix Move(ArticleSource source, StrayFrontMatter stray)
     {
         var text = source.TextFile;
         var end = stray.HasFences ? FrontMatter.NextLine(text, stray.End) : stray.End;
         var keys = text.Substring(stray.Content, stray.End - stray.Content);
         var top = keys.EndsWith("\n", StringComparison.Ordinal) ? keys : keys + "\n";
-        return Fix.Choice(
-            "Move it to the top, between two lines of '---'",
+        var edits = new[]
+        {
             new FileEdit(source.TextPath, new SourceSpan(0, 0), $"---\n{top}---\n"),
-            new FileEdit(source.TextPath, SourceSpan.FromBounds(stray.Start, end), ""));
+            new FileEdit(source.TextPath, SourceSpan.FromBounds(stray.Start, end), ""),
+        };
+        return new("Move it to the top, between two lines of '---'", IsAnnotation(keys), edits.ToEquatableArray());
     }
 }

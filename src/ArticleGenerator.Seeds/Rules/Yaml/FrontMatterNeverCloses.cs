@@ -24,11 +24,15 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
         }
     }
 
+    /// <summary>A blank line after the keys shows where the text begins.</summary>
     private static Fix Close(ArticleSource source, int start)
     {
-        var end = EndOfKeys(source.TextFile, start);
-        var isNewLine = end == 0 || source.TextFile[end - 1] == '\n';
-        return Fix.Choice("Put '---' after the last key", new FileEdit(source.TextPath, new(end, 0), isNewLine ? "---\n" : "\n---\n"));
+        var file = source.TextFile;
+        var end = EndOfKeys(file, start);
+        var isNewLine = end == 0 || file[end - 1] == '\n';
+        var isClear = end > NextLine(file, start) && string.IsNullOrWhiteSpace(file.Substring(end, NextLine(file, end) - end));
+        var edit = new FileEdit(source.TextPath, new(end, 0), isNewLine ? "---\n" : "\n---\n");
+        return new("Put '---' after the last key", isClear, new[] { edit }.ToEquatableArray());
     }
 
     /// <summary>The end of the lines that look like keys and what belongs to them.</summary>

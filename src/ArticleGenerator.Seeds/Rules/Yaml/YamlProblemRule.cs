@@ -97,7 +97,16 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
     private Finding LoneMark(ValidationContext context, YamlScalar value)
     {
         var mark = new SourceSpan(value.Range.End - 1, 1);
-        return Report(context, mark, WithEntry(context, mark, YamlMessages.LoneMark)).Refusing(value);
+        return Report(context, mark, WithEntry(context, mark, YamlMessages.LoneMark)).Refusing(value).With(WithoutMark(context, value));
+    }
+
+    /// <summary>With a mark before it, or with none, the words are the same.</summary>
+    private static Fix? WithoutMark(ValidationContext context, YamlScalar value)
+    {
+        var words = value.Value.TrimEnd('"').TrimEnd();
+        return context.Text.Find(new(words)).Count > 0
+            ? Fix.Safe("Remove the mark", context.Editor.Write(value, words))
+            : null;
     }
 
     /// <summary>

@@ -5,10 +5,11 @@ internal static class CodeActionKind
     public const string QuickFix = "quickfix";
     public const string Refactor = "refactor";
     public const string Extract = "refactor.extract";
+    public const string Move = "refactor.move";
     public const string Rewrite = "refactor.rewrite";
     public const string FixAll = "source.fixAll.articles";
 
-    public static IReadOnlyList<string> All { get; } = [QuickFix, Extract, Rewrite, FixAll];
+    public static IReadOnlyList<string> All { get; } = [QuickFix, Extract, Move, Rewrite, FixAll];
 }
 
 internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, PositionRange Range, CodeActionContext Context);

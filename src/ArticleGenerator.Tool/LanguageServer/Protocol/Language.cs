@@ -12,6 +12,9 @@ internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Positio
 
 internal sealed record PrepareRenameResult(PositionRange Range, string Placeholder);
 
+/// <param name="Member">As C# names it: <c>visit.People.Putin</c>.</param>
+internal sealed record MemberParams(string Member);
+
 internal sealed record WorkspaceSymbolParams(string Query);
 
 internal sealed record Hover(MarkupContent Contents, PositionRange Range);

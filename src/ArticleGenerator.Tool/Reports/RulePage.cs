@@ -1,4 +1,6 @@
-namespace ArticleGenerator.Tool.LanguageServer;
+using ArticleGenerator.Tool.LanguageServer;
+
+namespace ArticleGenerator.Tool.Reports;
 
 /// <summary>The pages of the rules, which lie beside the program.</summary>
 internal static class RulePage
