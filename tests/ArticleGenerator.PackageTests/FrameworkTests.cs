@@ -120,8 +120,10 @@ public sealed class FrameworkTests(PackedPackage package)
         Assert.False(project.Ships("Anna Berg spoke."));
     }
 
-    [Fact]
-    public async Task An_ASP_NET_Core_site_uses_articles_in_a_Razor_component()
+    [Theory]
+    [InlineData("typed")]
+    [InlineData("used")]
+    public async Task An_ASP_NET_Core_site_uses_articles_in_a_Razor_component(string members)
     {
         var project = Seeded(package.NewOpenFolder());
         project.Write("App.csproj", $"""
@@ -131,6 +133,7 @@ public sealed class FrameworkTests(PackedPackage package)
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <NoWarn>$(NoWarn);ASP0000</NoWarn>
+                <ArticleMembers>{members}</ArticleMembers>
               </PropertyGroup>
               <ItemGroup>{package.Reference}</ItemGroup>
             </Project>

@@ -10,7 +10,10 @@ internal sealed class BuildsCommand : ICommand
     private static readonly Stage[] Stages = [Stage.Full, Stage.NothingChanged, Stage.CodeEdit, Stage.SeedEdit];
 
     private static readonly ProjectVariant[] Variants =
-        [ProjectVariant.Empty, ProjectVariant.Files, ProjectVariant.Handwritten, ProjectVariant.Typed, ProjectVariant.Used, ProjectVariant.Catalog];
+    [
+        ProjectVariant.Empty, ProjectVariant.Files, ProjectVariant.Handwritten,
+        ProjectVariant.Typed, ProjectVariant.Used, ProjectVariant.Catalog,
+    ];
 
     [Option("articles", Separator = ',', Default = new[] { 100, 1_000 }, HelpText = "Numbers of articles.")]
     public IEnumerable<int> Articles { get; set; } = [];

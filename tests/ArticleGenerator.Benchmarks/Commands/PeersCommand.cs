@@ -42,7 +42,7 @@ internal sealed class PeersCommand : ICommand
     private void PrintSeconds(IBuild[] builds, BuildSeries series)
     {
         Print(builds, series.Seconds,
-            $"Wall seconds, min / median of {Repetitions}, after {BuildSeries.WarmUps} builds of the smallest projects that do not count; " +
+            $"Wall seconds, min / median of {Repetitions}, after {BuildSeries.WarmUps} warm-up builds of the smallest projects; " +
             $"{Environment.ProcessorCount} cores. No other tool compiles or looks into the text.");
         Print(builds, series.CpuSeconds, "Seconds that all cores worked meanwhile.");
     }
