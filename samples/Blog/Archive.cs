@@ -5,23 +5,17 @@ namespace Blog;
 /// <summary>The posts that readers see, the newest first. Drafts are among them in Development only.</summary>
 internal sealed class Archive(IHostEnvironment environment)
 {
-    private readonly ArticleCollection articles = new(
+    public ArticleCollection<Post> Posts { get; } = new(
         Articles.All.Where(post => environment.IsDevelopment() || !post.IsDraft).OrderByDescending(post => post.DatePublished));
-
-    public IEnumerable<Post> Posts => articles.Cast<Post>();
 
     /// <summary>The posts without their translations: lists and feeds have each post once.</summary>
     public IEnumerable<Post> Originals => Posts.Where(post => post.TranslationOf is null);
-
-    public ProfileList<PersonProfile> People => articles.People;
 
     /// <summary>The tags, the most used first, each with its posts.</summary>
     public IEnumerable<IGrouping<string, Post>> Tags => Originals
         .SelectMany(post => post.Keywords, (post, tag) => (post, tag))
         .GroupBy(pair => pair.tag, pair => pair.post, StringComparer.OrdinalIgnoreCase)
         .OrderByDescending(tag => tag.Count()).ThenBy(tag => tag.Key, StringComparer.OrdinalIgnoreCase);
-
-    public Post? Find(string id) => (Post?)articles.Find(id);
 
     /// <summary>A post in all languages that readers see it in, itself among them; none where there is only one.</summary>
     public IEnumerable<Post> VersionsOf(Post post) => Posts.Where(post.Translations.Contains);

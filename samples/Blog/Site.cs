@@ -49,7 +49,7 @@ public static class Site
     private static void MapPages(WebApplication app)
     {
         app.MapMethods("/", Reading, (Archive archive) => List(null, archive.Originals));
-        app.MapMethods("/posts/{id}", Reading, (string id, Archive archive) => archive.Find(id) is { } post
+        app.MapMethods("/posts/{id}", Reading, (string id, Archive archive) => archive.Posts.Find(id) is { } post
             ? Page<PostPage>(new { Post = post })
             : NotFound());
         app.MapMethods("/tags", Reading, () => Page<TagsPage>());
@@ -59,7 +59,7 @@ public static class Site
             List(section, archive.Originals.Where(post => post.Section.ToString().Equals(section, StringComparison.OrdinalIgnoreCase))));
         app.MapMethods("/authors/{name}", Reading, (string name, Archive archive) =>
             List($"By {name}", archive.Originals.Where(post => post.Authors.Contains(name))));
-        app.MapMethods("/people/{id}", Reading, (string id, Archive archive) => archive.People.Find(id) is { } person
+        app.MapMethods("/people/{id}", Reading, (string id, Archive archive) => archive.Posts.People.Find(id) is { } person
             ? Page<PersonPage>(new { Person = person })
             : NotFound());
         app.MapFallback(NotFound);

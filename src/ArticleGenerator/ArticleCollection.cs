@@ -1,109 +1,11 @@
-using System.Collections;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator;
 
 /// <summary>
-/// Articles together, of one project or of several: <c>new ArticleCollection(News.Articles.All, Archive.Articles.All)</c>. Whoever has
-/// the same id in two of them is one person, organization or place. Thread-safe; nothing is read before it is asked for.
+/// Articles together, of one project or of several: <c>new ArticleCollection(News.Articles.All, Archive.Articles.All)</c>.
 /// </summary>
+/// <param name="catalogs">The articles of each project.</param>
+/// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is null.</exception>
 [DebuggerDisplay("Count = {Count}")]
-public sealed class ArticleCollection : IReadOnlyList<Article>, IReloadable
-{
-    private readonly IEnumerable<Article>[] catalogs;
-    private volatile Contents contents;
-
-    /// <summary>Joins articles in the order given.</summary>
-    /// <param name="catalogs">The articles of each project.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="catalogs"/> or one of them is null.</exception>
-    public ArticleCollection(params IEnumerable<Article>[] catalogs)
-    {
-        this.catalogs = [.. catalogs ?? throw new ArgumentNullException(nameof(catalogs))];
-        if (Array.IndexOf(this.catalogs, null) >= 0)
-            throw new ArgumentNullException(nameof(catalogs));
-        contents = new(this.catalogs);
-#if NET8_0_OR_GREATER
-        HotReload.Follow(this);
-#endif
-    }
-
-    /// <summary>How many articles there are.</summary>
-    public int Count => contents.Articles.Count;
-
-    /// <summary>The article at a position.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public Article this[int index] => contents.Articles[index];
-
-    /// <summary>The people of all articles.</summary>
-    public ProfileList<PersonProfile> People => contents.People;
-
-    /// <summary>The organizations of all articles.</summary>
-    public ProfileList<OrganizationProfile> Organizations => contents.Organizations;
-
-    /// <summary>The places of all articles.</summary>
-    public ProfileList<PlaceProfile> Places => contents.Places;
-
-    /// <summary>The quotes of all articles: article by article, in the order of the annotations.</summary>
-    public IReadOnlyList<Quote> Quotes => contents.Quotes;
-
-    /// <summary>The events of all articles: article by article, in the order of the annotations.</summary>
-    public IReadOnlyList<Event> Events => contents.Events;
-
-    /// <summary>Finds the article with an id, compared ordinally; of two, the first.</summary>
-    public bool TryGet(string? id, [NotNullWhen(true)] out Article? article)
-    {
-        article = Find(id);
-        return article is not null;
-    }
-
-    /// <summary>The article with an id, compared ordinally; of two, the first; null if there is none.</summary>
-    public Article? Find(string? id) => id is null ? null : contents.ById[id].FirstOrDefault();
-
-    /// <inheritdoc/>
-    public IEnumerator<Article> GetEnumerator() => contents.Articles.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    void IReloadable.Forget() => contents = new(catalogs);
-
-    private sealed class Contents
-    {
-        private readonly Lazy<ILookup<string, Article>> byId;
-
-        public Contents(IEnumerable<Article>[] catalogs)
-        {
-            Articles = new LazyList<Article>(() => catalogs.SelectMany(catalog => catalog));
-            byId = new(() => Articles.ToLookup(article => article.Id, StringComparer.Ordinal));
-            People = Profiles(article => article.People, (id, name, entries) => new PersonProfile(id, name, entries));
-            Organizations = Profiles(article => article.Organizations, (id, name, entries) => new OrganizationProfile(id, name, entries));
-            Places = Profiles(article => article.Places, (id, name, entries) => new PlaceProfile(id, name, entries));
-            Quotes = new LazyList<Quote>(() => Articles.SelectMany(article => article.Quotes));
-            Events = new LazyList<Event>(() => Articles.SelectMany(article => article.Events));
-        }
-
-        public IReadOnlyList<Article> Articles { get; }
-
-        public ILookup<string, Article> ById => byId.Value;
-
-        public ProfileList<PersonProfile> People { get; }
-
-        public ProfileList<OrganizationProfile> Organizations { get; }
-
-        public ProfileList<PlaceProfile> Places { get; }
-
-        public IReadOnlyList<Quote> Quotes { get; }
-
-        public IReadOnlyList<Event> Events { get; }
-
-        private ProfileList<TProfile> Profiles<TProfile, TEntry>(
-            Func<Article, IReadOnlyList<TEntry>> entries, Func<string, LocalizedText?, IReadOnlyList<TEntry>, TProfile> create)
-            where TProfile : Profile
-            where TEntry : NamedEntity =>
-            new(
-                () => Articles.SelectMany(entries).GroupBy(entry => entry.Id, StringComparer.Ordinal)
-                    .Select(entries => create(entries.Key, null, entries.ToReadOnly())),
-                (id, name) => create(id, name, []));
-    }
-}
+public sealed class ArticleCollection(params IEnumerable<Article>[] catalogs) : ArticleCollection<Article>(catalogs);

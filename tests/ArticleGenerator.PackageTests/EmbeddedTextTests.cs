@@ -69,10 +69,14 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.False(project.Ships("Embargoed"));
     }
 
-    [Fact]
-    public async Task Code_in_the_seeds_folder_is_not_compiled()
+    [Theory]
+    [InlineData("", "")]
+    [InlineData(
+        "<EnableDefaultItems>false</EnableDefaultItems>",
+        """<Compile Include="**/*.cs" Exclude="obj/**" /><EmbeddedResource Include="**/*.resx" />""")]
+    public async Task Code_in_the_seeds_folder_is_not_compiled(string properties, string items)
     {
-        var project = package.NewProject();
+        var project = package.NewProject(With(items, properties));
         project.Write("seeds/INDEX.md", "- one.txt");
         project.Write("seeds/one.txt", "Text");
         project.Write("seeds/evil.cs", """
@@ -89,6 +93,38 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.Equal("", (await project.Run()).MustSucceed().Output);
         Assert.False(project.Ships("owned"));
     }
+
+    [Fact]
+    public async Task Of_the_seeds_folder_only_what_the_project_includes_itself_is_content()
+    {
+        var project = package.NewProject(With("""
+            <Content Include="seeds/**/*.svg" CopyToOutputDirectory="PreserveNewest" />
+            <None Include="seeds/LICENSE" CopyToOutputDirectory="PreserveNewest" />
+            <EmbeddedResource Include="seeds/font.ttf" />
+            <None Update="**/*" CopyToOutputDirectory="PreserveNewest" />
+            """));
+        project.Write("seeds/INDEX.md", "- one.txt");
+        project.Write("seeds/one.txt", "Text");
+        project.Write("seeds/pictures/one.svg", "<svg/>");
+        project.Write("seeds/LICENSE", "Free");
+        project.Write("seeds/font.ttf", "A font.");
+        project.Write("seeds/unlisted.txt", "Secret");
+        project.Write("readme.txt", "Read me.");
+
+        (await project.Build()).MustSucceed();
+
+        var output = project.PathOf("bin/Debug/net10.0");
+        Assert.Equal(
+            ["LICENSE", "pictures/one.svg"],
+            Directory.EnumerateFiles(Path.Combine(output, "seeds"), "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Path.Combine(output, "seeds"), file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(output, "readme.txt")));
+        Assert.True(project.Ships("A font."));
+        Assert.False(project.Ships("Secret"));
+    }
+
+    private static string With(string items, string properties = "") =>
+        $"{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup><PropertyGroup>";
 
     [Fact]
     public async Task Without_a_seeds_folder_nothing_happens()

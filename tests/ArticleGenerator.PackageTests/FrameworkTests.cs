@@ -135,7 +135,7 @@ public sealed class FrameworkTests(PackedPackage package)
                 <NoWarn>$(NoWarn);ASP0000</NoWarn>
                 <ArticleMembers>{members}</ArticleMembers>
               </PropertyGroup>
-              <ItemGroup>{package.Reference}</ItemGroup>
+              <ItemGroup>{package.Reference}<Content Include="seeds/**" CopyToOutputDirectory="PreserveNewest" /></ItemGroup>
             </Project>
             """);
         project.Write("Story.razor", "<h1>@Articles.One.Headline</h1><p>@Articles.One.People.Berg.Name</p>");

@@ -59,6 +59,21 @@ public sealed class ArticleCollectionTests
         Assert.Same(talk, new ArticleCollection([talk], [Article("talk", "Another", null)]).Find("talk"));
 
     [Fact]
+    public void Articles_of_a_project_keep_the_type_that_it_gives_them()
+    {
+        VisitArticle[] visits = [Visit.WithoutText("article a"), Visit.WithoutText("article b")];
+
+        var all = new ArticleCollection<VisitArticle>(visits.Where(visit => visit.Id != "a"));
+
+        Assert.True(all.TryGet("b", out var found));
+        Assert.Same(found.People, all[0].People);
+        Assert.Same(visits[1].People, all.Find("b")?.People);
+        Assert.Equal([.. visits[1].People.Select(person => person.Id)], all.People.Select(profile => profile.Id));
+        IReadOnlyList<Article> articles = all;
+        Assert.Same(found, articles[0]);
+    }
+
+    [Fact]
     public void After_a_hot_reload_all_is_read_anew()
     {
         List<Article> articles = [talk];

@@ -8,7 +8,11 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <param name="NameNode">The name of the field or, where there is no field, of what should have some.</param>
 /// <param name="Field">What it declares; null where it cannot be read.</param>
 /// <param name="Fault">Why it cannot; null where it can, or where that is reported already.</param>
-internal sealed record DeclaredField(Sections Owner, YamlScalar NameNode, FieldDeclaration? Field, FieldFault? Fault);
+internal sealed record DeclaredField(Sections Owner, YamlScalar NameNode, FieldDeclaration? Field, FieldFault? Fault)
+{
+    /// <summary>What can be read of it; null where that is nothing.</summary>
+    public FieldDeclaration? Partial { get; init; } = Field;
+}
 
 /// <summary>What is wrong with a declaration.</summary>
 /// <param name="Place">In INDEX.md, as narrow as can be.</param>
@@ -38,7 +42,7 @@ internal static class DeclaredFields
                 owner.Key.Range,
                 $"'fields' cannot have the key '{name}'. {(meant is null ? AllOwners : $"Did you mean '{meant}'?")}",
                 meant);
-            return [new(Sections.None, owner.Key, null, fault), .. Below(owner, meant)];
+            return [new(Sections.None, owner.Key, null, fault), .. Below(owner, meant, file)];
         }
 
         return owner.Value switch
@@ -61,8 +65,8 @@ internal static class DeclaredFields
         $" or {FieldTypes.OwnerNames.Last()}.");
 
     /// <summary>The names of fields below what cannot have any: the seeds may have them.</summary>
-    private static IEnumerable<DeclaredField> Below(YamlPair owner, string? meant) =>
+    private static IEnumerable<DeclaredField> Below(YamlPair owner, string? meant, string file) =>
         meant is not null && FieldTypes.FindOwner(meant) is { } section && owner.Value is YamlMapping fields
-            ? fields.Pairs.Select(field => new DeclaredField(section, field.Key, null, null))
+            ? fields.Pairs.Select(field => FieldParser.Read(section, field, file) with { Field = null, Fault = null })
             : [];
 }

@@ -20,6 +20,7 @@ internal sealed class FieldParser
     private readonly YamlPair pair;
     private readonly string file;
     private FieldFault? fault;
+    private FieldDeclaration? partial;
 
     private FieldParser(Sections owner, YamlPair pair, string file) => (this.owner, this.pair, this.file) = (owner, pair, file);
 
@@ -28,7 +29,7 @@ internal sealed class FieldParser
     {
         var parser = new FieldParser(owner, pair, file);
         var field = parser.Read();
-        return new(owner, pair.Key, parser.fault is null ? field : null, parser.fault);
+        return new(owner, pair.Key, parser.fault is null ? field : null, parser.fault) { Partial = field ?? parser.partial };
     }
 
     private string Label => $"The field '{Excerpt.From(pair.Key.Value)}' of {FieldTypes.NameOf(owner)}";
@@ -63,10 +64,11 @@ internal sealed class FieldParser
     {
         var words = list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim()).ToArray();
         var meant = words.Length == list.Items.Count && words.Length > 1 && words.All(IsPlainWord) ? string.Join(" | ", words) : null;
-        return Fail(
+        Fail(
             list.Range,
             $"{Label} has a list in place of its type. {(meant is null ? AllTypes : $"Write '{Excerpt.From(meant)}'.")}",
             list.IsFlow ? meant : null);
+        return meant is null ? null : WithValues(words.Select(word => (word, list.Range)));
     }
 
     private static bool IsPlainWord(string word) => word.Length > 0 && word.All(char.IsLetterOrDigit);
@@ -117,10 +119,13 @@ internal sealed class FieldParser
 
     private FieldDeclaration? Typed(string type, SourceSpan place)
     {
-        if (FieldTypes.Find(type) is { } found)
-            return new(owner, pair.Key.Value, found.Kind) { Target = found.Target };
+        var meant = FieldTypes.Find(type) is null ? FieldTypes.Meant(type) : type;
+        if (meant is not null && FieldTypes.Find(meant) is { } found)
+            partial = new(owner, pair.Key.Value, found.Kind) { Target = found.Target };
 
-        var meant = FieldTypes.Meant(type);
+        if (meant == type)
+            return partial;
+
         return type.Length == 0
             ? Fail(place, $"{Label} has no type. Write one, such as 'text'. {AllTypes}")
             : Fail(
@@ -135,13 +140,14 @@ internal sealed class FieldParser
         var (words, names) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var (word, place) in values)
         {
-            if (FaultOf(word, words, names) is { } fault)
-                return Fail(place, $"{Label} has {fault}.");
-
-            words.Add(word);
+            if (FaultOf(word, words, names) is { } wrong)
+                Fail(place, $"{Label} has {wrong}.");
+            else
+                words.Add(word);
         }
 
-        return new(owner, pair.Key.Value, ValueKind.Term) { Values = words.ToEquatableArray() };
+        partial = new(owner, pair.Key.Value, ValueKind.Term) { Values = words.ToEquatableArray() };
+        return fault is null ? partial : null;
     }
 
     /// <summary>What is wrong with a word that a field can be, and what to do; else its name in code is taken from then on.</summary>
@@ -220,6 +226,7 @@ internal sealed class FieldParser
 
     private FieldDeclaration? WithDefault(FieldDeclaration field, IReadOnlyList<(string Text, SourceSpan Place)> values)
     {
+        partial = field;
         foreach (var (text, place) in values)
         {
             if (field.Kind is ValueKind.Reference or ValueKind.ArticleId)
@@ -284,7 +291,7 @@ internal sealed class FieldParser
     {
         var (type, values) = (Texts(said, "type"), Texts(said, "values"));
         if (type.Count > 0 && values.Count > 0)
-            return Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Take one out: what has 'values' is one of them.");
+            Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Take one out: what has 'values' is one of them.");
 
         var field = values.Count > 0 ? WithValues(values)
             : type.Count > 0 ? Typed(type[0].Text, type[0].Place)

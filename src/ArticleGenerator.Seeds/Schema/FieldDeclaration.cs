@@ -36,6 +36,9 @@ internal sealed record FieldDeclaration(Sections Owner, string Name, ValueKind K
     /// <summary>Of one that could not be read, what is reported of it, and the line and column in INDEX.md.</summary>
     public (string Problem, int Line, int Column)? Fault { get; init; }
 
+    /// <summary>Of one that could not be read, what of it could; null where that is nothing.</summary>
+    public FieldDeclaration? Partial { get; init; }
+
     /// <summary>Whether every article, or every entry of the kind, has to have it.</summary>
     public bool IsRequired => !IsOptional && Default.Count == 0 && Kind != Unread;
 

@@ -58,7 +58,7 @@ internal sealed class FieldsEmitter
                 .Block($"public static partial class {ClassOfMethods}", () => WriteAll(ofEntries, WriteMethod));
         }
 
-        foreach (var field in Of(field => field.Kind == ValueKind.Term))
+        foreach (var field in Of(HasEnum))
         {
             writer.Blank();
             WriteEnum(field);
@@ -67,6 +67,10 @@ internal sealed class FieldsEmitter
         if (fields.Any(field => field.Kind == ValueKind.ArticleId))
             WriteSearch();
     }
+
+    /// <summary>A declaration that cannot be read may be that of a vocabulary, unless it says another type.</summary>
+    private static bool HasEnum(FieldDeclaration field) =>
+        field.Kind == ValueKind.Term || (field.Kind == ValueKind.Unread && field.Partial is null or { Kind: ValueKind.Term });
 
     private void WriteSearch()
     {
@@ -105,7 +109,7 @@ internal sealed class FieldsEmitter
     {
         var member = MemberNames.OfField(FieldNames.Identifier(field.Name), options.Story);
         if (field.Kind == ValueKind.Unread)
-            LeftOut(field).Line($"public object {member} => {LeftOutMember.Body}");
+            LeftOut(field).Line($"public {TypeOf(field)} {member} => {LeftOutMember.Body}");
         else
             Document(field).Line($"public {Hiding(field)}{TypeOf(field)} {member} => {Value(field, $"Fields")};");
     }
@@ -123,7 +127,7 @@ internal sealed class FieldsEmitter
         CSharp parameter = $"this global::ArticleGenerator.{owner} entry";
         if (field.Kind == ValueKind.Unread)
         {
-            LeftOut(field).Line($"public static object {member}({parameter}) => {LeftOutMember.Body}");
+            LeftOut(field).Line($"public static {TypeOf(field)} {member}({parameter}) => {LeftOutMember.Body}");
             return;
         }
 
@@ -141,22 +145,27 @@ internal sealed class FieldsEmitter
         ? $"By default: {string.Join(", ", field.Default)}."
         : field.IsOptional ? "May be missing." : "Each has it, unless its seed is malformed.";
 
-    private void WriteEnum(FieldDeclaration field) => writer
-        .Summary(SummaryOf(field))
-        .Remarks(options.PathOf(Core.SeedPath.Index))
-        .Line(GeneratedFile.Attribute)
-        .Block($"public enum {CSharp.Name(FieldNames.EnumOf(field))}", () =>
-        {
-            writer.Summary("There is no value, or none of the others.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
-            for (var i = 0; i < field.Values.Count; i++)
-            {
-                writer.Blank().Summary(field.Values[i])
-                    .Line($"{CSharp.Name(FieldNames.Identifier(field.Values[i]))} = {i + 1},");
-            }
-        });
+    private void WriteEnum(FieldDeclaration field)
+    {
+        if (field.Kind == ValueKind.Unread)
+            LeftOut(field);
+        else
+            writer.Summary(SummaryOf(field)).Remarks(options.PathOf(Core.SeedPath.Index));
 
-    private CSharp TypeOf(FieldDeclaration field) => field.IsList
-        ? (CSharp)$"global::System.Collections.Generic.IReadOnlyList<{ItemOf(field)}>"
+        writer.Line(GeneratedFile.Attribute)
+            .Block($"public enum {CSharp.Name(FieldNames.EnumOf(field))}", () => WriteWords((field.Partial ?? field).Values));
+    }
+
+    private void WriteWords(EquatableArray<string> words)
+    {
+        writer.Summary("There is no value, or none of the others.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
+        for (var i = 0; i < words.Count; i++)
+            writer.Blank().Summary(words[i]).Line($"{CSharp.Name(FieldNames.Identifier(words[i]))} = {i + 1},");
+    }
+
+    private CSharp TypeOf(FieldDeclaration field) => field.Kind == ValueKind.Unread
+        ? field.Partial is { } partial ? TypeOf(partial) : (CSharp)$"object"
+        : field.IsList ? (CSharp)$"global::System.Collections.Generic.IReadOnlyList<{ItemOf(field)}>"
         : MayBeNull(field) ? $"{ItemOf(field)}{(IsStruct(field) ? (CSharp)$"?" : options.Nullable)}"
         : ItemOf(field);
 

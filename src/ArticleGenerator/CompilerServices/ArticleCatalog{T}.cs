@@ -17,7 +17,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
     private readonly Func<int> count;
     private readonly Func<int, T> create;
     private readonly Func<string, int> find;
-    private readonly ArticleCollection together;
+    private readonly ArticleCollection<T> together;
     private volatile Lazy<T?[]> articles;
 
     /// <summary>Creates a catalog.</summary>

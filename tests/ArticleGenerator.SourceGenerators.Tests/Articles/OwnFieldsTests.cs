@@ -350,6 +350,56 @@ public sealed class OwnFieldsTests
             second => Assert.Contains("CS0619: 'StoryFields.Age(Person)' is obsolete: 'ART3019", second, StringComparison.Ordinal));
     }
 
+    /// <summary>An error that no type has the name would hide all warnings.</summary>
+    [Theory]
+    [InlineData("articles", "section: notes | travel = nots")]
+    [InlineData("articles", "section: the coast | notes | | travel | notes")]
+    [InlineData("articles", "section: [notes, travel]")]
+    [InlineData("articles", "section: { values: [notes, travel], default: nots }")]
+    [InlineData("articles", "section: { values: [notes, travel], type: text }")]
+    [InlineData("article", "section: notes | travel")]
+    public void A_vocabulary_whose_declaration_cannot_be_read_keeps_its_enum(string owner, string declaration)
+    {
+        var run = GeneratorRun.Of(
+            Declaring(owner, declaration),
+            "using Sample; class C { bool M(ArticleSection kept) { return Articles.A.Section == ArticleSection.Notes; } }");
+
+        Assert.Equal(
+            ["'ArticleSection'", "'ArticleSection'", "'Story.Section'"], run.CompileErrors.Select(Subject).Order(StringComparer.Ordinal));
+        Assert.All(run.CompileErrors, error => Assert.Contains("is obsolete: 'ART3019: ", error.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_of_words_with_a_bad_default_keeps_its_type()
+    {
+        var run = GeneratorRun.Of(
+            Declaring("articles", "moods: calm | stormy [] = clam"),
+            "using Sample; class C { int M() { foreach (var mood in Articles.A.Moods) return (int)mood; return 0; } }");
+
+        Assert.Equal(["'Story.Moods'"], run.CompileErrors.Select(Subject));
+    }
+
+    [Theory]
+    [InlineData("section: notes, travel")]
+    [InlineData("section:")]
+    [InlineData("section: { valeus: [notes, travel] }")]
+    public void An_enum_is_there_also_where_no_word_can_be_read(string declaration)
+    {
+        var run = GeneratorRun.Of(Declaring("articles", declaration), "class C { object M(Sample.ArticleSection kept) => kept; }");
+
+        Assert.Contains(
+            "CS0619: 'ArticleSection' is obsolete: 'ART3019: ", Assert.Single(run.CompileErrors).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rating: integer 5..1")]
+    [InlineData("rating: intger ?")]
+    [InlineData("rating: { type: integer, minimum: x }")]
+    public void A_field_that_is_no_vocabulary_takes_no_name_of_the_project(string declaration) => Assert.Empty(GeneratorRun.Of(
+        Declaring("articles", declaration),
+        "namespace Sample { enum ArticleRating { Good } class C { ArticleRating rating = ArticleRating.Good; object M() => rating; } }")
+        .CompileErrors);
+
     [Fact]
     public void A_default_counts_also_where_the_field_may_be_missing()
     {
@@ -399,6 +449,11 @@ public sealed class OwnFieldsTests
         Assert.Empty(run.CompileErrors);
         Assert.Equal("H", run.LoadArticles()[0].Headline.Value);
     }
+
+    private static SeedProjectSource Declaring(string owner, string field) => SeedProjectSource.Of(
+        ("INDEX.md", $"---\nfields:\n  {owner}:\n    {field}\n---\n- a.txt\n"), ("a.txt", "Ada."));
+
+    private static string Subject(Diagnostic error) => error.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Split(' ')[0];
 
     private static object?[] Values(GeneratorRun run)
     {

@@ -50,7 +50,7 @@ public sealed class OwnFieldsTests
             Assert.Empty(run.CompileErrors);
             Assert.Equal(
                 ["Articles", "NoteArticle", "NotePeople", "Story", "StoryFields"],
-                TypesOf(run).Where(type => !IsEnum(type)).Distinct().Order(StringComparer.Ordinal));
+                TypesOf(run).Where(type => !IsEnum(type, some)).Distinct().Order(StringComparer.Ordinal));
             Assert.Equal(["#nullable enable annotations", "#pragma warning disable CS3005, CS3008"], CodeShape.Of(run).Directives);
             Assert.Empty(CodeShape.Of(run).Hidden);
             for (var i = 0; i < some.Length; i++)
@@ -145,8 +145,10 @@ public sealed class OwnFieldsTests
             ("note.yaml", string.Concat(values) + "people:\n  ada: Ada\n"));
     }
 
-    // A short form may be several words.
-    private static bool IsEnum(string type) => type is ['A', 'r', 't', 'i', 'c', 'l', 'e', 'W' or 'S', >= '0' and <= '9', ..];
+    // A short form may be several words, and so may what cannot be read.
+    private static bool IsEnum(string type, string[] names) =>
+        type is ['A', 'r', 't', 'i', 'c', 'l', 'e', 'W' or 'S', >= '0' and <= '9', ..]
+        || names.Any(name => FieldNames.IsName(name) && type == "Article" + FieldNames.Identifier(name));
 
     private static IEnumerable<string> TypesOf(GeneratorRun run) => run.Driver.GetRunResult().GeneratedTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes())

@@ -110,11 +110,18 @@ internal sealed class IndexCheck
             if (frontMatter.Context.IsSound(declared.NameNode) && declared.Field is { } field)
                 fields.Add(field);
             else if (TakenFieldName.IsFree(declared) && !fields.Exists(other => other.Owner == declared.Owner && other.Name == name))
-                fields.Add(new(declared.Owner, name, ValueKind.Unread) { Fault = FaultOf(frontMatter, declared) });
+                fields.Add(Unread(frontMatter, declared));
         }
 
         return fields.Count == 0 ? SeedSchema.Format : new(fields.ToEquatableArray());
     }
+
+    private FieldDeclaration Unread(ValidatedArticle frontMatter, DeclaredField declared) =>
+        new(declared.Owner, declared.NameNode.Value, ValueKind.Unread)
+        {
+            Fault = FaultOf(frontMatter, declared),
+            Partial = declared.Partial,
+        };
 
     private IEnumerable<ImageLink> DefaultImagesIn(ValidationContext context) =>
         from declared in context.DeclaredFields
