@@ -113,12 +113,12 @@ public sealed class EmbeddedTextTests(PackedPackage package)
 
         (await project.Build()).MustSucceed();
 
-        var output = project.PathOf("bin/Debug/net10.0");
+        var seeds = project.PathOf("bin/Debug/net10.0/seeds");
         Assert.Equal(
             ["LICENSE", "pictures/one.svg"],
-            Directory.EnumerateFiles(Path.Combine(output, "seeds"), "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(Path.Combine(output, "seeds"), file).Replace('\\', '/')).Order(StringComparer.Ordinal));
-        Assert.True(File.Exists(Path.Combine(output, "readme.txt")));
+            Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(seeds, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(project.PathOf("bin/Debug/net10.0/readme.txt")));
         Assert.True(project.Ships("A font."));
         Assert.False(project.Ships("Secret"));
     }

@@ -30,7 +30,7 @@ public sealed partial class ProjectPropertiesPageTests
     public void The_items_are_those_of_the_build() => Assert.Equal(
         Build.Descendants("ItemGroup").Elements().Select(item => item.Name.LocalName)
             .Where(IsPublic).Distinct().Order(StringComparer.Ordinal),
-        FirstColumn(Page.Section("Items").Text).Concat(["Compile", "Content", "None"]).Order(StringComparer.Ordinal));
+        FirstColumn(Page.Section("Items").Text).Concat(["Compile", "Content"]).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_targets_are_those_of_the_build() => Assert.Equal(
