@@ -251,6 +251,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             ? new(settings.Namespace, folder.Name, capabilities.HasNullable, capabilities.HasNotNullWhen, capabilities.StoryName)
             {
                 HasUtf8Data = capabilities.HasUtf8Data && isTooMuch,
+                HasJson = capabilities.HasJson,
             }
             : null;
 

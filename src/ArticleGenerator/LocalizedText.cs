@@ -67,6 +67,12 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
+    /// <summary>Whether the text of the default language is this, compared ordinally: <c>person.Name == "Ada Berg"</c>.</summary>
+    public static bool operator ==(LocalizedText? left, string? right) => left?.Value == right;
+
+    /// <summary>Whether the text of the default language is another.</summary>
+    public static bool operator !=(LocalizedText? left, string? right) => left?.Value != right;
+
     /// <summary>The text for a reader, in the first of these languages that there is a text in; if there is none, the default.</summary>
     /// <param name="languages">Language tags, the preferred one first: <c>name.In("en-GB", "fr")</c>. Null counts as none.</param>
     public string In(params string?[] languages) => Lookup(languages).Value;

@@ -41,6 +41,12 @@ public record Passage
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Passage?(string? text) => text is null ? null : new(text);
 
+    /// <summary>Whether the words are these, wherever they are; compared ordinally: <c>quote.Cue == "said"</c>.</summary>
+    public static bool operator ==(Passage? left, string? right) => left?.Text == right;
+
+    /// <summary>Whether the words are others.</summary>
+    public static bool operator !=(Passage? left, string? right) => left?.Text != right;
+
     /// <summary>Whether both are the same words at the same place; compared ordinally.</summary>
     public virtual bool Equals(Passage? other) =>
         other is not null && EqualityContract == other.EqualityContract && Span == other.Span && Text == other.Text;

@@ -2,6 +2,19 @@ namespace ArticleGenerator.Tests;
 
 public sealed class LocalizedTextTests
 {
+    [Fact]
+    public void It_can_be_compared_with_a_string()
+    {
+        var name = new LocalizedText(new LocalizedString("en", "Ada"), new LocalizedString("hi", "एडा"));
+
+        Assert.True(name == "Ada");
+        Assert.True(name != "एडा");
+        Assert.False(name == null);
+        Assert.True((LocalizedText?)null == null);
+        Assert.True(new Passage("said", new ArticleSpan(3, 4)) == "said");
+        Assert.True(new Passage("said") != "told");
+    }
+
     private readonly LocalizedText modi = new(
         new LocalizedString("hi", "मोदी"), new LocalizedString("en", "Modi"), new LocalizedString("zh-Hant", "莫迪"));
 

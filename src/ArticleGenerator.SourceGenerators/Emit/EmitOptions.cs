@@ -14,6 +14,9 @@ internal sealed record EmitOptions(string Namespace, string SeedsName, bool HasN
     /// </summary>
     public bool HasUtf8Data { get; init; }
 
+    /// <summary>Whether the records can be written as JSON, so that fields say how.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>The base class of the articles.</summary>
     public CSharp Story => CSharp.Name(StoryName);
 

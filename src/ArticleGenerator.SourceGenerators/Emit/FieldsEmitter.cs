@@ -111,7 +111,24 @@ internal sealed class FieldsEmitter
         if (field.Kind == ValueKind.Unread)
             LeftOut(field).Line($"public {TypeOf(field)} {member} => {LeftOutMember.Body}");
         else
-            Document(field).Line($"public {Hiding(field)}{TypeOf(field)} {member} => {Value(field, $"Fields")};");
+            WriteProperty(Document(field), field, member);
+    }
+
+    private void WriteProperty(SourceWriter documented, FieldDeclaration field, CSharp member)
+    {
+        if (field.Kind is ValueKind.Reference or ValueKind.ArticleId)
+            WriteConverter($"{(field.IsList ? (CSharp)$"IdListConverter" : $"IdConverter")}<{ItemOf(field)}>");
+        documented.Line($"public {Hiding(field)}{TypeOf(field)} {member} => {Value(field, $"Fields")};");
+    }
+
+    /// <summary>As JSON, what a field refers to is an id, and a vocabulary has words.</summary>
+    private void WriteConverter(CSharp converter)
+    {
+        if (options.HasJson)
+        {
+            writer.Line(
+                $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ArticleGenerator.Json.{converter}))]");
+        }
     }
 
     /// <summary>The base class may have gained a member of this name since the field was declared.</summary>
@@ -152,8 +169,10 @@ internal sealed class FieldsEmitter
         else
             writer.Summary(SummaryOf(field)).Remarks(options.PathOf(Core.SeedPath.Index));
 
+        var name = CSharp.Name(FieldNames.EnumOf(field));
+        WriteConverter($"TermJsonConverter<{name}>");
         writer.Line(GeneratedFile.Attribute)
-            .Block($"public enum {CSharp.Name(FieldNames.EnumOf(field))}", () => WriteWords((field.Partial ?? field).Values));
+            .Block($"public enum {name}", () => WriteWords((field.Partial ?? field).Values));
     }
 
     private void WriteWords(EquatableArray<string> words)

@@ -11,6 +11,9 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="StoryName">What the base class of the articles can be called beside the project's own types.</param>
 internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen, bool HasUtf8Data, string StoryName)
 {
+    /// <summary>The records can be written as JSON.</summary>
+    public bool HasJson { get; init; }
+
     /// <param name="hasArticleOfType">Whether the class, or a list, of one of the articles has a name.</param>
     public static Capabilities From(Compilation compilation, CodeSettings settings, Func<string, bool> hasArticleOfType) => new(
         compilation.GetTypeByMetadataName("ArticleGenerator.CompilerServices.ArticleContent") is not null,
@@ -18,7 +21,12 @@ internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasN
         compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.NotNullWhenAttribute")
             is { DeclaredAccessibility: Accessibility.Public },
         CanHaveUtf8Data(compilation),
-        Inputs.StoryName.From(compilation, settings, hasArticleOfType, static _ => false).Name);
+        Inputs.StoryName.From(compilation, settings, hasArticleOfType, static _ => false).Name)
+    {
+        HasJson = compilation.GetTypeByMetadataName("ArticleGenerator.Json.IdConverter`1")
+                is { DeclaredAccessibility: Accessibility.Public }
+            && compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverterAttribute") is not null,
+    };
 
     /// <inheritdoc cref="HasUtf8Data"/>
     public static bool CanHaveUtf8Data(Compilation compilation) =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using ArticleGenerator.SourceGenerators.Tests.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -90,6 +91,33 @@ public sealed class OwnFieldsTests
             ---
             Cy.
             """));
+
+    [Fact]
+    public void As_JSON_what_a_field_refers_to_is_an_id_and_a_vocabulary_has_words()
+    {
+        var article = GeneratorRun.Of(SeedProjectSource.Of(
+            ("INDEX.md", """
+                ---
+                fields:
+                  articles:
+                    sibling: article ?
+                    others: article []
+                    lead: person ?
+                    desk: city | harbor ?
+                ---
+                - one.txt
+                - two.txt
+                """),
+            ("one.txt", "Ada spoke."),
+            ("one.yaml", "sibling: two\nothers: [one, two]\nlead: ada\ndesk: harbor\npeople: { ada: Ada }\n"),
+            ("two.txt", "All listened."),
+            ("two.yaml", "sibling: one\nothers: []\n"))).LoadArticles()[0];
+        var json = JsonSerializer.SerializeToNode(article, article.GetType())!;
+
+        Assert.Equal(
+            """two ["one","two"] ada harbor""",
+            $"{json["Sibling"]} {json["Others"]!.ToJsonString()} {json["Lead"]} {json["Desk"]}");
+    }
 
     [Fact]
     public async Task All_types_are_read_without_a_problem() => Assert.Empty(await GeneratorRun.Of(Project).Warnings());
