@@ -19,7 +19,8 @@ internal sealed class View : IAsyncDisposable
         page.Console += (_, message) => Complain(message.Type is "error" or "warning" ? message.Text : null);
         page.PageError += (_, error) => Complain(error);
         page.RequestFailed += (_, request) => Complain($"{request.Url}: {request.Failure}");
-        page.Response += (_, response) => Complain(response.Ok ? null : $"{response.Url}: {response.Status}");
+        // What the browser has already is not sent again (304).
+        page.Response += (_, response) => Complain(response.Ok || response.Status == 304 ? null : $"{response.Url}: {response.Status}");
     }
 
     public IPage Page { get; }
