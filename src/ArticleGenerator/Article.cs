@@ -74,7 +74,8 @@ public class Article
     public string Id => content.Id;
 
     /// <summary>
-    /// The text's path, relative to the folder of the seeds, parted by <c>/</c>. Of one made for a test, it is the id and <c>.txt</c>.
+    /// The path of the text, relative to the seeds folder and with <c>/</c> between folders. An article made for a test has its id and
+    /// <c>.txt</c>.
     /// </summary>
     public string Path { get => field ?? content.Path; init; }
 
@@ -216,13 +217,13 @@ public class Article
     [JsonIgnore]
     public IReadOnlyList<Mention> Mentions => mentions.Value;
 
-    /// <summary>The text, as it is in the file: line ends and empty lines too, without byte order mark and front matter.</summary>
+    /// <summary>The text, as it is in the file: line ends and blank lines too, without byte order mark and front matter.</summary>
     /// <exception cref="InvalidOperationException">The text is not in the assembly, or of another build than the code.</exception>
     public string Text => content.Text;
 
     /// <summary>
-    /// The paragraphs: in Markdown what empty lines separate, a fenced code block being one, else every line that is not empty; without
-    /// the line ends around them.
+    /// The paragraphs, without the line ends around them. In Markdown, blank lines separate them, and a fenced code block is one. In any
+    /// other text, every line that is not blank is one.
     /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     [JsonIgnore]

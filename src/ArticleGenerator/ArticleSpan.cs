@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator;
 
 /// <summary>
-/// A place in an article's text, counted in UTF-16 units as <see cref="string"/> does. The default value is empty, at the beginning:
-/// that of words which are in no text.
+/// A place in an article's text, counted in UTF-16 units as <see cref="string"/> does. The default value is empty and at
+/// the start: words that are not in a text have it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>

@@ -61,12 +61,14 @@ public abstract record Entry
     /// <summary>The list of an article that has entries of its kind.</summary>
     private string ListName => Kind == EntryKind.Person ? nameof(Article.People) : Kind + "s";
 
-    /// <summary>Whether both have the same article, kind and id; compared ordinally.</summary>
+    /// <summary>Whether both have the same kind and id and, for quotes and events, the same article; compared ordinally.</summary>
     public virtual bool Equals(Entry? other) =>
         other is not null && Kind == other.Kind && Id == other.Id && (this is NamedEntity || ArticleId == other.ArticleId);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(StringComparer.Ordinal.GetHashCode(Id) * 397 ^ (int)Kind);
+    public override int GetHashCode() => unchecked(
+        (StringComparer.Ordinal.GetHashCode(Id) * 397 ^ (int)Kind) * 397
+        ^ (this is NamedEntity ? 0 : StringComparer.Ordinal.GetHashCode(ArticleId)));
 
     /// <summary>Its name or words, in the default language, and its id: <c>Vladimir Putin (putin)</c>.</summary>
     public sealed override string ToString() => $"{Label} ({Id})";

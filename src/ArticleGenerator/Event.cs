@@ -111,8 +111,8 @@ public sealed record Event : Entry
     /// Whether it may take place from <paramref name="from"/> to <paramref name="to"/>, both included, in any part of the time from
     /// <see cref="StartDate"/> to <see cref="EndDate"/>. False for an event without a date.
     /// </summary>
-    /// <param name="from">Where the period begins; null gives false.</param>
-    /// <param name="to">Where the period ends; null gives false.</param>
+    /// <param name="from">Where the period begins. For null, the result is false.</param>
+    /// <param name="to">Where the period ends. For null, the result is false.</param>
     /// <seealso cref="PartialDate.Overlaps"/>
     public bool Overlaps(PartialDate? from, PartialDate? to) =>
         from is not null && to is not null

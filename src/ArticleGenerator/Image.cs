@@ -14,7 +14,7 @@ public sealed record Image
     public Image(string source) => Source = source ?? throw new ArgumentNullException(nameof(source));
 
     /// <summary>
-    /// A path relative to the folder of the seeds, parted by <c>/</c>, or an <c>http</c> or <c>https</c> address.
+    /// A path relative to the folder of the seeds, separated by <c>/</c>, or an <c>http</c> or <c>https</c> address.
     /// In front matter of another tool it may also be a path of that tool's site: <c>/images/lamp.jpg</c>.
     /// </summary>
     public string Source { get; }

@@ -6,30 +6,30 @@ public readonly partial struct PartialDate
     /// Whether this date is certainly before another: every day it may mean is before every day the other may mean.
     /// Where both have a time of day, the times decide on the same day, and the instants if both have an offset.
     /// </summary>
-    /// <param name="other">The other date; null gives false.</param>
+    /// <param name="other">The other date. For null, the result is false.</param>
     public bool IsBefore(PartialDate? other) => other is { } known && Precedes(known) == true;
 
     /// <summary>Whether this date is certainly after another; as <see cref="IsBefore"/>.</summary>
-    /// <param name="other">The other date; null gives false.</param>
+    /// <param name="other">The other date. For null, the result is false.</param>
     public bool IsAfter(PartialDate? other) => other is { } known && known.Precedes(this) == true;
 
     /// <summary>
     /// Whether this date may be before another: <c>2025</c> may be before <c>2025-06</c>, after it, or neither. False where
     /// <see cref="IsBefore"/> can never be true, however much more were known.
     /// </summary>
-    /// <param name="other">The other date; null gives false.</param>
+    /// <param name="other">The other date. For null, the result is false.</param>
     public bool MayBeBefore(PartialDate? other) => other is { } known && Precedes(known) != false;
 
     /// <summary>Whether this date may be after another; as <see cref="MayBeBefore"/>.</summary>
-    /// <param name="other">The other date; null gives false.</param>
+    /// <param name="other">The other date. For null, the result is false.</param>
     public bool MayBeAfter(PartialDate? other) => other is { } known && known.Precedes(this) != false;
 
     /// <summary>
     /// Whether this date is certainly from <paramref name="from"/> to <paramref name="to"/>, both included: every day it may mean is one
     /// that they may mean or that is between them. <c>2025-12-05</c> is within <c>2025-12</c>, and <c>2025</c> is not.
     /// </summary>
-    /// <param name="from">Where the period begins; null gives false.</param>
-    /// <param name="to">Where the period ends; null gives false.</param>
+    /// <param name="from">Where the period begins. For null, the result is false.</param>
+    /// <param name="to">Where the period ends. For null, the result is false.</param>
     public bool IsWithin(PartialDate? from, PartialDate? to) =>
         from is { } first && to is { } last && !BeginsBefore(first) && !EndsAfter(last);
 
@@ -37,8 +37,8 @@ public readonly partial struct PartialDate
     /// Whether this date may be from <paramref name="from"/> to <paramref name="to"/>, both included: any day it may mean is one that
     /// they may mean or that is between them. <c>2025</c> overlaps the days from <c>2025-12-24</c> to <c>2025-12-26</c>.
     /// </summary>
-    /// <param name="from">Where the period begins; null gives false.</param>
-    /// <param name="to">Where the period ends; null gives false.</param>
+    /// <param name="from">Where the period begins. For null, the result is false.</param>
+    /// <param name="to">Where the period ends. For null, the result is false.</param>
     public bool Overlaps(PartialDate? from, PartialDate? to) =>
         from is { } first && to is { } last && !IsBefore(first) && !IsAfter(last);
 

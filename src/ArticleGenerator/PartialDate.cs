@@ -21,7 +21,7 @@ namespace ArticleGenerator;
 /// </para>
 /// <para>
 /// The default value is the year 0 (1 BC), <c>0000</c>: a date like any other. For a date that may be missing, use a
-/// <see cref="Nullable{T}"/>; the comparisons take it, and are false where there is no date.
+/// <see cref="Nullable{T}"/>; the comparisons accept it and return false for null.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -2,7 +2,7 @@ namespace ArticleGenerator;
 
 /// <summary>
 /// The comparisons of a <see cref="PartialDate"/> for a date that may be missing, as in
-/// <c>events.Where(e => e.StartDate.IsAfter(today))</c>. Where there is no date, each is false.
+/// <c>events.Where(e => e.StartDate.IsAfter(today))</c>. They return false for null.
 /// </summary>
 public static class PartialDateExtensions
 {

@@ -123,9 +123,6 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.False(project.Ships("Secret"));
     }
 
-    private static string With(string items, string properties = "") =>
-        $"{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup><PropertyGroup>";
-
     [Fact]
     public async Task Without_a_seeds_folder_nothing_happens()
     {
@@ -198,4 +195,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         bool Packs(string words) =>
             File.ReadAllText(project.PathOf("obj/Debug/net10.0/ArticleGenerator.Texts")).Contains(words, StringComparison.Ordinal);
     }
+
+    private static string With(string items, string properties = "") =>
+        $"{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup><PropertyGroup>";
 }

@@ -166,6 +166,8 @@ public sealed class EntryTests
         Assert.Equal(putin, new Person("another-article", "putin", "Vladimir Putin"));
         Assert.NotEqual(visit.Quotes.Greetings, new Quote("another-article", "greetings", "Greetings."));
         Assert.NotEqual(visit.Events.Visit, new Event("another-article", "visit", "Visit"));
+        Assert.NotEqual(visit.Events.Visit.GetHashCode(), new Event("another-article", "visit", "Visit").GetHashCode());
+        Assert.Equal(putin.GetHashCode(), new Person("another-article", "putin", "Vladimir Putin").GetHashCode());
         Assert.NotEqual(putin, new Person("jaishankar-moscow-visit", "Putin", "Vladimir Putin"));
         Assert.False(putin.Equals((Entry)new Organization("jaishankar-moscow-visit", "putin", "Vladimir Putin")));
         Assert.Equal<Entry>(visit.Events.Visit, Visit.Article().Events.Visit);

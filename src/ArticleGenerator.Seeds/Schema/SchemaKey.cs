@@ -145,7 +145,7 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
     /// <summary>What other tools call its keys, and what they are called here.</summary>
     public IReadOnlyDictionary<string, string>? ForeignKeys { get; init; }
 
-    /// <summary>The same with a project's own keys behind the others, or in place of those that the format has gained later.</summary>
+    /// <summary>The same with a project's own keys after the others, or in place of those that the format has gained later.</summary>
     public KeyTable With(IReadOnlyList<SchemaKey> own) => own.Count == 0
         ? this
         : new(Noun, [.. Keys.Where(key => !own.Any(other => other.Name == key.Name)), .. own], Shorthand) { ForeignKeys = ForeignKeys };

@@ -25,7 +25,7 @@ public sealed class ArticleContent
 
     /// <summary>Content whose text is a resource of an assembly.</summary>
     /// <param name="assembly">The assembly that the texts are embedded in.</param>
-    /// <param name="data">The article's data block, its lines parted by line feeds.</param>
+    /// <param name="data">The article's data block, its lines separated by line feeds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleContent(Assembly assembly, string data)
         : this(
@@ -38,7 +38,7 @@ public sealed class ArticleContent
 
     /// <summary>Content whose text comes from elsewhere.</summary>
     /// <param name="text">Gives the text; called at most once, when the text is first asked for.</param>
-    /// <param name="data">The article's data block, its lines parted by line feeds.</param>
+    /// <param name="data">The article's data block, its lines separated by line feeds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleContent(Func<string> text, string data)
         : this(text is null ? throw new ArgumentNullException(nameof(text)) : _ => text(), data)

@@ -20,7 +20,7 @@ internal sealed class DataBlockWriter(string language)
     // Of the place that was written last.
     private long end;
 
-    /// <summary>The lines so far, the header first, parted by line feeds; none contains a line feed or a carriage return.</summary>
+    /// <summary>The lines so far, the header first, separated by line feeds; none contains a line feed or a carriage return.</summary>
     public override string ToString() => block.ToString();
 
     /// <summary>Begins a line. Neither part may contain a blank.</summary>

@@ -44,7 +44,7 @@ internal sealed record EdtfTime(TimeSpan OfDay, TimeSpan? Offset, EdtfProblem? P
 
     private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 
-    // Two digits each, parted by colons; null for anything else.
+    // Two digits each, separated by colons; null for anything else.
     private static int[]? Numbers(string text)
     {
         var parts = text.Split(':');

@@ -30,7 +30,7 @@ internal static class AllowsNothing
     private static bool IsRule(string id) => RuleBook.All.Any(r => r.Id == id);
 
     private static string Reason(string id) =>
-        IsRule(id) ? "no warning of this rule stands behind it. Take it out."
+        IsRule(id) ? "the rule has no warning at this place. Remove the comment."
         : EditDistance.Nearest(id, RuleBook.All.Select(r => r.Id)) is { } near ? $"no rule is called so. Did you mean {near}?"
         : "no rule is called so. Write the number that the warning has, such as ART5003.";
 }

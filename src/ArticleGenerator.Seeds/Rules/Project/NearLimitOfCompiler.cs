@@ -14,7 +14,7 @@ internal sealed class NearLimitOfCompiler : ProjectRule
     private const long Limit = 16 * Megabyte;
 
     /// <summary>
-    /// What is said from here on is said in time: some months of articles go into the rest, or strings of the project's own code.
+    /// Leaves room for some months of articles, or for strings of the project's own code.
     /// </summary>
     public const long Near = Limit / 8 * 7;
 

@@ -10,7 +10,7 @@ internal sealed class MarkdownContainer(int width, bool startsBlank = false)
     /// <summary>Whether nothing followed the marker of the list item so far: one more blank line ends it.</summary>
     public bool StartsBlank { get; set; } = startsBlank;
 
-    /// <summary>Whether some block stands in it.</summary>
+    /// <summary>Whether it contains a block.</summary>
     public bool HasContent { get; set; }
 
     /// <summary>The item of a list that a line begins, if it begins one.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>An image in the seeds folder. A compiler reads no such files: it is told of them in a list, a line each.</summary>
-/// <param name="Path">Relative to the seeds folder, parted by '/'.</param>
+/// <param name="Path">Relative to the seeds folder, separated by '/'.</param>
 /// <param name="Width">In pixels; 0 where it is not known.</param>
 /// <param name="Height">In pixels; 0 where it is not known.</param>
 /// <param name="Bytes">How large the file is.</param>

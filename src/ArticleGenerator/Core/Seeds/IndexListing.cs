@@ -22,7 +22,7 @@ internal sealed record IndexListing(
     /// <summary>Annotations without a text that serve all articles, in the order of INDEX.md.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 
-    /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and parted by <c>/</c>.</summary>
+    /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and separated by <c>/</c>.</summary>
     /// <param name="entries">Links to texts and annotations.</param>
     /// <param name="files">All files of the folder that are read.</param>
     /// <param name="others">Links in the places of entries that lead to something else.</param>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Paths of seeds: relative to the seeds folder, parted by <c>/</c>, compared by ordinal.</summary>
+/// <summary>Paths of seeds: relative to the seeds folder, separated by <c>/</c>, compared by ordinal.</summary>
 internal static class SeedPath
 {
     /// <summary>The index, which is never an article.</summary>

@@ -16,7 +16,7 @@ internal static class MarkdownTable
         return -1;
     }
 
-    /// <summary>The cells of a row, parted by pipes that no backslash escapes; a pipe at either end parts nothing.</summary>
+    /// <summary>The cells of a row, separated by pipes that no backslash escapes; a pipe at either end parts nothing.</summary>
     public static List<(int Start, int End)> Cells(string file, (int Start, int End) row)
     {
         var cells = new List<(int, int)>();
