@@ -8,7 +8,12 @@ namespace ArticleGenerator.SourceGenerators.Emit;
 /// <summary>The data of an article as the lines that the runtime decodes: one for the article, then one an entry.</summary>
 internal static class DataBlock
 {
-    public static string Write(ArticleSpec article)
+    public static string Write(ArticleSpec article) => Compose(article).ToString();
+
+    /// <summary>How long it is, in UTF-16 units, without making it a string.</summary>
+    public static int LengthOf(ArticleSpec article) => Compose(article).Length;
+
+    private static DataBlockWriter Compose(ArticleSpec article)
     {
         var block = new DataBlockWriter(article.InLanguage);
         block.Line("article", article.Id)
@@ -25,7 +30,7 @@ internal static class DataBlock
         foreach (var (span, words) in article.ReaderWords)
             block.ReaderWords(span.Start, span.Length, words);
 
-        return block.ToString();
+        return block;
     }
 
     private static string KindOf(Sections section) => SeedFormat.KeysOf(section).Word;

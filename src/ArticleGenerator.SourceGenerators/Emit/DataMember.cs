@@ -17,7 +17,7 @@ internal static class DataMember
 
     /// <summary>How many bytes of the assembly's string literals the data of an article takes, at most.</summary>
     public static long LiteralBytes(ArticleSpec article) =>
-        Overhead + (sizeof(char) * (long)DataBlock.Write(article).Length);
+        Overhead + (sizeof(char) * (long)DataBlock.LengthOf(article));
 
     /// <summary>A property, not a constant: hot reload can replace its body.</summary>
     public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options, CSharp modifiers, CSharp name)

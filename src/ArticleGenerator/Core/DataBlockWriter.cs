@@ -20,6 +20,9 @@ internal sealed class DataBlockWriter(string language)
     // Of the place that was written last.
     private long end;
 
+    /// <summary>How long the lines are, in UTF-16 units.</summary>
+    public int Length => block.Length;
+
     /// <summary>The lines so far, the header first, separated by line feeds; none contains a line feed or a carriage return.</summary>
     public override string ToString() => block.ToString();
 
