@@ -124,13 +124,33 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .SelectMany(static (listing, _) => listing.Schema.Fields is { Count: > 0 } declared ? new[] { declared } : [])
             .WithTrackingName(Steps.Fields);
 
-        // Which of them have members: all, none, or those that the code of the project names.
+        // What the project wants.
         IncrementalValueProvider<CodeSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CodeSettings.From(options.GlobalOptions));
+
+        // Whether the data of all of them is too much for string literals; under dotnet watch, the texts are in the code, too.
+        IncrementalValueProvider<long> literalBytes = specs
+            .Select(static (article, _) => DataMember.LiteralBytes(article))
+            .WithTrackingName(Steps.LiteralBytes)
+            .Collect()
+            .Select(static (all, _) => all.Sum());
+        IncrementalValueProvider<bool> isTooMuch = literalBytes
+            .Select((bytes, _) => bytes > mostLiteralBytes)
+            .WithTrackingName(Steps.IsTooMuch);
+        IncrementalValueProvider<WatchedTexts> texts = all
+            .Combine(literalBytes)
+            .Combine(settings)
+            .Select((pair, _) =>
+                pair.Right.IsWatched ? WatchedTexts.Of(pair.Left.Left, mostLiteralBytes - pair.Left.Right) : WatchedTexts.None)
+            .WithTrackingName(Steps.Texts);
+
+        // Which of them have members: all, none, or those that the code of the project names.
         IncrementalValueProvider<TypedArticles> typed = TypedArticlesOf(context, specs, lost, settings);
         IncrementalValuesProvider<GroupedArticle> members = specs
             .Combine(typed)
-            .Select(static (pair, _) => new GroupedArticle(pair.Left, pair.Right.Contains(pair.Left.Identifier)))
+            .Combine(texts)
+            .Select(static (pair, _) => new GroupedArticle(
+                pair.Right.AddTo(pair.Left.Left), pair.Left.Right.Contains(pair.Left.Left.Identifier)))
             .WithTrackingName(Steps.Members);
         IncrementalValueProvider<EquatableArray<LostArticle>> lostMembers = lost
             .Combine(typed)
@@ -159,14 +179,6 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (all, _) => ArticleGroup.From(all))
             .WithTrackingName(Steps.Groups);
-
-        // Whether the data of all of them is too much for string literals.
-        IncrementalValueProvider<bool> isTooMuch = specs
-            .Select(static (article, _) => DataMember.LiteralBytes(article))
-            .WithTrackingName(Steps.LiteralBytes)
-            .Collect()
-            .Select((all, _) => all.Sum() > mostLiteralBytes)
-            .WithTrackingName(Steps.IsTooMuch);
 
         // What the project can compile, and what it wants.
         IncrementalValueProvider<bool> isTypeOfArticle = specs

@@ -27,12 +27,13 @@ internal static class Steps
     public const string Lost = nameof(Lost);
     public const string LiteralBytes = nameof(LiteralBytes);
     public const string IsTooMuch = nameof(IsTooMuch);
+    public const string Texts = nameof(Texts);
     public const string Options = nameof(Options);
 
     public static IReadOnlyList<string> All { get; } =
     [
         Folder, Files, FolderFiles, Index, Listing, AllSources, Checked, Sources, Articles, Set, Specs, Lost, Fields, Names, InMarkup,
         Typed, Members, LostMembers, Catalog, IsGrouped, Alone, Groups, LiteralBytes,
-        IsTooMuch, Options,
+        IsTooMuch, Texts, Options,
     ];
 }

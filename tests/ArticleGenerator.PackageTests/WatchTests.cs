@@ -13,7 +13,7 @@ public sealed class WatchTests(PackedPackage package)
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
 
     [Fact]
-    public async Task A_program_that_runs_sees_edited_annotations_and_a_new_seed_and_asks_for_a_restart_when_a_text_changed()
+    public async Task A_program_that_runs_sees_every_edit_of_a_seed()
     {
         var project = package.NewProject("<ImplicitUsings>enable</ImplicitUsings>");
         project.Write("seeds/INDEX.md", "- one.txt\n");
@@ -34,7 +34,9 @@ public sealed class WatchTests(PackedPackage package)
                     return string.Join(
                         "; ",
                         App.Articles.All.Select(a => $"{a.Id} {a.Text.Length}: {string.Join(", ", a.People.Select(p => p.Name))}"))
-                        + $"; {App.Articles.One.People.Berg.Name} is the first.";
+                        + $"; {App.Articles.One.People.Berg.Name} is the first."
+                        + $" {string.Join(", ", App.Articles.All.Select(a => $"<{a.Headline}> {a.Text}"))}"
+                        + $" {string.Join(", ", App.Articles.People.Select(p => $"{p.Name} in {p.Articles.Count}"))}.";
                 }
                 catch (InvalidOperationException e)
                 {
@@ -62,12 +64,61 @@ public sealed class WatchTests(PackedPackage package)
                 () => project.Write(
                     "seeds/one.yaml",
                     "people: { berg: Anna Berg, ola: [O], moe: [M] }\nquotes: { spoke: { text: Anna Berg and Ola Moe spoke } }\n"));
+            await output.See(
+                "one 34: Anna Berg; Anna Berg is the first. <one> Today Anna Berg and Ola Moe spoke. Anna Berg in 1.",
+                () => project.Write("seeds/one.txt", "Today Anna Berg and Ola Moe spoke."));
+            await output.See(
+                "<one> Today Anna Berg and Ola Moe spoke., <two> Nobody spoke. Anna Berg in 1.",
+                () =>
+                {
+                    project.Write("seeds/two.txt", "Nobody spoke.");
+                    project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+                });
+            await output.See(
+                "<Second> Anna Berg did., <one> Today Anna Berg and Ola Moe spoke. Anna Berg in 1.",
+                () =>
+                {
+                    project.Write("seeds/two.txt", "Anna Berg did.");
+                    project.Write("seeds/INDEX.md", "- [Second](two.txt)\n- one.txt\n");
+                });
             Assert.Equal(1, output.Count("It starts."));
-            await output.See("Restart the program", () =>
+            Assert.Equal(0, output.Count("Restart the program"));
+        }
+        finally
+        {
+            watch.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Without types there is nothing that cannot be taken away while the program runs.</summary>
+    [Fact]
+    public async Task A_catalog_that_runs_sees_that_a_seed_is_gone()
+    {
+        var project = package.NewProject(
+            "<ImplicitUsings>enable</ImplicitUsings><ArticleMembers>catalog</ArticleMembers>");
+        project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+        project.Write("seeds/one.txt", "Anna Berg spoke.");
+        project.Write("seeds/two.txt", "Ola Moe spoke.");
+        project.Write("Program.cs", """
+            Console.WriteLine("It starts.");
+            for (var last = ""; ; Thread.Sleep(100))
             {
-                project.Write("seeds/two.txt", "Nobody spoke.");
-                project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
+                var now = $"All: {string.Join(" ", App.Articles.All.Select(a => a.Text))} And no more.";
+                if (now != last) Console.WriteLine(last = now);
+            }
+            """);
+
+        using var watch = project.Watch();
+        var output = new Lines(watch);
+        try
+        {
+            await output.See("All: Anna Berg spoke. Ola Moe spoke. And no more.", () => { });
+            await output.See("All: Anna Berg spoke. And no more.", () =>
+            {
+                project.Write("seeds/INDEX.md", "- one.txt\n");
+                project.Delete("seeds/two.txt");
             });
+            Assert.Equal(1, output.Count("It starts."));
         }
         finally
         {

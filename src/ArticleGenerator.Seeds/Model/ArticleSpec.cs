@@ -7,7 +7,8 @@ namespace ArticleGenerator.Seeds.Model;
 /// <summary>What is to be known of an article, and nothing else.</summary>
 /// <remarks>
 /// All specs are equal when the code made from them is: sealed records of strings, numbers and <see cref="EquatableArray{T}"/>,
-/// with no path of the machine, no syntax tree and no text of a file in them. Spans are UTF-16 units of the article's text.
+/// with no path of the machine, no syntax tree and, unless it is in the code, no text of a file in them. Spans are UTF-16 units of
+/// the article's text.
 /// </remarks>
 internal sealed record ArticleSpec
 {
@@ -25,6 +26,9 @@ internal sealed record ArticleSpec
     public required int TextLength { get; init; }
 
     public required string TextHash { get; init; }
+
+    /// <summary>The text itself, where it is written into the code; null where the program has it from elsewhere.</summary>
+    public string? Text { get; init; }
 
     /// <summary>What the annotation says of the article itself; <c>inLanguage</c> and <c>headline</c> are always there.</summary>
     public required FieldList Fields { get; init; }

@@ -5,7 +5,10 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>The data of an article as the lines that the runtime decodes: one for the article, then one an entry.</summary>
+/// <summary>
+/// The data of an article as the lines that the runtime decodes: one for the article, then one an entry, and at the end the text, if the
+/// code has it.
+/// </summary>
 internal static class DataBlock
 {
     public static string Write(ArticleSpec article) => Compose(article).ToString();
@@ -30,6 +33,8 @@ internal static class DataBlock
         foreach (var (span, words) in article.ReaderWords)
             block.ReaderWords(span.Start, span.Length, words);
 
+        if (article.Text is { } text)
+            block.Text(text);
         return block;
     }
 

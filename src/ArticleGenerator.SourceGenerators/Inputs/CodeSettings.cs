@@ -12,10 +12,14 @@ internal sealed record CodeSettings(string Namespace, ArticleMembers Members, st
         Read(options, "ArticleTypeName") is { Length: > 0 } name ? name : StoryName.Default)
     {
         ProjectFolder = Read(options, "ProjectDir").TrimEnd('/', '\\'),
+        IsWatched = string.Equals(Read(options, "DotNetWatchBuild"), "true", StringComparison.OrdinalIgnoreCase),
     };
 
     /// <summary>Without a slash at its end; empty where it is not known.</summary>
     public string ProjectFolder { get; private init; } = "";
+
+    /// <summary>Whether the code is made for <c>dotnet watch</c>, which applies it to a program that runs.</summary>
+    public bool IsWatched { get; private init; }
 
     /// <summary>
     /// Whether a file is a Razor component whose class has the name that is meant for the base class of the articles, in their namespace.

@@ -31,10 +31,11 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
         this.create = create ?? throw new ArgumentNullException(nameof(create));
         this.find = find ?? throw new ArgumentNullException(nameof(find));
         articles = NoneYet();
-        together = new(this);
 #if NET8_0_OR_GREATER
+        // Before the lists across articles, which must not be made again from articles that are not yet forgotten.
         HotReload.Follow(this);
 #endif
+        together = new(this);
     }
 
     /// <summary>How many articles there are.</summary>

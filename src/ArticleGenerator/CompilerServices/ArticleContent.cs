@@ -51,7 +51,7 @@ public sealed class ArticleContent
             throw new ArgumentNullException(nameof(data));
         lines = new(() => DataBlockReader.Read(data));
         header = new(ReadHeader);
-        this.text = new(() => RequireSameBuild(text(Header)));
+        this.text = new(() => TextInData() ?? RequireSameBuild(text(Header)));
         people = Decoded("person", line => new Person(this, line));
         organizations = Decoded("organization", line => new Organization(this, line));
         places = Decoded("place", line => new Place(this, line));
@@ -184,6 +184,9 @@ public sealed class ArticleContent
 
         return byId;
     }
+
+    /// <summary>The text that the code has under <c>dotnet watch</c>, where the one in the assembly may be older.</summary>
+    private string? TextInData() => lines.Value.FirstOrDefault(line => line.Kind == DataBlockWriter.TextKind)?.Value("text");
 
     // Spans are worth something only in the text they were counted in: after a hot reload the code is newer than the resource.
     private string RequireSameBuild(string found)

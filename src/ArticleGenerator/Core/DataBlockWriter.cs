@@ -12,6 +12,7 @@ internal sealed class DataBlockWriter(string language)
 {
     internal const string Header = "article-data ";
     internal const string WordsKind = "words";
+    internal const string TextKind = "text";
 
     private static readonly DataBlockFormat Format = DataBlockFormat.Latest;
 
@@ -100,6 +101,9 @@ internal sealed class DataBlockWriter(string language)
     public DataBlockWriter ReaderWords(int start, int length, string words) =>
         Line(WordsKind, start.ToString(CultureInfo.InvariantCulture) + "+" + length.ToString(CultureInfo.InvariantCulture))
             .Field("text", words);
+
+    /// <summary>Adds a line for the text of the article, which counts instead of the one in the assembly.</summary>
+    public DataBlockWriter Text(string text) => Line(TextKind, "").Field("text", text);
 
     private void Next(string key, int index, string separator)
     {

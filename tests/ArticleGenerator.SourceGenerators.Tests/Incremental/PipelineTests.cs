@@ -46,6 +46,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -74,6 +75,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -102,6 +104,7 @@ public sealed class PipelineTests
             Alone: Modified Cached
             LiteralBytes: Modified Cached
             IsTooMuch: Unchanged
+            Texts: Unchanged
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -130,6 +133,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -159,6 +163,7 @@ public sealed class PipelineTests
             Alone: Modified Cached
             LiteralBytes: Modified Cached
             IsTooMuch: Unchanged
+            Texts: Unchanged
             Options: Cached
             Output: Modified Modified Cached Cached Cached
             """);
@@ -188,6 +193,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Cached
             Output: Modified Cached Cached Cached Cached
             """);
@@ -217,6 +223,7 @@ public sealed class PipelineTests
             Alone: Modified Cached
             LiteralBytes: Unchanged Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Cached
             Output: Modified Cached Cached Cached Cached
             """);
@@ -251,6 +258,7 @@ public sealed class PipelineTests
             Alone: Modified Cached
             LiteralBytes: Unchanged Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Cached
             Output: Modified Cached Cached Cached
             """);
@@ -279,6 +287,7 @@ public sealed class PipelineTests
             Alone: Modified Cached
             LiteralBytes: Modified Cached
             IsTooMuch: Unchanged
+            Texts: Unchanged
             Options: Cached
             Output: Modified Modified Unchanged Cached
             """);
@@ -307,6 +316,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -335,6 +345,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Cached
             Output: Modified Unchanged Cached Cached
             """);
@@ -365,6 +376,7 @@ public sealed class PipelineTests
             Alone: Cached Cached New
             LiteralBytes: Cached Cached New
             IsTooMuch: Unchanged
+            Texts: Unchanged
             Options: Cached
             Output: New Modified Unchanged Cached Cached
             """);
@@ -393,6 +405,7 @@ public sealed class PipelineTests
             Alone: Removed Cached
             LiteralBytes: Removed Cached
             IsTooMuch: Unchanged
+            Texts: Unchanged
             Options: Cached
             Output: Modified Unchanged Cached Removed
             """);
@@ -421,6 +434,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Unchanged
             Options: Modified
             Output: Modified Modified Modified Unchanged
             """);
@@ -451,6 +465,7 @@ public sealed class PipelineTests
             Alone: Cached Cached
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Cached
             Options: Cached
             Output: Cached Cached Cached Cached
             """);
@@ -479,6 +494,7 @@ public sealed class PipelineTests
             Alone: Cached Modified
             LiteralBytes: Cached Cached
             IsTooMuch: Cached
+            Texts: Cached
             Options: Cached
             Output: Modified Modified Unchanged Cached
             """);

@@ -80,6 +80,18 @@ public sealed class ArticleContentTests
         Assert.Throws<InvalidOperationException>(() => article.Text);
     }
 
+    /// <summary>What <c>dotnet watch</c> brings into a program, whose resource has the text before the edit.</summary>
+    [Fact]
+    public void A_text_in_the_data_counts_instead_of_the_one_in_the_assembly()
+    {
+        var article = Visit.WithText(
+            "Ada spoke.", "article a | length 3 | hash 0000000000000000", "person p | name und=Ada | mentions 8+3",
+            @"text | text Today\r\n\iAda");
+
+        Assert.Equal("Today\r\n|Ada", article.Text);
+        Assert.Equal("Ada", article.Mentions[0].Text);
+    }
+
     /// <summary>Of Markdown, the words that its reader sees; the text itself stays as it is.</summary>
     [Fact]
     public void Words_that_the_text_writes_otherwise_come_from_the_data()
