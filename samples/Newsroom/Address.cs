@@ -41,7 +41,7 @@ internal static class Address
     public static string Of(Image image) =>
         image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
             ? image.Source
-            : "/images/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
+            : "/pictures/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
 
     private static string OfProfile(EntryKind kind, string id) => $"{OfAll(kind)}/{Uri.EscapeDataString(id)}";
 

@@ -1,4 +1,5 @@
 using ArticleGenerator;
+using Newsroom.Words;
 
 namespace Newsroom.Pictures;
 
@@ -10,6 +11,15 @@ public sealed record Stretch(DateOnly From, DateOnly To, double Left, double Wid
     {
         var (first, last) when first == last => $"{first}",
         var (first, last) => $"{first}–{last % 100:00}",
+    };
+
+    /// <summary>The first and the last month.</summary>
+    public string Months => (From, To.AddDays(-1)) switch
+    {
+        var (first, last) when first.Year != last.Year =>
+            $"{Dates.ShortNameOf(first.Month)} {first.Year} – {Dates.ShortNameOf(last.Month)} {last.Year}",
+        var (first, last) when first.Month != last.Month => $"{Dates.ShortNameOf(first.Month)} – {Dates.ShortNameOf(last.Month)} {first.Year}",
+        var (first, _) => $"{Dates.NameOf(first.Month)} {first.Year}",
     };
 
     public double At(DateOnly day) => Left + Width * (day.DayNumber - From.DayNumber) / (To.DayNumber - From.DayNumber);

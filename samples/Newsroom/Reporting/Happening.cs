@@ -40,7 +40,7 @@ public sealed record Happening(IReadOnlyList<Event> Reports)
 
     /// <summary>
     /// Events of several stories, each once, in the order of time. Two reports are of one event if they have one id, their dates may
-    /// mean the same day, and they don't name two places.
+    /// mean the same day, and they don't name two places. One without a date, because it was postponed, is that which has a new date.
     /// </summary>
     public static IReadOnlyList<Happening> Merge(IEnumerable<Event> events)
     {
@@ -68,6 +68,12 @@ public sealed record Happening(IReadOnlyList<Event> Reports)
 
     private static bool AreOne(Event one, Event other) =>
         one.Id == other.Id && one.ArticleId != other.ArticleId
-        && one.StartDate is { } start && start.Overlaps(other.StartDate, other.StartDate)
+        && (HaveOneDay(one, other) || IsPutOffTo(one, other) || IsPutOffTo(other, one))
         && (one.Location is null || other.Location is null || one.Location == other.Location);
+
+    private static bool HaveOneDay(Event one, Event other) =>
+        one.StartDate is { } start && start.Overlaps(other.StartDate, other.StartDate);
+
+    private static bool IsPutOffTo(Event one, Event other) =>
+        one is { Status: EventStatus.Postponed, StartDate: null } && other.Status == EventStatus.Rescheduled;
 }

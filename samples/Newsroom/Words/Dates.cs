@@ -26,10 +26,10 @@ public static class Dates
     public static (string First, string Second) InTwoLines(this PartialDate date) => date.Precision switch
     {
         DatePrecision.Time or DatePrecision.Day => ($"{date.Day}", $"{ShortNameOf(date.Month!.Value)} {date.Year}"),
-        DatePrecision.Month => (Qualifier(date, "~") + ShortNameOf(date.Month!.Value), $"{date.Year}"),
-        DatePrecision.Season => ($"{date.Season}", $"{date.Year}"),
-        DatePrecision.Decade => ($"{date.Year}s", ""),
-        _ => (Qualifier(date, "~") + date.Year, ""),
+        DatePrecision.Month => (ShortNameOf(date.Month!.Value), date.Year + Doubt(date)),
+        DatePrecision.Season => ($"{date.Season}", date.Year + Doubt(date)),
+        DatePrecision.Decade => ($"{date.Year}s", Doubt(date).TrimStart()),
+        _ => ($"{date.Year}", Doubt(date).TrimStart()),
     };
 
     public static string NameOf(int month) => Months[month - 1];
@@ -40,9 +40,9 @@ public static class Dates
     /// <summary>Whether a date is only about right.</summary>
     public static bool IsSoft(this PartialDate date) => date.IsApproximate || date.IsUncertain;
 
-    private static string Qualifier(PartialDate date) => (date.IsUncertain ? "perhaps " : "") + Qualifier(date, "about ");
+    private static string Qualifier(PartialDate date) => (date.IsUncertain ? "perhaps " : "") + (date.IsApproximate ? "about " : "");
 
-    private static string Qualifier(PartialDate date, string about) => date.IsApproximate ? about : "";
+    private static string Doubt(PartialDate date) => (date.IsUncertain ? "?" : "") + (date.IsApproximate ? " or so" : "");
 
     private static string Day(PartialDate date) => $"{date.Day} {NameOf(date.Month!.Value)} {date.Year}";
 }
