@@ -1,0 +1,49 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ArticleGenerator.Html;
+
+/// <summary>Takes away from a tree all words that aren't in a passage.</summary>
+internal static class PassageCrop
+{
+    /// <summary>The blocks that have words of the passage, in order, without any other words.</summary>
+    public static IReadOnlyList<LeafBlock> Of(MarkdownDocument document, ArticleSpan passage, string source)
+    {
+        var blocks = new List<LeafBlock>();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Span.Start >= passage.End || block.Span.End < passage.Start)
+                continue;
+            block.Inline ??= block is CodeBlock code ? BlockWords.OfCode(code) : null;
+            if (block.Inline is { } inlines && Crop(BlockWords.Of(inlines, source), passage))
+                blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    private static bool Crop(BlockWords words, ArticleSpan passage)
+    {
+        var (start, end) = words.UnitsOf(passage);
+        Crop(words.Root, start, end);
+        return end > start;
+    }
+
+    private static void Crop(InlineNode group, int start, int end)
+    {
+        var target = (ContainerInline)group.Inline;
+        while (target.FirstChild is { } child)
+            child.Remove();
+        var kept = new List<InlineNode>();
+        foreach (var node in group.Children.Where(node => node.End > start && node.Start < end || (node.Start == node.End && node.Start > start && node.Start < end)))
+        {
+            if (node.Role == InlineRole.Group && (node.Start < start || node.End > end))
+                Crop(node, Math.Max(start, node.Start), Math.Min(end, node.End));
+            kept.Add(node);
+        }
+
+        var cursor = new InlineCursor(kept);
+        cursor.MoveTo(new ContainerInline(), start, withEmpty: true);
+        cursor.MoveTo(target, end, withEmpty: false);
+    }
+}
