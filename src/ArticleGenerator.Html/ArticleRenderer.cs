@@ -79,6 +79,7 @@ internal sealed class ArticleRenderer(Article article, HtmlOptions options)
         renderer.ObjectRenderers.Insert(0, new FootnoteLinkRenderer(options.IdPrefix));
         renderer.ObjectRenderers.Insert(0, new FootnoteGroupRenderer(options.IdPrefix));
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new MarkedCodeBlockRenderer());
+        renderer.ObjectRenderers.Replace<LineBreakInlineRenderer>(new LineBreakRenderer());
         if (!options.AllowHtml)
             renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new HtmlAsTextRenderer());
         return renderer;

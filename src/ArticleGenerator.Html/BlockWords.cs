@@ -24,14 +24,14 @@ internal sealed class BlockWords
     }
 
     /// <summary>Puts the lines of a code block into inlines.</summary>
-    public static ContainerInline OfCode(CodeBlock block)
+    public static ContainerInline OfCode(CodeBlock block, string source)
     {
         var inlines = new ContainerInline { Span = block.Span };
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var line = block.Lines.Lines[i];
-            var end = i + 1 < block.Lines.Count ? block.Lines.Lines[i + 1].Position - 1 : block.Span.End;
-            inlines.AppendChild(new LiteralInline(line.Slice) { Span = new(line.Position, end) });
+            var end = source.AsSpan(line.Position).IndexOfAny('\n', '\r') is >= 0 and var length ? line.Position + length : source.Length;
+            inlines.AppendChild(new LiteralInline(line.Slice) { Span = new(line.Position, end - 1) });
             inlines.AppendChild(new LiteralInline("\n") { Span = new(end, end - 1) });
         }
 
@@ -104,7 +104,9 @@ internal sealed class BlockWords
     private InlineNode Words(LiteralInline literal)
     {
         var start = places.Count;
-        SourceMap.AddPlaces(places, literal.Content.AsSpan(), source, literal.Span.Start, literal.Span.End + 1);
+        // Of an escape, the backslash is not a word.
+        var first = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        SourceMap.AddPlaces(places, literal.Content.AsSpan(), source, first, literal.Span.End + 1);
         words.Append(literal.Content.AsSpan());
         return new(literal, InlineRole.Words, start, places.Count);
     }

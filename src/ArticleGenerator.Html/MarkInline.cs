@@ -17,6 +17,22 @@ internal sealed class MarkInline(Mark mark) : ContainerInline
     public string? Id { get; set; }
 }
 
+/// <summary>Writes line ends as Markdig does, which would leave out those in the last mark of a paragraph.</summary>
+internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
+{
+    protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
+    {
+        if (obj.NextSibling is null)
+            return;
+        if (!renderer.EnableHtmlForInline)
+            renderer.Write(' ');
+        else if (obj.IsHard)
+            renderer.WriteLine("<br />");
+        else
+            renderer.WriteLine();
+    }
+}
+
 /// <summary>Writes the elements of marks.</summary>
 internal sealed class MarkRenderer(HtmlOptions options) : HtmlObjectRenderer<MarkInline>
 {

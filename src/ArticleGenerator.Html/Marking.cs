@@ -29,19 +29,15 @@ internal sealed class Marking(Article article, HtmlOptions options)
 
     private void AddTo(LeafBlock block, IReadOnlyList<Mark> marks)
     {
-        if (block is HtmlBlock or LinkReferenceDefinition)
-            return;
-        var inBlock = marks.Where(mark => mark.Span.Start <= block.Span.End && mark.Span.End > block.Span.Start).ToList();
-        if (inBlock.Count == 0)
-            return;
-        var inlines = block is CodeBlock { Inline: null } code ? BlockWords.OfCode(code) : block.Inline;
+        var inlines = block is CodeBlock { Inline: null } code ? BlockWords.OfCode(code, article.Text) : block.Inline;
         if (inlines is null)
             return;
+        // Not by the block's span, which ends too early where a code block is never closed.
         var words = BlockWords.Of(inlines, article.Text);
-        var parts = inBlock.Select(mark => PartOf(mark, words)).Where(part => part.End > part.Start).ToList();
+        var parts = marks.Select(mark => PartOf(mark, words)).Where(part => part.End > part.Start).ToList();
         MarkNesting.Fill(words.Root, parts);
         if (parts.Count > 0)
-            block.Inline = inlines;
+            block.Inline ??= inlines;
     }
 
     private static MarkPart PartOf(Mark mark, BlockWords words)

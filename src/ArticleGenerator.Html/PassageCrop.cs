@@ -12,9 +12,7 @@ internal static class PassageCrop
         var blocks = new List<LeafBlock>();
         foreach (var block in document.Descendants<LeafBlock>())
         {
-            if (block.Span.Start >= passage.End || block.Span.End < passage.Start)
-                continue;
-            block.Inline ??= block is CodeBlock code ? BlockWords.OfCode(code) : null;
+            block.Inline ??= block is CodeBlock code ? BlockWords.OfCode(code, source) : null;
             if (block.Inline is { } inlines && Crop(BlockWords.Of(inlines, source), passage))
                 blocks.Add(block);
         }
