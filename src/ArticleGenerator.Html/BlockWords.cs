@@ -108,7 +108,7 @@ internal sealed class BlockWords
         var first = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         SourceMap.AddPlaces(places, literal.Content.AsSpan(), source, first, literal.Span.End + 1);
         words.Append(literal.Content.AsSpan());
-        return new(literal, InlineRole.Words, start, places.Count);
+        return new(literal, InlineRole.Words, start, places.Count) { Places = places };
     }
 
     private InlineNode Unit(Inline inline)

@@ -29,7 +29,11 @@ internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes)
         else if (node.Inline is LiteralInline { Content: var words } && end > start)
         {
             var first = words.Start + start - node.Start;
-            target.AppendChild(new LiteralInline(new StringSlice(words.Text, first, first + end - start - 1)));
+            // With its place, since a passage that was cut out is marked afterwards.
+            target.AppendChild(new LiteralInline(new StringSlice(words.Text, first, first + end - start - 1))
+            {
+                Span = new(node.Places[start].Start, node.Places[end - 1].End - 1),
+            });
         }
 
         unit = end;
