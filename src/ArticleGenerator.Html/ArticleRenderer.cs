@@ -64,7 +64,7 @@ internal sealed class ArticleRenderer(Article article, HtmlOptions options)
             var start = html.Length;
             renderer.Write(block);
             if (html.Length > start)
-                blocks.Add(new(block is FootnoteGroup ? default : Headings.SpanOf(block), html.ToString(start, html.Length - start)));
+                blocks.Add(new(block is FootnoteGroup ? default : BlockPlace.Of(block, article), html.ToString(start, html.Length - start)));
         }
 
         return (html.ToString(), blocks.AsReadOnly());

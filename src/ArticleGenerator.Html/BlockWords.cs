@@ -51,6 +51,9 @@ internal sealed class BlockWords
         return (start, IsInsidePair(end) ? end + 1 : end);
     }
 
+    /// <summary>The stretch of the source that units come from.</summary>
+    public Markdig.Syntax.SourceSpan SourceOf(int start, int end) => new(places[start].Start, places[end - 1].End - 1);
+
     private bool IsInsidePair(int unit) =>
         unit > 0 && unit < words.Length && char.IsSurrogatePair(words[unit - 1], words[unit]) && places[unit - 1].End <= places[unit].Start;
 
@@ -108,7 +111,7 @@ internal sealed class BlockWords
         var first = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         SourceMap.AddPlaces(places, literal.Content.AsSpan(), source, first, literal.Span.End + 1);
         words.Append(literal.Content.AsSpan());
-        return new(literal, InlineRole.Words, start, places.Count) { Places = places };
+        return new(literal, InlineRole.Words, start, places.Count);
     }
 
     private InlineNode Unit(Inline inline)

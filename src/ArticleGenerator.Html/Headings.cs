@@ -26,13 +26,11 @@ internal sealed class Headings(Article article, HtmlOptions options)
             heading.Level = Math.Min(6, heading.Level + options.HeadingOffset);
             attributes.Id = Unique(attributes.Id ?? options.IdPrefix + Slug(text));
             if (heading.Parent == document)
-                headings.Add(new(heading.Level, attributes.Id, text, SpanOf(heading)));
+                headings.Add(new(heading.Level, attributes.Id, text, BlockPlace.Of(heading, article)));
         }
 
         return headings;
     }
-
-    public static ArticleSpan SpanOf(Block block) => block.Span.IsEmpty ? default : new(block.Span.Start, block.Span.Length);
 
     private bool IsHeadline(HeadingBlock heading)
     {

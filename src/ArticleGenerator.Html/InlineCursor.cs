@@ -3,8 +3,11 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Moves the inlines of a group, in order, to where they belong now, and cuts words between two units.</summary>
-internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes)
+/// <summary>
+/// Moves the inlines of a group, in order, to where they belong now, and cuts words between two units. What is cut off knows its place in
+/// the source only if the words of the block are given.
+/// </summary>
+internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes, BlockWords? words = null)
 {
     private int index;
     private int unit;
@@ -26,13 +29,12 @@ internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes)
             node.Inline.Remove();
             target.AppendChild(node.Inline);
         }
-        else if (node.Inline is LiteralInline { Content: var words } && end > start)
+        else if (node.Inline is LiteralInline { Content: var content } && end > start)
         {
-            var first = words.Start + start - node.Start;
-            // With its place, since a passage that was cut out is marked afterwards.
-            target.AppendChild(new LiteralInline(new StringSlice(words.Text, first, first + end - start - 1))
+            var first = content.Start + start - node.Start;
+            target.AppendChild(new LiteralInline(new StringSlice(content.Text, first, first + end - start - 1))
             {
-                Span = new(node.Places[start].Start, node.Places[end - 1].End - 1),
+                Span = words?.SourceOf(start, end) ?? default,
             });
         }
 

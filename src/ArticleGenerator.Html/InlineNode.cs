@@ -22,7 +22,4 @@ internal enum InlineRole
 internal sealed record InlineNode(Inline Inline, InlineRole Role, int Start, int End)
 {
     public IReadOnlyList<InlineNode> Children { get; init; } = [];
-
-    /// <summary>Where each unit of the block is in the source; of words only.</summary>
-    public IReadOnlyList<(int Start, int End)> Places { get; init; } = [];
 }

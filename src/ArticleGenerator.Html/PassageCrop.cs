@@ -23,25 +23,29 @@ internal static class PassageCrop
     private static bool Crop(BlockWords words, ArticleSpan passage)
     {
         var (start, end) = words.UnitsOf(passage);
-        Crop(words.Root, start, end);
+        Crop(words, words.Root, start, end);
         return end > start;
     }
 
-    private static void Crop(InlineNode group, int start, int end)
+    private static void Crop(BlockWords words, InlineNode group, int start, int end)
     {
         var target = (ContainerInline)group.Inline;
         while (target.FirstChild is { } child)
             child.Remove();
         var kept = new List<InlineNode>();
-        foreach (var node in group.Children.Where(node => node.End > start && node.Start < end || (node.Start == node.End && node.Start > start && node.Start < end)))
+        foreach (var node in group.Children.Where(node => Reaches(node, start, end)))
         {
-            if (node.Role == InlineRole.Group && (node.Start < start || node.End > end))
-                Crop(node, Math.Max(start, node.Start), Math.Min(end, node.End));
-            kept.Add(node);
+            var isCut = node.Role == InlineRole.Group && (node.Start < start || node.End > end);
+            if (isCut)
+                Crop(words, node, start, end);
+            kept.Add(isCut ? node with { Start = Math.Max(start, node.Start), End = Math.Min(end, node.End) } : node);
         }
 
-        var cursor = new InlineCursor(kept);
+        var cursor = new InlineCursor(kept, words);
         cursor.MoveTo(new ContainerInline(), start, withEmpty: true);
         cursor.MoveTo(target, end, withEmpty: false);
     }
+
+    private static bool Reaches(InlineNode node, int start, int end) =>
+        node.Start < end && (node.End > start || (node.Start == node.End && node.Start > start));
 }

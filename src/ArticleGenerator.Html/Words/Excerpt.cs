@@ -32,7 +32,7 @@ internal static class Excerpt
 
     private static int? LastSentence(string text, int shortest, int end)
     {
-        for (var at = end; at > shortest; at--)
+        for (var at = end; at >= shortest; at--)
         {
             if (at < text.Length && IsEnd(text, at))
                 return AfterClosing(text, at + 1);
