@@ -6,15 +6,22 @@ namespace Newsroom.Pictures;
 /// <summary>A part of a time axis, in days, and where it is drawn, in percent.</summary>
 public sealed record Stretch(DateOnly From, DateOnly To, double Left, double Width)
 {
-    /// <summary>The year, or the first and the last one.</summary>
-    public string Years => (From.Year, To.AddDays(-1).Year) switch
+    /// <summary>As much of the months or years as there is room for on a phone, where a letter needs two percent.</summary>
+    public string Label => Width switch
+    {
+        < 8 => "",
+        < 15 => $"{From.Year}",
+        < 36 => Years,
+        _ => Months,
+    };
+
+    private string Years => (From.Year, To.AddDays(-1).Year) switch
     {
         var (first, last) when first == last => $"{first}",
         var (first, last) => $"{first}–{last % 100:00}",
     };
 
-    /// <summary>The first and the last month.</summary>
-    public string Months => (From, To.AddDays(-1)) switch
+    private string Months => (From, To.AddDays(-1)) switch
     {
         var (first, last) when first.Year != last.Year =>
             $"{Dates.ShortNameOf(first.Month)} {first.Year} – {Dates.ShortNameOf(last.Month)} {last.Year}",
