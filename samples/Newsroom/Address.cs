@@ -9,8 +9,6 @@ internal static class Address
 {
     public static string Of(Article article) => OfArticle(article.Id);
 
-    public static Uri UriOf(Article article) => new(Of(article), UriKind.Relative);
-
     /// <summary>The card of an entry.</summary>
     public static string Of(Entry entry) => $"{OfArticle(entry.ArticleId)}#{Uri.EscapeDataString(entry.Id)}";
 
