@@ -9,8 +9,6 @@ internal static class Address
 {
     public static string Of(Article article) => OfArticle(article.Id);
 
-    public static Uri UriOf(Article article) => new(Of(article), UriKind.Relative);
-
     /// <summary>The page of a person, organization or place.</summary>
     public static string Of(NamedEntity entity) => OfProfile(entity.Kind, entity.Id);
 
@@ -36,12 +34,6 @@ internal static class Address
         EntryKind.Organization => "/organizations",
         _ => "/places",
     };
-
-    /// <summary>An image of the seeds. An address on the web is left as is.</summary>
-    public static string Of(Image image) =>
-        image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
-            ? image.Source
-            : "/pictures/" + string.Join('/', image.Source.Split('/').Select(Uri.EscapeDataString));
 
     private static string OfProfile(EntryKind kind, string id) => $"{OfAll(kind)}/{Uri.EscapeDataString(id)}";
 

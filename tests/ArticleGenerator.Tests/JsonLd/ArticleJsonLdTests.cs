@@ -22,7 +22,7 @@ public sealed class ArticleJsonLdTests
     public void It_is_of_the_type_that_the_caller_names()
     {
         Assert.Equal("BlogPosting", Text(JsonDocument.Parse(Visit.Article().ToJsonLd("BlogPosting")).RootElement, "@type"));
-        Assert.Throws<ArgumentNullException>(() => Visit.Article().ToJsonLd(null!));
+        Assert.Throws<ArgumentNullException>(() => Visit.Article().ToJsonLd((string)null!));
     }
 
     [Fact]
