@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AngleSharp.Dom;
 
 namespace ArticleGenerator.NewsroomTests.Pages;
@@ -80,18 +79,6 @@ public sealed class ArticlePageTests(RunningSite site)
         Assert.Empty(page.QuerySelectorAll("a a"));
         Assert.Equal("रूस के उप PM", page.QuerySelector("span.person:has(a)")!.TextContent);
         Assert.All(page.QuerySelectorAll("span.person:has(a) a"), link => Assert.NotEmpty(link.GetAttribute("href")!));
-    }
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task The_head_holds_the_article_for_machines(string id)
-    {
-        var (article, page) = await Open(id);
-
-        var json = Assert.Single(page.QuerySelectorAll("script")).TextContent;
-
-        Assert.Equal(article.ToJsonLd("NewsArticle", new Uri($"/articles/{id}", UriKind.Relative)), json);
-        Assert.Equal("NewsArticle", JsonDocument.Parse(json).RootElement.GetProperty("@type").GetString());
     }
 
     [Fact]

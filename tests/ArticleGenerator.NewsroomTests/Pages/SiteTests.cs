@@ -63,7 +63,7 @@ public sealed class SiteTests(RunningSite site)
         var page = await site.Page("/people");
         var quill = page.GetElementById("quill")!;
 
-        Assert.Equal(3, quill.QuerySelectorAll(".stories-of li").Length);
+        Assert.Equal(5, quill.QuerySelectorAll(".stories-of li").Length);
         Assert.Equal(2, quill.QuerySelectorAll("blockquote").Length);
         Assert.Null(page.GetElementById("sheikh-hasina"));
     }
@@ -86,7 +86,9 @@ public sealed class SiteTests(RunningSite site)
     [InlineData("पहुंचने के बाद", "jaishankar-moscow-visit")]
     [InlineData("\u092C\u095C\u0940 चाल", "jaishankar-moscow-visit")]
     [InlineData("chart", "keepers-book")]
-    [InlineData("OUTER SKERRY", "third-day-without-a-ferry", "keepers-book")]
+    [InlineData("OUTER SKERRY", "third-day-without-a-ferry", "keepers-book", "lens-of-skerry-point", "ferry-from-sahilpur")]
+    [InlineData("灯台守", "lens-of-skerry-point")]
+    [InlineData("گھنٹی", "ferry-from-sahilpur")]
     [InlineData("nobody of this name")]
     [InlineData(" ")]
     public async Task A_search_finds_words_of_the_text_and_names_in_any_language(string words, params string[] ids)
@@ -122,7 +124,7 @@ public sealed class SiteTests(RunningSite site)
         var articles = JsonDocument.Parse(await site.Read("/articles.json")).RootElement;
 
         Assert.Equal(
-            RunningSite.Stories.Select(article => $"/articles/{article.Id}"),
+            RunningSite.Stories.Select(article => $"{site.Address}articles/{article.Id}"),
             articles.EnumerateArray().Select(article => article.GetProperty("@id").GetString()).SkipLast(1));
     }
 
