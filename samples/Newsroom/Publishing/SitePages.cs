@@ -31,16 +31,38 @@ internal static class SitePages
     {
         var newest = articles.Select(ModifiedOf).OrderDescending().FirstOrDefault();
         var front = new SitePage("/", Publication.Name) { Modified = newest };
+        var catalog = new ArticleCollection(articles);
         return
         [
             front,
-            new("/people", "People") { Parent = front, Modified = newest },
+            .. Profiles(catalog.People, front),
+            .. Profiles(catalog.Organizations, front),
+            .. Profiles(catalog.Places, front),
             new("/events", "Events") { Parent = front, Modified = newest },
+            new("/sources", "Sources") { Parent = front, Modified = newest },
             .. articles.Select(article => new SitePage(Address.Of(article), article.Headline.In(Reader.Language))
             {
                 Article = article,
                 Parent = front,
                 Modified = ModifiedOf(article),
+            }),
+        ];
+    }
+
+    private static IEnumerable<SitePage> Profiles(IReadOnlyList<Profile> profiles, SitePage front)
+    {
+        if (profiles.Count == 0)
+            return [];
+        var kind = profiles[0].Kind;
+        var list = new SitePage(Address.OfAll(kind), kind.Plural()) { Parent = front, Modified = front.Modified };
+        return
+        [
+            list,
+            .. profiles.Select(profile => new SitePage(Address.Of(profile), Reader.NameOf(profile).Value)
+            {
+                Profile = profile.Entries.FirstOrDefault(entry => entry.Name.TryLookup(Reader.Language, out _)) ?? profile.Entries[0],
+                Parent = list,
+                Modified = profile.Articles.Select(ModifiedOf).Max(),
             }),
         ];
     }
