@@ -44,7 +44,11 @@ public static class Site
         if (Environment.GetEnvironmentVariable("DOTNET_WATCH") is null)
             app.Use(ForbidScripts);
         app.MapStaticAssets();
-        app.UseStaticFiles(new StaticFileOptions { RequestPath = "/stories", FileProvider = new PhysicalFileProvider(Illustrations.Folder) });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = "/stories",
+            FileProvider = new PhysicalFileProvider(Illustrations.Folder),
+        });
         MapPages(app);
         MapPublishing(app);
         return app;

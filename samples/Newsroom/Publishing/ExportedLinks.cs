@@ -7,7 +7,8 @@ namespace Newsroom.Publishing;
 /// <param name="pages">The paths of all pages.</param>
 /// <param name="files">The paths of files that keep their name.</param>
 /// <param name="assets">The paths of other files, each with the name that it gets.</param>
-internal sealed partial class ExportedLinks(IEnumerable<string> pages, IEnumerable<string> files, IReadOnlyDictionary<string, string> assets)
+internal sealed partial class ExportedLinks(
+    IEnumerable<string> pages, IEnumerable<string> files, IReadOnlyDictionary<string, string> assets)
 {
     // Any will do: it is the same for both ends of a link.
     private static readonly Uri Root = new("http://site/");
@@ -29,14 +30,16 @@ internal sealed partial class ExportedLinks(IEnumerable<string> pages, IEnumerab
     public string Rewrite(string html, string page)
     {
         var here = new Uri(Root, Escape(FileOf(page)));
-        return Rewrite(html, target => here.MakeRelativeUri(target) is { OriginalString.Length: > 0 } link ? link.OriginalString : "index.html");
+        return Rewrite(
+            html, target => here.MakeRelativeUri(target) is { OriginalString.Length: > 0 } link ? link.OriginalString : "index.html");
     }
 
     /// <summary>A page that a web server shows in place of any other, so that its links can't be relative.</summary>
     public string RewriteForAnywhere(string html, Publication publication) =>
         Rewrite(html, target => new Uri(publication.Address!, Root.MakeRelativeUri(target)).AbsoluteUri);
 
-    // The search needs a server. In what components write, a quotation mark in a tag is always the end of a value: text and JSON escape theirs.
+    // The search needs a server. In what components write, a quotation mark in a tag is always the end of a value: text and JSON escape
+    // theirs.
     private string Rewrite(string html, Func<Uri, string> link) => Links().Replace(
         SearchForms().Replace(html, ""),
         match =>

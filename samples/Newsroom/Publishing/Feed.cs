@@ -14,8 +14,9 @@ internal static class Feed
     public static IResult Of(IReadOnlyList<Article> articles, PageAddress address)
     {
         var items = articles.Select(article => ItemOf(article, address)).OrderByDescending(item => item.LastUpdatedTime).ToList();
+        var changed = items.Select(item => item.LastUpdatedTime).FirstOrDefault();
         var feed = new SyndicationFeed(
-            Publication.Name, Publication.Description, address.Site, address.Site.AbsoluteUri, items.Max(item => item.LastUpdatedTime), items)
+            Publication.Name, Publication.Description, address.Site, address.Site.AbsoluteUri, changed, items)
         {
             Language = Reader.Language.Value,
         };

@@ -10,7 +10,9 @@ internal sealed record Publication(Uri? Address)
     // Reserved for examples, so nobody's: an export without an address of its own is for reading from disk.
     private const string NoAddress = "https://newsroom.example";
 
-    /// <summary>Reads the setting <c>site</c>: <c>--site https://example.org</c> on the command line, or <c>Site</c> in appsettings.json.</summary>
+    /// <summary>
+    /// Reads the setting <c>site</c>: <c>--site https://example.org</c> on the command line, or <c>Site</c> in appsettings.json.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The setting is no http or https address.</exception>
     public static Publication From(IConfiguration configuration)
     {

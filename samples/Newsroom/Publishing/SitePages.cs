@@ -29,7 +29,7 @@ internal static class SitePages
 {
     public static IReadOnlyList<SitePage> Of(IReadOnlyList<Article> articles)
     {
-        var newest = articles.Select(ModifiedOf).OfType<PartialDate>().OrderDescending().Select(date => (PartialDate?)date).FirstOrDefault();
+        var newest = articles.Select(ModifiedOf).OrderDescending().FirstOrDefault();
         var front = new SitePage("/", Publication.Name) { Modified = newest };
         var catalog = new ArticleCollection(articles);
         return

@@ -82,7 +82,9 @@ internal static class StructuredData
 
     private static void AddIfAny(JsonObject node, string name, string[] values)
     {
-        if (values.Length > 0)
-            node[name] = values.Length == 1 ? JsonValue.Create(values[0]) : new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
+        if (values.Length == 1)
+            node[name] = values[0];
+        else if (values.Length > 1)
+            node[name] = new JsonArray([.. values.Select(value => JsonValue.Create(value))]);
     }
 }
