@@ -99,6 +99,10 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_code_block_that_nothing_closes_is_a_block_to_its_end() =>
+        Assert.Equal(new ArticleSpan(3, 8), Story.Markdown("a\n\n```\nb\n\nc\n").Render().Blocks[1].Span);
+
+    [Fact]
     public void Images_have_their_size_and_wait_until_they_are_seen()
     {
         var article = new Article("story", "![a](../img/a%20b.png) ![b](b.png \"c\")")
