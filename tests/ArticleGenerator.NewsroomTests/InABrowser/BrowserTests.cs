@@ -56,7 +56,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     public async Task No_page_scrolls_sideways_from_a_small_phone_to_a_large_screen()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
-        foreach (var width in (int[])[360, 640, 768, 1024, 1920])
+        foreach (var width in (int[])[360, 640, 768, 960, 1920])
         {
             await view.Page.SetViewportSizeAsync(width, 900);
             foreach (var (_, path) in Pages)
