@@ -99,7 +99,7 @@ public sealed class SiteTests(RunningSite site)
         var articles = JsonDocument.Parse(await site.Read("/articles.json")).RootElement;
 
         Assert.Equal(
-            RunningSite.Stories.Select(article => $"/articles/{article.Id}"),
+            RunningSite.Stories.Select(article => $"{site.Address}articles/{article.Id}"),
             articles.EnumerateArray().Select(article => article.GetProperty("@id").GetString()).SkipLast(1));
     }
 
@@ -123,7 +123,7 @@ public sealed class SiteTests(RunningSite site)
         var page = await site.Page(path);
 
         Assert.Empty(page.QuerySelectorAll(
-            "img:not([src^='/pictures/']), iframe, style, b, [style], [onload], [onerror], [onmouseover], a[href^='javascript:'], " +
+            "img:not([src^='/pictures/'], [src^='/stories/']), iframe, style, b, [style], [onload], [onerror], [onmouseover], a[href^='javascript:'], " +
             "script:not([type='application/ld+json'])"));
         Assert.Empty(page.Descendants<IComment>());
     }
