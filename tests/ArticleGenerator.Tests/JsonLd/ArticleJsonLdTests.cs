@@ -69,7 +69,7 @@ public sealed class ArticleJsonLdTests
     [Fact]
     public void Headlines_in_other_languages_are_beside_that_of_the_article()
     {
-        var article = Read(Visit.WithoutText("article a | language de | headline de=Das Licht | headline en=The light"));
+        var article = Read(Visit.WithoutText("article a | inLanguage de | headline de=Das Licht / en=The light"));
 
         Assert.Equal("Das Licht", Text(article, "headline"));
         Assert.Equal("""{"@language":"en","@value":"The light"}""", article.GetProperty("alternativeHeadline").GetRawText());
