@@ -54,7 +54,7 @@ public sealed partial class SearchEngineTests(RunningSite site, RunningBlog blog
 
     public static TheoryData<string> Paths =>
     [
-        "/", "/people", "/events",
+        "/", "/people", "/events", "/sources", "/people/quill", "/organizations/harbour-council", "/places/lighthouse",
         .. RunningSite.Stories.Append(RunningSite.HostileArticle).Select(article => $"/articles/{article.Id}"),
     ];
 
@@ -119,6 +119,17 @@ public sealed partial class SearchEngineTests(RunningSite site, RunningBlog blog
             [(1, "The Newsroom", site.Address.AbsoluteUri), (2, "The keeper's book comes home", $"{site.Address}articles/keepers-book")],
             trail.GetProperty("itemListElement").EnumerateArray().Select(step =>
                 (step.GetProperty("position").GetInt32(), step.GetProperty("name").GetString()!, step.GetProperty("item").GetString()!)));
+    }
+
+    [Fact]
+    public async Task A_profile_is_about_somebody_with_all_names()
+    {
+        var profile = DataOf(await site.Page("/people/quill")).Single(node => TypeOf(node) == "ProfilePage").GetProperty("mainEntity");
+
+        Assert.Equal(("Person", "Mara Quill"), (profile.GetProperty("@type").GetString(), profile.GetProperty("name").GetString()));
+        Assert.Subset(
+            profile.GetProperty("alternateName").EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal),
+            new HashSet<string>(["マーラ・クイル", "مارا کوئل"], StringComparer.Ordinal));
     }
 
     private static List<JsonElement> DataOf(IHtmlDocument page) => page.QuerySelectorAll("script[type='application/ld+json']")
