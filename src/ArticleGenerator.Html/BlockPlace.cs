@@ -14,7 +14,11 @@ internal static class BlockPlace
     }
 
     // Markdig ends a code block that nothing closes after its first line.
-    private static int EndOf(Block block) => block is CodeBlock { Lines.Count: > 0 } code && code.Lines.Lines[code.Lines.Count - 1] is var last
-        ? Math.Max(block.Span.End + 1, last.Position + last.Slice.Length)
-        : block.Span.End + 1;
+    private static int EndOf(Block block)
+    {
+        if (block is not CodeBlock { Lines: { Count: > 0 } lines })
+            return block.Span.End + 1;
+        var last = lines.Lines[lines.Count - 1];
+        return Math.Max(block.Span.End + 1, last.Position + last.Slice.Length);
+    }
 }

@@ -49,7 +49,11 @@ internal static class HtmlPageExamples
             var options = new HtmlOptions
             {
                 Marks = MarkKinds.Quote,
-                MarkAttributes = piece => [new("class", piece.IsLast ? "voice last" : "voice"), new("title", (piece.Entry as Quote)?.Speaker?.Name.Value)],
+                MarkAttributes = piece =>
+                [
+                    new("class", piece.IsLast ? "voice last" : "voice"),
+                    new("title", (piece.Entry as Quote)?.Speaker?.Name.Value),
+                ],
             };
             Console.WriteLine(Articles.SkerryPointLight.ToInlineHtml(Articles.SkerryPointLight.Quotes.FullStop.Spans[0], options));
         },

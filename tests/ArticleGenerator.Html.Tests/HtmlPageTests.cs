@@ -35,7 +35,8 @@ public sealed partial class HtmlPageTests
     {
         var named = Code().Matches(Text).SelectMany(m => Word().Matches(m.Value)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Types.Where(type => type != typeof(ArticleHtml)).Select(type => type.Name).Concat(Types.SelectMany(MembersOf)).Except(named));
+        var names = Types.Where(type => type != typeof(ArticleHtml)).Select(type => type.Name);
+        Assert.Empty(names.Concat(Types.SelectMany(MembersOf)).Except(named));
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed partial class HtmlPageTests
         var names = Types.Concat(typeof(Article).Assembly.GetExportedTypes()).SelectMany(type => MembersOf(type).Append(type.Name))
             .Concat(["ArticleGenerator", "Html", "Coast", "MarkdownPipelineBuilder", "UseGenericAttributes", "ToHtml"])
             .ToHashSet(StringComparer.Ordinal);
-        var shown = InlineCode().Matches(Fence().Replace(Text, "")).Select(m => m.Value).Where(code => !code.Contains('!', StringComparison.Ordinal))
+        var shown = InlineCode().Matches(Fence().Replace(Text, "")).Select(m => m.Value)
+            .Where(code => !code.Contains('!', StringComparison.Ordinal))
             .SelectMany(code => Word().Matches(code)).Select(m => m.Value).Where(word => char.IsUpper(word[0]));
 
         Assert.Empty(shown.Except(names));
@@ -76,7 +78,8 @@ public sealed partial class HtmlPageTests
         ? folder
         : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
 
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n\n```(html|text)\n(?<output>.*?)^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^```csharp\n(?<code>.*?)^```\n\n```(html|text)\n(?<output>.*?)^```\n", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Shown();
 
     [GeneratedRegex(@"^        \(\) =>\n        \{\n(?<body>.*?)^        \},\n", RegexOptions.Multiline | RegexOptions.Singleline)]
