@@ -25,7 +25,8 @@ public sealed record Stretch(DateOnly From, DateOnly To, double Left, double Wid
     {
         var (first, last) when first.Year != last.Year =>
             $"{Dates.ShortNameOf(first.Month)} {first.Year} – {Dates.ShortNameOf(last.Month)} {last.Year}",
-        var (first, last) when first.Month != last.Month => $"{Dates.ShortNameOf(first.Month)} – {Dates.ShortNameOf(last.Month)} {first.Year}",
+        var (first, last) when first.Month != last.Month =>
+            $"{Dates.ShortNameOf(first.Month)} – {Dates.ShortNameOf(last.Month)} {first.Year}",
         var (first, _) => $"{Dates.NameOf(first.Month)} {first.Year}",
     };
 

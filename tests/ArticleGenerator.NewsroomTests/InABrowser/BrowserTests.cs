@@ -28,7 +28,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     private const string LayoutShift = """
         new Promise(resolve => {
             let shift = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: "layout-shift", buffered: true });
+            new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value))
+                .observe({ type: "layout-shift", buffered: true });
             setTimeout(() => resolve(shift), 100);
         })
         """;
@@ -108,7 +109,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
         await view.Page.Locator(".body").GetByRole(AriaRole.Link, new() { Name = "Tomas Berg" }).ClickAsync();
         await Assertions.Expect(view.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Tomas Berg");
 
-        await view.Page.Locator(".saying", new() { HasText = "Nobody goes out" }).GetByRole(AriaRole.Link, new() { Name = "A third day" }).ClickAsync();
+        await view.Page.Locator(".saying", new() { HasText = "Nobody goes out" })
+            .GetByRole(AriaRole.Link, new() { Name = "A third day" }).ClickAsync();
         Assert.Equal("Nobody goes out in this,", await view.Page.Locator(":target").InnerTextAsync());
     }
 
@@ -186,7 +188,8 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     public async Task A_seed_cannot_run_a_script()
     {
         await using var view = await View.Open(await chromium.Start(), site.Address);
-        foreach (var path in (string[])[$"/articles/{RunningSite.HostileArticle.Id}", "/people/robert", "/places/svg", "/events", "/sources", "/"])
+        string[] paths = [$"/articles/{RunningSite.HostileArticle.Id}", "/people/robert", "/places/svg", "/events", "/sources", "/"];
+        foreach (var path in paths)
         {
             await view.Page.GotoAsync(path);
             Assert.Equal("undefined", await view.Page.EvaluateAsync<string>("typeof window.scripted"));

@@ -39,7 +39,8 @@ public sealed class ArticlePageTests(RunningSite site)
         Assert.NotEmpty(page.QuerySelectorAll(".body a"));
         Assert.All(page.QuerySelectorAll(".body a"), link =>
         {
-            var entity = Assert.Single(article.Entities, entity => link.GetAttribute("href")!.EndsWith($"/{entity.Id}", StringComparison.Ordinal));
+            var address = link.GetAttribute("href")!;
+            var entity = Assert.Single(article.Entities, entity => address.EndsWith($"/{entity.Id}", StringComparison.Ordinal));
             Assert.NotNull(link.Closest($"#text_{entity.Id}"));
         });
     }

@@ -13,10 +13,11 @@ public sealed class CalendarTests(RunningSite site)
     {
         var page = await site.Page("/events");
 
-        var lamp = Assert.Single(page.QuerySelectorAll(".happening"), item => NameOf(item) == "The lamp of Skerry Point is lit");
+        var lamp = Find(page, "The lamp of Skerry Point is lit");
 
         Assert.Equal(
-            RunningSite.Stories.Where(story => story.Find("relighting") is not null).Select(story => $"/articles/{story.Id}#relighting").Order(),
+            RunningSite.Stories.Where(story => story.Find("relighting") is not null)
+                .Select(story => $"/articles/{story.Id}#relighting").Order(),
             lamp.QuerySelectorAll(".reports a").Select(link => link.GetAttribute("href")!).Order());
     }
 
@@ -25,7 +26,7 @@ public sealed class CalendarTests(RunningSite site)
     {
         var page = await site.Page("/events");
 
-        var storm = Assert.Single(page.QuerySelectorAll(".happening"), item => NameOf(item).StartsWith("Storm", StringComparison.Ordinal));
+        var storm = Find(page, "Storm over the Skerries");
 
         Assert.Contains("(under way)", storm.QuerySelector(".reports")!.TextContent, StringComparison.Ordinal);
     }
@@ -35,7 +36,7 @@ public sealed class CalendarTests(RunningSite site)
     {
         var page = await site.Page("/events");
 
-        var openDay = Assert.Single(page.QuerySelectorAll(".happening"), item => NameOf(item).StartsWith("Open day", StringComparison.Ordinal));
+        var openDay = Find(page, "Open day at the yard");
 
         Assert.Equal("New date", openDay.QuerySelector(".status")!.TextContent);
         Assert.NotNull(openDay.Closest("section[aria-labelledby=phase_ahead]"));
@@ -59,7 +60,8 @@ public sealed class CalendarTests(RunningSite site)
     public async Task A_day_of_the_month_leads_to_its_event_and_says_its_name()
     {
         var page = await site.Page("/events");
-        var day = page.QuerySelectorAll(".month a").First(link => link.GetAttribute("aria-label")!.Contains("logbook", StringComparison.Ordinal));
+        var day = page.QuerySelectorAll(".month a")
+            .First(link => link.GetAttribute("aria-label")!.Contains("logbook", StringComparison.Ordinal));
 
         Assert.Equal("29", day.TextContent);
         Assert.Equal("29 November: Handover of the logbook", day.GetAttribute("aria-label"));
@@ -118,7 +120,8 @@ public sealed class CalendarTests(RunningSite site)
     private static Event At(string article, string? start) =>
         new(article, "opening", "Opening") { StartDate = start is null ? null : PartialDate.Parse(start) };
 
-    private static string NameOf(IElement item) => item.QuerySelector("h3 .name")!.TextContent.Trim();
+    private static IElement Find(IDocument page, string name) =>
+        Assert.Single(page.QuerySelectorAll(".happening"), item => item.QuerySelector("h3 .name")!.TextContent.Trim() == name);
 
     private static List<string> DatesIn(IDocument page, string section) =>
         [.. page.QuerySelectorAll($"[aria-labelledby={section}] .date-block time").Select(time => time.GetAttribute("datetime")!)];

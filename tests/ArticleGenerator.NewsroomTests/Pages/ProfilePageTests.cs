@@ -12,7 +12,8 @@ public sealed class ProfilePageTests(RunningSite site)
         Assert.Equal("Tomas Berg", page.QuerySelector("h1")!.TextContent.Trim());
         Assert.Contains("Captain of the Outer Skerry ferry", page.QuerySelector(".standfirst")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            RunningSite.Stories.SelectMany(story => story.Quotes).Where(quote => quote.Speakers.Any(IsBerg)).Select(quote => quote.Text).Order(),
+            RunningSite.Stories.SelectMany(story => story.Quotes).Where(quote => quote.Speakers.Any(IsBerg))
+                .Select(quote => quote.Text).Order(),
             page.QuerySelectorAll(".saying blockquote").Select(quote => quote.TextContent.Trim()).Order());
         Assert.Equal(
             RunningSite.Stories.Where(story => story.People.Any(IsBerg)).Select(story => $"/articles/{story.Id}").Order(),
@@ -23,11 +24,8 @@ public sealed class ProfilePageTests(RunningSite site)
     public async Task A_role_says_from_when_to_when_stories_give_it()
     {
         var page = await site.Page("/people/berg");
-        var days = RunningSite.Stories.Where(story => story.People.Any(IsBerg)).Select(story => story.DatePublished!.Value).Order().ToList();
-
         var role = Assert.Single(page.QuerySelectorAll(".role-in-stories"));
 
-        Assert.Equal(4, days.Count);
         Assert.Equal("20 November 2025 to 15 January 2026", role.QuerySelector(".role")!.TextContent);
     }
 
@@ -35,7 +33,8 @@ public sealed class ProfilePageTests(RunningSite site)
     public async Task A_person_whom_one_story_names_in_another_script_is_shown_with_that_name()
     {
         var page = await site.Page("/people/berg");
-        var names = page.QuerySelectorAll(".profile-facts dd [lang]").Select(name => (name.GetAttribute("lang"), name.GetAttribute("dir"))).ToList();
+        var names = page.QuerySelectorAll(".profile-facts dd [lang]")
+            .Select(name => (name.GetAttribute("lang"), name.GetAttribute("dir"))).ToList();
 
         Assert.Contains(("ur", "rtl"), names);
         Assert.Contains(("ja", "ltr"), names);
@@ -105,7 +104,8 @@ public sealed class ProfilePageTests(RunningSite site)
         var page = await site.Page("/people/sheikh-hasina");
 
         Assert.Null(list.QuerySelector("a[href='/people/sheikh-hasina']"));
-        Assert.Contains("Only in a link to another story", page.QuerySelector(".profile-story .meta")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Only in a link to another story", page.QuerySelector(".profile-story .meta")!.TextContent, StringComparison.Ordinal);
     }
 
     private static bool IsBerg(Agent agent) => agent.Id == "berg";

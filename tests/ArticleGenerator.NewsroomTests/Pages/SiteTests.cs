@@ -15,7 +15,8 @@ public sealed class SiteTests(RunningSite site)
     public static TheoryData<string> Paths =>
     [
         "/", "/people", "/organizations", "/places", "/events", "/sources", "/search", "/search?q=quill",
-        "/people/quill", "/people/putin", "/people/sheikh-hasina", "/people/robert", "/organizations/ministry", "/places/lighthouse", "/places/svg",
+        "/people/quill", "/people/putin", "/people/sheikh-hasina", "/people/robert",
+        "/organizations/ministry", "/places/lighthouse", "/places/svg",
         .. RunningSite.Stories.Append(RunningSite.HostileArticle).Select(article => $"/articles/{article.Id}"),
     ];
 
@@ -123,7 +124,8 @@ public sealed class SiteTests(RunningSite site)
         var page = await site.Page(path);
 
         Assert.Empty(page.QuerySelectorAll(
-            "img:not([src^='/pictures/'], [src^='/stories/']), iframe, style, b, [style], [onload], [onerror], [onmouseover], a[href^='javascript:'], " +
+            "img:not([src^='/pictures/'], [src^='/stories/']), iframe, style, b, [style], " +
+            "[onload], [onerror], [onmouseover], a[href^='javascript:'], " +
             "script:not([type='application/ld+json'])"));
         Assert.Empty(page.Descendants<IComment>());
     }
