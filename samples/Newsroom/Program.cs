@@ -1,4 +1,10 @@
 using Newsroom;
+using Newsroom.Publishing;
 
 // The articles of this project and of a content library, in one list.
-Site.Create(args, () => [.. Newsroom.Articles.All, .. Coast.Articles.All]).Run();
+var site = Site.Create(args, () => [.. Newsroom.Articles.All, .. Coast.Articles.All]);
+
+if (site.Configuration["export"] is { Length: > 0 } folder)
+    Console.WriteLine($"{(await StaticExport.WriteAsync(site, folder)).Count} files are in {folder}.");
+else
+    site.Run();

@@ -253,7 +253,15 @@ public class Article
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string ToJsonLd(string type = "Article", Uri? page = null) =>
-        new ArticleJsonLd(this, type ?? throw new ArgumentNullException(nameof(type)), page).ToJson().ToString();
+        ToJsonLd(new JsonLdOptions { Type = type ?? throw new ArgumentNullException(nameof(type)), Page = page });
+
+    /// <summary>The same, with what only the site knows: addresses of images and authors, and who publishes the article.</summary>
+    /// <param name="options">What the site knows.</param>
+    /// <remarks>As for <see cref="ToJsonLd(string, Uri?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
+    public string ToJsonLd(JsonLdOptions options) =>
+        new ArticleJsonLd(this, options ?? throw new ArgumentNullException(nameof(options))).ToJson().ToString();
 
     /// <summary>For generated code: a list with a member for each entry, if it is made already.</summary>
     /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>

@@ -2,15 +2,14 @@ using ArticleGenerator;
 
 namespace Newsroom.Searching;
 
-/// <summary>A passage of an article that holds what was looked for.</summary>
-public sealed record Hit(ArticleSpan Paragraph, ArticleSpan Span);
+/// <summary>What an article holds of what was looked for: at most three passages, and how many more there are.</summary>
+public sealed record Found(Article Article, IReadOnlyList<Snippet> Snippets, int More, IReadOnlyList<NamedEntity> Entities);
 
-/// <summary>What an article holds of what was looked for.</summary>
-public sealed record Found(Article Article, IReadOnlyList<Hit> Hits, IReadOnlyList<NamedEntity> Entities);
-
-/// <summary>Finds words as they stand, whatever their case.</summary>
+/// <summary>Finds words exactly as written, whatever their case.</summary>
 public static class Search
 {
+    private const int MostSnippets = 3;
+
     // Eight letters of Devanagari have a code point of their own, which keyboards write and normalized text does not hold.
     private static readonly (string Letter, string Normalized)[] Nukta =
     [
@@ -23,34 +22,38 @@ public static class Search
     /// </summary>
     public static IReadOnlyList<Found> In(IEnumerable<Article> articles, string words)
     {
-        var sought = Nukta.Aggregate(
-            words.Trim(),
-            (text, letter) => text.Replace(letter.Letter, letter.Normalized, StringComparison.Ordinal));
+        var sought = Normalize(words);
         return sought.Length == 0
             ? []
-            : [.. articles.Select(article => In(article, sought)).Where(found => found.Hits.Count + found.Entities.Count > 0)];
+            : [.. articles.Select(article => In(article, sought)).Where(found => found.Snippets.Count + found.Entities.Count > 0)];
+    }
+
+    /// <summary>The words as the texts have them.</summary>
+    public static string Normalize(string words) => Nukta.Aggregate(
+        words.Trim(),
+        (text, letter) => text.Replace(letter.Letter, letter.Normalized, StringComparison.Ordinal));
+
+    /// <summary>The places of words in a part of a text, from left to right.</summary>
+    public static IEnumerable<ArticleSpan> PlacesIn(string text, ArticleSpan part, string sought)
+    {
+        var at = part.Start;
+        while (sought.Length > 0 && text.IndexOf(sought, at, part.End - at, StringComparison.OrdinalIgnoreCase) is >= 0 and var found)
+        {
+            yield return new ArticleSpan(found, sought.Length);
+            at = found + sought.Length;
+        }
     }
 
     private static Found In(Article article, string sought)
     {
         var entities = article.Entities.Where(entity => IsCalled(entity, sought)).ToList();
-        var hits = article.Paragraphs.Select(paragraph => FirstIn(article, paragraph, sought)).OfType<Hit>().ToList();
-        return new Found(
-            article,
-            hits.Count > 0
-                ? hits
-                : [.. entities.SelectMany(entity => entity.Mentions.Take(1)).Select(mention => At(article, mention.Span))],
-            entities);
-    }
-
-    // The text may write a name in another script than the reader did.
-    private static Hit At(Article article, ArticleSpan span) =>
-        new(article.Paragraphs.First(paragraph => paragraph.Contains(span.Start)), span);
-
-    private static Hit? FirstIn(Article article, ArticleSpan paragraph, string sought)
-    {
-        var start = article.Text.IndexOf(sought, paragraph.Start, paragraph.Length, StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? null : new Hit(paragraph, new ArticleSpan(start, sought.Length));
+        var inText = article.Paragraphs
+            .Select(paragraph => (Paragraph: paragraph, Hits: PlacesIn(article.Text, paragraph, sought).ToList()))
+            .Where(pair => pair.Hits.Count > 0)
+            .Select(pair => Snippet.Around(article, pair.Paragraph, pair.Hits)).ToList();
+        // The text may write a name in another script than the reader did.
+        var snippets = inText.Count > 0 ? inText : [.. entities.Select(Snippet.OfFirstMention).OfType<Snippet>()];
+        return new Found(article, [.. snippets.Take(MostSnippets)], Math.Max(0, snippets.Count - MostSnippets), entities);
     }
 
     private static bool IsCalled(NamedEntity entity, string sought) =>

@@ -24,7 +24,8 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         ["@context"] = "https://schema.org",
         ["@type"] = type,
         ["@id"] = Address,
-        ["headline"] = Texts(spec.Fields, "headline"),
+        ["headline"] = Headlines().FirstOrDefault(),
+        ["alternativeHeadline"] = List(Headlines().Skip(1)),
         ["abstract"] = Texts(spec.Fields, "abstract"),
         ["inLanguage"] = Language(spec.InLanguage),
         ["author"] = List(spec.Fields["author"] is TextField authors ? authors.Texts.Select(Author) : []),
@@ -40,9 +41,11 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         ["hasPart"] = List(spec.In(Sections.Quotes).Where(HasWords).Select(Entry)),
     }.Json;
 
+    private IEnumerable<JsonNode> Headlines() => spec.Fields.Localized("headline").SelectMany(text => text.Values).Select(Text);
+
     private JsonObject Author(string name, int place) =>
         spec.Fields.Words("authors").ElementAtOrDefault(place) is { } id && entries.ContainsKey(id)
-        ? new Node { ["@id"] = IdOf(id) }.Json
+        ? new Node { ["@type"] = "Person", ["@id"] = IdOf(id), ["name"] = name }.Json
         : new Node { ["@type"] = IsOrganization(name) ? "Organization" : "Person", ["name"] = name }.Json;
 
     // Who writes is a person, unless the article knows better.
@@ -101,7 +104,7 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         ["endDate"] = Date(happening.Fields, "endDate"),
         ["previousStartDate"] = Date(happening.Fields, "previousStartDate"),
         ["eventStatus"] = Status(happening.Fields.Text("eventStatus")),
-        ["location"] = References(happening.Fields, "location"),
+        ["location"] = Venue(happening.Fields.Text("location")),
         ["attendee"] = References(happening.Fields, "attendee"),
         ["organizer"] = References(happening.Fields, "organizer"),
         ["superEvent"] = References(happening.Fields, "superEvent"),
@@ -129,6 +132,11 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         (fields[key] is TextField one ? one.Texts : fields.Words(key))
         .Where(id => entries.TryGetValue(id, out var entry) && HasWords(entry))
         .Select(id => new Node { ["@id"] = IdOf(id) }.Json));
+
+    // Search engines read a place where it is named, and follow no reference to one.
+    private JsonObject? Venue(string? id) => id is not null && entries.TryGetValue(id, out var place)
+        ? new Node { ["@type"] = "Place", ["@id"] = IdOf(id), ["name"] = Texts(place.Fields, "name") }.Json
+        : null;
 
     /// <summary>Of what was said without its words, schema.org has no notion.</summary>
     private static bool HasWords(EntrySpec entry) => entry.Section != Sections.Quotes || entry.Fields.Text("type") != "narrated";

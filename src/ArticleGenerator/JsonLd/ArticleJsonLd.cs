@@ -2,22 +2,23 @@ namespace ArticleGenerator.JsonLd;
 
 /// <summary>An article in the words of schema.org. What schema.org has no word for is left out.</summary>
 /// <param name="article">The article.</param>
-/// <param name="type">What kind of <c>CreativeWork</c> it is.</param>
-/// <param name="page">The address of the page that shows it.</param>
-internal sealed class ArticleJsonLd(Article article, string type, Uri? page)
+/// <param name="options">What the site knows of it.</param>
+internal sealed class ArticleJsonLd(Article article, JsonLdOptions options)
 {
-    private readonly string? address = Write(page ?? article.Url);
+    private readonly string? address = Write(options.Page ?? article.Url);
 
     public JsonObject ToJson() => new JsonObject()
         .Add("@context", "https://schema.org")
-        .Add("@type", type)
+        .Add("@type", options.Type)
         .Add("@id", address)
-        .Add("headline", Texts(article.Headline))
+        .Add("mainEntityOfPage", Write(options.Page))
+        .Add("headline", article.Headline.Value)
+        .Add("alternativeHeadline", Texts(article.Headline).Skip(1))
         .Add("abstract", Texts(article.Abstract))
         .Add("inLanguage", Language(article.InLanguage))
         .Add("author", article.Authors.Select(Author))
-        .Add("image", Picture(article.Image))
-        .Add("publisher", article.Publisher is { } publisher ? new JsonObject().Add("@type", "Organization").Add("name", publisher) : null)
+        .Add("image", Picture(article.Image ?? options.DefaultImage))
+        .Add("publisher", Publisher(article.Publisher ?? options.Publisher))
         .Add("url", Write(article.Url))
         .Add("datePublished", article.DatePublished?.Iso8601)
         .Add("dateModified", article.DateModified?.Iso8601)
@@ -57,7 +58,7 @@ internal sealed class ArticleJsonLd(Article article, string type, Uri? page)
         .Add("endDate", happening.EndDate?.Iso8601)
         .Add("previousStartDate", happening.PreviousStartDate?.Iso8601)
         .Add("eventStatus", Status(happening.Status))
-        .Add("location", Reference(happening.Location))
+        .Add("location", Venue(happening.Location))
         .Add("attendee", References(happening.Attendees))
         .Add("organizer", References(happening.Organizers))
         .Add("superEvent", References(happening.SuperEvents));
@@ -79,28 +80,45 @@ internal sealed class ArticleJsonLd(Article article, string type, Uri? page)
 
     private string IdOf(Entry entry) => $"{address}#{Uri.EscapeDataString(entry.Id)}";
 
+    // Search engines read a place, an author and a publisher where they are named, and follow no reference to one.
+    private JsonObject? Venue(Place? place) => place is null ? null : Node("Place", place).Add("name", Texts(place.Name));
+
     private JsonObject Author(string name, int place) =>
-        article.Content.Header.Words("authors").ElementAtOrDefault(place) is { } id && article.Find(id) is Person person
-            ? new JsonObject().Add("@id", IdOf(person))
-            : new JsonObject().Add("@type", IsOrganization(name) ? "Organization" : "Person").Add("name", name);
+        (article.Content.Header.Words("authors").ElementAtOrDefault(place) is { } id && article.Find(id) is Person person
+            ? Node("Person", person)
+            : new JsonObject().Add("@type", IsOrganization(name) ? "Organization" : "Person"))
+        .Add("name", name)
+        .Add("url", Write(options.AuthorAddress?.Invoke(name)));
+
+    private JsonObject? Publisher(string? name) => name is null ? null : new JsonObject()
+        .Add("@type", "Organization")
+        .Add("name", name)
+        .Add("url", Write(options.PublisherAddress))
+        .Add("logo", options.PublisherLogo is { } logo ? new JsonObject().Add("@type", "ImageObject").Add("url", Write(logo)) : null);
 
     // Who writes is a person, unless the article knows better.
     private bool IsOrganization(string name) => name == article.Publisher || article.Organizations.Any(organization =>
         organization.Name.Concat(organization.AlternateNames).Any(text => text.Value == name));
 
-    // Where the file of a path will be, only the page knows that shows it.
     private JsonObject? Picture(Image? image) => image is null ? null : new JsonObject()
         .Add("@type", "ImageObject")
-        .Add("contentUrl", Uri.TryCreate(page, image.Source, out var whole) ? Write(whole) : image.Source)
+        .Add("contentUrl", AddressOf(image))
+        .Add("url", AddressOf(image))
         .Add("description", Texts(image.Alt))
         .Add("caption", Texts(image.Caption))
         .Add("creditText", image.Credit)
-        .Add("width", image.Width?.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        .Add("height", image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        .Add("width", image.Width)
+        .Add("height", image.Height);
+
+    // Where the file of a path will be, only the site knows.
+    private string? AddressOf(Image image) =>
+        options.ImageAddress is { } addressOf ? Write(addressOf(image))
+        : Uri.TryCreate(options.Page, image.Source, out var whole) ? Write(whole)
+        : image.Source;
 
     private JsonObject Translation(Article other) => new JsonObject()
-        .Add("@type", type)
-        .Add("@id", Write(other.Url))
+        .Add("@type", options.Type)
+        .Add("@id", Write(options.TranslationAddress?.Invoke(other) ?? other.Url))
         .Add("headline", other.Headline.ToString())
         .Add("inLanguage", Language(other.InLanguage));
 

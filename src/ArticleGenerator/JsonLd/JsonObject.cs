@@ -5,7 +5,7 @@ namespace ArticleGenerator.JsonLd;
 
 /// <summary>
 /// An object of JSON-LD, where a list of one is its element, and a list of none is not there.
-/// A value is a string, an object or a list of them.
+/// A value is a string, a whole number, an object or a list of them.
 /// </summary>
 internal sealed class JsonObject
 {
@@ -39,6 +39,8 @@ internal sealed class JsonObject
     {
         if (value is string text)
             Write(json, text);
+        else if (value is int number)
+            json.Append(number.ToString(CultureInfo.InvariantCulture));
         else if (value is JsonObject node)
             Write(json, '{', node.members, member => WriteMember(json, member), '}');
         else

@@ -8,8 +8,8 @@ internal static class Screenshots
 {
     private static readonly string[] Shown =
     [
-        "front-desktop-light", "story-desktop-light", "story-desktop-dark", "story-phone-light", "story-phone-dark",
-        "events-desktop-light",
+        "front-desktop-light", "front-phone-dark", "ferry-desktop-light", "annotated-desktop-light", "person-desktop-light",
+        "events-desktop-light", "urdu-phone-light",
     ];
 
     public static PageScreenshotOptions Of(string name)

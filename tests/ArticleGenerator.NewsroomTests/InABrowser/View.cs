@@ -20,6 +20,7 @@ internal sealed class View : IAsyncDisposable
         page.PageError += (_, error) => Complain(error);
         page.RequestFailed += (_, request) => Complain($"{request.Url}: {request.Failure}");
         // What the browser has already is not sent again (304).
+        page.Request += (_, request) => Requests.Add(new Uri(request.Url));
         page.Response += (_, response) => Complain(response.Ok || response.Status == 304 ? null : $"{response.Url}: {response.Status}");
     }
 
@@ -27,14 +28,17 @@ internal sealed class View : IAsyncDisposable
 
     public List<string> Complaints { get; } = [];
 
+    public List<Uri> Requests { get; } = [];
+
     public static async Task<View> Open(
-        IBrowser browser, Uri site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+        IBrowser browser, Uri site, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool hasScripts = true)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = site.AbsoluteUri,
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            JavaScriptEnabled = hasScripts,
         });
         return new View(context, await context.NewPageAsync());
     }

@@ -88,7 +88,7 @@ public sealed class ImageTests
         Assert.Equal(["इनेस मार्श", "Bo Lind"], article.Authors);
         Assert.Same(article.People[0], Assert.Single(article.AuthorPeople));
         Assert.Contains(
-            "\"author\":[{\"@id\":\"#marsh\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}]",
+            "\"author\":[{\"@type\":\"Person\",\"@id\":\"#marsh\",\"name\":\"इनेस मार्श\"},{\"@type\":\"Person\",\"name\":\"Bo Lind\"}]",
             article.ToJsonLd(), StringComparison.Ordinal);
     }
 
