@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>What every generated file has: its name, its head, its namespace.</summary>
+/// <summary>The parts of every generated file: its name, its header, its namespace.</summary>
 internal static class GeneratedFile
 {
     private const int LongestReadablePart = 40;
@@ -16,21 +16,19 @@ internal static class GeneratedFile
     private static readonly string Version =
         typeof(GeneratedFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>().InformationalVersion.Split('+')[0];
 
-    /// <summary>Marks a type as made by a tool, for analyzers and coverage.</summary>
+    /// <summary>Marks a type as generated, for analyzers and coverage.</summary>
     public static CSharp Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"ArticleGenerator\", {CSharp.Literal(Version)})]";
 
-    /// <summary>The namespace of what generated code calls.</summary>
+    /// <summary>The namespace of the API for generated code.</summary>
     public static CSharp Runtime { get; } = $"global::ArticleGenerator.CompilerServices";
 
-    /// <summary>The name of the file that articles are written into.</summary>
+    /// <summary>The name of the file for an article or a group of articles.</summary>
     public static string HintName(ArticleGroup group) => group.Number is { } number
         ? $"Articles.{number.ToString("x2", CultureInfo.InvariantCulture)}.g.cs"
         : HintName(group.Articles[0].Spec.Identifier, group.Articles[0].Spec.TextPath);
 
-    /// <summary>
-    /// A name that the compiler takes whatever the identifier is, and that no other article has: ASCII, and a hash of the text's path.
-    /// </summary>
+    /// <summary>A unique name that the compiler accepts for any identifier: ASCII, and a hash of the text's path.</summary>
     private static string HintName(string identifier, string textPath)
     {
         var readable = new string(
@@ -38,11 +36,11 @@ internal static class GeneratedFile
         return $"{(readable.Length == 0 ? "Article" : readable)}.{TextHash.Compute(textPath)}.g.cs";
     }
 
-    /// <summary>Whether a file of code is one of them.</summary>
+    /// <summary>Whether a code file is one of the generated files.</summary>
     public static bool IsOne(string code) => code.StartsWith(Head, StringComparison.Ordinal);
 
     /// <summary>Writes a whole file.</summary>
-    /// <param name="sources">The seeds that it was made from, as a reader of the code would name them.</param>
+    /// <param name="sources">The paths of the seeds that it was made from, for readers of the code.</param>
     public static SourceWriter Write(EmitOptions options, IReadOnlyList<string> sources, Action<SourceWriter> types)
     {
         var writer = new SourceWriter();
@@ -53,7 +51,8 @@ internal static class GeneratedFile
         if (options.HasNullable)
             writer.Line($"#nullable enable annotations");
 
-        // Whoever marks an assembly as compliant does not choose the names of an archive: two that differ in case, a low line in front.
+        // A project that marks its assembly as CLS-compliant does not choose the names of an archive: two may differ only in case, or begin
+        // with an underscore.
         writer.Line($"#pragma warning disable CS3005, CS3008");
         writer.Blank();
         if (options.Namespace.Length == 0)

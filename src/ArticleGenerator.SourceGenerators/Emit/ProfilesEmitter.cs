@@ -35,7 +35,7 @@ internal sealed class ProfilesEmitter
         WriteList("events", $"Event");
     }
 
-    /// <summary>The lists that have members. No article, and none of its lists, is called like one.</summary>
+    /// <summary>The lists with members. No article, and none of its lists, has the name of one of them.</summary>
     public void WriteTypes()
     {
         foreach (var (section, record) in Kinds.Where(kind => shared.Contains(kind.Section)))

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the base class of a project's articles, to which users add members of their own.</summary>
+/// <summary>Writes the base class of a project's articles, to which users can add members.</summary>
 internal static class StoryEmitter
 {
     public static void Write(SourceWriter writer, EmitOptions options) => writer
