@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>A time of day as programs write it, with what follows it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>.</summary>
-/// <param name="Start">Where it begins in the text.</param>
+/// <summary>A time of day in the notation of programs, with the text after it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>.</summary>
+/// <param name="Start">Its start in the text.</param>
 /// <param name="Time">Its digits, without a fraction.</param>
-/// <param name="Year">The year behind it, or "".</param>
-/// <param name="Words">What else is behind it: the half of the day, the zone.</param>
+/// <param name="Year">The year after it, or "".</param>
+/// <param name="Words">The other words after it: the half of the day, the zone.</param>
 internal sealed record MachineClock(int Start, string Time, string Year, IReadOnlyList<string> Words)
 {
     // Those that mean one thing everywhere; IST and CST do not.
