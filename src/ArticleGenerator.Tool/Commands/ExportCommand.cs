@@ -27,13 +27,13 @@ internal sealed class ExportCommand(Workplace workplace)
 
     public string? Folder { get; init; }
 
-    /// <summary>The folder to write to, a file an article; null for standard output.</summary>
+    /// <summary>The folder to write to, with one file per article; null for standard output.</summary>
     public string? To { get; init; }
 
     /// <summary>Ids of the articles; empty for all.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
-    /// <summary>The type of schema.org that the articles have.</summary>
+    /// <summary>The type of the articles in schema.org.</summary>
     public string Type { get; init; } = "Article";
 
     public bool Replaces { get; init; }
@@ -110,7 +110,7 @@ internal sealed class ExportCommand(Workplace workplace)
         return Ids.Count == 0 ? articles : [.. articles.Where(article => Ids.Contains(article.Spec.Id))];
     }
 
-    /// <summary>One article as it is, several as a list.</summary>
+    /// <summary>One article as an object, several as a list.</summary>
     private JsonNode Together(IReadOnlyList<ExportedArticle> articles) =>
         articles is [var only] ? JsonOf(only) : new JsonArray([.. articles.Select(article => (JsonNode)JsonOf(article))]);
 
@@ -166,7 +166,7 @@ internal sealed class ExportCommand(Workplace workplace)
     private string PathOf(string root, ExportedArticle article) =>
         Path.Combine(root, SeedPath.Stem(article.Spec.TextPath) + Formats[Format].Ending);
 
-    /// <summary>A file that has just these words already is left as it is.</summary>
+    /// <summary>A file with the same content is not written.</summary>
     private void Set(FileChanges changes, string path, string content)
     {
         var before = File.Exists(path) ? File.ReadAllText(path) : null;

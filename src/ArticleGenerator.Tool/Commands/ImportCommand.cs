@@ -7,7 +7,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Makes seeds of texts that people have annotated with another tool.</summary>
+/// <summary>Turns texts that were annotated in another tool into seeds.</summary>
 internal sealed class ImportCommand(Workplace workplace)
 {
     public required string Format { get; init; }

@@ -6,7 +6,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Makes seeds of the posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.</summary>
+/// <summary>Turns posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus into seeds.</summary>
 internal sealed class ImportPostsCommand(Workplace workplace)
 {
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -67,7 +67,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         return leftovers.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <summary>Copies posts into the seeds folder; one that is there already stays as it is.</summary>
+    /// <summary>Copies posts into the seeds folder; an existing one is unchanged.</summary>
     private List<Post> Place(IReadOnlyList<Post> posts, SeedsDirectory seeds, FileChanges changes, List<Leftover> leftovers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -108,7 +108,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         changes.Set(seeds.FullPath(post.Path), seeds.Has(post.Path) ? seeds[post.Path] : null, post.Text);
     }
 
-    /// <summary>A line of INDEX.md for each post that has none, the newest first.</summary>
+    /// <summary>Adds a line to INDEX.md for each post that has none, the newest first.</summary>
     private static void List(IEnumerable<Post> posts, SeedsDirectory seeds, FileChanges changes)
     {
         var index = seeds[SeedPath.Index];
@@ -123,7 +123,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
             changes.Set(seeds.FullPath(SeedPath.Index), seeds.Has(SeedPath.Index) ? index : null, ListStart(index) + string.Concat(lines));
     }
 
-    /// <summary>The index with an empty line at its end, unless a list goes on there.</summary>
+    /// <summary>The index with a blank line at its end, unless it ends in a list.</summary>
     private static string ListStart(string index)
     {
         var last = index.TrimEnd().Split('\n')[^1].TrimStart();

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Says for each quotation who speaks: who is named, whom a pronoun means, whose turn it is.</summary>
+/// <summary>Finds the speaker of each quotation: who is named, whom a pronoun means, or whose turn it is.</summary>
 internal sealed class SpeakerResolver
 {
     private const int FarthestName = 12;
@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver
         isDialogue = IsDialogue();
     }
 
-    /// <summary>Sets the speakers; returns the one who tells the story, if he speaks.</summary>
+    /// <summary>Sets the speakers, and returns the narrator, if the narrator speaks.</summary>
     public static Entity? Resolve(Reading reading, IReadOnlyList<Reference> references, IReadOnlyList<Utterance> utterances)
     {
         var resolver = new SpeakerResolver(reading, references, utterances);
@@ -52,7 +52,7 @@ internal sealed class SpeakerResolver
         return Enumerable.Range(Math.Max(0, low - 3), low - Math.Max(0, low - 3)).Any(i => offset < pieces[i].Words.End);
     }
 
-    /// <summary>Paragraphs of speech follow one another, as in a novel; in a report, most quotations have their own attribution.</summary>
+    /// <summary>In a novel, paragraphs of speech follow one another. In a report, most quotations have their own attribution.</summary>
     private bool IsDialogue()
     {
         var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
@@ -67,7 +67,7 @@ internal sealed class SpeakerResolver
             && (bare * 5 >= direct.Count || !IsReport());
     }
 
-    /// <summary>A report tells days and years.</summary>
+    /// <summary>A report has days and years.</summary>
     private bool IsReport()
     {
         var days = Enumerable.Range(0, reading.Tokens.Count).Count(i =>
@@ -154,7 +154,7 @@ internal sealed class SpeakerResolver
             Set(utterance, before.Speaker, "who speaks in the quotation before");
     }
 
-    /// <summary>Where the sentence begins that ends before an offset.</summary>
+    /// <summary>The start of the sentence that ends before an offset.</summary>
     private int SentenceBefore(int offset, int blockStart)
     {
         var first = reading.TokenFrom(offset) - 1;
@@ -166,7 +166,9 @@ internal sealed class SpeakerResolver
     private Utterance? Previous(Utterance utterance) =>
         utterances.TakeWhile(u => u != utterance).LastOrDefault(u => !u.IsPost && u.Withheld is null);
 
-    /// <summary>The nearest name before that a pronoun can mean: of the same sentence, of the paragraph, of those before.</summary>
+    /// <summary>
+    /// The nearest preceding name that a pronoun can mean: in the same sentence, in the paragraph, in earlier paragraphs.
+    /// </summary>
     private Entity? Antecedent(Utterance utterance, Reference pronoun)
     {
         var addressed = Addressed(utterance);
@@ -187,14 +189,14 @@ internal sealed class SpeakerResolver
             var candidate = narrated[i];
             if (!IsCandidate(candidate, pronoun) || addressed.Contains(candidate.Entity!))
                 continue;
-            // The one who has just spoken is rather the one addressed.
+            // Whoever has just spoken is more likely the addressee.
             if (candidate.Entity == other && reading.BlockOf(candidate.First) != utterance.Block)
             {
                 fallback ??= candidate.Entity;
                 continue;
             }
 
-            // Somebody whose name tells nothing: one who fits for sure may stand a little before.
+            // If the name shows no gender, a name that certainly fits may be a little further back.
             if (unsure is not null && reading.BlockOf(candidate.First) < unsureBlock - 2)
                 return unsure;
             if (pronoun.Gender != Gender.Unknown && candidate.Entity!.Gender == Gender.Unknown)
@@ -237,7 +239,7 @@ internal sealed class SpeakerResolver
         || entity.References.Count > 2)
         && (pronoun.Gender == Gender.Unknown || (entity.Type != EntityType.Organization && entity.Gender.Fits(pronoun.Gender)));
 
-    /// <summary>Whom the words call by name: “Well, Ada, …” is not said by Ada.</summary>
+    /// <summary>The person whom the words address by name: “Well, Ada, …” is not said by Ada.</summary>
     private HashSet<Entity> Addressed(Utterance utterance)
     {
         var addressed = new HashSet<Entity>();
@@ -253,7 +255,7 @@ internal sealed class SpeakerResolver
         return addressed;
     }
 
-    /// <summary>Who is called by name is a person.</summary>
+    /// <summary>Anyone who is addressed by name is a person.</summary>
     private void TellWhoIsCalled()
     {
         foreach (var called in utterances.Where(u => !u.IsIndirect).SelectMany(Addressed))
@@ -273,7 +275,7 @@ internal sealed class SpeakerResolver
         return isAtStart && isAtEnd;
     }
 
-    /// <summary>In a dialogue of two, the one who speaks is the one of two paragraphs before, or of two behind.</summary>
+    /// <summary>In a dialogue of two, the speaker is the one of two paragraphs before or after.</summary>
     private void TakeTurns()
     {
         var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
@@ -295,7 +297,9 @@ internal sealed class SpeakerResolver
         && !Addressed(utterance).Contains(speaker)
         && (utterance.Attribution?.Subject is not { Kind: ReferenceKind.Pronoun } pronoun || pronoun.Gender.Fits(speaker.Gender));
 
-    /// <summary>Whom the words before call by name or, else, who was named last and has not just spoken.</summary>
+    /// <summary>
+    /// The person whom the preceding words address by name or, otherwise, whoever was named last and has not just spoken.
+    /// </summary>
     private Entity? Other(List<Utterance> direct, int index)
     {
         var before = index > 0 ? direct[index - 1] : null;
@@ -330,7 +334,7 @@ internal sealed class SpeakerResolver
         return two?.Speaker is not null && two.Speaker != one!.Speaker ? two.Speaker : null;
     }
 
-    /// <summary>The utterance of the paragraph next to one's own.</summary>
+    /// <summary>The utterance of the neighboring paragraph.</summary>
     private static Utterance? Neighbour(List<Utterance> direct, int index, int step, int blocks)
     {
         var i = index + step;

@@ -63,7 +63,7 @@ internal static class FieldJson
         return json;
     }
 
-    /// <summary>A stretch of a text with its words.</summary>
+    /// <summary>A range of a text with its words.</summary>
     public static JsonObject Of(SourceSpan span, string text) =>
         new() { ["start"] = span.Start, ["end"] = span.End, ["text"] = span.In(text) };
 

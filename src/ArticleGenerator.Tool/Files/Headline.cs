@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.Files;
 
-/// <summary>What INDEX.md calls an article that nobody has named.</summary>
+/// <summary>The title in INDEX.md of an article without a headline.</summary>
 internal static class Headline
 {
     private const int Longest = 100;

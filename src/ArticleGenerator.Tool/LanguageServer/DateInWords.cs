@@ -3,12 +3,12 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What an EDTF date says.</summary>
+/// <summary>Writes an EDTF date in words.</summary>
 internal static class DateInWords
 {
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>Null for what is no date.</summary>
+    /// <summary>Null if the text is not a date.</summary>
     public static string? Of(string edtf)
     {
         var read = Edtf.Read(edtf);

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A key in words: what it means, and what may stand behind it.</summary>
+/// <summary>Describes a key: its meaning and its possible values.</summary>
 internal static class KeyDescription
 {
     private static readonly (Sections Section, string Noun)[] Nouns =

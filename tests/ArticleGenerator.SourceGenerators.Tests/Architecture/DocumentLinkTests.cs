@@ -13,7 +13,7 @@ public sealed partial class DocumentLinkTests
     [
         .. Directory.EnumerateFiles(Root, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
-            .Concat(new[] { "samples", "src", "tests" }.SelectMany(ReadmesIn))
+            .Concat(ReadmesIn("samples")).Concat(ReadmesIn("src")).Concat(ReadmesIn("tests"))
             .Select(f => Path.GetRelativePath(Root, f)).Order(StringComparer.Ordinal),
     ];
 
