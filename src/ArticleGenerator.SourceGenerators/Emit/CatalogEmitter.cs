@@ -72,12 +72,12 @@ internal sealed class CatalogEmitter
         .Line($"private static readonly {CatalogType} Catalog =")
         .Indented(() => writer.Line($"new {CatalogType}(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
-        .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
+        .Summary("Every article, in the order of INDEX.md. Each is created on first use.")
         .Line($"public static global::System.Collections.Generic.IReadOnlyList<{options.Story}> All => Catalog;")
         .Blank()
         .Summary("Finds an article by its id.")
-        .Line($"/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
-        .Line($"/// <param name=\"article\">The article, or null when there is none with this id.</param>")
+        .Line($"/// <param name=\"id\">The id; compared ordinally.</param>")
+        .Line($"/// <param name=\"article\">The article, or null if there is none with this id.</param>")
         .Line($"/// <returns>Whether there is one.</returns>")
         .Line(
             $"public static bool TryGet(string id, " +

@@ -12,7 +12,7 @@ internal static class DataMember
     public static CSharp Utf8Type { get; } = $"global::System.ReadOnlySpan<byte>";
 
     public static CSharp Comment { get; } = CSharp.Comment(
-        "What the seed says, a line an entry, decoded on first use. " +
+        "The data of the seed, one line per entry, decoded on first use. " +
         "A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.");
 
     /// <summary>The maximum number of bytes that the data of an article takes of the assembly's space for string literals.</summary>

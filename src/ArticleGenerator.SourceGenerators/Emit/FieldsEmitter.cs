@@ -149,7 +149,7 @@ internal sealed class FieldsEmitter
         }
 
         Document(field)
-            .Line($"/// <param name=\"entry\">What has the field.</param>")
+            .Line($"/// <param name=\"entry\">The entry with the field.</param>")
             .Line($"public static {TypeOf(field)} {member}({parameter}) => {Value(field, $"entry.Fields")};");
     }
 
@@ -160,7 +160,7 @@ internal sealed class FieldsEmitter
 
     private static string Requirement(FieldDeclaration field) => field.Default.Count > 0
         ? $"By default: {string.Join(", ", field.Default)}."
-        : field.IsOptional ? "May be missing." : "Each has it, unless its seed is malformed.";
+        : field.IsOptional ? "Optional." : "Required; missing only if the seed is malformed.";
 
     private void WriteEnum(FieldDeclaration field)
     {
@@ -177,7 +177,7 @@ internal sealed class FieldsEmitter
 
     private void WriteWords(EquatableArray<string> words)
     {
-        writer.Summary("There is no value, or none of the others.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
+        writer.Summary("No value, or none of the words.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
         for (var i = 0; i < words.Count; i++)
             writer.Blank().Summary(words[i]).Line($"{CSharp.Name(FieldNames.Identifier(words[i]))} = {i + 1},");
     }

@@ -16,10 +16,10 @@ internal static class CoverCommand
         var file = new Argument<string>("file") { Description = "The text: .txt or .md." };
         var language = new Option<string?>("--language", "-l")
         {
-            Description = "The language of the text. Default: that of its annotation, or recognized from the text.",
+            Description = "The language of the text. Default: that of its annotation, or detected from the text.",
         };
         var command = new Command("cover",
-            "Shows quotations, names and dates that no entry covers, and what each mention counts.") { file, language };
+            "Shows quotations, names and dates that no entry covers, and every word that counts as a mention.") { file, language };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(file)!, parsed.GetValue(language)));
         return command;
     }

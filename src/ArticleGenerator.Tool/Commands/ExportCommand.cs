@@ -16,10 +16,10 @@ internal sealed class ExportCommand(Workplace workplace)
 
     private static readonly Dictionary<string, (string Ending, string Description)> Formats = new(StringComparer.Ordinal)
     {
-        [Brat] = (".ann", "Writes a text and its annotations for brat, an article each; 'import brat' gives the same seeds again."),
-        ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their places."),
-        [JsonLd] = (".jsonld", "Writes the articles in the words of schema.org, as the program says them."),
-        ["json"] = (".json", "Writes all that the annotations say, as flat documents."),
+        [Brat] = (".ann", "Writes texts with annotations for brat; 'import brat' turns them into the same seeds again."),
+        ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their positions."),
+        [JsonLd] = (".jsonld", "Writes the articles in the vocabulary of schema.org, as ToJsonLd() does in a program."),
+        ["json"] = (".json", "Writes everything in the annotations, as flat documents."),
         [Csv] = (".csv", "Writes the audit of sources: who is quoted, how often, with how many words."),
     };
 
@@ -62,7 +62,7 @@ internal sealed class ExportCommand(Workplace workplace)
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing files." };
         var type = new Option<string>("--type")
         {
-            Description = "The type of schema.org, such as NewsArticle or BlogPosting.",
+            Description = "The schema.org type, such as NewsArticle or BlogPosting.",
             DefaultValueFactory = _ => "Article",
         };
         var command = new Command(format, description) { folder, to, ids, replace };

@@ -21,13 +21,13 @@ internal sealed class ImportPostsCommand(Workplace workplace)
     {
         var sources = new Argument<string[]>("sources")
         {
-            Description = "Posts, or folders that have them. Default: the seeds folder.",
+            Description = "Posts, or folders with posts. Default: the seeds folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing seeds." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
-        var command = new Command("posts", "Takes posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and report what would be written." };
+        var command = new Command("posts", "Imports posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
         {
             sources, folder, replace, dryRun,
         };
@@ -84,7 +84,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
             }
             else if (!taken.Add(post.Path))
             {
-                leftovers.Add(new(post.Shown, 0, $"another post goes to '{post.Path}', too. Skipped."));
+                leftovers.Add(new(post.Shown, 0, $"another post has the path '{post.Path}'. Skipped."));
             }
             else
             {

@@ -16,7 +16,7 @@ internal sealed record DateWords(SourceSpan Span, string? Edtf, string? Doubt)
 /// <summary>Finds dates by the names of months and days, and computes relative dates from the article's day.</summary>
 internal sealed class DateFinder
 {
-    private const string NoReference = "counted from the article's own day: add 'referenceDate' or 'datePublished'";
+    private const string NoReference = "relative to the article's own day: add 'referenceDate' or 'datePublished'";
 
     private readonly Reading reading;
     private readonly Language language;

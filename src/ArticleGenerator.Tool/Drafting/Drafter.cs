@@ -79,7 +79,7 @@ internal sealed class Drafter
         var tag = request.Language ?? reading.Language.Tag;
         draft.Article.Add(tag.Length > 0
             ? new("inLanguage", [tag])
-            : new("inLanguage", ["en"]) { Withheld = "the text is in none of the languages that the drafter has lists for" });
+            : new("inLanguage", ["en"]) { Withheld = "the drafter has no lists for the language of the text" });
         if (request.ReferenceDate is { } day)
         {
             draft.Article.Add(new("referenceDate", [day]));
@@ -88,7 +88,7 @@ internal sealed class Drafter
         {
             draft.Article.Add(new("referenceDate", ["YYYY-MM-DD"])
             {
-                Withheld = "the text counts days from its own; write that day, and draft again with --date",
+                Withheld = "the text has dates relative to its own day: write that day, and draft again with --date",
             });
         }
     }
@@ -122,9 +122,9 @@ internal sealed class Drafter
             return;
 
         if (entity.References.Any(r => r.IsWhere) && entity.References.Count(r => r.IsOblique) * 2 > entity.References.Count)
-            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it says that it is a place");
+            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it shows that it is a place");
         else if (entity.References.Count(r => !r.IsOblique) >= 2 || entity.Name.Contains(' ', StringComparison.Ordinal))
-            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital says that it is a name");
+            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital shows that it is a name");
     }
 
     private bool IsWorthAnEntry(Entity entity) =>
@@ -141,7 +141,7 @@ internal sealed class Drafter
         var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null, IsShared = isShared };
         if (entity.Type == EntityType.Unknown)
         {
-            entry.Withheld = "a capital, and nothing says whether it is a person, an organization or a place";
+            entry.Withheld = "it has a capital, but nothing shows whether it is a person, an organization or a place";
         }
         else if (entity.Doubt is not null && entity.Type != EntityType.Place && entity.References.Count < 2
             && !entity.Name.Contains(' ', StringComparison.Ordinal))
@@ -260,7 +260,7 @@ internal sealed class Drafter
         if (utterance.Speaker?.Id is { } speaker)
             entry.Fields.Add(new("speaker", [speaker]) { Doubt = utterance.Doubt });
         else if (utterance.Withheld is null)
-            entry.Doubt = "nothing around it says whose words these are";
+            entry.Doubt = "nothing around it names the speaker";
         if (!utterance.Pieces[^1].IsClosed)
             entry.Doubt = "its closing mark is missing";
         if (utterance.Attribution is { } attribution)
@@ -327,10 +327,10 @@ internal sealed class Drafter
             var clause = ClauseAround(date.Span);
             var entry = new DraftEntry("events", Unique(IdOf(clause)))
             {
-                Doubt = "the words around a date: cut them down to what happened, and say who took part",
+                Doubt = "the words around a date: shorten them to what happened, and add who took part",
             };
             if (isInSpeech && date.IsRelative)
-                entry.Withheld = "counted from the day of the quotation, not of the article";
+                entry.Withheld = "relative to the day of the quotation, not of the article";
             else if (date.Edtf is null)
                 entry.Withheld = date.Doubt;
             entry.Fields.Add(anchors.Field("text", [clause]));

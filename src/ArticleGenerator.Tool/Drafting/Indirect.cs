@@ -40,7 +40,7 @@ internal static class Indirect
             {
                 IsIndirect = true,
                 Attribution = new(verb, subject, source, 0),
-                Withheld = subject.Kind == ReferenceKind.Name ? null : "reported by somebody whom the sentence does not name",
+                Withheld = subject.Kind == ReferenceKind.Name ? null : "the sentence doesn't name the speaker",
             };
             i = end;
         }

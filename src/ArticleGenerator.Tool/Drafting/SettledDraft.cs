@@ -27,7 +27,7 @@ internal static class SettledDraft
 
         // Nothing of it can be kept, because a rule and the drafter disagree.
         foreach (var entry in draft.Entries)
-            entry.Withheld ??= "the check refuses it";
+            entry.Withheld ??= "it fails the check";
         return DraftWriter.Write(draft).Yaml;
     }
 

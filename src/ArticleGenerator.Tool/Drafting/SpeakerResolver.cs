@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
         }
         else if (subject?.Kind == ReferenceKind.Pronoun)
         {
-            Set(utterance, Antecedent(utterance, subject), $"'{subject.Name}' is taken for the nearest name that fits");
+            Set(utterance, Antecedent(utterance, subject), $"'{subject.Name}' probably means the nearest name that fits");
         }
         else if (subject is not null)
         {
@@ -120,14 +120,14 @@ internal sealed class SpeakerResolver
             .LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
         if (same is not null)
         {
-            Set(utterance, same.Speaker, "who speaks before in the same paragraph");
+            Set(utterance, same.Speaker, "speaks earlier in the same paragraph");
             return;
         }
 
         var to = utterances.SkipWhile(u => u != utterance).Skip(1).FirstOrDefault(u => u.Block == utterance.Block)?.Start ?? block.End;
         if (ActorDirectlyBehind(utterance.End, to) is { } next)
         {
-            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "who acts right after it");
+            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "acts right after it");
             return;
         }
 
@@ -136,7 +136,7 @@ internal sealed class SpeakerResolver
         if (later?.Attribution?.Subject is { Kind: not ReferenceKind.Narrator } subject)
         {
             var speaker = subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity;
-            Set(utterance, speaker, "who speaks later in the same paragraph");
+            Set(utterance, speaker, "speaks later in the same paragraph");
             return;
         }
 
@@ -145,13 +145,13 @@ internal sealed class SpeakerResolver
         if (actor is not null && utterance.Withheld is null)
         {
             Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor)
-                : actor.Entity, "who acts in the same paragraph");
+                : actor.Entity, "acts in the same paragraph");
             return;
         }
 
         var before = Previous(utterance);
         if (!isDialogue && before is not null && utterance.Block - before.LastBlock <= 2)
-            Set(utterance, before.Speaker, "who speaks in the quotation before");
+            Set(utterance, before.Speaker, "speaks in the previous quotation");
     }
 
     /// <summary>The start of the sentence that ends before an offset.</summary>
@@ -282,13 +282,13 @@ internal sealed class SpeakerResolver
         for (var i = 0; i < direct.Count; i++)
         {
             if (direct[i].Speaker is null && (Turn(direct, i, -1) ?? Other(direct, i)) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "whose turn it is");
+                Set(direct[i], speaker, "by turns in the dialogue");
         }
 
         for (var i = direct.Count - 1; i >= 0; i--)
         {
             if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "whose turn it is");
+                Set(direct[i], speaker, "by turns in the dialogue");
         }
     }
 

@@ -245,7 +245,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             if (found is { Distance: <= 5, Subject.Kind: ReferenceKind.Name or ReferenceKind.Role })
                 yield return new([passage]) { Attribution = found };
             else if (EndsLikeSpeech(passage))
-                yield return new([passage]) { Withheld = "a quotation within a quotation, and its words do not say whose it is" };
+                yield return new([passage]) { Withheld = "a quotation within a quotation, whose words don't name the speaker" };
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed class BratWriter
     {
         if (FirstWords() is not { } first)
         {
-            leftovers.Add("the text is blank, so that brat has nothing to note on what the annotation says of the article.");
+            leftovers.Add("the text is blank, so brat has no words for the notes about the article.");
             return;
         }
 
@@ -194,7 +194,7 @@ internal sealed class BratWriter
     private void WriteField(string target, FieldSpec field)
     {
         if (field.Key == FieldJson.Role)
-            leftovers.Add($"which of the titles of {target} goes with which organization, since one of them is bad.");
+            leftovers.Add($"which title of {target} goes with which organization, because one of them is malformed.");
         else if (field is TextField { Key: "wikidata", Texts: [var item] })
             Line("N" + Number(++attributes), $"Reference {target} Wikidata:{item}", item);
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))

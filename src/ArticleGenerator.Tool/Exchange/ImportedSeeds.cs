@@ -64,7 +64,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
     {
         if (!taken.Add(document.Name))
         {
-            Leftovers.Add(new(document.Path, 0, $"another document is called '{document.Name}' too. Skipped."));
+            Leftovers.Add(new(document.Path, 0, $"another document has the name '{document.Name}'. Skipped."));
             return false;
         }
 
@@ -92,7 +92,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
         if (!seeds.Has(textPath))
             Changes.Set(seeds.FullPath(textPath), null, document.Text);
         else if (seeds[textPath] != document.Text)
-            throw new UsageException($"'{seeds.FullPath(textPath)}' is there already, with another text. Nothing was written.");
+            throw new UsageException($"'{seeds.FullPath(textPath)}' already exists, with another text. Nothing was written.");
     }
 
     private void AddAnnotation(StandoffDocument document, SeedDraft draft, string yaml)
@@ -103,7 +103,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
         if (seeds.Has(path) && !Replaces)
         {
             throw new UsageException(
-                $"'{seeds.FullPath(path)}' is there already. Nothing was written. '--replace' writes over annotations that are there.");
+                $"'{seeds.FullPath(path)}' already exists. Nothing was written. '--replace' overwrites existing annotations.");
         }
 
         Changes.Set(seeds.FullPath(path), seeds.Has(path) ? seeds[path] : null, yaml);

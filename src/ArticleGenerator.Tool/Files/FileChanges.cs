@@ -60,7 +60,7 @@ internal sealed class FileChanges
     private static void MustBe(string path, string? before)
     {
         if (before is null && File.Exists(path))
-            throw new UsageException($"'{path}' is there already. It was left as it is.");
+            throw new UsageException($"'{path}' already exists. It was not changed.");
         if (before is not null && File.ReadAllText(path) != before)
             throw new UsageException($"'{path}' has changed since it was read. Nothing was written; try again.");
     }

@@ -82,7 +82,7 @@ internal static class Hovers
         var lines = new LineIndex(article.Source.TextFile);
         var mentions = article.MentionsOf(entry);
         if (mentions.Count == 0)
-            return TextAnchors.IsByImplication(entry) ? "Meant only by implication." : "Never mentioned in the text.";
+            return TextAnchors.IsByImplication(entry) ? "Only implied." : "Never mentioned in the text.";
 
         var at = mentions.Select(mention => lines.LineOf(mention.Range.Start)).Distinct().ToList();
         return $"Mentioned {Wording.Times(mentions.Count)}: {(at.Count == 1 ? "line" : "lines")} "

@@ -13,7 +13,7 @@ internal static class KeyDescription
     ];
 
     public static string Of(SchemaKey key) =>
-        $"`{key.Name}`{(MustBeThere(key) ? " (must be there)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
+        $"`{key.Name}`{(MustBeThere(key) ? " (required)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
 
     public static bool MustBeThere(SchemaKey key) => key.IsRequired || key.Declaration?.IsRequired == true;
 

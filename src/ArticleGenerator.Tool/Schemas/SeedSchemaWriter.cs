@@ -17,13 +17,13 @@ namespace ArticleGenerator.Tool.Schemas;
 internal sealed class SeedSchemaWriter
 {
     private const string Comment =
-        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as the text that stands there. " +
-        "An editor that follows YAML 1.2 takes 2025 for a number, true for a boolean and null for nothing, " +
-        "and one that follows YAML 1.1 takes NO for a boolean: so numbers and booleans are allowed " +
-        "wherever a text may look like one, and null and blank text wherever a key may be left out. " +
+        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as text, verbatim. " +
+        "An editor with YAML 1.2 treats 2025 as a number, true as a boolean and null as nothing, " +
+        "and one with YAML 1.1 treats NO as a boolean. So numbers and booleans are allowed " +
+        "wherever a text may look like one, and null and blank text wherever a key is optional. " +
         "A name or quotation that is just the word null needs quotation marks here. " +
-        "What takes more than one value to see is the compiler's to check: " +
-        "whether words are in the article, ids exist and are unique, and days and ends are in the calendar's order.";
+        "Only the compiler checks what depends on several values: whether words are in the article, " +
+        "whether ids exist and are unique, and whether days and ends are in the order of the calendar.";
 
     // Editors show these instead of a regular expression.
     private const string IdMessage = "Write words of letters and digits joined by hyphens, at most 100 characters.";
@@ -58,7 +58,7 @@ internal sealed class SeedSchemaWriter
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$comment"] = keys.Fields.Count == 0 ? Comment : "With the fields that INDEX.md declares. " + Comment,
             ["title"] = "Article seed, version " + SeedFormat.Version,
-            ["description"] = "What is said of an article: in a YAML file beside its text, or in its front matter.",
+            ["description"] = "The annotation of an article, in a YAML file beside its text or in its front matter.",
         };
         foreach (var (keyword, value) in Map(keys.Article))
             schema[keyword] = value!.DeepClone();
