@@ -39,7 +39,7 @@ public abstract record Entry
     /// <exception cref="InvalidOperationException">It was created for a test and is in no article.</exception>
     [JsonIgnore]
     public Article Article => article ?? throw new InvalidOperationException(
-        $"'{this}' was put into no article. Make one that has it: new Article(\"{ArticleId}\", \"…\") {{ {ListName} = [...] }}.");
+        $"'{this}' is in no article. Create one with it: new Article(\"{ArticleId}\", \"…\") {{ {ListName} = [...] }}.");
 
     /// <summary>Its kind.</summary>
     public abstract EntryKind Kind { get; }
@@ -79,7 +79,7 @@ public abstract record Entry
     internal Entry In(Article owner)
     {
         if (ArticleId != owner.Id)
-            throw new ArgumentException($"'{this}' was made for the article '{ArticleId}', and this is '{owner.Id}'.", ListName);
+            throw new ArgumentException($"'{this}' was created for the article '{ArticleId}', but this is '{owner.Id}'.", ListName);
         var entry = article is null ? this : this with { };
         (entry.article, entry.fields) = (owner, fields.In(owner.Content));
         return entry;

@@ -26,7 +26,7 @@ public sealed record Mention : Passage
     public NamedEntity Entity
     {
         get => entity ?? throw new InvalidOperationException(
-            $"The mention '{Text}' means nobody. Put it into the mentions of a person, an organization or a place.");
+            $"The mention '{Text}' belongs to no entity. Add it to the mentions of a person, an organization or a place.");
         internal init => entity = value;
     }
 

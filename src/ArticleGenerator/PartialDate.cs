@@ -152,7 +152,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     private (int Month, int Day) RequireDay()
     {
         if (Month is not { } month || Day is not { } day)
-            throw new InvalidOperationException($"The day of '{Edtf}' is not known. Take Earliest or Latest.");
+            throw new InvalidOperationException($"The day of '{Edtf}' is unknown. Use Earliest or Latest.");
         if (Year is < 1 or > 9999)
             throw new InvalidOperationException($"The year of '{Edtf}' is not 1 to 9999.");
         return (month, day);

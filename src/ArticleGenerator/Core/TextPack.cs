@@ -156,7 +156,7 @@ internal sealed class TextPack
         }
 
         if (stream.Position + end != stream.Length)
-            throw Damaged($"its index speaks of {end} bytes of text and {stream.Length - stream.Position} are there");
+            throw Damaged($"its index lists {end} bytes of text, but there are {stream.Length - stream.Position}");
         return new TextPack(stream, paths, ends, stream.Position);
     }
 
@@ -193,7 +193,7 @@ internal sealed class TextPack
     }
 
     private static InvalidDataException Damaged(string how, Exception? inner = null) =>
-        new($"The resource {ResourceName} is damaged: {how}. Rebuild the project that holds the articles.", inner);
+        new($"The resource {ResourceName} is damaged: {how}. Rebuild the project with the articles.", inner);
 
     private byte[] ReadBytes(long offset, int length)
     {
