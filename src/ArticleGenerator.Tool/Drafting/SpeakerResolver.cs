@@ -48,7 +48,7 @@ internal sealed class SpeakerResolver
             (low, high) = pieces[middle].Words.Start <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        // One may stand within another.
+        // One may be inside another.
         return Enumerable.Range(Math.Max(0, low - 3), low - Math.Max(0, low - 3)).Any(i => offset < pieces[i].Words.End);
     }
 

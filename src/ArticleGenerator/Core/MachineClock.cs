@@ -9,7 +9,7 @@ namespace ArticleGenerator.Core;
 /// <param name="Words">The other words after it: the half of the day, the zone.</param>
 internal sealed record MachineClock(int Start, string Time, string Year, IReadOnlyList<string> Words)
 {
-    // Those that mean one thing everywhere; IST and CST do not.
+    // Only names with one meaning everywhere; IST and CST have several.
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Z"] = "Z",
@@ -52,8 +52,8 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
         return null;
     }
 
-    /// <summary>The time in EDTF, or null where what follows it is not understood.</summary>
-    /// <param name="isNamedInAmerica">Whether names of zones are those of North America.</param>
+    /// <summary>The time in EDTF, or null if the text after it is unknown.</summary>
+    /// <param name="isNamedInAmerica">Whether the names of time zones are those of North America.</param>
     public string? ToEdtf(bool isNamedInAmerica)
     {
         var words = Words.ToList();
@@ -99,7 +99,7 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
         return new(start, text.Substring(start, end - start), year, words);
     }
 
-    // Go and Ruby write the name of a zone behind its offset.
+    // Go and Ruby write the name of a zone after its offset.
     private static string? ZoneOf(List<string> words, bool isNamedInAmerica) => words switch
     {
         [] => "",
