@@ -79,7 +79,8 @@ public sealed class PackArticleTexts : Task
         {
             Log.LogError(
                 null, "ART9007", null, OutputFile, 0, 0, 0, 0,
-                "The texts of the articles can't be written here: {0} Close the program that uses the file, or allow the build to write there.",
+                "The texts of the articles can't be written here: {0} "
+                + "Close the program that uses the file, or allow the build to write there.",
                 e.Message);
         }
 

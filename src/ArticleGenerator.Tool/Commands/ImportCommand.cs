@@ -59,7 +59,10 @@ internal sealed class ImportCommand(Workplace workplace)
         };
         profile.AcceptOnlyFromAmong(TypeMap.Attribution);
         var language = new Option<string?>("--language", "-l") { Description = "The language of the texts, as a BCP 47 tag." };
-        var offsets = new Option<string?>("--offsets") { Description = "The unit of the offsets. Default: the one that matches the covered words." };
+        var offsets = new Option<string?>("--offsets")
+        {
+            Description = "The unit of the offsets. Default: the one that matches the covered words.",
+        };
         offsets.AcceptOnlyFromAmong([.. Units.Keys]);
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing annotations." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and report what would be written." };
