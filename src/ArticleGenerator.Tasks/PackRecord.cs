@@ -2,7 +2,7 @@ namespace ArticleGenerator.Tasks;
 
 /// <summary>
 /// The files that a pack was made from, so that the next build reads only what has changed and copies the rest from the pack. It is stored
-/// beside the pack.
+/// next to the pack.
 /// </summary>
 /// <param name="Started">The time before the first file was read.</param>
 /// <param name="HasDrafts">Whether drafts were packed.</param>
@@ -78,7 +78,7 @@ internal sealed record PackRecord(
 
 /// <summary>A text that INDEX.md lists.</summary>
 /// <param name="Path">The path of the text, from the seeds folder.</param>
-/// <param name="AnnotationPath">The path of the annotation beside it, or "".</param>
+/// <param name="AnnotationPath">The path of its annotation, or "".</param>
 /// <param name="Start">Its start in the pack, in bytes.</param>
 /// <param name="Length">Its length in the pack, in bytes; negative if it is not in the pack.</param>
 internal sealed record PackedText(string Path, string AnnotationPath, FileStamp Text, FileStamp Annotation, int Start, int Length)

@@ -6,7 +6,8 @@ namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
 /// <summary>
 /// Which rules are reported where, and their severity. An <c>.editorconfig</c> sets it for some files with the key <c>article_rule</c>,
-/// because the compiler applies <c>dotnet_diagnostic</c> in it to code only. Of several target frameworks, the first reports the warnings.
+/// because the compiler applies <c>dotnet_diagnostic</c> in it to code only. In a project for several target frameworks, the first one
+/// reports the warnings.
 /// </summary>
 internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions options)
 {

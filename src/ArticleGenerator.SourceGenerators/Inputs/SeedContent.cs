@@ -27,8 +27,8 @@ internal sealed record SeedContent(string Text, bool IsUtf8)
 
     /// <summary>
     /// The compiler provides the checksum of the bytes, not the bytes. If the file is UTF-8 and was read as UTF-8, this is the checksum of
-    /// the text in UTF-8, with or without a byte order mark. <see cref="SourceText.Encoding"/> is no help: it is UTF-8 even for a file with
-    /// an invalid byte.
+    /// the text in UTF-8, with or without a byte order mark. <see cref="SourceText.Encoding"/> does not help: it is UTF-8 even for a file
+    /// with an invalid byte.
     /// </summary>
     private static bool IsTextInUtf8(SourceText source, string text)
     {

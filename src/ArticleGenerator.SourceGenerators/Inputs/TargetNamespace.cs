@@ -7,8 +7,8 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 internal static class TargetNamespace
 {
     /// <summary>
-    /// <c>ArticleNamespace</c> of the project, else its root namespace; empty for the global namespace. Characters that C# does not allow
-    /// in a name become <c>_</c>.
+    /// <c>ArticleNamespace</c> of the project, or else its root namespace; empty for the global namespace. Characters that C# does not
+    /// allow in a name become <c>_</c>.
     /// </summary>
     public static string From(AnalyzerConfigOptions options)
     {

@@ -47,7 +47,7 @@ internal static class ArticlesCommand
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            await error.WriteLineAsync($"articles failed because of a bug. Please report this:\n{e}");
+            await error.WriteLineAsync($"articles failed because of a bug. Report this:\n{e}");
             return ExitCode.Bug;
         }
     }

@@ -34,7 +34,7 @@ internal sealed class DraftCommand(Workplace workplace)
         };
         var write = new Option<bool>("--write")
         {
-            Description = "Write the annotation beside the text, if it has none yet. Without it, only print it.",
+            Description = "Write the annotation next to the text, if it has none yet. Without it, only print it.",
         };
         var command = new Command("draft", "Proposes an annotation for a text: quotations, who said them, names and dates.")
         {

@@ -47,7 +47,7 @@ internal sealed class ImportCommand(Workplace workplace)
             Arity = ArgumentArity.OneOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
-        var texts = new Option<string?>("--texts") { Description = "The folder of the texts, if they aren't beside the annotations." };
+        var texts = new Option<string?>("--texts") { Description = "The folder of the texts, if they aren't next to the annotations." };
         var pairs = new Option<string[]>("--map")
         {
             Description = "Maps a type to a seed: Person=people, Source=speaker, Discard=ignore.",

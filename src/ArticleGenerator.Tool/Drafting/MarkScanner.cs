@@ -197,7 +197,7 @@ internal sealed class MarkScanner
         }
     }
 
-    /// <summary>Of the open marks at the end of a paragraph, the outermost continues in the next one, or has no closing mark.</summary>
+    /// <summary>The outermost open mark at the end of a paragraph continues in the next one, or has no closing mark.</summary>
     private void CloseAtEnd(int block)
     {
         var goesOn = block + 1 < blocks.Count;

@@ -54,7 +54,7 @@ internal sealed class Reading
         return !token.Is('.') || !IsWithinSentence(index);
     }
 
-    /// <summary>Whether a full stop belongs to an abbreviation, an initial or a number.</summary>
+    /// <summary>Whether a period belongs to an abbreviation, an initial or a number.</summary>
     private bool IsWithinSentence(int index)
     {
         if (index + 1 < Tokens.Count && Tokens[index].Touches(Tokens[index + 1]) && Tokens[index + 1].IsWord)

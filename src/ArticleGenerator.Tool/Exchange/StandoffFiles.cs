@@ -11,7 +11,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The folder of brat's texts, if they are not beside their annotations.</summary>
+    /// <summary>The folder of brat's texts, if they are not next to their annotations.</summary>
     public string? Texts { get; init; }
 
     /// <summary>The documents of brat files.</summary>
@@ -67,7 +67,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
         new(path, name, "") { Leftovers = [new(path, 0, why + " Skipped.")] };
 
     /// <summary>
-    /// The text beside it, or else the only text with this name in the folders, or else the text whose name is its beginning:
+    /// The text next to it, or else the only text with this name in the folders, or else the text whose name is its beginning:
     /// text_annotator.ann.
     /// </summary>
     private static string? TextOf(string annotations, ILookup<string, string> texts)

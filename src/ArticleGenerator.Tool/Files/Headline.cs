@@ -7,7 +7,7 @@ internal static class Headline
 {
     private const int Longest = 100;
 
-    /// <summary>The first line of the text, if it can be a headline; else the file's name.</summary>
+    /// <summary>The first line of the text, if it can be a headline; otherwise the name of the file.</summary>
     public static string Of(string path, string text)
     {
         var first = text.AsSpan().TrimStart().TrimStart('#').Trim();

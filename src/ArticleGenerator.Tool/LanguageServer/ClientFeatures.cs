@@ -12,7 +12,7 @@ internal sealed class ClientFeatures(JsonElement capabilities)
             ? names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)
             : [];
 
-    /// <summary>Whether it pulls diagnostics. For that, it must support being told that others may have changed.</summary>
+    /// <summary>Whether it pulls diagnostics. For that, it must support the notification that other files may have changed.</summary>
     public bool PullsDiagnostics => Find("textDocument.diagnostic") is not null && IsSet("workspace.diagnostics.refreshSupport");
 
     public bool HasVersionedEdits => IsSet("workspace.workspaceEdit.documentChanges");

@@ -27,7 +27,7 @@ internal static class EntryTokens
         return new(data);
     }
 
-    /// <summary>Of nested marks, the inner one counts; the outer one is the rest around it.</summary>
+    /// <summary>The inner one of nested marks counts; the outer one is the rest around it.</summary>
     private static IEnumerable<(SourceSpan Range, int Type)> Flatten(ArticleView article)
     {
         var marks = article.Marks.Where(mark => mark.Field is not { Key.Name: "source" or "cue" or "dateText" }).ToList();

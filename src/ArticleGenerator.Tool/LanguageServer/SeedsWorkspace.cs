@@ -43,7 +43,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         if (FileUri.ToPath(uri) is not { } file)
             return null;
 
-        // Of nested folders, the inner one.
+        // The inner one of nested folders.
         foreach (var folder in folders.OrderByDescending(folder => folder.Root.Length))
         {
             if (folder.PathOf(file) is { } path)

@@ -2,7 +2,7 @@ using ArticleGenerator.Tool.LanguageServer;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>The pages of the rules, which are beside the program.</summary>
+/// <summary>The pages of the rules, which are in the program's folder.</summary>
 internal static class RulePage
 {
     /// <summary>The address of a rule's page; null if the program was installed without the pages.</summary>

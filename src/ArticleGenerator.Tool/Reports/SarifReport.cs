@@ -56,7 +56,7 @@ internal sealed class SarifReport : Report
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            // The schema requires an absolute address, which the page beside the tool has.
+            // The schema requires an absolute address, which the page in the tool's folder has.
             if (RulePage.Find(rule.Id) is { } page)
                 json.WriteString("helpUri", page);
             json.WriteStartObject("defaultConfiguration");

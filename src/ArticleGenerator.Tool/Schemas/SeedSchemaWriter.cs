@@ -58,7 +58,7 @@ internal sealed class SeedSchemaWriter
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$comment"] = keys.Fields.Count == 0 ? Comment : "With the fields that INDEX.md declares. " + Comment,
             ["title"] = "Article seed, version " + SeedFormat.Version,
-            ["description"] = "The annotation of an article, in a YAML file beside its text or in its front matter.",
+            ["description"] = "The annotation of an article, in a YAML file next to its text or in its front matter.",
         };
         foreach (var (keyword, value) in Map(keys.Article))
             schema[keyword] = value!.DeepClone();

@@ -23,7 +23,7 @@ internal static class CanonicalForm
     /// <summary>Form C, for names in C#.</summary>
     public static string Compose(string text) => IsComposed(text) ? text : ToText(Composed(CodePointsOf(text)));
 
-    /// <summary>Characters below U+0300 are in form C, whatever is beside them.</summary>
+    /// <summary>Characters below U+0300 are in form C, whatever is next to them.</summary>
     private static bool IsComposed(string text)
     {
         foreach (var unit in text)

@@ -17,7 +17,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>Returns the draft mark of an article; null if the article is to be published.</summary>
-    /// <param name="sidecar">The whole annotation beside the text, or null.</param>
+    /// <param name="sidecar">The whole file of the annotation, or null.</param>
     /// <param name="text">The whole file of the text, for its front matter.</param>
     public static DraftMark? Find(string? sidecar, string text) =>
         (sidecar is null ? null : InSidecar(sidecar)) ?? InFrontMatter(text);
@@ -61,7 +61,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
         || values.IndexOf("published", StringComparison.OrdinalIgnoreCase) >= 0
         || values.IndexOf('\\') >= 0;
 
-    // A draft is recognized in an unsupported encoding, too: UTF-16 that is read as UTF-8 has a NUL beside every letter and no byte order
+    // A draft is recognized in an unsupported encoding, too: UTF-16 that is read as UTF-8 has a NUL next to every letter and no byte order
     // mark.
     private static string Readable(string file) => file.IndexOf('\0') < 0 ? file : file.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD');
 

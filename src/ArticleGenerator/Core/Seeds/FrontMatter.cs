@@ -74,7 +74,7 @@ internal static class FrontMatter
 
     internal static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 
-    /// <summary>The starts of the keys in the first lines from here, up to a blank or closing line.</summary>
+    /// <summary>The starts of the keys in the first lines from here, up to a blank line or the closing line.</summary>
     internal static IEnumerable<int> FirstKeys(string text, int content, char mark)
     {
         var hasBegun = false;

@@ -66,7 +66,7 @@ internal sealed record IndexListing(
             }
         }
 
-        // An annotation whose text is gone is spoken of where the text is missed.
+        // An annotation whose text is missing is reported with the missing text.
         var orphans = missing.Select(entry => SeedPath.Stem(entry.Path))
             .Intersect(shelf.Articles.Where(SeedPath.IsAnnotation).Select(SeedPath.Stem), StringComparer.Ordinal);
         var orphaned = new HashSet<string>(orphans, StringComparer.Ordinal);
