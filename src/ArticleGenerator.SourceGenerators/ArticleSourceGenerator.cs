@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators;
 
-/// <summary>Makes typed records of the articles in a project's seeds folder: a file an article, and a catalog of all.</summary>
+/// <summary>Generates typed records for the articles in a project's seeds folder: a file per article, and a catalog of all.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ArticleSourceGenerator : IIncrementalGenerator
 {
@@ -26,13 +26,13 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     {
     }
 
-    /// <param name="mostLiteralBytes">What is more than this together is no longer written as string literals.</param>
+    /// <param name="mostLiteralBytes">If the data of all articles exceeds this, it is not written as string literals.</param>
     internal ArticleSourceGenerator(long mostLiteralBytes) => this.mostLiteralBytes = mostLiteralBytes;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Where the seeds are, and which of the additional files are among them.
+        // The seeds folder, and the additional files that are seeds.
         IncrementalValueProvider<SeedFolder> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => SeedFolder.From(options.GlobalOptions))
             .WithTrackingName(Steps.Folder);
@@ -47,7 +47,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (all, _) => new SeedFiles(all))
             .WithTrackingName(Steps.FolderFiles);
 
-        // What INDEX.md publishes of them, in its order. Prose around its entries changes nothing here, nor does what stands in the files.
+        // What INDEX.md publishes, in its order. Neither the prose around its entries nor the content of the files changes anything here.
         IncrementalValueProvider<(SeedFile? Index, ImmutableArray<string> Paths, SharedFiles Shared)> index = files
             .Where(static file => file.IsIndex)
             .Collect()
@@ -59,7 +59,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (index, _) => Listing.Read(index.Index, index.Paths, index.Shared))
             .WithTrackingName(Steps.Listing);
 
-        // All articles are read and checked: those that changed, all at once. Their problems are the analyzer's to report.
+        // Reads and checks the articles that have changed, in parallel. The analyzer reports their problems.
         IncrementalValueProvider<ArticleSources> all = folderFiles
             .Combine(listing)
             .Select(static (pair, _) => ArticleSources.Join(pair.Left, pair.Right))
@@ -67,8 +67,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (sources, cancellation) => sources.CheckAll(cancellation))
             .WithTrackingName(Steps.Checked);
 
-        // Each article by itself, with what is good of it. It is found again by its text, wherever in INDEX.md and among the files it
-        // stands.
+        // Each article by itself, with its sound values. It is found again by its text, wherever it is in INDEX.md and among the files.
         IncrementalValuesProvider<ArticleSource> sources = files
             .Where(static file => file.IsText)
             .Select(static (file, _) => file.Path)
@@ -81,7 +80,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Select(static (source, _) => CheckedArticle.Check(source))
             .WithTrackingName(Steps.Articles);
 
-        // What only all of them together can tell: what each is called, what translates it, and the catalog.
+        // What depends on all articles: the name of each, its translations, and the catalog.
         IncrementalValueProvider<ImageFiles> images = context.AdditionalTextsProvider
             .Where(AdditionalImages.IsList)
             .Collect()
@@ -100,7 +99,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Where(static spec => spec is not null)
             .WithTrackingName(Steps.Specs);
 
-        // Lines that move in a shared file are said anew, and no article is checked for it.
+        // If lines move in a shared file, the documentation changes, but no article is checked again.
         IncrementalValueProvider<SharedCast> cast = folderFiles
             .Combine(listing)
             .Select(static (pair, _) => SharedCast.Read(pair.Left, pair.Right));
@@ -110,7 +109,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .Combine(places)
             .Select(static (pair, _) => pair.Left.At(pair.Right));
 
-        // What is not in the catalog, though code may name it.
+        // Articles that are not in the catalog, although code may name them.
         IncrementalValueProvider<EquatableArray<LostArticle>> lost = index
             .Select(static (index, _) => LostSource.List(index.Index, index.Paths, index.Shared))
             .Combine(folderFiles)
@@ -128,7 +127,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
         IncrementalValueProvider<CodeSettings> settings = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CodeSettings.From(options.GlobalOptions));
 
-        // Whether the data of all of them is too much for string literals; under dotnet watch, the texts are in the code, too.
+        // Whether the data of all articles is too much for string literals. Under dotnet watch, the code also has the texts.
         IncrementalValueProvider<long> literalBytes = specs
             .Select(static (article, _) => DataMember.LiteralBytes(article))
             .WithTrackingName(Steps.LiteralBytes)
@@ -144,7 +143,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
                 pair.Right.IsWatched ? WatchedTexts.Of(pair.Left.Left, mostLiteralBytes - pair.Left.Right) : WatchedTexts.None)
             .WithTrackingName(Steps.Texts);
 
-        // Which of them have members: all, none, or those that the code of the project names.
+        // Which articles have members: all, none, or those that the code of the project names.
         IncrementalValueProvider<TypedArticles> typed = TypedArticlesOf(context, specs, lost, settings);
         IncrementalValuesProvider<GroupedArticle> members = specs
             .Combine(typed)
@@ -165,7 +164,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
                 pair.Left.Left.OrderBy(article => pair.Left.Right.PlaceOf(article.TextPath)).ToEquatableArray(), pair.Right))
             .WithTrackingName(Steps.Catalog);
 
-        // A file an article, or groups of them where there are many.
+        // One file per article, or per group of articles if there are many.
         IncrementalValueProvider<bool> isGrouped = members
             .Collect()
             .Select(static (all, _) => all.Length > ArticleGroup.MostFiles)
@@ -180,7 +179,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => ArticleGroup.From(all))
             .WithTrackingName(Steps.Groups);
 
-        // What the project can compile, and what it wants.
+        // What the project can compile, and its settings.
         IncrementalValueProvider<bool> isTypeOfArticle = specs
             .Select(static (article, _) => article.Identifier)
             .Collect()
@@ -233,7 +232,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.InMarkup)
             .Collect();
 
-        // Of the compilation nothing but its files: what is known of each of them stays known.
+        // Only the files of the compilation, because the results for each file are kept.
         return context.CompilationProvider
             .Combine(names)
             .Select(static (pair, cancellation) => NamesInCode.Of(pair.Left, pair.Right, cancellation))
@@ -244,8 +243,8 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Of what is not published, not even a name gets into an assembly. Where code names it, there will be no assembly, but an error that
-    /// says why.
+    /// Not even the name of an unpublished article gets into an assembly. If code names it, there is no assembly, but an error with the
+    /// reason.
     /// </summary>
     private static ArticleNames NamesToLookFor(
         IEnumerable<string> articles, EquatableArray<LostArticle> lost, ArticleMembers members) => members switch
@@ -256,7 +255,7 @@ public sealed class ArticleSourceGenerator : IIncrementalGenerator
             _ => ArticleNames.None,
         };
 
-    /// <summary>Null where nothing is to be generated: no seeds, or no records to make them into.</summary>
+    /// <summary>Null if there is nothing to generate: no seeds, or no reference to the records.</summary>
     private static EmitOptions? Options(
         Capabilities capabilities, CodeSettings settings, SeedFolder folder, bool hasSeeds, bool isTooMuch) =>
         capabilities.HasRuntime && hasSeeds

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.SourceGenerators;
 
-/// <summary>The names under which the pipeline's steps can be followed in tests.</summary>
+/// <summary>The names of the pipeline's steps, for tests.</summary>
 internal static class Steps
 {
     public const string Folder = nameof(Folder);

@@ -4,9 +4,9 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGenerator.Tasks;
 
 /// <summary>
-/// Finds the files that the compiler must not see, and warns of them: those that only a link brings into the seeds folder, for seeds may
-/// come from strangers, and a link may lead to whatever the one who builds can read; and those whose names it cannot take, for it would
-/// stop at them.
+/// Finds the files that the compiler must not see, and warns about them. These are files that are in the seeds folder only through a link:
+/// seeds may come from strangers, and a link may lead to any file that the builder can read. And they are files with names that would stop
+/// the compiler.
 /// </summary>
 public sealed class FindStraySeeds : Task
 {
@@ -21,10 +21,10 @@ public sealed class FindStraySeeds : Task
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Whether to warn: a project for several frameworks is warned once.</summary>
+    /// <summary>Whether to warn: a project for several frameworks gets each warning once.</summary>
     public bool ReportsWarnings { get; set; } = true;
 
-    /// <summary>Those that lie elsewhere, links that lead nowhere, and those with names that the compiler cannot take.</summary>
+    /// <summary>The files that are elsewhere, broken links, and files with names that the compiler cannot take.</summary>
     [Output]
     public ITaskItem[] Stray { get; private set; } = [];
 
@@ -43,15 +43,15 @@ public sealed class FindStraySeeds : Task
         {
             Log.LogWarning(
                 null, "ART9011", null, "docs/rules/ART9011.md", link, 0, 0, 0, 0,
-                "This link leads out of the seeds folder, so what it leads to is left out. " +
-                "Put a copy of it in place of the link, or set ArticleSeedsDir in the project file to the folder that it leads to.");
+                "This link leads out of the seeds folder, so its target is ignored. " +
+                "Replace the link with a copy, or set ArticleSeedsDir in the project file to the folder that it leads to.");
         }
 
         foreach (var path in unusable.Select(PathOf))
         {
             Log.LogWarning(
                 null, "ART9013", null, "docs/rules/ART9013.md", path, 0, 0, 0, 0,
-                "The compiler cannot take a file with {0} in its name or in the way to it, so this one is left out. Give it another name.",
+                "The compiler can't take a file with {0} in its name or path, so this file is ignored. Give it another name.",
                 UnusableIn(path));
         }
 
@@ -59,8 +59,8 @@ public sealed class FindStraySeeds : Task
     }
 
     /// <summary>
-    /// A character of a path that a command line of the compiler loses, or null. MSBuild itself makes a slash of a backslash where it parts
-    /// no folders, and then there is no such file.
+    /// A character of a path that the compiler's command line would lose, or null. MSBuild turns a backslash into a slash even if it does
+    /// not separate folders, and then the file does not exist.
     /// </summary>
     private string? UnusableIn(string path)
     {
@@ -75,7 +75,7 @@ public sealed class FindStraySeeds : Task
         return missing.Contains(path) && Path.DirectorySeparatorChar == '/' ? "a backslash" : null;
     }
 
-    // An item is called by its full path here, which as metadata would be worked out again at each question.
+    // Items are identified by their full paths, because the metadata would be computed again at each access.
     private static string PathOf(ITaskItem file) => Path.IsPathRooted(file.ItemSpec) ? file.ItemSpec : file.GetMetadata("FullPath");
 
     private static bool LiesIn(string root, string path) =>
@@ -94,7 +94,7 @@ public sealed class FindStraySeeds : Task
         return link;
     }
 
-    // Not every such point is a link: where the path really leads decides.
+    // Not every reparse point is a link, so the resolved path decides.
     private bool IsLink(string path)
     {
         try

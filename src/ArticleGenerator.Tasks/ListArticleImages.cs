@@ -6,8 +6,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGenerator.Tasks;
 
 /// <summary>
-/// Lists the images of the seeds folder for the compiler, which reads no such files: their paths, and how wide, high and large they are. An
-/// image that is as it was is not read again.
+/// Lists the images of the seeds folder for the compiler, which does not read images: their paths, widths, heights and file sizes. An
+/// unchanged image is not read again.
 /// </summary>
 public sealed class ListArticleImages : Task
 {
@@ -18,7 +18,7 @@ public sealed class ListArticleImages : Task
     /// <summary>The images below it.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The list. It is written only when it changes, so that nothing is compiled anew for nothing.</summary>
+    /// <summary>The list. It is written only if it has changed, so that it causes no needless compilation.</summary>
     [Required]
     public string OutputFile { get; set; } = "";
 
@@ -52,7 +52,7 @@ public sealed class ListArticleImages : Task
             ?? ImageFile.From(path, Head(file), stamp.Length).ToLine() + "\t" + stamp.Modified.ToString(CultureInfo.InvariantCulture);
     }
 
-    // What cannot be read has no size; that it is there is known.
+    // An image that cannot be read has no size, but it is listed.
     private static byte[] Head(string file)
     {
         try

@@ -5,11 +5,11 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace ArticleGenerator.Tasks;
 
 /// <summary>
-/// Packs the texts that INDEX.md lists into the resource that the records read at run time. What INDEX.md does not list never gets into
-/// the pack.
+/// Packs the texts that INDEX.md lists into the resource that the records read at run time. A text that INDEX.md does not list never gets
+/// into the pack.
 /// </summary>
 /// <remarks>
-/// What is wrong with INDEX.md or a seed is reported by the analyzers at its line; the task only says which file it could not read.
+/// The analyzer reports mistakes in INDEX.md and in seeds, at their lines. The task only reports files that it could not read.
 /// </remarks>
 public sealed class PackArticleTexts : Task
 {
@@ -17,43 +17,40 @@ public sealed class PackArticleTexts : Task
 
     private const int BufferSize = 1 << 16;
 
-    // By their full paths.
+    // Keyed by full path.
     private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
 
     /// <summary>The seeds folder, absolute, with a trailing separator.</summary>
     [Required]
     public string SeedsDirectory { get; set; } = "";
 
-    /// <summary>
-    /// INDEX.md. When it does not exist, or is not in <see cref="SeedList"/> because a link leads to it, the pack is empty.
-    /// </summary>
+    /// <summary>INDEX.md. If it does not exist, or is not in <see cref="SeedList"/> because it is a link, the pack is empty.</summary>
     [Required]
     public string IndexFile { get; set; } = "";
 
     /// <summary>
-    /// The file that lists all texts and annotations in the seeds folder, absolute, a line each; what else it lists is no seed.
+    /// The file that lists all texts and annotations in the seeds folder, by absolute path, one per line. Other lines are ignored.
     /// </summary>
     [Required]
     public string SeedList { get; set; } = "";
 
     /// <summary>
-    /// How many characters INDEX.md may have, as the project says it; the default, where it says nothing that can be used.
-    /// <see cref="SeedList"/> says it too, so that it is a change of that file.
+    /// The maximum length of INDEX.md in characters, as set in the project; the default, if that is not a valid number. It is also in <see
+    /// cref="SeedList"/>, so that a change of the setting changes that file.
     /// </summary>
     public string MaximumLength { get; set; } = "";
 
     /// <summary>
-    /// <c>true</c> where the project publishes drafts, too. <see cref="SeedList"/> says it as well, so that it is a change of that file.
+    /// <c>true</c> if the project publishes drafts. It is also in <see cref="SeedList"/>, so that a change of the setting changes that
+    /// file.
     /// </summary>
     public string Drafts { get; set; } = "";
 
-    /// <summary>The pack. It is written only when its bytes change, so that nothing is compiled anew for nothing.</summary>
+    /// <summary>The pack. It is written only if its bytes have changed, so that it causes no needless compilation.</summary>
     [Required]
     public string OutputFile { get; set; } = "";
 
-    /// <summary>
-    /// What the pack was made of, by which the next build knows what it need not read.
-    /// </summary>
+    /// <summary>The record of the pack, which tells the next build which files it does not have to read.</summary>
     [Required]
     public string RecordFile { get; set; } = "";
 
@@ -75,14 +72,15 @@ public sealed class PackArticleTexts : Task
             index = unreadable.Contains(IndexFile) ? default : index;
             new PackRecord(started, PublishesDrafts, index, seedList, FileStamp.Of(OutputFile), texts).Write(RecordFile);
             Log.LogMessage(
-                MessageImportance.Low, "{0} texts of articles packed to '{1}', {2} of them as they were.",
+                MessageImportance.Low, "Packed {0} texts of articles to '{1}', {2} of them unchanged.",
                 texts.Count(text => text.IsIn), OutputFile, known.Count);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Log.LogError(
                 null, "ART9007", null, OutputFile, 0, 0, 0, 0,
-                "The texts of the articles cannot be written here: {0} Close what holds the file, or let the build write there.",
+                "The texts of the articles can't be written here: {0} "
+                + "Close the program that uses the file, or allow the build to write there.",
                 e.Message);
         }
 
@@ -110,7 +108,7 @@ public sealed class PackArticleTexts : Task
         Start: 0,
         Length: -1);
 
-    /// <summary>The texts whose files are as they were, as they were packed.</summary>
+    /// <summary>The packed texts whose files are unchanged.</summary>
     private static Dictionary<string, PackedText> Known(PackRecord? last, IEnumerable<PackedText> now)
     {
         var texts = last?.Texts.ToDictionary(text => text.Path, StringComparer.Ordinal) ?? [];
@@ -133,7 +131,7 @@ public sealed class PackArticleTexts : Task
         var start = (int)FileStamp.Of(OutputFile).Length - packedTexts.Sum(text => text.Value.Count);
         return texts.ConvertAll(text =>
         {
-            // What could not be read is tried again, though it may be as it was.
+            // A file that could not be read is tried again, even if it is unchanged.
             var stamp = unreadable.Overlaps([PathOf(text.Text.Path), PathOf(text.Text.AnnotationPath)]) ? default : text.Text.Text;
             var packed = text.Text with { Text = stamp, Start = start, Length = text.Bytes?.Count ?? -1 };
             start += text.Bytes?.Count ?? 0;
@@ -141,12 +139,12 @@ public sealed class PackArticleTexts : Task
         });
     }
 
-    /// <summary>The bytes of a text; null where it is not to be packed.</summary>
+    /// <summary>The bytes of a text; null if it must not be packed.</summary>
     private ArraySegment<byte>? Body(PackedText text)
     {
         var hasSidecar = text.AnnotationPath.Length > 0;
         var sidecar = hasSidecar ? Read(PathOf(text.AnnotationPath)) : null;
-        // What cannot be read may say that the text is a draft.
+        // A file that cannot be read may mark the text as a draft.
         return Read(PathOf(text.Path)) is not { } file || (hasSidecar && sidecar is null)
             || (!PublishesDrafts && DraftMark.Find(sidecar?.Text, file.Text) is not null)
             ? null
@@ -157,7 +155,7 @@ public sealed class PackArticleTexts : Task
 
     private string PathOf(string path) => Path.Combine(SeedsDirectory, path);
 
-    // Null, with a warning, when the file cannot be read.
+    // Null, with a warning, if the file cannot be read.
     private SeedBytes? Read(string file)
     {
         try
@@ -173,9 +171,9 @@ public sealed class PackArticleTexts : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            const string Fix = "Let the build read it, or take its line out of INDEX.md.";
+            const string Fix = "Allow the build to read it, or delete its line in INDEX.md.";
             Log.LogWarning(
-                null, "ART9006", null, file, 0, 0, 0, 0, "The file cannot be read, so its text is left out: {0} {1}", e.Message, Fix);
+                null, "ART9006", null, file, 0, 0, 0, 0, "The file can't be read, so its text is left out: {0} {1}", e.Message, Fix);
             unreadable.Add(file);
             return null;
         }

@@ -1,22 +1,23 @@
 namespace ArticleGenerator.Tasks;
 
 /// <summary>
-/// What a pack was made of, so that the next build reads what has changed and takes the rest from the pack. It is kept beside the pack.
+/// The files that a pack was made from, so that the next build reads only what has changed and copies the rest from the pack. It is stored
+/// next to the pack.
 /// </summary>
-/// <param name="Started">Before the first of the files was read.</param>
-/// <param name="HasDrafts">Whether drafts were packed, too.</param>
+/// <param name="Started">The time before the first file was read.</param>
+/// <param name="HasDrafts">Whether drafts were packed.</param>
 /// <param name="Index">INDEX.md.</param>
 /// <param name="SeedList">The list of all seeds.</param>
 /// <param name="Pack">The pack itself.</param>
-/// <param name="Texts">What INDEX.md lists, whether or not it is in the pack.</param>
+/// <param name="Texts">The texts that INDEX.md lists, whether or not they are in the pack.</param>
 internal sealed record PackRecord(
     DateTime Started, bool HasDrafts, FileStamp Index, FileStamp SeedList, FileStamp Pack, IReadOnlyList<PackedText> Texts)
 {
-    // What another version of the task left aside, or read otherwise, is packed anew.
+    // Another version of the task may have skipped a text or read it differently, so everything is packed again.
     private static readonly string Version = typeof(PackRecord).Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    /// <summary>Reads the record of a pack; null where there is none that can be used.</summary>
-    /// <param name="hasDrafts">Whether drafts are to be packed; a record of a pack that was made otherwise cannot be used.</param>
+    /// <summary>Reads the record of a pack; null if there is none, or none that can be used.</summary>
+    /// <param name="hasDrafts">Whether to pack drafts; the record of a pack with another setting cannot be used.</param>
     public static PackRecord? Read(string file, string pack, bool hasDrafts)
     {
         if (!File.Exists(file))
@@ -48,7 +49,7 @@ internal sealed record PackRecord(
             text.Write(writer);
     }
 
-    /// <summary>Whether INDEX.md and the list of seeds are as they were, so that the same texts are listed.</summary>
+    /// <summary>Whether INDEX.md and the list of seeds are unchanged, so that the same texts are listed.</summary>
     public bool ListsAsBefore(FileStamp index, FileStamp seedList) =>
         index == Index && index.IsBefore(Started) && seedList == SeedList;
 
@@ -76,18 +77,18 @@ internal sealed record PackRecord(
 }
 
 /// <summary>A text that INDEX.md lists.</summary>
-/// <param name="Path">Of the text, from the seeds folder.</param>
-/// <param name="AnnotationPath">Of the annotation beside it, or "".</param>
-/// <param name="Start">Where it begins in the pack, in bytes.</param>
-/// <param name="Length">How many bytes it has there; negative where it is not in the pack.</param>
+/// <param name="Path">The path of the text, from the seeds folder.</param>
+/// <param name="AnnotationPath">The path of its annotation, or "".</param>
+/// <param name="Start">Its start in the pack, in bytes.</param>
+/// <param name="Length">Its length in the pack, in bytes; negative if it is not in the pack.</param>
 internal sealed record PackedText(string Path, string AnnotationPath, FileStamp Text, FileStamp Annotation, int Start, int Length)
 {
     public bool IsIn => Length >= 0;
 
-    /// <summary>What is in the pack of it, or null.</summary>
+    /// <summary>Its bytes in the pack, or null.</summary>
     public ArraySegment<byte>? Bytes(byte[] pack) => IsIn ? new ArraySegment<byte>(pack, Start, Length) : null;
 
-    /// <summary>Whether the files are as they were when they were read.</summary>
+    /// <summary>Whether the files are unchanged since they were read.</summary>
     public bool IsAsBefore(PackedText now, DateTime read) =>
         (Path, AnnotationPath, Text, Annotation) == (now.Path, now.AnnotationPath, now.Text, now.Annotation)
         && Text.Modified > 0 && Text.IsBefore(read) && Annotation.IsBefore(read);

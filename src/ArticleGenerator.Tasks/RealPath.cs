@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ArticleGenerator.Tasks;
 
-/// <summary>Where a path leads when all links on it are followed. .NET Standard has nothing for it.</summary>
+/// <summary>Resolves all links on a path. .NET Standard has no API for this.</summary>
 internal static class RealPath
 {
     private const uint AnyShare = 7;
@@ -12,7 +12,7 @@ internal static class RealPath
 
     private static readonly IntPtr InvalidHandle = new(-1);
 
-    /// <summary>The path, absolute and without links, or null when it leads nowhere.</summary>
+    /// <summary>The path, absolute and without links, or null if its target does not exist.</summary>
     public static string? Resolve(string path) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OfWindows(path) : OfUnix(path);
 
     private static string? OfUnix(string path)
@@ -45,7 +45,7 @@ internal static class RealPath
         }
     }
 
-    // Strings are UTF-8 here: on Unix that is what ANSI means to .NET.
+    // Strings are UTF-8 here: on Unix, .NET uses UTF-8 for ANSI.
     [DllImport("libc", CharSet = CharSet.Ansi)]
     private static extern IntPtr realpath(string path, IntPtr buffer);
 

@@ -3,14 +3,14 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tasks;
 
-/// <summary>What stands in a file of the seeds folder, decoded once.</summary>
+/// <summary>The bytes and the text of a file of the seeds folder, decoded once.</summary>
 internal sealed class SeedBytes
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private readonly ArraySegment<byte> bytes;
 
-    /// <param name="file">All of the file.</param>
+    /// <param name="file">The whole file.</param>
     public SeedBytes(byte[] file)
     {
         // A byte order mark is not part of a text.
@@ -27,12 +27,12 @@ internal sealed class SeedBytes
         }
     }
 
-    /// <summary>Without a byte order mark; what is not UTF-8 as any reader would take it.</summary>
+    /// <summary>The text without a byte order mark; invalid UTF-8 is decoded with replacement characters.</summary>
     public string Text { get; }
 
     public bool IsUtf8 { get; }
 
-    /// <summary>What the records have of it. What is not UTF-8 the generator takes for empty, and the analyzer says so.</summary>
+    /// <summary>The bytes for the records. The generator treats a file that is not UTF-8 as empty, and the analyzer reports it.</summary>
     public ArraySegment<byte> Body(string path)
     {
         if (!IsUtf8)

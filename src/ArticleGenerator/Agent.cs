@@ -4,7 +4,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 
-/// <summary>Who can speak and act: a <see cref="Person"/> or an <see cref="Organization"/>.</summary>
+/// <summary>A <see cref="Person"/> or an <see cref="Organization"/>, who can speak and act.</summary>
 public abstract record Agent : NamedEntity
 {
     private protected Agent(string articleId, string id, LocalizedText name)
@@ -17,12 +17,12 @@ public abstract record Agent : NamedEntity
     {
     }
 
-    /// <summary>What it says in its article: the quotes of which it is a speaker, in the order of the annotation.</summary>
+    /// <summary>The quotes in its article of which it is a speaker, in the order of the annotation.</summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
     [JsonIgnore]
     public IReadOnlyList<Quote> Quotes => Article.Quotes.Where(quote => quote.Speakers.Contains(this)).ToReadOnly();
 
-    /// <summary>What it takes part in or arranges in its article, in the order of the annotation.</summary>
+    /// <summary>The events in its article that it takes part in or organizes, in the order of the annotation.</summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
     [JsonIgnore]
     public IReadOnlyList<Event> Events =>

@@ -8,9 +8,9 @@ using ArticleGenerator.JsonLd;
 namespace ArticleGenerator;
 
 /// <summary>
-/// An article: its text as it stands in the file, and who is in it, what was said and what happened, each tied to words of the text
-/// (schema.org <c>Article</c>). One class is generated for each article; a test can make one of its own.
-/// Immutable and thread-safe; nothing is decoded before it is asked for.
+/// An article: its text, verbatim, and who is in it, what was said and what happened, each tied to words of the text (schema.org
+/// <c>Article</c>). One class is generated for each article; a test can create its own. Immutable and thread-safe; everything is decoded on
+/// first use.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public class Article
@@ -19,7 +19,7 @@ public class Article
     private readonly Lazy<IReadOnlyList<Mention>> mentions;
     private readonly Lazy<IReadOnlyList<ArticleSpan>> paragraphs;
 
-    // The lists with members, by kind of entry, each made when it is first asked for.
+    // The lists with members, by kind of entry, each created on first use.
     private readonly object?[] lists = new object?[(int)EntryKind.Event + 1];
 
     /// <summary>Creates an article without a seed, for tests: <c>new Article("visit", "Ada spoke.") { People = [ada] }</c>.</summary>
@@ -53,7 +53,7 @@ public class Article
     }
 #endif
 
-    /// <summary>An article of content from elsewhere.</summary>
+    /// <summary>An article with existing content.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Article(ArticleContent content)
@@ -74,21 +74,21 @@ public class Article
     public string Id => content.Id;
 
     /// <summary>
-    /// The path of the text, relative to the seeds folder and with <c>/</c> between folders. An article made for a test has its id and
-    /// <c>.txt</c>.
+    /// The path of the text, relative to the seeds folder and with <c>/</c> between folders. For an article created in a test, it is the id
+    /// and <c>.txt</c>.
     /// </summary>
     public string Path { get => field ?? content.Path; init; }
 
-    /// <summary>The language the article is written in.</summary>
+    /// <summary>The language of the article.</summary>
     public LanguageTag InLanguage { get => content.InLanguage; init => content.InLanguage = value; }
 
-    /// <summary>The headline, in one or more languages; the id, if there is none.</summary>
+    /// <summary>The headline, in one or more languages; the id if there is none.</summary>
     public LocalizedText Headline { get => field ??= content.Header.Text("headline") ?? Id; init; }
 
-    /// <summary>What is above the headline.</summary>
+    /// <summary>The words above the headline.</summary>
     public LocalizedText? Kicker { get => field ??= content.Header.Text("kicker"); init; }
 
-    /// <summary>What the article says, in short.</summary>
+    /// <summary>A summary of the article.</summary>
     public LocalizedText? Abstract { get => field ??= content.Header.Text("abstract"); init; }
 
     /// <summary>Who wrote it.</summary>
@@ -98,7 +98,7 @@ public class Article
         init => field = value.ToReadOnly();
     }
 
-    /// <summary>Those of the authors that are people of the article. The others are only names, in <see cref="Authors"/>.</summary>
+    /// <summary>The authors who are people of the article. The others are only names, in <see cref="Authors"/>.</summary>
     [JsonConverter(typeof(IdListConverter<Person>))]
     public IReadOnlyList<Person> AuthorPeople
     {
@@ -124,10 +124,10 @@ public class Article
     /// <summary>What "today" means in the text.</summary>
     public PartialDate? ReferenceDate { get => field ?? content.Header.Date("referenceDate") ?? DatePublished; init; }
 
-    /// <summary>Whether its seed says that it is a draft: then it is here only because the project sets <c>ArticleDrafts</c>.</summary>
+    /// <summary>Whether its seed is marked as a draft. Drafts are included only if the project sets <c>ArticleDrafts</c>.</summary>
     public bool IsDraft { get => field || content.Header.Value("draft") == "true"; init; }
 
-    /// <summary>The article that this one translates; null where it is not in this catalog.</summary>
+    /// <summary>The article that this one translates; null if it is not in this catalog.</summary>
     [JsonConverter(typeof(IdConverter<Article>))]
     public Article? TranslationOf
     {
@@ -136,8 +136,8 @@ public class Article
     }
 
     /// <summary>
-    /// All articles that are this one in some language: the original first, then its translations in the order of the index, this article
-    /// among them. Empty where there is no other.
+    /// This article in all its languages: the original first, then the translations in the order of the index, including this article.
+    /// Empty if there is no other.
     /// </summary>
     [JsonConverter(typeof(IdListConverter<Article>))]
     public IReadOnlyList<Article> Translations
@@ -146,29 +146,30 @@ public class Article
         init => field = value.ToReadOnly();
     }
 
-    /// <summary>Finds an article of the same catalog by its id; null for one that no catalog made.</summary>
+    /// <summary>Finds an article of the same catalog by its id; null for an article without a catalog.</summary>
     internal Func<string, Article?>? Lookup { get; set; }
 
-    /// <summary>Words to find it by.</summary>
+    /// <summary>Tags of the article.</summary>
     public IReadOnlyList<string> Keywords
     {
         get => field ??= content.Header.Values("keywords").ToReadOnly();
         init => field = value.ToReadOnly();
     }
 
-    /// <summary>The values of the project's own fields, by name. Generated properties give them with their types.</summary>
+    /// <summary>The values of the project's own fields, by name. Generated properties return them with their types.</summary>
     public FieldValues Fields { get => field ??= new(content, content.Header); init => field = value?.In(content); }
 
     /// <summary>Whom and what the story is about.</summary>
     [JsonConverter(typeof(IdListConverter<Entry>))]
     public IReadOnlyList<Entry> About { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Who and what is only in a link or teaser to another story.</summary>
+    /// <summary>Who and what appears only in a link or teaser to another story.</summary>
     [JsonConverter(typeof(IdListConverter<Entry>))]
     public IReadOnlyList<Entry> Related { get; init => field = value.ToReadOnly(); }
 
     /// <summary>The people, in the order of the annotation.</summary>
-    /// <exception cref="ArgumentException">When set: one was made for an article with another id. So for the other kinds.</exception>
+    /// <exception cref="ArgumentException">When set: an entry was created for an article with another id. The same applies to the other
+    /// kinds.</exception>
     public IReadOnlyList<Person> People
     {
         get => field ??= new PersonList(content);
@@ -207,48 +208,47 @@ public class Article
     [JsonIgnore]
     public IReadOnlyList<NamedEntity> Entities { get; }
 
-    /// <summary>All that the annotation describes: people, organizations, places, quotes and events, in this order.</summary>
+    /// <summary>All entries of the annotation: people, organizations, places, quotes and events, in this order.</summary>
     [JsonIgnore]
     public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>
-    /// All mentions of people, organizations and places in the order of the text, the longer first where two start together.
+    /// All mentions of people, organizations and places in the order of the text. If two start together, the longer comes first.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Mention> Mentions => mentions.Value;
 
-    /// <summary>The text, as it is in the file: line ends and blank lines too, without byte order mark and front matter.</summary>
-    /// <exception cref="InvalidOperationException">The text is not in the assembly, or of another build than the code.</exception>
+    /// <summary>The text, verbatim, with line ends and blank lines, but without byte order mark and front matter.</summary>
+    /// <exception cref="InvalidOperationException">The text is not in the assembly, or is from another build than the code.</exception>
     public string Text => content.Text;
 
     /// <summary>
     /// The paragraphs, without the line ends around them. In Markdown, blank lines separate them, and a fenced code block is one. In any
-    /// other text, every line that is not blank is one.
+    /// other text, every line that is not blank is a paragraph.
     /// </summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     [JsonIgnore]
     public IReadOnlyList<ArticleSpan> Paragraphs => paragraphs.Value;
 
-    /// <summary>The entry of any kind with an id, compared ordinally; null if there is none.</summary>
+    /// <summary>Returns the entry of any kind with an id, compared ordinally; null if there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Entry? Find(string id) => content.Find(id ?? throw new ArgumentNullException(nameof(id)));
 
-    /// <summary>The words of the text at a place.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The place ends after the text.</exception>
+    /// <summary>Returns the words of the text at a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span ends after the text.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string Slice(ArticleSpan span) => content.Slice(span);
 
     /// <summary>
-    /// The article as JSON-LD in the vocabulary of schema.org, with its people, organizations, places and events (<c>mentions</c>) and its
-    /// quotations (<c>hasPart</c>).
-    /// It can be put into a <c>script</c> element as it is: nothing in it can end the element.
+    /// Returns the article as JSON-LD in the vocabulary of schema.org, with its people, organizations, places and events (<c>mentions</c>)
+    /// and its quotations (<c>hasPart</c>). It is safe in a <c>script</c> element: nothing in it can end the element.
     /// </summary>
     /// <param name="type">A type of schema.org for articles: <c>NewsArticle</c>, <c>BlogPosting</c>. Translations get it, too.</param>
-    /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>.
-    /// Each entry is named by that and its id: <c>…#putin</c>.</param>
+    /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>. Each entry is named by that and its
+    /// id: <c>…#putin</c>.</param>
     /// <remarks>
-    /// What schema.org has no word for is left out: the kicker, what an event follows, quotes that are only narrated.
-    /// The words of an indirect quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
+    /// What schema.org has no word for is left out: the kicker, what an event follows, quotes that are only narrated. The words of an
+    /// indirect quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
@@ -263,12 +263,14 @@ public class Article
     public string ToJsonLd(JsonLdOptions options) =>
         new ArticleJsonLd(this, options ?? throw new ArgumentNullException(nameof(options))).ToJson().ToString();
 
-    /// <summary>For generated code: a list with a member for each entry, if it is made already.</summary>
+    /// <summary>For generated code: a list with a member for each entry, if it already exists.</summary>
     /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected object? ListOf(int kind) => Volatile.Read(ref lists[kind]);
 
-    /// <summary>For generated code: keeps a list with a member for each entry. Of two made at once, all see the first.</summary>
+    /// <summary>
+    /// For generated code: stores a list with a member for each entry. If two threads create one, all callers get the first.
+    /// </summary>
     /// <param name="kind">The number of the <see cref="EntryKind"/>.</param>
     /// <param name="list">The list.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

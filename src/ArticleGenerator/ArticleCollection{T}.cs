@@ -6,8 +6,8 @@ using ArticleGenerator.CompilerServices;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Articles of one class together: <c>new ArticleCollection&lt;Story&gt;(Articles.All.Where(story => story.Rating > 3))</c>. Whoever has
-/// the same id in two of them is one person, organization or place. Thread-safe; nothing is read before it is asked for.
+/// Several articles of one class: <c>new ArticleCollection&lt;Story&gt;(Articles.All.Where(story => story.Rating > 3))</c>. A person,
+/// organization or place with the same id in two of them is the same one. Thread-safe; everything is read on first use.
 /// </summary>
 /// <typeparam name="T">The base class of the articles.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
@@ -31,7 +31,7 @@ public class ArticleCollection<T> : IReadOnlyList<T>, IReloadable
 #endif
     }
 
-    /// <summary>How many articles there are.</summary>
+    /// <summary>The number of articles.</summary>
     public int Count => contents.Articles.Count;
 
     /// <summary>The article at a position.</summary>
@@ -53,14 +53,14 @@ public class ArticleCollection<T> : IReadOnlyList<T>, IReloadable
     /// <summary>The events of all articles: article by article, in the order of the annotations.</summary>
     public IReadOnlyList<Event> Events => contents.Events;
 
-    /// <summary>Finds the article with an id, compared ordinally; of two, the first.</summary>
+    /// <summary>Finds the article with an id, compared ordinally; the first if there are several.</summary>
     public bool TryGet(string? id, [NotNullWhen(true)] out T? article)
     {
         article = Find(id);
         return article is not null;
     }
 
-    /// <summary>The article with an id, compared ordinally; of two, the first; null if there is none.</summary>
+    /// <summary>Returns the article with an id, compared ordinally; the first if there are several; null if there is none.</summary>
     public T? Find(string? id) => id is null ? null : contents.ById[id].FirstOrDefault();
 
     /// <inheritdoc/>

@@ -5,15 +5,15 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator;
 
 /// <summary>
-/// A place in an article's text, counted in UTF-16 units as <see cref="string"/> does. The default value is empty and at
-/// the start: words that are not in a text have it.
+/// A position in an article's text, in UTF-16 units as in a <see cref="string"/>. The default value is empty and at the start; words that
+/// are not in a text have it.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>
 {
     /// <summary>Creates a span.</summary>
     /// <param name="start">The first unit, from 0.</param>
-    /// <param name="length">How many units, from 0.</param>
+    /// <param name="length">The number of units, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the end is beyond <see cref="int.MaxValue"/>.</exception>
     public ArticleSpan(int start, int length)
     {
@@ -28,17 +28,17 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
     /// <summary>The first unit, from 0.</summary>
     public int Start { get; }
 
-    /// <summary>How many units, from 0.</summary>
+    /// <summary>The number of units, from 0.</summary>
     public int Length { get; }
 
     /// <summary>The unit after the last.</summary>
     public int End => Start + Length;
 
-    /// <summary>Whether it covers nothing.</summary>
+    /// <summary>Whether it is empty.</summary>
     [JsonIgnore]
     public bool IsEmpty => Length == 0;
 
-    /// <summary>Whether a unit of the text lies in the span: a paragraph contains the <see cref="Start"/> of each mention in it.</summary>
+    /// <summary>Whether a unit of the text is in the span: a paragraph contains the <see cref="Start"/> of each mention in it.</summary>
     /// <param name="unit">The unit, from 0.</param>
     public bool Contains(int unit) => unit >= Start && unit < End;
 

@@ -3,19 +3,19 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>What an event's date rests on.</summary>
+/// <summary>The basis of an event's date.</summary>
 [JsonConverter(typeof(TermJsonConverter<DateBasis>))]
 public enum DateBasis
 {
-    /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.DateBasis"/> is null then.</summary>
+    /// <summary>Unknown. No <see cref="Event"/> of a seed has this value; its <see cref="Event.DateBasis"/> is null instead.</summary>
     Unspecified,
 
-    /// <summary>The text gives it, year included.</summary>
+    /// <summary>The text gives the date, including the year.</summary>
     Explicit,
 
-    /// <summary>The text gives it relative to <see cref="Article.ReferenceDate"/>: <c>next month</c>.</summary>
+    /// <summary>The text gives the date relative to <see cref="Article.ReferenceDate"/>: <c>next month</c>.</summary>
     Relative,
 
-    /// <summary>No words give it.</summary>
+    /// <summary>No words give the date.</summary>
     Inferred,
 }

@@ -3,7 +3,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>How narrow a <see cref="PartialDate"/> is, the widest first.</summary>
+/// <summary>The precision of a <see cref="PartialDate"/>, the lowest first.</summary>
 [JsonConverter(typeof(TermJsonConverter<DatePrecision>))]
 public enum DatePrecision
 {

@@ -6,8 +6,8 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Somebody or something that an article's annotation describes. Two people, organizations or places are equal if kind and id are, in
-/// whatever articles they are; two quotes or events if their articles are, too. Nothing else is compared.
+/// An entry of an article's annotation. Two people, organizations or places are equal if they have the same kind and id, even in different
+/// articles. Two quotes or events are equal only if they are also in the same article. Nothing else is compared.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Entry
@@ -36,21 +36,22 @@ public abstract record Entry
     public string Id { get; }
 
     /// <summary>The article it belongs to.</summary>
-    /// <exception cref="InvalidOperationException">It was made by itself, for a test, and put into no article.</exception>
+    /// <exception cref="InvalidOperationException">It was created for a test and is in no article.</exception>
     [JsonIgnore]
     public Article Article => article ?? throw new InvalidOperationException(
-        $"'{this}' was put into no article. Make one that has it: new Article(\"{ArticleId}\", \"…\") {{ {ListName} = [...] }}.");
+        $"'{this}' is in no article. Create one with it: new Article(\"{ArticleId}\", \"…\") {{ {ListName} = [...] }}.");
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public abstract EntryKind Kind { get; }
 
     /// <summary>
-    /// Where the text has it, in order and in UTF-16 units of <see cref="Article.Text"/>: mentions, or the passages of a quote or an event.
+    /// Its positions in the text, in order and in UTF-16 units of <see cref="Article.Text"/>: mentions, or the passages of a quote or an
+    /// event.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<ArticleSpan> Spans => new SpanList(Anchors);
 
-    /// <summary>The values of the project's own fields, by name. Generated extension methods give them with their types.</summary>
+    /// <summary>The values of the project's own fields, by name. Generated extension methods return them with their types.</summary>
     public FieldValues Fields { get => fields; init => fields = value ?? FieldValues.None; }
 
     /// <summary>The words of the text that it is tied to.</summary>
@@ -58,7 +59,7 @@ public abstract record Entry
 
     private protected abstract string Label { get; }
 
-    /// <summary>The list of an article that has entries of its kind.</summary>
+    /// <summary>The list of an article with entries of its kind.</summary>
     private string ListName => Kind == EntryKind.Person ? nameof(Article.People) : Kind + "s";
 
     /// <summary>Whether both have the same kind and id and, for quotes and events, the same article; compared ordinally.</summary>
@@ -73,12 +74,12 @@ public abstract record Entry
     /// <summary>Its name or words, in the default language, and its id: <c>Vladimir Putin (putin)</c>.</summary>
     public sealed override string ToString() => $"{Label} ({Id})";
 
-    /// <summary>This entry in an article, or a copy of it where it is in another already.</summary>
-    /// <exception cref="ArgumentException">It was made for an article with another id.</exception>
+    /// <summary>Returns this entry in an article, or a copy of it if it is already in another one.</summary>
+    /// <exception cref="ArgumentException">It was created for an article with another id.</exception>
     internal Entry In(Article owner)
     {
         if (ArticleId != owner.Id)
-            throw new ArgumentException($"'{this}' was made for the article '{ArticleId}', and this is '{owner.Id}'.", ListName);
+            throw new ArgumentException($"'{this}' was created for the article '{ArticleId}', but this is '{owner.Id}'.", ListName);
         var entry = article is null ? this : this with { };
         (entry.article, entry.fields) = (owner, fields.In(owner.Content));
         return entry;

@@ -3,7 +3,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>What an <see cref="Entry"/> is.</summary>
+/// <summary>The kind of an <see cref="Entry"/>.</summary>
 [JsonConverter(typeof(TermJsonConverter<EntryKind>))]
 public enum EntryKind
 {

@@ -5,7 +5,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>What happened, happens or is to happen (schema.org <c>Event</c>).</summary>
+/// <summary>An event in the past, present or future (schema.org <c>Event</c>).</summary>
 public sealed record Event : Entry
 {
     private const int LabelLength = 60;
@@ -52,33 +52,34 @@ public sealed record Event : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Event;
 
-    /// <summary>The name; without one, the first of the passages.</summary>
-    /// <exception cref="InvalidOperationException">It is a passage's, and the article's text is missing or of another build.</exception>
+    /// <summary>The name or, without one, the first passage.</summary>
+    /// <exception cref="InvalidOperationException">The name is a passage, and the article's text is missing or from another
+    /// build.</exception>
     public LocalizedText Name
     {
         get => name ??= new LocalizedText(new LocalizedString(language, Passages.FirstOrNull()?.Text ?? Id));
         init => name = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>The words that report it, passage by passage, with their places.</summary>
+    /// <summary>The words that report it, passage by passage, with their positions.</summary>
     public IReadOnlyList<Passage> Passages { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>What kind of event it is, in the annotator's own word: <c>summit</c>.</summary>
+    /// <summary>The kind of event, in the annotator's own word: <c>summit</c>.</summary>
     public string? Type { get; init; }
 
-    /// <summary>When it starts, or when it is.</summary>
+    /// <summary>When it starts, or takes place.</summary>
     public PartialDate? StartDate { get; init; }
 
     /// <summary>When it ends.</summary>
     public PartialDate? EndDate { get; init; }
 
-    /// <summary>When it was to start before it was rescheduled.</summary>
+    /// <summary>The original start of a rescheduled event.</summary>
     public PartialDate? PreviousStartDate { get; init; }
 
-    /// <summary>The words that say when: <c>next month</c>.</summary>
+    /// <summary>The words for the date: <c>next month</c>.</summary>
     public Passage? DateText { get; init; }
 
-    /// <summary>What the date rests on, if that is said.</summary>
+    /// <summary>The basis of the date, if known.</summary>
     public DateBasis? DateBasis { get; init; }
 
     /// <summary>Where it takes place.</summary>
@@ -89,30 +90,30 @@ public sealed record Event : Entry
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Attendees { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Who arranges it.</summary>
+    /// <summary>Who organizes it.</summary>
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Organizers { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Whether it takes place, if that is said.</summary>
+    /// <summary>Whether it takes place, if known.</summary>
     public EventStatus? Status { get; init; }
 
-    /// <summary>What it is part of: a visit, a series.</summary>
+    /// <summary>The events that it is part of: a visit, a series.</summary>
     [JsonConverter(typeof(IdListConverter<Event>))]
     public IReadOnlyList<Event> SuperEvents { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>What went before it.</summary>
+    /// <summary>The events that it follows.</summary>
     [JsonConverter(typeof(IdListConverter<Event>))]
     public IReadOnlyList<Event> Follows { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Its number in its series, as the text counts: 23.</summary>
+    /// <summary>Its number in a series, as in the text: 23.</summary>
     public int? Ordinal { get; init; }
 
     /// <summary>
-    /// Whether it may take place from <paramref name="from"/> to <paramref name="to"/>, both included, in any part of the time from
-    /// <see cref="StartDate"/> to <see cref="EndDate"/>. False for an event without a date.
+    /// Whether it may take place from <paramref name="from"/> to <paramref name="to"/>, both included, in any part of the time from <see
+    /// cref="StartDate"/> to <see cref="EndDate"/>. False for an event without a date.
     /// </summary>
-    /// <param name="from">Where the period begins. For null, the result is false.</param>
-    /// <param name="to">Where the period ends. For null, the result is false.</param>
+    /// <param name="from">The start of the period. For null, the result is false.</param>
+    /// <param name="to">The end of the period. For null, the result is false.</param>
     /// <seealso cref="PartialDate.Overlaps"/>
     public bool Overlaps(PartialDate? from, PartialDate? to) =>
         from is not null && to is not null

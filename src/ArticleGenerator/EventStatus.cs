@@ -3,14 +3,14 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>Whether an event takes place, as the article has it.</summary>
+/// <summary>Whether an event takes place, according to the article.</summary>
 [JsonConverter(typeof(TermJsonConverter<EventStatus>))]
 public enum EventStatus
 {
-    /// <summary>Not said. No <see cref="Event"/> of a seed has it: its <see cref="Event.Status"/> is null then.</summary>
+    /// <summary>Unknown. No <see cref="Event"/> of a seed has this value; its <see cref="Event.Status"/> is null instead.</summary>
     Unspecified,
 
-    /// <summary>It is to take place.</summary>
+    /// <summary>It is planned.</summary>
     Scheduled,
 
     /// <summary>It is taking place.</summary>
@@ -19,10 +19,10 @@ public enum EventStatus
     /// <summary>It has taken place.</summary>
     Held,
 
-    /// <summary>It is put off, to no date yet.</summary>
+    /// <summary>It is postponed, without a new date.</summary>
     Postponed,
 
-    /// <summary>It is moved to another date; <see cref="Event.PreviousStartDate"/> has the former.</summary>
+    /// <summary>It is moved to another date; <see cref="Event.PreviousStartDate"/> has the original one.</summary>
     Rescheduled,
 
     /// <summary>It does not take place.</summary>

@@ -8,9 +8,9 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator;
 
 /// <summary>
-/// The values of the fields that a project has declared in its <c>INDEX.md</c>, by name: those of an article, or of one of its entries.
-/// Generated properties and extension methods read them too, with their types. A field that has no value is not in it; one that was left
-/// out in the seed has its default.
+/// The values of the fields that a project has declared in its <c>INDEX.md</c>, by name, for an article or one of its entries. Generated
+/// properties and extension methods return them with their types. A field without a value is not included; a field that the seed omits has
+/// its default.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 #pragma warning disable CA1710 // Called after what it holds: that it can be listed is not what it is for.
@@ -22,12 +22,12 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>>? given;
 
     /// <summary>
-    /// Creates the values of an article or an entry, for tests:
-    /// <c>new FieldValues(new Dictionary&lt;string, IReadOnlyList&lt;string&gt;&gt; { ["rating"] = ["5"] })</c>.
+    /// Creates the values of an article or an entry, for tests: <c>new FieldValues(new Dictionary&lt;string,
+    /// IReadOnlyList&lt;string&gt;&gt; { ["rating"] = ["5"] })</c>.
     /// </summary>
-    /// <param name="values">The values of each field as a seed writes them, by name; compared ordinally.</param>
+    /// <param name="values">The values of each field as in a seed, by name; compared ordinally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    /// <exception cref="ArgumentException">A name is there twice.</exception>
+    /// <exception cref="ArgumentException">Two names are equal.</exception>
     public FieldValues(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) =>
         given = (values ?? throw new ArgumentNullException(nameof(values)))
             .ToDictionary(pair => pair.Key, pair => pair.Value.ToReadOnly(), StringComparer.Ordinal);
@@ -45,14 +45,12 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
     /// <summary>The values of each field.</summary>
     public IEnumerable<IReadOnlyList<string>> Values => Names.Select(Texts);
 
-    /// <summary>How many fields have a value.</summary>
+    /// <summary>The number of fields with a value.</summary>
     public int Count => Names.Count;
 
     private IReadOnlyList<string> Names => field ??= line is null ? [.. given?.Keys ?? []] : [.. FieldKey.NamesIn(line.Keys)];
 
-    /// <summary>
-    /// The values of a field as the seed writes them: of a reference the id, of a localized text that of the default language.
-    /// </summary>
+    /// <summary>The values of a field as in the seed: the id of a reference, and a localized text in the default language.</summary>
     /// <exception cref="KeyNotFoundException">The field has no value.</exception>
     public IReadOnlyList<string> this[string key] =>
         TryGetValue(key, out var values) ? values : throw new KeyNotFoundException($"The field '{key}' has no value.");
@@ -69,10 +67,10 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
         return value is not null;
     }
 
-    /// <summary>The first value of a field as it is written; null if there is none.</summary>
+    /// <summary>The first value of a field, verbatim; null if there is none.</summary>
     public string? Text(string name) => Texts(name).FirstOrNull();
 
-    /// <summary>The values of a field as they are written.</summary>
+    /// <summary>The values of a field, verbatim.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
         if (given is not null)
@@ -90,14 +88,14 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
             ? Texts(name).Select(text => (LocalizedText)text).ToReadOnly()
             : line?.Texts(FieldKey.OfLocalized(name)).ToReadOnly() ?? [];
 
-    /// <summary>The first value of a field as a whole number; null if it is none.</summary>
+    /// <summary>The first value of a field as a whole number; null if it is not one.</summary>
     public int? Integer(string name) => Integers(name) is [var first, ..] ? first : null;
 
     /// <summary>The values of a field that are whole numbers.</summary>
     public IReadOnlyList<int> Integers(string name) => Read<int>(name, static (string text, out int number) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number));
 
-    /// <summary>The first value of a field as a number; null if it is none.</summary>
+    /// <summary>The first value of a field as a number; null if it is not one.</summary>
     public decimal? Number(string name) => Numbers(name) is [var first, ..] ? first : null;
 
     /// <summary>The values of a field that are numbers.</summary>
@@ -114,13 +112,13 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
         return flag || text == "false";
     });
 
-    /// <summary>The first value of a field as a date; null if it is none.</summary>
+    /// <summary>The first value of a field as a date; null if it is not one.</summary>
     public PartialDate? Date(string name) => Dates(name) is [var first, ..] ? first : null;
 
     /// <summary>The values of a field that are dates.</summary>
     public IReadOnlyList<PartialDate> Dates(string name) => Read<PartialDate>(name, PartialDate.TryParse);
 
-    /// <summary>The first value of a field as a web address; null if it is none.</summary>
+    /// <summary>The first value of a field as a web address; null if it is not one.</summary>
     public Uri? Url(string name) => Urls(name).FirstOrNull();
 
     /// <summary>The values of a field that are web addresses.</summary>
@@ -138,18 +136,18 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
         where T : Entry => content?.References<T>(Texts(name)) ?? [];
 
     /// <summary>
-    /// The place of the first value of a field in a list of words, from 1; 0 if it has none that is in the list. Generated code makes an
-    /// enum of it.
+    /// The position of the first value of a field in a list of words, from 1; 0 if the list does not have it. Generated code converts it to
+    /// an enum.
     /// </summary>
     /// <param name="name">The field.</param>
     /// <param name="words">The words, separated by <c>|</c>.</param>
     public int Term(string name, string words) => Terms(name, words, place => place) is [var first, ..] ? first : 0;
 
-    /// <summary>The places of the values of a field in a list of words; those that are not in the list are left out.</summary>
-    /// <typeparam name="T">What is made of each.</typeparam>
+    /// <summary>The positions of the values of a field in a list of words; values that are not in the list are omitted.</summary>
+    /// <typeparam name="T">The type of the results.</typeparam>
     /// <param name="name">The field.</param>
     /// <param name="words">The words, separated by <c>|</c>.</param>
-    /// <param name="make">What to make of a place, from 1.</param>
+    /// <param name="make">Converts a position, from 1.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyList<T> Terms<T>(string name, string words, Func<int, T> make)
     {
@@ -165,7 +163,7 @@ public sealed class FieldValues : IReadOnlyDictionary<string, IReadOnlyList<stri
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The same values, whose references are to entries of an article.</summary>
+    /// <summary>Returns the same values, with references to entries of an article.</summary>
     internal FieldValues In(ArticleContent article) => given is not { Count: > 0 } ? this : new(this, article);
 
     private IReadOnlyList<T> Read<T>(string name, TryRead<T> read)

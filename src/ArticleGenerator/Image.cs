@@ -14,12 +14,12 @@ public sealed record Image
     public Image(string source) => Source = source ?? throw new ArgumentNullException(nameof(source));
 
     /// <summary>
-    /// A path relative to the folder of the seeds, separated by <c>/</c>, or an <c>http</c> or <c>https</c> address.
-    /// In front matter of another tool it may also be a path of that tool's site: <c>/images/lamp.jpg</c>.
+    /// A path relative to the seeds folder, with <c>/</c> between folders, or an <c>http</c> or <c>https</c> address. From front matter of
+    /// another tool, it can also be a path of that tool's site: <c>/images/lamp.jpg</c>.
     /// </summary>
     public string Source { get; }
 
-    /// <summary>What it shows, for those who cannot see it; null where it is decoration or nobody says.</summary>
+    /// <summary>A description for people who cannot see it; null if it is decoration or has no description.</summary>
     public LocalizedText? Alt { get; init; }
 
     /// <summary>The words below it.</summary>
@@ -28,10 +28,10 @@ public sealed record Image
     /// <summary>Who made it.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>In pixels; null where the build could not read it.</summary>
+    /// <summary>In pixels; null if the build could not read it.</summary>
     public int? Width { get; init; }
 
-    /// <summary>In pixels; null where the build could not read it.</summary>
+    /// <summary>In pixels; null if the build could not read it.</summary>
     public int? Height { get; init; }
 
     /// <summary>Whether the sources are equal, compared ordinally.</summary>

@@ -16,7 +16,7 @@ public readonly partial struct LanguageTag : IEquatable<LanguageTag>
     private readonly string? value;
 
     /// <summary>Creates a tag.</summary>
-    /// <param name="value">The tag, well-formed as RFC 5646, section 2.2.9, has it.</param>
+    /// <param name="value">The tag, well-formed according to RFC 5646, section 2.2.9.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="FormatException">It is not well-formed.</exception>
     public LanguageTag(string value)
@@ -28,18 +28,16 @@ public readonly partial struct LanguageTag : IEquatable<LanguageTag>
         this.value = value;
     }
 
-    /// <summary>
-    /// The language is not known: <c>und</c>. A text in it answers a request for any language that has no text of its own.
-    /// </summary>
+    /// <summary>The language is unknown: <c>und</c>. A text in it matches a request for any language without a text.</summary>
     public static LanguageTag Undetermined => default;
 
-    /// <summary>The tag as written.</summary>
+    /// <summary>The tag, verbatim.</summary>
     public string Value => value ?? LanguageTags.Undetermined;
 
-    /// <summary>Whether the tags are the same but for case.</summary>
+    /// <summary>Whether the tags are equal, ignoring case.</summary>
     public static bool operator ==(LanguageTag left, LanguageTag right) => left.Equals(right);
 
-    /// <summary>Whether the tags differ in more than case.</summary>
+    /// <summary>Whether the tags are different, ignoring case.</summary>
     public static bool operator !=(LanguageTag left, LanguageTag right) => !left.Equals(right);
 
     /// <summary>Reads a tag.</summary>
@@ -56,10 +54,10 @@ public readonly partial struct LanguageTag : IEquatable<LanguageTag>
     }
 
     /// <summary>
-    /// Whether a text in this language answers a request for another by lookup (RFC 4647, section 3.4): <c>en</c> answers
-    /// <c>en-GB</c>, and <c>en-GB</c> does not answer <c>en</c>.
+    /// Whether a text in this language matches a request for another by lookup (RFC 4647, section 3.4): <c>en</c> matches <c>en-GB</c>, but
+    /// <c>en-GB</c> does not match <c>en</c>.
     /// </summary>
-    /// <param name="range">The language asked for.</param>
+    /// <param name="range">The requested language.</param>
     public bool Matches(LanguageTag range) => LanguageTags.Matches(Value, range.Value);
 
     /// <inheritdoc/>
@@ -71,6 +69,6 @@ public readonly partial struct LanguageTag : IEquatable<LanguageTag>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
 
-    /// <summary>The tag as written.</summary>
+    /// <summary>The tag, verbatim.</summary>
     public override string ToString() => Value;
 }

@@ -29,13 +29,13 @@ public readonly struct LocalizedString : IEquatable<LocalizedString>
     {
     }
 
-    /// <summary>The language; <see cref="LanguageTag.Undetermined"/> if it is not known.</summary>
+    /// <summary>The language; <see cref="LanguageTag.Undetermined"/> if it is unknown.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>The string.</summary>
     public string Value => value ?? "";
 
-    /// <summary>Whether language and string are the same; the string is compared ordinally.</summary>
+    /// <summary>Whether language and string are equal; the string is compared ordinally.</summary>
     public static bool operator ==(LocalizedString left, LocalizedString right) => left.Equals(right);
 
     /// <summary>Whether language or string differ.</summary>

@@ -8,13 +8,13 @@ using ArticleGenerator.Json;
 namespace ArticleGenerator;
 
 /// <summary>
-/// One text in one or more languages, a list of <see cref="LocalizedString"/> of which the first is the default.
-/// <c>name.In("en")</c> is the text for a reader of English.
+/// One text in one or more languages, a list of <see cref="LocalizedString"/> of which the first is the default. <c>name.In("en")</c> is
+/// the text for a reader of English.
 /// </summary>
 /// <remarks>
-/// A language is found by lookup (RFC 4647, section 3.4): <c>en-GB</c> also finds <c>en</c>, and <c>en</c> does not find <c>en-GB</c>.
-/// A text whose language is not known (<c>und</c>) answers a request that finds no other.
-/// A language tag that is not well-formed finds nothing; nothing throws because of it.
+/// A language is found by lookup (RFC 4647, section 3.4): <c>en-GB</c> also finds <c>en</c>, and <c>en</c> does not find <c>en-GB</c>. A
+/// text in an unknown language (<c>und</c>) matches a request that finds no other. A malformed language tag finds nothing and never causes
+/// an exception.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(LocalizedTextJsonConverter))]
@@ -24,7 +24,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
 
     /// <summary>Creates a text from its languages, the default one first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is none, or two are in one language.</exception>
+    /// <exception cref="ArgumentException">There are no texts, or two in the same language.</exception>
     public LocalizedText(params LocalizedString[] texts)
         : this((IEnumerable<LocalizedString>)texts)
     {
@@ -32,7 +32,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
 
     /// <summary>Creates a text from its languages, the default one first.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is none, or two are in one language.</exception>
+    /// <exception cref="ArgumentException">There are no texts, or two in the same language.</exception>
     public LocalizedText(IEnumerable<LocalizedString> texts)
     {
         this.texts = [.. texts ?? throw new ArgumentNullException(nameof(texts))];
@@ -46,7 +46,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
         }
     }
 
-    /// <summary>In how many languages there is a text.</summary>
+    /// <summary>The number of languages with a text.</summary>
     public int Count => texts.Length;
 
     /// <summary>The text of the default language: the first.</summary>
@@ -56,7 +56,7 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
     public LocalizedString this[int index] => texts[index];
 
-    /// <summary>A text whose language is not known.</summary>
+    /// <summary>A text in an unknown language.</summary>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator LocalizedText?(string? value) =>
         value is null ? null : new LocalizedText(new LocalizedString(LanguageTag.Undetermined, value));
@@ -70,28 +70,28 @@ public sealed class LocalizedText : IReadOnlyList<LocalizedString>, IEquatable<L
     /// <summary>Whether the text of the default language is this, compared ordinally: <c>person.Name == "Ada Berg"</c>.</summary>
     public static bool operator ==(LocalizedText? left, string? right) => left?.Value == right;
 
-    /// <summary>Whether the text of the default language is another.</summary>
+    /// <summary>Whether the text of the default language is a different one.</summary>
     public static bool operator !=(LocalizedText? left, string? right) => left?.Value != right;
 
-    /// <summary>The text for a reader, in the first of these languages that there is a text in; if there is none, the default.</summary>
-    /// <param name="languages">Language tags, the preferred one first: <c>name.In("en-GB", "fr")</c>. Null counts as none.</param>
+    /// <summary>Returns the text in the first of these languages that exists, or else the default text.</summary>
+    /// <param name="languages">Language tags, the preferred one first: <c>name.In("en-GB", "fr")</c>. Null counts as an empty list.</param>
     public string In(params string?[] languages) => Lookup(languages).Value;
 
-    /// <summary>The text for a reader, in the first of these languages that there is a text in; if there is none, the default.</summary>
+    /// <summary>Returns the text in the first of these languages that exists, or else the default text.</summary>
     /// <param name="languages">The languages, the preferred one first.</param>
     public string In(params LanguageTag[] languages) => Lookup(languages).Value;
 
-    /// <summary>As <see cref="In(string[])"/>, with the language that the text turned out to be in.</summary>
-    /// <param name="languages">Language tags, the preferred one first. Null counts as none.</param>
+    /// <summary>Like <see cref="In(string[])"/>, but also returns the language of the text.</summary>
+    /// <param name="languages">Language tags, the preferred one first. Null counts as an empty list.</param>
     public LocalizedString Lookup(params string?[] languages) => Find(languages) ?? texts[0];
 
-    /// <summary>As <see cref="In(LanguageTag[])"/>, with the language that the text turned out to be in.</summary>
+    /// <summary>Like <see cref="In(LanguageTag[])"/>, but also returns the language of the text.</summary>
     /// <param name="languages">The languages, the preferred one first.</param>
     public LocalizedString Lookup(params LanguageTag[] languages) => Find(TagsOf(languages)) ?? texts[0];
 
     /// <summary>
-    /// Finds the text that answers a request for a language, and never the default because there is none: the text in the language itself,
-    /// else in what lookup falls back to (<c>en</c> for <c>en-GB</c>), else one whose language is not known.
+    /// Finds the text that matches a request for a language, without falling back to the default: the text in the language itself, else in
+    /// the language that lookup falls back to (<c>en</c> for <c>en-GB</c>), else one in an unknown language.
     /// </summary>
     /// <param name="language">A language tag.</param>
     /// <param name="text">The text with its own language.</param>

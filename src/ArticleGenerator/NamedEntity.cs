@@ -4,8 +4,8 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Who or what has a name: a <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="Place"/>. Two of a kind with the same id
-/// are equal, in whatever articles they are: <c>articles.SelectMany(article => article.People).Distinct()</c> has each once.
+/// A <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="Place"/>: an entry with a name. Two of the same kind with the same
+/// id are equal, even in different articles, so <c>articles.SelectMany(article => article.People).Distinct()</c> has each once.
 /// </summary>
 public abstract record NamedEntity : Entry
 {
@@ -38,13 +38,13 @@ public abstract record NamedEntity : Entry
     /// <summary>Who or what this is, in a sentence.</summary>
     public LocalizedText? Description { get; init; }
 
-    /// <summary>The item of Wikidata that is about this.</summary>
+    /// <summary>The Wikidata item of this entity.</summary>
     public WikidataId? Wikidata { get; init; }
 
     /// <summary>Pages elsewhere that are about this.</summary>
     public IReadOnlyList<Uri> SameAs { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>Where the article's text names or means this, in order. None: it is meant only by implication.</summary>
+    /// <summary>The mentions in the article's text, in order. Empty if the entity is only implied.</summary>
     public IReadOnlyList<Mention> Mentions
     {
         get;

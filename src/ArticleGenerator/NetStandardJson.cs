@@ -1,7 +1,7 @@
 #if !NET8_0_OR_GREATER
 using System.Diagnostics;
 
-// netstandard2.0 has no System.Text.Json: what is said about JSON is not compiled there.
+// netstandard2.0 has no System.Text.Json, so the attributes for JSON are not compiled there.
 namespace ArticleGenerator.Json
 {
     internal sealed class IdConverter<T>;

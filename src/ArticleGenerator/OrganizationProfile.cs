@@ -16,7 +16,7 @@ public sealed class OrganizationProfile : Profile
     [JsonIgnore]
     public new IReadOnlyList<Organization> Entries { get; }
 
-    /// <summary>What it says: article by article, in the order of the annotations.</summary>
+    /// <summary>Its quotes: article by article, in the order of the annotations.</summary>
     public IReadOnlyList<Quote> Quotes => field ??= Entries.SelectMany(entry => entry.Quotes).ToReadOnly();
 
     /// <inheritdoc/>

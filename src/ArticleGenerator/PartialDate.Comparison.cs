@@ -3,49 +3,49 @@ namespace ArticleGenerator;
 public readonly partial struct PartialDate
 {
     /// <summary>
-    /// Whether this date is certainly before another: every day it may mean is before every day the other may mean.
-    /// Where both have a time of day, the times decide on the same day, and the instants if both have an offset.
+    /// Whether this date is certainly before another: every day that it can be is before every day that the other can be. If both have a
+    /// time of day, the times decide on the same day, or the instants if both have an offset.
     /// </summary>
     /// <param name="other">The other date. For null, the result is false.</param>
     public bool IsBefore(PartialDate? other) => other is { } known && Precedes(known) == true;
 
-    /// <summary>Whether this date is certainly after another; as <see cref="IsBefore"/>.</summary>
+    /// <summary>Whether this date is certainly after another; see <see cref="IsBefore"/>.</summary>
     /// <param name="other">The other date. For null, the result is false.</param>
     public bool IsAfter(PartialDate? other) => other is { } known && known.Precedes(this) == true;
 
     /// <summary>
-    /// Whether this date may be before another: <c>2025</c> may be before <c>2025-06</c>, after it, or neither. False where
-    /// <see cref="IsBefore"/> can never be true, however much more were known.
+    /// Whether this date may be before another: <c>2025</c> may be before <c>2025-06</c>, after it, or neither. False if <see
+    /// cref="IsBefore"/> could not be true even with more precise dates.
     /// </summary>
     /// <param name="other">The other date. For null, the result is false.</param>
     public bool MayBeBefore(PartialDate? other) => other is { } known && Precedes(known) != false;
 
-    /// <summary>Whether this date may be after another; as <see cref="MayBeBefore"/>.</summary>
+    /// <summary>Whether this date may be after another; see <see cref="MayBeBefore"/>.</summary>
     /// <param name="other">The other date. For null, the result is false.</param>
     public bool MayBeAfter(PartialDate? other) => other is { } known && known.Precedes(this) != false;
 
     /// <summary>
-    /// Whether this date is certainly from <paramref name="from"/> to <paramref name="to"/>, both included: every day it may mean is one
-    /// that they may mean or that is between them. <c>2025-12-05</c> is within <c>2025-12</c>, and <c>2025</c> is not.
+    /// Whether this date is certainly from <paramref name="from"/> to <paramref name="to"/>, both included: every day that it can be is
+    /// between them, or is a day that one of them can be. <c>2025-12-05</c> is within <c>2025-12</c>, but <c>2025</c> is not.
     /// </summary>
-    /// <param name="from">Where the period begins. For null, the result is false.</param>
-    /// <param name="to">Where the period ends. For null, the result is false.</param>
+    /// <param name="from">The start of the period. For null, the result is false.</param>
+    /// <param name="to">The end of the period. For null, the result is false.</param>
     public bool IsWithin(PartialDate? from, PartialDate? to) =>
         from is { } first && to is { } last && !BeginsBefore(first) && !EndsAfter(last);
 
     /// <summary>
-    /// Whether this date may be from <paramref name="from"/> to <paramref name="to"/>, both included: any day it may mean is one that
-    /// they may mean or that is between them. <c>2025</c> overlaps the days from <c>2025-12-24</c> to <c>2025-12-26</c>.
+    /// Whether this date may be from <paramref name="from"/> to <paramref name="to"/>, both included: some day that it can be is between
+    /// them, or is a day that one of them can be. <c>2025</c> overlaps the days from <c>2025-12-24</c> to <c>2025-12-26</c>.
     /// </summary>
-    /// <param name="from">Where the period begins. For null, the result is false.</param>
-    /// <param name="to">Where the period ends. For null, the result is false.</param>
+    /// <param name="from">The start of the period. For null, the result is false.</param>
+    /// <param name="to">The end of the period. For null, the result is false.</param>
     public bool Overlaps(PartialDate? from, PartialDate? to) =>
         from is { } first && to is { } last && !IsBefore(first) && !IsAfter(last);
 
     /// <summary>
-    /// A total order for timelines: the earlier <see cref="Earliest"/> first; then the wider period (the later <see cref="Latest"/>);
-    /// then what has no time of day, and the earlier time as written, whatever the offset; then <see cref="Edtf"/>, ordinally.
-    /// It is 0 only for equal dates.
+    /// A total order for timelines: the earlier <see cref="Earliest"/> first; then the longer period (the later <see cref="Latest"/>); then
+    /// dates without a time of day; then the earlier time as written, regardless of the offset; then <see cref="Edtf"/>, ordinally. Returns
+    /// 0 only for equal dates.
     /// </summary>
     public int CompareTo(PartialDate other)
     {
@@ -64,7 +64,7 @@ public readonly partial struct PartialDate
         _ => throw new ArgumentException("Only a PartialDate can be compared with one.", nameof(obj)),
     };
 
-    // True if every day this may mean is before the other, false if none is, null if that is not known.
+    // True if every day that this date can be is before the other, false if none is, null if unknown.
     private bool? Precedes(PartialDate other)
     {
         if (HaveOffsets(other))
@@ -76,7 +76,7 @@ public readonly partial struct PartialDate
         return Date.Earliest.CompareTo(other.Date.Latest) >= 0 ? false : null;
     }
 
-    // Of two times of one day of which only one has an offset, either may be first.
+    // If only one of two times on one day has an offset, either may be first.
     private bool BeginsBefore(PartialDate other)
     {
         if (HaveOffsets(other))
@@ -105,7 +105,7 @@ public readonly partial struct PartialDate
     private decimal UtcTicks =>
         (decimal)DayNumber * TimeSpan.TicksPerDay + (TimeOfDay ?? TimeSpan.Zero).Ticks - (Offset ?? TimeSpan.Zero).Ticks;
 
-    // Days counted from some day long ago; DateTime cannot, because it has no years below 1.
+    // A day count from some day long ago. DateTime has no years below 1.
     private long DayNumber
     {
         get

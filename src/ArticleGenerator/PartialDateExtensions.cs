@@ -1,8 +1,8 @@
 namespace ArticleGenerator;
 
 /// <summary>
-/// The comparisons of a <see cref="PartialDate"/> for a date that may be missing, as in
-/// <c>events.Where(e => e.StartDate.IsAfter(today))</c>. They return false for null.
+/// The comparisons of a <see cref="PartialDate"/> for a date that may be null, as in <c>events.Where(e => e.StartDate.IsAfter(today))</c>.
+/// They return false for null.
 /// </summary>
 public static class PartialDateExtensions
 {
@@ -22,12 +22,12 @@ public static class PartialDateExtensions
     /// <seealso cref="PartialDate.MayBeAfter"/>
     public static bool MayBeAfter(this PartialDate? date, PartialDate? other) => date is { } known && known.MayBeAfter(other);
 
-    /// <summary>Whether there is a date, and it is certainly in a period, of which both ends are included.</summary>
+    /// <summary>Whether there is a date, and it is certainly in a period, including both ends.</summary>
     /// <seealso cref="PartialDate.IsWithin"/>
     public static bool IsWithin(this PartialDate? date, PartialDate? from, PartialDate? to) =>
         date is { } known && known.IsWithin(from, to);
 
-    /// <summary>Whether there is a date, and it may be in a period, of which both ends are included.</summary>
+    /// <summary>Whether there is a date, and it may be in a period, including both ends.</summary>
     /// <seealso cref="PartialDate.Overlaps"/>
     public static bool Overlaps(this PartialDate? date, PartialDate? from, PartialDate? to) =>
         date is { } known && known.Overlaps(from, to);

@@ -5,12 +5,12 @@ using ArticleGenerator.CompilerServices;
 namespace ArticleGenerator;
 
 /// <summary>
-/// Words of an article and where they are: a piece of a quote, the words that say whose it is or when it was
-/// (<c>exact</c>, <c>start</c> and <c>end</c> of the W3C Web Annotation selectors). Two are equal if span and words are.
+/// Words of an article with their position: a piece of a quote, or the words for its speaker or date (<c>exact</c>, <c>start</c> and
+/// <c>end</c> of the W3C Web Annotation selectors). Two are equal if span and words are.
 /// </summary>
 /// <remarks>
-/// Of a generated article, the words are cut from its text when they are asked for. That throws an
-/// <see cref="InvalidOperationException"/> if the text is missing, or of another build than the code.
+/// For a generated article, the words are cut from its text on first use. That throws an <see cref="InvalidOperationException"/> if the
+/// text is missing or from another build than the code.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public record Passage
@@ -30,24 +30,24 @@ public record Passage
 
     internal Passage(ArticleContent content, ArticleSpan span) => (this.content, Span) = (content, span);
 
-    /// <summary>The words as a reader sees them: in the text's own spelling, without marks of Markdown.</summary>
-    /// <exception cref="InvalidOperationException">The article's text is missing, or of another build than the code.</exception>
+    /// <summary>The words as a reader sees them: in the text's own spelling, without Markdown markup.</summary>
+    /// <exception cref="InvalidOperationException">The article's text is missing or from another build than the code.</exception>
     public string Text => text ??= content!.Words(Span);
 
-    /// <summary>Where they are, in UTF-16 units of <see cref="Article.Text"/>; empty for one that is not from a text.</summary>
+    /// <summary>Their position, in UTF-16 units of <see cref="Article.Text"/>; empty for words that are not from a text.</summary>
     public ArticleSpan Span { get; }
 
-    /// <summary>Words that are in no text, for tests.</summary>
+    /// <summary>Creates a passage of words that are in no text, for tests.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Passage?(string? text) => text is null ? null : new(text);
 
-    /// <summary>Whether the words are these, wherever they are; compared ordinally: <c>quote.Cue == "said"</c>.</summary>
+    /// <summary>Whether the words are equal, at any position; compared ordinally: <c>quote.Cue == "said"</c>.</summary>
     public static bool operator ==(Passage? left, string? right) => left?.Text == right;
 
-    /// <summary>Whether the words are others.</summary>
+    /// <summary>Whether the words are different.</summary>
     public static bool operator !=(Passage? left, string? right) => left?.Text != right;
 
-    /// <summary>Whether both are the same words at the same place; compared ordinally.</summary>
+    /// <summary>Whether both are the same words at the same position; compared ordinally.</summary>
     public virtual bool Equals(Passage? other) =>
         other is not null && EqualityContract == other.EqualityContract && Span == other.Span && Text == other.Text;
 

@@ -33,7 +33,7 @@ public sealed record Person : Agent
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Person;
 
-    /// <summary>What stands before the name: <c>Dr.</c></summary>
+    /// <summary>The title before the name: <c>Dr.</c></summary>
     public LocalizedText? HonorificPrefix { get; init; }
 
     /// <summary>Titles and offices.</summary>
@@ -44,8 +44,8 @@ public sealed record Person : Agent
     public IReadOnlyList<Organization> Affiliations { get; init => field = value.ToReadOnly(); }
 
     /// <summary>
-    /// <see cref="JobTitles"/> and <see cref="Affiliations"/> in pairs, if as many of each were written; else every title by itself,
-    /// then every affiliation by itself. What a seed's mistake took out of a pair is null.
+    /// <see cref="JobTitles"/> and <see cref="Affiliations"/> in pairs, if the seed has the same number of both; otherwise every title by
+    /// itself, then every affiliation by itself. A value of a pair that is malformed in the seed is null.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<PersonRole> Roles => roles.Count > 0 ? ReadRoles(roles) : PairRoles();

@@ -16,7 +16,7 @@ public sealed class PersonProfile : Profile
     [JsonIgnore]
     public new IReadOnlyList<Person> Entries { get; }
 
-    /// <summary>What the person says: article by article, in the order of the annotations.</summary>
+    /// <summary>The person's quotes: article by article, in the order of the annotations.</summary>
     public IReadOnlyList<Quote> Quotes => field ??= Entries.SelectMany(entry => entry.Quotes).ToReadOnly();
 
     /// <inheritdoc/>

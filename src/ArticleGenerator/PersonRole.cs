@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ArticleGenerator;
 
-/// <summary>What a person is, and where. Equal if both are.</summary>
+/// <summary>A title of a person with its organization. Two are equal if both are.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PersonRole
 {

@@ -23,11 +23,11 @@ public sealed record Place : NamedEntity
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Place;
 
-    /// <summary>The place this one lies in.</summary>
+    /// <summary>The place that contains this one.</summary>
     [JsonConverter(typeof(IdConverter<Place>))]
     public Place? ContainedInPlace { get => containers.FirstOrNull(); init => containers = ReadOnly.OneOrNone(value); }
 
-    /// <summary>What takes place there in its article, in the order of the annotation.</summary>
+    /// <summary>The events of its article that take place there, in the order of the annotation.</summary>
     /// <exception cref="InvalidOperationException">As for <see cref="Entry.Article"/>.</exception>
     [JsonIgnore]
     public IReadOnlyList<Event> Events => Article.Events.Where(happening => Equals(happening.Location)).ToReadOnly();

@@ -6,7 +6,7 @@ using ArticleGenerator.Json;
 namespace ArticleGenerator;
 
 /// <summary>
-/// A person, organization or place across articles: all entries of one kind with the same id, and what the articles say of them.
+/// A person, organization or place across articles: all entries of one kind with the same id, and what the articles say about them.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Profile
@@ -20,39 +20,39 @@ public abstract class Profile
     /// <summary>The id that the entries share.</summary>
     public string Id { get; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public abstract EntryKind Kind { get; }
 
-    /// <summary>The name that the first article gives.</summary>
+    /// <summary>The name in the first article.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>All other names in any of the articles, each once.</summary>
     public IReadOnlyList<LocalizedString> AlternateNames => field ??=
         Entries.SelectMany(entry => entry.Name.Concat(entry.AlternateNames)).Except(Name).ToReadOnly();
 
-    /// <summary>Who or what this is, in a sentence: of the first article that says so.</summary>
+    /// <summary>Who or what this is, in a sentence: from the first article with a description.</summary>
     public LocalizedText? Description => Entries.Select(entry => entry.Description).FirstOrDefault(text => text is not null);
 
-    /// <summary>The item of Wikidata that is about this: of the first article that names one.</summary>
+    /// <summary>The Wikidata item of this entity: from the first article that names one.</summary>
     public WikidataId? Wikidata => Entries.Select(entry => entry.Wikidata).FirstOrDefault(id => id is not null);
 
     /// <summary>Pages elsewhere that are about this, each once.</summary>
     public IReadOnlyList<Uri> SameAs => field ??= Entries.SelectMany(entry => entry.SameAs).Distinct().ToReadOnly();
 
-    /// <summary>The articles that have it, in the order of the catalog.</summary>
+    /// <summary>The articles with this entity, in the order of the catalog.</summary>
     [JsonConverter(typeof(IdListConverter<Article>))]
     public IReadOnlyList<Article> Articles => field ??= Entries.Select(entry => entry.Article).ToReadOnly();
 
-    /// <summary>What each of the articles says of it, in the same order.</summary>
+    /// <summary>Its entry in each of the articles, in the same order.</summary>
     [JsonIgnore]
     public IReadOnlyList<NamedEntity> Entries { get; }
 
     /// <summary>
-    /// What it takes part in or arranges, or what takes place there: article by article, in the order of the annotations.
+    /// The events that it takes part in or organizes, or that take place there: article by article, in the order of the annotations.
     /// </summary>
     public abstract IReadOnlyList<Event> Events { get; }
 
-    /// <summary>Where the articles name or mean it: article by article, in the order of the texts.</summary>
+    /// <summary>Its mentions: article by article, in the order of the texts.</summary>
     [JsonIgnore]
     public IReadOnlyList<Mention> Mentions => field ??= Entries.SelectMany(entry => entry.Mentions).ToReadOnly();
 

@@ -7,8 +7,8 @@ using ArticleGenerator.CompilerServices;
 namespace ArticleGenerator;
 
 /// <summary>
-/// The people, organizations or places of several articles, each once, in the order in which the articles first have them. In a project
-/// with shared entries, those are members of it: <c>Articles.People.Putin</c>.
+/// The people, organizations or places of several articles, each once, in the order of their first article. Shared entries of a project are
+/// members of the list: <c>Articles.People.Putin</c>.
 /// </summary>
 /// <remarks>All articles are decoded, once, when the list is first read.</remarks>
 /// <typeparam name="T">The kind of profile.</typeparam>
@@ -37,7 +37,7 @@ public class ProfileList<T> : IReadOnlyList<T>
         (withoutEntries, this.profiles, byId) = (profiles.withoutEntries, profiles.profiles, profiles.byId);
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => profiles.Count;
 
     /// <summary>The profile at a position.</summary>
@@ -51,7 +51,7 @@ public class ProfileList<T> : IReadOnlyList<T>
         return profile is not null;
     }
 
-    /// <summary>The profile with an id, compared ordinally; null if no article has it.</summary>
+    /// <summary>Returns the profile with an id, compared ordinally; null if no article has it.</summary>
     public T? Find(string? id) => id is not null && byId.Value.TryGetValue(id, out var found) ? found : null;
 
     /// <inheritdoc/>
@@ -59,9 +59,9 @@ public class ProfileList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>For generated code: the profile of a shared entry, which no article need have.</summary>
+    /// <summary>For generated code: the profile of a shared entry, even if no article has it.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="name">Its name, where no article has it.</param>
+    /// <param name="name">Its name, if no article has it.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T Shared(string id, string name) => Find(id) ?? withoutEntries(id, name);
 }

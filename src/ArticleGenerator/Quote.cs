@@ -5,7 +5,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>What somebody said, wrote or thought, in the words of the article (schema.org <c>Quotation</c>).</summary>
+/// <summary>Something that somebody said, wrote or thought, in the words of the article (schema.org <c>Quotation</c>).</summary>
 public sealed record Quote : Entry
 {
     private const int LabelLength = 60;
@@ -44,14 +44,12 @@ public sealed record Quote : Entry
     /// <inheritdoc/>
     public override EntryKind Kind => EntryKind.Quote;
 
-    /// <summary>
-    /// The words, verbatim and without marks of Markdown; the passages of a quote that is interrupted are joined by <c> … </c>.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The article's text is missing, or of another build than the code.</exception>
+    /// <summary>The words, verbatim and without Markdown markup; the passages of an interrupted quote are joined by <c> … </c>.</summary>
+    /// <exception cref="InvalidOperationException">The article's text is missing or from another build than the code.</exception>
     public string Text => string.Join(" … ", Passages.Select(passage => passage.Text));
 
-    /// <summary>The words passage by passage, with their places: one, or more where the article interrupts the quote.</summary>
-    /// <exception cref="ArgumentException">When set: there is none.</exception>
+    /// <summary>The words with their positions: one passage, or more if the article interrupts the quote.</summary>
+    /// <exception cref="ArgumentException">When set: the list is empty.</exception>
     public IReadOnlyList<Passage> Passages
     {
         get;
@@ -60,7 +58,7 @@ public sealed record Quote : Entry
             : throw new ArgumentException("A quote has at least one passage.", nameof(value));
     }
 
-    /// <summary>Whose words they are; nobody if the article names nobody.</summary>
+    /// <summary>Who said it; empty if the article names nobody.</summary>
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Speakers { get; init => field = value.ToReadOnly(); }
 
@@ -68,17 +66,17 @@ public sealed record Quote : Entry
     [JsonIgnore]
     public Agent? Speaker => Speakers.FirstOrNull();
 
-    /// <summary>The words that say whose they are: <c>जयशंकर ने कहा</c>.</summary>
+    /// <summary>The words that attribute it: <c>जयशंकर ने कहा</c>.</summary>
     public Passage? Source { get; init; }
 
-    /// <summary>The verb of saying alone.</summary>
+    /// <summary>The verb of saying.</summary>
     public Passage? Cue { get; init; }
 
     /// <summary>To whom it was said.</summary>
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Addressees { get; init => field = value.ToReadOnly(); }
 
-    /// <summary>How the words are given.</summary>
+    /// <summary>Whether the words are direct, indirect or narrated.</summary>
     public QuoteType Type { get; init; }
 
     /// <summary>Whether it was said, written or thought.</summary>
@@ -90,13 +88,13 @@ public sealed record Quote : Entry
     /// <summary>When it was said.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The words that say when.</summary>
+    /// <summary>The words for the date.</summary>
     public Passage? DateText { get; init; }
 
     /// <summary>Where it was published, such as a post's address.</summary>
     public Uri? Url { get; init; }
 
-    /// <summary>The quote that this one retells.</summary>
+    /// <summary>The quote that this one repeats.</summary>
     [JsonConverter(typeof(IdConverter<Quote>))]
     public Quote? IsBasedOn { get => isBasedOn.FirstOrNull(); init => isBasedOn = ReadOnly.OneOrNone(value); }
 

@@ -3,7 +3,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>By what means a quote's words were uttered.</summary>
+/// <summary>The medium of a quote.</summary>
 [JsonConverter(typeof(TermJsonConverter<QuoteMedium>))]
 public enum QuoteMedium
 {

@@ -3,7 +3,7 @@ using ArticleGenerator.Json;
 
 namespace ArticleGenerator;
 
-/// <summary>How a quote gives what was said.</summary>
+/// <summary>How a quote reports what was said.</summary>
 [JsonConverter(typeof(TermJsonConverter<QuoteType>))]
 public enum QuoteType
 {

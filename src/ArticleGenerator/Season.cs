@@ -7,7 +7,7 @@ namespace ArticleGenerator;
 [JsonConverter(typeof(TermJsonConverter<Season>))]
 public enum Season
 {
-    /// <summary>Not a season. No <see cref="PartialDate"/> has it: where a date is not a season, its season is null.</summary>
+    /// <summary>Not a season. No <see cref="PartialDate"/> has this value: the season of any other date is null.</summary>
     Unspecified = 0,
 
     /// <summary>Spring, 21.</summary>

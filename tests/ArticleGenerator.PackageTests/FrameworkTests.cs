@@ -113,7 +113,7 @@ public sealed class FrameworkTests(PackedPackage package)
         var result = (await project.Build()).MustSucceed();
 
         Assert.Contains(
-            $"warning ART9005: ArticleGenerator makes C#, so a project in {language} gets no articles from it.",
+            $"warning ART9005: ArticleGenerator generates C#, so a project in {language} gets no articles from it.",
             Assert.Single(result.Warnings),
             StringComparison.Ordinal);
         Assert.Null(project.EmbeddedTexts());

@@ -21,7 +21,7 @@ public sealed class ProjectSettingsTests(PackedPackage package)
 
     [Theory]
     [InlineData("<ArticleSeedsDir>sedes</ArticleSeedsDir>", "warning ART9002: There is no seeds folder 'sedes'. Correct")]
-    [InlineData("", "warning ART9002: There is no seeds folder 'seeds', but one called 'Seed'. Rename it")]
+    [InlineData("", "warning ART9002: There is no seeds folder 'seeds', but there is one named 'Seed'. Rename it")]
     public async Task A_seeds_folder_that_is_not_where_it_should_be_is_a_warning_also_where_code_does_not_compile(
         string properties, string expected)
     {

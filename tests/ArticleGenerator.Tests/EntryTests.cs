@@ -261,7 +261,7 @@ public sealed class EntryTests
     {
         var error = Assert.Throws<InvalidOperationException>(() => new Person("a", "p", "P").Article);
 
-        Assert.Equal("'P (p)' was put into no article. Make one that has it: new Article(\"a\", \"…\") { People = [...] }.", error.Message);
+        Assert.Equal("'P (p)' is in no article. Create one with it: new Article(\"a\", \"…\") { People = [...] }.", error.Message);
         Assert.Throws<InvalidOperationException>(() => new Mention("Modi").Entity);
     }
 

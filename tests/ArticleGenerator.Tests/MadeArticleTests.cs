@@ -50,7 +50,7 @@ public sealed class MadeArticleTests
         var error = Assert.Throws<ArgumentException>(() => new Article("speech", "Ada spoke.") { People = [ada] });
 
         Assert.StartsWith(
-            "'Ada Berg (ada)' was made for the article 'talk', and this is 'speech'.", error.Message, StringComparison.Ordinal);
+            "'Ada Berg (ada)' was created for the article 'talk', but this is 'speech'.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

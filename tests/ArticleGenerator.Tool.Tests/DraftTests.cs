@@ -55,7 +55,7 @@ public sealed class DraftTests
         var draft = DraftOf("Ada Holm met Jonas Reed. “We leave at dawn,” she said.");
 
         Assert.Equal("Ada Holm", Assert.Single(draft.Quotes).Speaker);
-        Assert.Contains("# uncertain: 'she' is taken for the nearest name that fits", draft.Yaml, StringComparison.Ordinal);
+        Assert.Contains("# uncertain: 'she' probably means the nearest name that fits", draft.Yaml, StringComparison.Ordinal);
     }
 
     [Fact]

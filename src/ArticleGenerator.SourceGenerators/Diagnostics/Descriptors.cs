@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
-/// <summary>The rules as Roslyn knows them.</summary>
+/// <summary>The rules as Roslyn's descriptors.</summary>
 internal static class Descriptors
 {
     private const string Category = "Articles";
 
     /// <summary>
-    /// Where the pages of the rules are.
-    /// There is no public address yet: this is the folder in the repository, and in the package, which holds the pages too.
+    /// The folder of the rule pages. There is no public address yet, so this is the folder in the repository and in the package, which has
+    /// the pages too.
     /// </summary>
     private const string HelpFolder = "docs/rules/";
 

@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
 /// <summary>
-/// Which rules are reported where, and how severe they are. An <c>.editorconfig</c> says so for some files with a key of its own, because
-/// the compiler applies <c>dotnet_diagnostic</c> in it to code only. Of several target frameworks, the first reports the warnings.
+/// Which rules are reported where, and their severity. An <c>.editorconfig</c> sets it for some files with the key <c>article_rule</c>,
+/// because the compiler applies <c>dotnet_diagnostic</c> in it to code only. In a project for several target frameworks, the first one
+/// reports the warnings.
 /// </summary>
 internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions options)
 {
@@ -16,11 +17,12 @@ internal sealed class ReportedRules(Compilation compilation, AnalyzerOptions opt
 
     public bool Reports(Rule rule) => Reports(rule, rule.Severity);
 
-    /// <param name="severity">What <see cref="SeverityIn"/> says of the rule.</param>
+    /// <param name="severity">The result of <see cref="SeverityIn"/> for the rule.</param>
     public bool Reports(Rule rule, Severity severity) => severity != Severity.None && (!errorsOnly || IsError(rule, severity));
 
     /// <summary>
-    /// The severity of a rule in a file, as <c>.editorconfig</c> says. The compiler applies settings for the whole project, which win.
+    /// The severity of a rule in a file, from <c>.editorconfig</c>. The compiler applies settings for the whole project, which take
+    /// precedence.
     /// </summary>
     public Severity SeverityIn(AdditionalText file, Rule rule) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(SeverityOption.KeyPrefix + rule.Id, out var value)

@@ -11,9 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
-/// <summary>
-/// Reports what is wrong with the seeds, each mistake in the file it was made in, so that it shows while that file is edited.
-/// </summary>
+/// <summary>Reports the mistakes in the seeds, each in its own file, so that an editor shows it while that file is edited.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SeedAnalyzer : DiagnosticAnalyzer
 {
@@ -29,7 +27,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            // Read without the token: whoever is cancelled here would leave its exception to all that ask later.
+            // Read without the token: if this call were cancelled, all later callers would get its exception.
             var project = new Lazy<SeedProject>(() => new SeedProject(start.Options, CancellationToken.None));
             var rules = new ReportedRules(start.Compilation, start.Options);
             start.RegisterAdditionalFileAction(action => Report(action, project.Value, rules));
@@ -37,7 +35,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    /// <summary>Mistakes that no file can tell of.</summary>
+    /// <summary>Mistakes that belong to no file.</summary>
     private static void ReportProject(CompilationAnalysisContext context, SeedProject project, ReportedRules rules)
     {
         var settings = ProjectOptions.Read(

@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Diagnostics;
 
-/// <summary>The seeds of a compilation, and what is wrong with them.</summary>
+/// <summary>The seeds of a compilation, and their problems.</summary>
 internal sealed class SeedProject
 {
-    /// <summary>In UTF-16 units. What is generated of it is seldom longer.</summary>
+    /// <summary>In UTF-16 units. The generated data is seldom longer.</summary>
     private const long MuchAnnotation = 4 << 20;
 
     private readonly CatalogCheck check;
@@ -29,15 +29,15 @@ internal sealed class SeedProject
 
     public SeedFolder Folder { get; }
 
-    /// <summary>The file at a path, as the compiler knows it; none where it is not among the compiler's files.</summary>
+    /// <summary>The additional file at a path; none if the compiler does not have it.</summary>
     public IEnumerable<AdditionalText> At(string path) => additionalFiles.Value[path];
 
     /// <inheritdoc cref="CatalogCheck.ProblemsIn"/>
     public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken) => check.ProblemsIn(path, cancellationToken);
 
     /// <summary>
-    /// How much of the assembly's string literals the articles take, in bytes;
-    /// counted only where there is so much annotation that it matters.
+    /// The space that the articles take of the assembly's string literals, in bytes; counted only if the annotations are so large that it
+    /// matters.
     /// </summary>
     public long LiteralBytes()
     {
@@ -47,7 +47,7 @@ internal sealed class SeedProject
             : published.Sum(s => DataMember.LiteralBytes(CheckedArticle.Check(s).Spec));
     }
 
-    /// <summary>The name that the base class of the articles cannot have.</summary>
+    /// <summary>The requested name that the base class of the articles cannot have.</summary>
     public TakenTypeName? TakenTypeName(Compilation compilation) => StoryName.From(
         compilation,
         settings,
@@ -55,7 +55,7 @@ internal sealed class SeedProject
             name, check.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec.Identifier)),
         tree => GeneratedFile.IsOne(tree.GetText().ToString())).Problem;
 
-    /// <summary>Whether there are articles, and neither code nor markup names one of them.</summary>
+    /// <summary>Whether there are articles, but neither code nor markup names one of them.</summary>
     public bool NamesNone(Compilation compilation, CancellationToken cancellationToken)
     {
         var published = check.Articles.Select(article => article.Spec.Identifier);
@@ -65,7 +65,7 @@ internal sealed class SeedProject
             && !additionalFiles.Value.SelectMany(files => files)
                 .Any(file => NamesInMarkup.IsMarkup(file) && NamesInMarkup.Of(file, names, cancellationToken).Count > 0);
 
-        // What we generate names them all; what other generators make of the project's files is its own code.
+        // ArticleGenerator's own code names all of them, so it does not count. The output of other generators counts as the project's code.
         bool IsOfProject(SyntaxTree tree) => !GeneratedFile.IsOne(tree.GetText(cancellationToken).ToString());
     }
 }

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes an article: its class, and a list with a typed member an entry for each of its sections.</summary>
+/// <summary>Writes an article: its class and, for each section, a list with a typed member per entry.</summary>
 internal sealed class ArticleEmitter
 {
     private readonly ArticleSpec article;

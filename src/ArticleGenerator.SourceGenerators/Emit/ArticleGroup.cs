@@ -6,24 +6,24 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// The articles that are written into one file. Each has its own, until there are many: the compiler compares the names of all generated
-/// files at every key that is pressed, in more time than all else takes together.
+/// The articles in one generated file. Each article has its own file until there are many: after every keystroke, the compiler compares the
+/// names of all generated files, which then takes longer than everything else together.
 /// </summary>
-/// <param name="Number">Null for an article with a file of its own.
-/// An article's group follows from its id, wherever in INDEX.md it stands.</param>
+/// <param name="Number">Null for an article with its own file. The id of an article determines its group, wherever it is in
+/// INDEX.md.</param>
 /// <param name="Articles">In the order of their ids.</param>
 internal sealed record ArticleGroup(int? Number, EquatableArray<GroupedArticle> Articles)
 {
-    /// <summary>Up to this many articles have a file each.</summary>
+    /// <summary>Up to this number of articles, each has its own file.</summary>
     public const int MostFiles = 300;
 
     private const int Groups = 256;
 
-    /// <summary>An article with a file of its own.</summary>
+    /// <summary>An article with its own file.</summary>
     public static ArticleGroup From(GroupedArticle article) => new(null, new[] { article }.ToEquatableArray());
 
     /// <summary>
-    /// Always as many groups, in the same order, so that the compiler finds each where it was; empty where each article has its own file.
+    /// Always the same number of groups in the same order, so that the compiler finds each again; empty if each article has its own file.
     /// </summary>
     public static IEnumerable<ArticleGroup> From(IReadOnlyCollection<GroupedArticle> articles)
     {
@@ -36,6 +36,6 @@ internal sealed record ArticleGroup(int? Number, EquatableArray<GroupedArticle> 
     }
 }
 
-/// <summary>An article as it is written.</summary>
-/// <param name="HasMembers">Whether it has a type of its own, with members for its entries; else there is its data alone.</param>
+/// <summary>An article as input of the emitters.</summary>
+/// <param name="HasMembers">Whether it has its own type, with members for its entries; otherwise only its data is written.</param>
 internal sealed record GroupedArticle(ArticleSpec Spec, bool HasMembers);

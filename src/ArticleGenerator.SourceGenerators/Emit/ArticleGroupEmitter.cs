@@ -5,14 +5,14 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes a file of one or more articles: their types or, where one has no members, its data.</summary>
+/// <summary>Writes a file with one or more articles: the type of each or, if it has no members, its data.</summary>
 internal static class ArticleGroupEmitter
 {
-    /// <summary>The class in the catalog that has the data where there are no types. No article is called like it.</summary>
+    /// <summary>The class in the catalog with the data of articles without types. No article has this name.</summary>
     public static CSharp DataClass { get; } = $"_Data";
 
-    /// <param name="failed">Told of an article over which we fail.
-    /// It is written without its annotations, and all others as they are.</param>
+    /// <param name="failed">Called for an article that cannot be written because of a bug. It is written without its annotations; all
+    /// others are unchanged.</param>
     public static SourceWriter Emit(ArticleGroup group, EmitOptions options, Action<ArticleSpec, Exception> failed) =>
         GeneratedFile.Write(options, SourcesOf(group, options), writer =>
         {

@@ -4,17 +4,17 @@ using System.Text;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// The only way in which text of a seed becomes part of a C# expression; the emitters reach it by <see cref="CSharp.Literal"/>.
+/// The only way in which text of a seed becomes part of a C# expression. Emitters use it through <see cref="CSharp.Literal"/>.
 /// </summary>
 internal static class CSharpLiteral
 {
     /// <summary>
-    /// An ordinary string literal. Whatever could end it, hide in it or turn its direction (categories Cc, Cf, Zl, Zp, and surrogates
-    /// without a partner) is written as an escape.
+    /// An ordinary string literal. Characters that could end it, be invisible in it or change its direction (categories Cc, Cf, Zl, Zp, and
+    /// unpaired surrogates) are escaped.
     /// </summary>
     public static string Escape(string text) => "\"" + EscapeContent(text, 0, text.Length) + "\"";
 
-    /// <summary>What stands between the quotation marks of such a literal.</summary>
+    /// <summary>The text between the quotation marks of such a literal.</summary>
     public static string EscapeContent(string text, int start, int end)
     {
         var plain = start;
@@ -35,7 +35,7 @@ internal static class CSharpLiteral
         return content.ToString();
     }
 
-    /// <summary>Whether every surrogate has a partner.</summary>
+    /// <summary>Whether every surrogate is paired.</summary>
     public static bool HasUtf8(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -4,20 +4,20 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// Writes the base class of the articles, and the catalog: a property an article that has members, the list of all, the people and all
-/// else across articles, and the way from an id to its article.
+/// Writes the base class of the articles and the catalog: a property for each article with members, the list of all articles, the lists
+/// across articles, and the lookup by id.
 /// </summary>
 internal sealed class CatalogEmitter
 {
     public const string HintName = "Articles.g.cs";
 
     /// <summary>
-    /// How many cases a method of the catalog has, about. A program that asks for one article waits until the whole method is compiled for
-    /// the machine, and all that it names is loaded.
+    /// The approximate number of cases in a method of the catalog. A program that needs one article waits until the whole method is
+    /// JIT-compiled and everything that it names is loaded.
     /// </summary>
     private const int CasesOfMethod = 64;
 
-    // No article is called like it.
+    // No article has this name.
     private static readonly CSharp Untyped = $"_Untyped";
 
     private readonly IReadOnlyList<CatalogEntry> articles;
@@ -59,7 +59,7 @@ internal sealed class CatalogEmitter
                         WriteArticle(articles[i], i);
                 }
 
-                // Methods, not initialisers: hot reload can replace the body of a method.
+                // Methods, not initializers: hot reload can replace the body of a method.
                 writer.Blank().Line($"private static int CountArticles() => {articles.Count};");
                 WriteCreation();
                 WriteSearch();
@@ -72,12 +72,12 @@ internal sealed class CatalogEmitter
         .Line($"private static readonly {CatalogType} Catalog =")
         .Indented(() => writer.Line($"new {CatalogType}(CountArticles, CreateArticle, FindArticle);"))
         .Blank()
-        .Summary("Every article, in the order of INDEX.md. Each is made when it is first asked for.")
+        .Summary("Every article, in the order of INDEX.md. Each is created on first use.")
         .Line($"public static global::System.Collections.Generic.IReadOnlyList<{options.Story}> All => Catalog;")
         .Blank()
         .Summary("Finds an article by its id.")
-        .Line($"/// <param name=\"id\">The id, as the seed writes it; compared ordinally.</param>")
-        .Line($"/// <param name=\"article\">The article, or null when there is none with this id.</param>")
+        .Line($"/// <param name=\"id\">The id; compared ordinally.</param>")
+        .Line($"/// <param name=\"article\">The article, or null if there is none with this id.</param>")
         .Line($"/// <returns>Whether there is one.</returns>")
         .Line(
             $"public static bool TryGet(string id, " +
@@ -93,7 +93,7 @@ internal sealed class CatalogEmitter
             .Line($"public static {type} {MemberNames.InCatalog(article.Identifier)} => ({type})Catalog[{index}];");
     }
 
-    /// <summary>From the place of an article to the article.</summary>
+    /// <summary>Writes the method that returns the article at an index.</summary>
     private void WriteCreation()
     {
         CSharp otherwise = $"throw new global::System.ArgumentOutOfRangeException(nameof(index));";
@@ -105,7 +105,7 @@ internal sealed class CatalogEmitter
             otherwise);
     }
 
-    /// <summary>From an id to the place of its article.</summary>
+    /// <summary>Writes the method that returns the index of an id.</summary>
     private void WriteSearch()
     {
         var buckets = (articles.Count + CasesOfMethod - 1) / CasesOfMethod;
@@ -118,7 +118,7 @@ internal sealed class CatalogEmitter
             $"return -1;");
     }
 
-    /// <summary>The class of the articles that have no type of their own.</summary>
+    /// <summary>The class of the articles without their own type.</summary>
     private void WriteUntyped() => writer.Blank().Block($"private sealed class {Untyped} : {options.Story}", () =>
     {
         WriteConstructorOfUntyped($"string");
@@ -136,7 +136,7 @@ internal sealed class CatalogEmitter
         ? (CSharp)$"new {ArticleEmitter.TypeName(article.Identifier)}()"
         : $"new {Untyped}({ArticleGroupEmitter.DataClass}.{MemberNames.InData(article.Identifier)})";
 
-    /// <summary>Writes one method or, where there are several parts, one for each and one that chooses among them.</summary>
+    /// <summary>Writes one method or, if there are several parts, one for each and one that chooses among them.</summary>
     private void WriteSwitches(
         CSharp type, CSharp method, CSharp parameterType, CSharp subject, CSharp part,
         IReadOnlyList<IEnumerable<(CSharp Label, CSharp Value)>> parts, CSharp otherwise)

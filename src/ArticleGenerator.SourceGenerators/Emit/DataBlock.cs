@@ -6,14 +6,14 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// The data of an article as the lines that the runtime decodes: one for the article, then one an entry, and at the end the text, if the
+/// The data of an article as the lines that the runtime decodes: one for the article, then one per entry, and at the end the text, if the
 /// code has it.
 /// </summary>
 internal static class DataBlock
 {
     public static string Write(ArticleSpec article) => Compose(article).ToString();
 
-    /// <summary>How long it is, in UTF-16 units, without making it a string.</summary>
+    /// <summary>Its length in UTF-16 units, without creating the string.</summary>
     public static int LengthOf(ArticleSpec article) => Compose(article).Length;
 
     private static DataBlockWriter Compose(ArticleSpec article)

@@ -2,24 +2,24 @@ using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the member that holds what the seed of an article says.</summary>
+/// <summary>Writes the member with the data of an article.</summary>
 internal static class DataMember
 {
-    // Its length, and a byte that tells what characters are in it.
+    // The length, and a byte that marks which characters are in it.
     private const int Overhead = 5;
 
-    /// <summary>What a UTF-8 literal is.</summary>
+    /// <summary>The type of a UTF-8 literal.</summary>
     public static CSharp Utf8Type { get; } = $"global::System.ReadOnlySpan<byte>";
 
     public static CSharp Comment { get; } = CSharp.Comment(
-        "What the seed says, a line an entry, decoded on first use. " +
+        "The data of the seed, one line per entry, decoded on first use. " +
         "A span such as 263+15 is a start, counted from the end of the span before it, and a length, in UTF-16 units of the text.");
 
-    /// <summary>How many bytes of the assembly's string literals the data of an article takes, at most.</summary>
+    /// <summary>The maximum number of bytes that the data of an article takes of the assembly's space for string literals.</summary>
     public static long LiteralBytes(ArticleSpec article) =>
         Overhead + (sizeof(char) * (long)DataBlock.LengthOf(article));
 
-    /// <summary>A property, not a constant: hot reload can replace its body.</summary>
+    /// <summary>A property, not a constant, because hot reload can replace its body.</summary>
     public static void Write(SourceWriter writer, ArticleSpec article, EmitOptions options, CSharp modifiers, CSharp name)
     {
         var data = DataBlock.Write(article);

@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>What hovering over a member shows.</summary>
+/// <summary>The documentation that hovering over a member shows.</summary>
 internal readonly record struct Docs(string Summary, string Remarks);
 
-/// <summary>Tells in a line what an entry is: a person's name and title, a quote's words, an event's date and place.</summary>
+/// <summary>Describes an entry in one line: a person's name and title, a quote's words, an event's date and place.</summary>
 internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
 {
     private readonly string path = options.PathOf(article.AnnotationPath ?? article.TextPath);
@@ -53,7 +53,7 @@ internal sealed class EntryDocs(ArticleSpec article, EmitOptions options)
         return new(happening.Name, string.Join(". ", sentences.Where(s => s.Length > 0)));
     }
 
-    /// <summary>Most lists have one item, which is told as it is.</summary>
+    /// <summary>Most lists have one item, which is shown as is.</summary>
     private static string Joined<T>(IReadOnlyList<T> items, string separator, Func<T, string> told) => items.Count switch
     {
         0 => "",

@@ -6,14 +6,14 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.SourceGenerators.Emit;
 
 /// <summary>
-/// Writes the fields that a project has declared: those of articles as properties of their base class, those of entries as extension
-/// methods, and an enum for each that is one of several words.
+/// Writes the fields that a project has declared: fields of articles as properties of their base class, fields of entries as extension
+/// methods, and an enum for each vocabulary.
 /// </summary>
 internal sealed class FieldsEmitter
 {
     public const string HintName = "Articles.Fields.g.cs";
 
-    // No article is called like them.
+    // No article has these names.
     private static readonly CSharp FindOne = $"_Find";
     private static readonly CSharp FindAll = $"_FindAll";
 
@@ -27,7 +27,7 @@ internal sealed class FieldsEmitter
         this.fields = [.. fields.Where(field => field.Kind != ValueKind.Unread || KeepsItsName(field, fields))];
     }
 
-    /// <summary>Whether the name of a field that is left out is not that of something else.</summary>
+    /// <summary>Whether nothing else has the name of a field that was left out.</summary>
     private static bool KeepsItsName(FieldDeclaration field, IReadOnlyList<FieldDeclaration> fields)
     {
         var name = FieldNames.Identifier(field.Name);
@@ -68,7 +68,7 @@ internal sealed class FieldsEmitter
             WriteSearch();
     }
 
-    /// <summary>A declaration that cannot be read may be that of a vocabulary, unless it says another type.</summary>
+    /// <summary>An unreadable declaration may be that of a vocabulary, unless it names another type.</summary>
     private static bool HasEnum(FieldDeclaration field) =>
         field.Kind == ValueKind.Term || (field.Kind == ValueKind.Unread && field.Partial is null or { Kind: ValueKind.Term });
 
@@ -98,7 +98,7 @@ internal sealed class FieldsEmitter
         }
     }
 
-    /// <summary>A declaration that cannot be read keeps its name: code that uses it is told why.</summary>
+    /// <summary>An unreadable declaration keeps its name, so that code that uses it gets the reason.</summary>
     private SourceWriter LeftOut(FieldDeclaration field)
     {
         var (problem, line, column) = field.Fault!.Value;
@@ -121,7 +121,7 @@ internal sealed class FieldsEmitter
         documented.Line($"public {Hiding(field)}{TypeOf(field)} {member} => {Value(field, $"Fields")};");
     }
 
-    /// <summary>As JSON, what a field refers to is an id, and a vocabulary has words.</summary>
+    /// <summary>In JSON, a reference is an id, and the value of a vocabulary is a word.</summary>
     private void WriteConverter(CSharp converter)
     {
         if (options.HasJson)
@@ -131,7 +131,7 @@ internal sealed class FieldsEmitter
         }
     }
 
-    /// <summary>The base class may have gained a member of this name since the field was declared.</summary>
+    /// <summary>The base class may have got a member of this name after the field was declared.</summary>
     private static CSharp Hiding(FieldDeclaration field) =>
         RecordMembers.Of(field.Owner).Contains(FieldNames.Identifier(field.Name), StringComparer.Ordinal) ? (CSharp)$"new " : $"";
 
@@ -149,7 +149,7 @@ internal sealed class FieldsEmitter
         }
 
         Document(field)
-            .Line($"/// <param name=\"entry\">What has the field.</param>")
+            .Line($"/// <param name=\"entry\">The entry with the field.</param>")
             .Line($"public static {TypeOf(field)} {member}({parameter}) => {Value(field, $"entry.Fields")};");
     }
 
@@ -160,7 +160,7 @@ internal sealed class FieldsEmitter
 
     private static string Requirement(FieldDeclaration field) => field.Default.Count > 0
         ? $"By default: {string.Join(", ", field.Default)}."
-        : field.IsOptional ? "May be missing." : "Each has it, unless its seed is malformed.";
+        : field.IsOptional ? "Optional." : "Required; missing only if the seed is malformed.";
 
     private void WriteEnum(FieldDeclaration field)
     {
@@ -177,7 +177,7 @@ internal sealed class FieldsEmitter
 
     private void WriteWords(EquatableArray<string> words)
     {
-        writer.Summary("There is no value, or none of the others.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
+        writer.Summary("No value, or none of the words.").Line($"{CSharp.Name(FieldNames.Unspecified)} = 0,");
         for (var i = 0; i < words.Count; i++)
             writer.Blank().Summary(words[i]).Line($"{CSharp.Name(FieldNames.Identifier(words[i]))} = {i + 1},");
     }
@@ -215,7 +215,7 @@ internal sealed class FieldsEmitter
         field.Kind is ValueKind.Integer or ValueKind.Number or ValueKind.Flag or ValueKind.Date;
 
     /// <summary>
-    /// What has a value of its own for none is never null, unless it may be missing. All else is, where a seed is malformed.
+    /// A type with a value for "none" is never null, unless the field is optional. Other types are null if the seed is malformed.
     /// </summary>
     private static bool MayBeNull(FieldDeclaration field) => field.Kind switch
     {
@@ -255,7 +255,7 @@ internal sealed class FieldsEmitter
         _ => $"Text",
     };
 
-    /// <summary>What stands in where a seed is malformed.</summary>
+    /// <summary>The value if the seed is malformed.</summary>
     private static CSharp Otherwise(FieldDeclaration field) => field.IsList || MayBeNull(field) ? (CSharp)$"" : field.Kind switch
     {
         ValueKind.Integer or ValueKind.Number => $" ?? 0",

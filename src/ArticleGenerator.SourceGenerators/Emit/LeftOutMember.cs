@@ -4,12 +4,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>What had to be left out keeps its name: code that uses it does not compile, and is told what the seed is told.</summary>
+/// <summary>An entry that was left out keeps its name. Code that uses it does not compile, and gets the message of the seed.</summary>
 internal static class LeftOutMember
 {
     public static CSharp Body { get; } = $"throw new global::System.InvalidOperationException();";
 
-    /// <summary>The lines above a type or a member that is not to be used.</summary>
+    /// <summary>The lines above a type or a member that must not be used.</summary>
     public static SourceWriter LeftOut(this SourceWriter writer, Cause cause, EmitOptions options)
     {
         var message = string.Format(

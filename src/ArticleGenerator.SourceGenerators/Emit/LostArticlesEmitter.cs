@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the names of the articles that are not in the catalog, none of which can be used.</summary>
+/// <summary>Writes the names of the articles that are not in the catalog, as types that cannot be used.</summary>
 internal static class LostArticlesEmitter
 {
     public const string HintName = "Articles.LeftOut.g.cs";
@@ -21,7 +21,7 @@ internal static class LostArticlesEmitter
     ];
 
     /// <param name="taken">The identifiers of the articles that are in the catalog.</param>
-    /// <returns>Null where nothing was left out.</returns>
+    /// <returns>Null if nothing was left out.</returns>
     public static SourceWriter? Emit(IEnumerable<LostArticle> articles, IEnumerable<string> taken, EmitOptions options)
     {
         var names = new HashSet<string>(taken, StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class LostArticlesEmitter
             if (lost.All(a => a.IsListed))
                 return;
 
-            // What INDEX.md does not list may not ship.
+            // Names that INDEX.md does not list must not ship.
             writer.Directive($"#if DEBUG");
             WriteAll(writer, [.. lost.Where(a => !a.IsListed)], options);
             writer.Directive($"#endif");

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Names that a generated member may not have, because its type has them already.</summary>
+/// <summary>Names that a generated member must not have, because its type already has them.</summary>
 internal static class MemberNames
 {
     private static readonly HashSet<string> TakenInEveryType = new(StringComparer.Ordinal)
@@ -23,14 +23,12 @@ internal static class MemberNames
     private static readonly HashSet<string> TakenInProfiles =
         new(StringComparer.Ordinal) { "Count", "Find", "GetEnumerator", "Item", "Shared", "TryGet" };
 
-    /// <summary>
-    /// What stands behind the identifier of an article in the name of its property in the catalog, of its type and of its lists.
-    /// </summary>
+    /// <summary>The suffixes of an article's identifier in the names of its property in the catalog, its type and its lists.</summary>
     public static IReadOnlyList<string> SuffixesOfArticle { get; } =
         ["_", "Article", .. new[] { Sections.People, Sections.Organizations, Sections.Places, Sections.Quotes, Sections.Events }
             .Select(section => section.ToString())];
 
-    /// <summary>Whether the class of an article, or one of its lists, is called so.</summary>
+    /// <summary>Whether the class of an article, or one of its lists, has this name.</summary>
     public static bool IsTypeOfAny(string name, IEnumerable<string> identifiers) =>
         SuffixesOfArticle.Any(suffix =>
             name.EndsWith(suffix, StringComparison.Ordinal)
@@ -42,7 +40,7 @@ internal static class MemberNames
     /// <summary>The name of a member of a list of profiles.</summary>
     public static CSharp InProfiles(string identifier, CSharp type) => Free(identifier, type.ToString(), TakenInProfiles);
 
-    /// <summary>The name of a member of the class that has all data.</summary>
+    /// <summary>The name of a member of the class with all data.</summary>
     public static CSharp InData(string identifier) => Free(identifier, ArticleGroupEmitter.DataClass.ToString(), TakenInData);
 
     /// <summary>The name of a property, or an extension method, of a field.</summary>

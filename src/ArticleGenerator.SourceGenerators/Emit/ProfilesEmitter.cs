@@ -24,7 +24,7 @@ internal sealed class ProfilesEmitter
         foreach (var (section, record) in Kinds)
         {
             var (word, name) = (section.ToString().ToLowerInvariant(), CSharp.Name(section.ToString()));
-            writer.Blank().Summary($"The {word} of all articles, each once. All articles are decoded when it is first read.");
+            writer.Blank().Summary($"The {word} of all articles, each once. All articles are decoded when the list is first read.");
             if (shared.Contains(section))
                 writer.Line($"public static {TypeName(section)} {name} => new {TypeName(section)}(Catalog.{name});");
             else
@@ -35,7 +35,7 @@ internal sealed class ProfilesEmitter
         WriteList("events", $"Event");
     }
 
-    /// <summary>The lists that have members. No article, and none of its lists, is called like one.</summary>
+    /// <summary>The lists with members. No article, and none of its lists, has the name of one of them.</summary>
     public void WriteTypes()
     {
         foreach (var (section, record) in Kinds.Where(kind => shared.Contains(kind.Section)))
@@ -43,14 +43,14 @@ internal sealed class ProfilesEmitter
     }
 
     private void WriteList(string word, CSharp record) => writer.Blank()
-        .Summary($"The {word} of all articles, article by article. All articles are decoded when it is first read.")
+        .Summary($"The {word} of all articles, article by article. All articles are decoded when the list is first read.")
         .Line($"public static {ReadOnlyListOf(record)} {record}s => Catalog.{record}s;");
 
     private void WriteType(Sections section, CSharp record)
     {
         var type = TypeName(section);
         writer.Blank()
-            .Summary($"The {section.ToString().ToLowerInvariant()} of all articles, with a member for each that is shared.")
+            .Summary($"The {section.ToString().ToLowerInvariant()} of all articles, with a member for each shared entry.")
             .Line(GeneratedFile.Attribute)
             .Block($"public sealed class {type} : {ListOf(record)}", () =>
             {

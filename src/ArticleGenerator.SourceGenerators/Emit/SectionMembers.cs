@@ -4,16 +4,16 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>A section of an article in code: a list that has a member for each of its entries.</summary>
+/// <summary>A section of an article in code: a list with a member for each of its entries.</summary>
 /// <param name="Name">People, Quotes: the property of the article.</param>
 /// <param name="TypeName">The class of the list.</param>
-/// <param name="Record">Person, Quote: what is in the list.</param>
-/// <param name="Summary">What a reader of the code is told of it.</param>
+/// <param name="Record">Person, Quote: the type of its items.</param>
+/// <param name="Summary">Its documentation.</param>
 /// <param name="Kind">The number of the runtime's <c>EntryKind</c>.</param>
 internal sealed record SectionMembers(
     CSharp Name, CSharp TypeName, CSharp Record, int Kind, string Summary, IReadOnlyList<Member> Members)
 {
-    /// <summary>How many fields one call of the runtime's <c>Fill</c> takes.</summary>
+    /// <summary>How many fields one call of the runtime's <c>Fill</c> accepts.</summary>
     private const int MostFilled = 8;
 
     public static IEnumerable<SectionMembers> From(ArticleSpec article, EmitOptions options)
@@ -42,7 +42,7 @@ internal sealed record SectionMembers(
             }
         });
 
-    /// <summary>Fields, because the compiler takes a fraction of the time that properties take.</summary>
+    /// <summary>Members are fields, because properties take the compiler several times as long.</summary>
     private void WriteConstructor(SourceWriter writer)
     {
         var entries = Members.OfType<EntryMember>().Select(member => MemberNames.InList(member.Identifier, TypeName)).ToArray();
@@ -70,10 +70,10 @@ internal sealed record SectionMembers(
     }
 }
 
-/// <summary>A member of a list: an entry, or what is left of one. Both are fields: one can become the other while a program runs.</summary>
+/// <summary>A member of a list: an entry or a tombstone. Both are fields, because one can become the other while a program runs.</summary>
 internal abstract record Member(string Identifier)
 {
-    /// <summary>Writes what stands above the member.</summary>
+    /// <summary>Writes the lines above the member.</summary>
     public abstract void Document(SourceWriter writer);
 }
 
@@ -83,7 +83,7 @@ internal sealed record EntryMember(string Identifier, Docs Docs) : Member(Identi
     public override void Document(SourceWriter writer) => writer.Summary(Docs.Summary).Remarks(Docs.Remarks);
 }
 
-/// <summary>An entry that was left out: code that names it does not compile, and is told why in the seed's words.</summary>
+/// <summary>An entry that was left out. Code that names it does not compile, and gets the message of the seed.</summary>
 internal sealed record TombstoneMember(TombstoneSpec Tombstone, EmitOptions Options) : Member(Tombstone.Identifier)
 {
     public override void Document(SourceWriter writer) => writer.LeftOut(Tombstone.Cause, Options);

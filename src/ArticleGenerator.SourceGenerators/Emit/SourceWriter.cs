@@ -2,15 +2,15 @@ using System.Text;
 
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes lines of C#, indented by the braces that are open. Lines end in <c>\n</c> on every machine.</summary>
+/// <summary>Writes lines of C#, indented by the open braces. Lines end in <c>\n</c> on every machine.</summary>
 internal sealed class SourceWriter
 {
     private const string Indentation = "    ";
 
-    /// <summary>In UTF-16 units: some hundred times the code of an article.</summary>
+    /// <summary>In UTF-16 units: about a hundred times the code of an article.</summary>
     private const int MostKept = 1 << 20;
 
-    // Grown once and used again for the next file. The compiler writes them one after the other.
+    // Reused for the next file, so it grows once. The compiler writes the files one at a time.
     [ThreadStatic]
     private static StringBuilder? kept;
 
@@ -25,7 +25,7 @@ internal sealed class SourceWriter
         return Directive(line);
     }
 
-    /// <summary>Writes a line of the preprocessor, at the margin.</summary>
+    /// <summary>Writes a preprocessor directive, without indentation.</summary>
     public SourceWriter Directive(CSharp line)
     {
         line.WriteTo(source);
@@ -38,7 +38,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes lines one step further in.</summary>
+    /// <summary>Writes lines with one more level of indentation.</summary>
     public SourceWriter Indented(Action write)
     {
         depth++;
@@ -47,14 +47,14 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Writes a line and what stands in braces below it.</summary>
+    /// <summary>Writes a line and a block in braces below it.</summary>
     public SourceWriter Block(CSharp line, Action write)
     {
         Line(line).Line($"{{").Indented(write);
         return Line($"}}");
     }
 
-    /// <summary>Writes all of something or, where that fails, nothing of it.</summary>
+    /// <summary>Writes something completely or, if that fails, not at all.</summary>
     /// <exception cref="Exception">Whatever <paramref name="write"/> throws.</exception>
     public SourceWriter Whole(Action write)
     {
@@ -71,7 +71,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a comment of a line for those who read the code.</summary>
+    /// <summary>Writes a one-line comment for readers of the code.</summary>
     public SourceWriter Comment(string text) => Line(CSharp.Comment(text));
 
     public SourceWriter Summary(string text) => Line(CSharp.Documentation($"summary", text));
@@ -80,7 +80,7 @@ internal sealed class SourceWriter
 
     public override string ToString() => source.ToString();
 
-    /// <summary>All that was written. Nothing can be written after it, nor read again.</summary>
+    /// <summary>Returns everything that was written. The writer cannot be used after that.</summary>
     public string Finish()
     {
         var code = ToString();

@@ -1,15 +1,15 @@
 namespace ArticleGenerator.SourceGenerators.Emit;
 
-/// <summary>Writes the base class of a project's articles, to which users add members of their own.</summary>
+/// <summary>Writes the base class of a project's articles, to which users can add members.</summary>
 internal static class StoryEmitter
 {
     public static void Write(SourceWriter writer, EmitOptions options) => writer
-        .Summary("An article of this project. It is partial: what you add to it, all of them have.")
+        .Summary("An article of this project. The class is partial: every article has the members that you add to it.")
         .Line(GeneratedFile.Attribute)
         .Block($"public partial class {options.Story} : global::ArticleGenerator.Article", () =>
         {
             WriteConstructor(
-                writer, options, "An article without a seed, for tests: what it says is set by an initializer.",
+                writer, options, "Creates an article without a seed, for tests. An initializer sets its values.",
                 $"public", $"string id, string text", $"id, text");
             writer.Blank();
             if (options.HasUtf8Data)

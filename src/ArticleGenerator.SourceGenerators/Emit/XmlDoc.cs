@@ -8,8 +8,8 @@ internal static class XmlDoc
     private const int Longest = 400;
 
     /// <summary>
-    /// Text for an XML documentation comment or a line comment: on one line, for C# ends a comment at U+0085, U+2028 and U+2029, too;
-    /// what XML or the eye would misread is escaped.
+    /// Text for an XML documentation comment or a line comment. It is on one line, because C# also ends a comment at U+0085, U+2028 and
+    /// U+2029. Characters that XML or a reader would misread are escaped.
     /// </summary>
     public static string Text(string text) => Excerpt.From(text, Longest).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 }

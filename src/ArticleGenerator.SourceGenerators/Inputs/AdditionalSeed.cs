@@ -8,10 +8,10 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <summary>Reads the seeds among the compiler's additional files.</summary>
 internal static class AdditionalSeed
 {
-    // One string for one text, so that generator and analyzers can tell that they see the same article.
+    // One string per text, so that generator and analyzer recognize the same article.
     private static readonly ConditionalWeakTable<SourceText, SeedContent> Contents = new();
 
-    /// <summary>Reads a file, or returns null when it is no seed.</summary>
+    /// <summary>Reads a file, or returns null if it is not a seed.</summary>
     public static SeedFile? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

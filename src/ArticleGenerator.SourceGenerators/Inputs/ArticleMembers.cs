@@ -1,6 +1,6 @@
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>Which articles have a type of their own, with members for their entries: the property <c>ArticleMembers</c>.</summary>
+/// <summary>Which articles have their own type with members for their entries: the property <c>ArticleMembers</c>.</summary>
 internal enum ArticleMembers
 {
     /// <summary>All of them.</summary>
@@ -9,6 +9,6 @@ internal enum ArticleMembers
     /// <summary>Those that the project's code names.</summary>
     Used,
 
-    /// <summary>None: there is only the catalog.</summary>
+    /// <summary>None; there is only the catalog.</summary>
     Catalog,
 }

@@ -2,18 +2,20 @@ using ArticleGenerator.Seeds;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>The names by which code can call an article: its identifier, alone or with what generated code appends. Value-equal.</summary>
+/// <summary>
+/// The names that code can use for an article: its identifier, alone or with the suffixes of generated code. Compared by value.
+/// </summary>
 internal sealed class ArticleNames : IEquatable<ArticleNames>
 {
     private readonly EquatableArray<string> identifiers;
     private readonly IReadOnlyList<string> suffixes;
 
-    // A table of our own: what is looked up is a part of a text, which as a string would be an allocation a word.
+    // A custom hash table, because the keys to look up are parts of a text. A dictionary would need a string for each word.
     private readonly int[] next;
     private readonly int[] firstByHash;
     private readonly bool[] beginsAscii = new bool[0x80];
 
-    /// <param name="suffixes">What stands behind the identifier of an article in the names of its members and types.</param>
+    /// <param name="suffixes">The suffixes of an article's identifier in the names of its members and types.</param>
     public ArticleNames(IEnumerable<string> identifiers, IReadOnlyList<string> suffixes)
     {
         this.identifiers = identifiers.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
@@ -24,7 +26,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
             Add(i);
     }
 
-    /// <summary>Of no article.</summary>
+    /// <summary>The names of no article.</summary>
     public static ArticleNames None { get; } = new([], []);
 
     public bool IsEmpty => identifiers.Count == 0;
@@ -69,7 +71,7 @@ internal sealed class ArticleNames : IEquatable<ArticleNames>
         }
     }
 
-    // From the end: most words that share something share a beginning.
+    // Compares from the end, because most similar words have the same beginning.
     private static bool IsAt(string name, char[] text, int start)
     {
         for (var i = name.Length - 1; i >= 0; i--)

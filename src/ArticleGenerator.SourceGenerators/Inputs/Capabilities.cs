@@ -7,11 +7,11 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 /// <param name="HasRuntime">The assembly with the records is referenced.</param>
 /// <param name="HasNullable">C# 8 or newer.</param>
 /// <param name="HasNotNullWhen">The framework has the attribute for out parameters.</param>
-/// <param name="HasUtf8Data">Articles can be made of UTF-8 literals: C# 11 or newer, and records for a framework that has spans.</param>
-/// <param name="StoryName">What the base class of the articles can be called beside the project's own types.</param>
+/// <param name="HasUtf8Data">Articles can be made of UTF-8 literals: C# 11 or newer, and a framework with spans.</param>
+/// <param name="StoryName">A name for the base class of the articles that the project's own types do not use.</param>
 internal sealed record Capabilities(bool HasRuntime, bool HasNullable, bool HasNotNullWhen, bool HasUtf8Data, string StoryName)
 {
-    /// <summary>The records can be written as JSON.</summary>
+    /// <summary>Whether the records can be written as JSON.</summary>
     public bool HasJson { get; init; }
 
     /// <param name="hasArticleOfType">Whether the class, or a list, of one of the articles has a name.</param>

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>What the project says of the code that it wants.</summary>
-/// <param name="TypeName">What the base class of its articles is to be called, as written.</param>
+/// <summary>The project's settings for the generated code.</summary>
+/// <param name="TypeName">The requested name of the base class of its articles, verbatim.</param>
 internal sealed record CodeSettings(string Namespace, ArticleMembers Members, string TypeName)
 {
     public static CodeSettings From(AnalyzerConfigOptions options) => new(
@@ -15,21 +15,21 @@ internal sealed record CodeSettings(string Namespace, ArticleMembers Members, st
         IsWatched = string.Equals(Read(options, "DotNetWatchBuild"), "true", StringComparison.OrdinalIgnoreCase),
     };
 
-    /// <summary>Without a slash at its end; empty where it is not known.</summary>
+    /// <summary>Without a trailing slash; empty if unknown.</summary>
     public string ProjectFolder { get; private init; } = "";
 
     /// <summary>Whether the code is made for <c>dotnet watch</c>, which applies it to a program that runs.</summary>
     public bool IsWatched { get; private init; }
 
     /// <summary>
-    /// Whether a file is a Razor component whose class has the name that is meant for the base class of the articles, in their namespace.
-    /// Another generator makes that class, and no generator sees what others make.
+    /// Whether a file is a Razor component whose class would have the name and the namespace of the articles' base class. Another generator
+    /// makes that class, and no generator sees the output of others.
     /// </summary>
     public bool IsComponentOfThatName(string path) =>
         string.Equals(Path.GetFileName(path), TypeName + ".razor", StringComparison.OrdinalIgnoreCase)
         && Path.GetDirectoryName(path) == ProjectFolder;
 
-    // No number, though Enum.Parse would take one; what is none of the words, a rule tells.
+    // A number is not accepted, although Enum.Parse would accept one. A rule reports any other word.
     private static ArticleMembers MembersFrom(AnalyzerConfigOptions options) =>
         Read(options, "ArticleMembers").ToUpperInvariant() switch
         {

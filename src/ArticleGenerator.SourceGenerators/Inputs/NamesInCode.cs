@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>
-/// Which articles the code of a project names: by a bare name, whatever it means there, so that aliases, <c>using static</c>,
+/// The articles that the code of a project names. A bare name counts, whatever it means there, so aliases, <c>using static</c>,
 /// <c>nameof</c> and the user's own parts of a class count. Comments do not, but references in documentation do.
 /// </summary>
 internal static class NamesInCode
 {
-    // A key that is pressed changes one file; of all others, this is known.
+    // A keystroke changes one file. The results for all other files are kept here.
     private static readonly ConditionalWeakTable<SyntaxTree, Found> Known = new();
 
     /// <summary>The identifiers of the articles, in ordinal order.</summary>
@@ -28,7 +28,7 @@ internal static class NamesInCode
         return found.ToEquatableArray();
     }
 
-    /// <summary>The same, of one file, and nothing is kept.</summary>
+    /// <summary>The same for one file, without keeping the result.</summary>
     public static EquatableArray<string> Of(SyntaxTree tree, ArticleNames names, CancellationToken cancellationToken) =>
         Find(tree, names, cancellationToken).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
@@ -44,7 +44,7 @@ internal static class NamesInCode
         return found;
     }
 
-    // The text is looked through first, which is quick; what looks like a name there, the tree confirms.
+    // Searches the text first, which is fast. The tree then confirms what looks like a name.
     private static string[] Find(SyntaxTree tree, ArticleNames names, CancellationToken cancellationToken)
     {
         var (found, candidates) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -62,7 +62,7 @@ internal static class NamesInCode
         return [.. found];
     }
 
-    /// <summary>The name that stands at a place of the code, as the compiler reads it; null where there is none.</summary>
+    /// <summary>The name at a position of the code, as the compiler reads it; null if there is none.</summary>
     private static string? Identifier(SyntaxNode root, int position) =>
         root.FindToken(position, findInsideTrivia: true) is var token
             && token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(position) && token.Parent is not XmlNameSyntax

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>
-/// Which articles a Razor file names. Its code is made by another generator, so nothing but the text is there to look at: each word that is
-/// one of the names counts, wherever it stands. A comment is one for sure only where it begins a line or stands behind a blank or a tag.
+/// The articles that a Razor file names. Another generator makes its code, so only the text can be searched: every word that is one of the
+/// names counts, wherever it is. A comment is certain only if it begins a line or follows a space or a tag.
 /// </summary>
 internal static class NamesInMarkup
 {
-    /// <summary>Whether a file of the compiler's is one.</summary>
+    /// <summary>Whether an additional file is a Razor file.</summary>
     public static bool IsMarkup(AdditionalText file) =>
         file.Path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase)
         || file.Path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase);

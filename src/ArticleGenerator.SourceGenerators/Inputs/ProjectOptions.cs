@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>Reads what the project says of its seeds.</summary>
+/// <summary>Reads the project's settings for its seeds.</summary>
 internal static class ProjectOptions
 {
     /// <param name="literalBytes">See <see cref="ProjectSettings.LiteralBytes"/>.</param>

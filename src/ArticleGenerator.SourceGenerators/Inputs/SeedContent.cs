@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>What stands in a file, and whether it was read as it was written.</summary>
+/// <summary>The text of a file, and whether it was decoded correctly.</summary>
 internal sealed record SeedContent(string Text, bool IsUtf8)
 {
-    /// <summary>Where the file stops being UTF-8, as an offset in the text; null where it is UTF-8, or is UTF-16 or UTF-32.</summary>
+    /// <summary>The offset in the text of the first byte that is not UTF-8; null if the file is UTF-8, UTF-16 or UTF-32.</summary>
     public int? BadByte { get; init; }
 
     /// <summary>A file that has vanished.</summary>
@@ -26,8 +26,9 @@ internal sealed record SeedContent(string Text, bool IsUtf8)
         encoding is UnicodeEncoding or UTF32Encoding || WideEncoding.IsReadAsUtf8(text);
 
     /// <summary>
-    /// The compiler hands over no bytes, but their checksum: that of the text in UTF-8, with or without a byte order mark, when the file
-    /// is UTF-8 and was read as such. Its <see cref="SourceText.Encoding"/> does not tell: a file with an invalid byte still names UTF-8.
+    /// The compiler provides the checksum of the bytes, not the bytes. If the file is UTF-8 and was read as UTF-8, this is the checksum of
+    /// the text in UTF-8, with or without a byte order mark. <see cref="SourceText.Encoding"/> does not help: it is UTF-8 even for a file
+    /// with an invalid byte.
     /// </summary>
     private static bool IsTextInUtf8(SourceText source, string text)
     {

@@ -5,14 +5,14 @@ namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>Where a project keeps its seeds.</summary>
 /// <param name="FullPath">Absolute, with '/' and one at the end; empty when the project has no seeds.</param>
-/// <param name="Name">How messages and code name it, the same on every machine:
-/// the path from the project, or its own name where it lies outside.</param>
+/// <param name="Name">Its name in messages and code, the same on every machine: the path from the project, or the folder's own name if it
+/// is outside.</param>
 internal sealed record SeedFolder(string FullPath, string Name)
 {
-    /// <summary>How much is read of what lies there.</summary>
+    /// <summary>The limits for reading its files.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
-    /// <summary>Whether drafts are published too: while they are written, say.</summary>
+    /// <summary>Whether drafts are published too, for a preview.</summary>
     public bool PublishesDrafts { get; init; }
 
     public static SeedFolder From(AnalyzerConfigOptions options)
@@ -22,7 +22,7 @@ internal sealed record SeedFolder(string FullPath, string Name)
         return new(folder, NameOf(folder, project)) { Limits = ReadLimits(options), PublishesDrafts = ReadPublishesDrafts(options) };
     }
 
-    /// <summary>The path of a file from the folder, or null when it lies elsewhere.</summary>
+    /// <summary>The path of a file from the folder, or null if the file is elsewhere.</summary>
     public string? Relative(string path)
     {
         var normalised = path.Replace('\\', '/');
@@ -39,7 +39,7 @@ internal sealed record SeedFolder(string FullPath, string Name)
             : string.Equals(folder, project, ComparisonOf(project)) ? "." : trimmed.Substring(trimmed.LastIndexOf('/') + 1);
     }
 
-    // A path with a drive or a server is from Windows, which ignores letter case: an editor writes c:\ for C:\.
+    // A path with a drive or a server is from Windows, which ignores case: an editor may write c:\ for C:\.
     private static StringComparison ComparisonOf(string path) =>
         path.StartsWith("//", StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':')
             ? StringComparison.OrdinalIgnoreCase

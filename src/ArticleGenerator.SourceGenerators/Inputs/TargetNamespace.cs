@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>The namespace that the generated types stand in.</summary>
+/// <summary>The namespace of the generated types.</summary>
 internal static class TargetNamespace
 {
     /// <summary>
-    /// <c>ArticleNamespace</c> of the project, else its root namespace; empty for the global one.
-    /// What C# cannot take in a name becomes <c>_</c>.
+    /// <c>ArticleNamespace</c> of the project, or else its root namespace; empty for the global namespace. Characters that C# does not
+    /// allow in a name become <c>_</c>.
     /// </summary>
     public static string From(AnalyzerConfigOptions options)
     {

@@ -3,18 +3,18 @@ using ArticleGenerator.Seeds.Model;
 
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
-/// <summary>Which articles of a project have a type of their own. Value-equal.</summary>
+/// <summary>Which articles of a project have their own type. Compared by value.</summary>
 /// <param name="Named">The identifiers of those that its code names, in ordinal order.</param>
 internal sealed record TypedArticles(ArticleMembers Members, EquatableArray<string> Named)
 {
     private HashSet<string>? named;
 
-    /// <param name="named">By each of the files that name some.</param>
+    /// <param name="named">The identifiers in each file that names an article.</param>
     public static TypedArticles From(ArticleMembers members, IEnumerable<EquatableArray<string>> named) => new(
         members,
         named.SelectMany(names => names).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>Whether the article of this identifier is one of them.</summary>
+    /// <summary>Whether the article with this identifier has a type.</summary>
     public bool Contains(string identifier) => Members switch
     {
         ArticleMembers.Used => IsNamed(identifier),
@@ -22,7 +22,8 @@ internal sealed record TypedArticles(ArticleMembers Members, EquatableArray<stri
     };
 
     /// <summary>
-    /// Whether code can be told of an article that is not in the catalog: of one that INDEX.md does not list, only if it asks.
+    /// Whether code gets a message about an article that is not in the catalog. For an article that INDEX.md does not list, only code that
+    /// names it does.
     /// </summary>
     public bool MayHaveMembers(LostArticle article) =>
         Contains(article.Identifier) && (article.IsListed || IsNamed(article.Identifier));

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.SourceGenerators.Inputs;
 
 /// <summary>
-/// Finds whatever looks like a name in C#, whether it is code, a string or a comment. The text is read in pieces: that of an edited file is
-/// made of pieces itself, and as one string it would be made anew at each key.
+/// Finds everything that looks like a name in C#, in code, strings and comments. Reads the text in chunks, because the text of an edited
+/// file consists of chunks and would have to be copied into one string after each keystroke.
 /// </summary>
 internal sealed class Words(SourceText text)
 {
-    /// <summary>In UTF-16 units. A longer word is taken for several; no name has so many.</summary>
+    /// <summary>In UTF-16 units. A longer word is treated as several; no name is that long.</summary>
     private const int PieceLength = 8 * 1024;
 
     private static readonly bool[] IsAsciiPart =
@@ -22,16 +22,16 @@ internal sealed class Words(SourceText text)
     private int start;
     private int end;
 
-    /// <summary>Where the word begins in the text, in UTF-16 units.</summary>
+    /// <summary>The start of the word in the text, in UTF-16 units.</summary>
     public int Position => pieceStart + start;
 
-    /// <summary>The word. It is good until the next one is asked for.</summary>
+    /// <summary>The word. Valid until the next call of <see cref="MoveNext"/>.</summary>
     public ArraySegment<char> Current => new(piece, start, end - start);
 
-    /// <summary>Whether it has parts that C# does not take as they stand: an escape, or a format character, which does not count.</summary>
+    /// <summary>Whether it has parts that C# does not read verbatim: an escape, or a format character, which C# ignores.</summary>
     public bool IsDisguised { get; private set; }
 
-    /// <summary>Goes on to the next word, if there is one.</summary>
+    /// <summary>Advances to the next word, if there is one.</summary>
     public bool MoveNext()
     {
         start = end;
@@ -45,7 +45,7 @@ internal sealed class Words(SourceText text)
             : ReadOn() && MoveNext();
     }
 
-    // What may go on behind the piece is read again, with what stands there.
+    // A word that may continue after the chunk is read again together with the next chunk.
     private bool ReadOn()
     {
         (pieceStart, pieceLength) = (pieceStart + start, Math.Min(piece.Length, text.Length - pieceStart - start));

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>The command <c>articles</c> with all that it can do.</summary>
+/// <summary>The command <c>articles</c> with all its subcommands.</summary>
 internal static class ArticlesCommand
 {
     public static RootCommand Create(Workplace workplace) => new("Checks article seeds and helps to write them.")
@@ -21,7 +21,7 @@ internal static class ArticlesCommand
         LspCommand.Create(),
     };
 
-    /// <summary>Runs what was asked for; see <see cref="ExitCode"/>.</summary>
+    /// <summary>Runs the requested command; see <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(RootCommand command, string[] args, TextWriter error)
     {
         var parsed = command.Parse(args);
@@ -47,12 +47,12 @@ internal static class ArticlesCommand
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            await error.WriteLineAsync($"articles failed because of a bug. Please report this:\n{e}");
+            await error.WriteLineAsync($"articles failed because of a bug. Report this:\n{e}");
             return ExitCode.Bug;
         }
     }
 
-    /// <summary>The folder of the seeds, as every command takes it.</summary>
+    /// <summary>The argument for the seeds folder, which every command has.</summary>
     public static Argument<string?> Folder() => new("folder")
     {
         Description = "The seeds folder, or the project that has one. Default: the current folder.",

@@ -15,7 +15,7 @@ internal sealed class CheckCommand(Workplace workplace)
     /// <summary>A name of <see cref="Report.Formats"/>.</summary>
     public string Format { get; init; } = "text";
 
-    /// <summary>From which severity on the command fails.</summary>
+    /// <summary>The lowest severity at which the command fails.</summary>
     public string FailLevel { get; init; } = "warning";
 
     public bool ShowsHints { get; init; }
@@ -128,7 +128,7 @@ internal sealed class CheckCommand(Workplace workplace)
             {
                 await changed.WaitAsync(cancellation);
 
-                // An editor writes a file in several steps.
+                // Editors write a file in several steps.
                 await Task.Delay(Pause, cancellation);
                 Run();
             }

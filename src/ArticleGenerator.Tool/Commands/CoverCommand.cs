@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.Drafting;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Shows what an annotation leaves out, and what its mentions count.</summary>
+/// <summary>Shows what an annotation leaves out, and which words count as mentions.</summary>
 internal static class CoverCommand
 {
     private const int Context = 24;
@@ -16,10 +16,10 @@ internal static class CoverCommand
         var file = new Argument<string>("file") { Description = "The text: .txt or .md." };
         var language = new Option<string?>("--language", "-l")
         {
-            Description = "The language of the text. Default: that of its annotation, or recognized from the text.",
+            Description = "The language of the text. Default: that of its annotation, or detected from the text.",
         };
         var command = new Command("cover",
-            "Shows quotations, names and dates that no entry covers, and what each mention counts.") { file, language };
+            "Shows quotations, names and dates that no entry covers, and every word that counts as a mention.") { file, language };
         command.SetAction(parsed => Run(workplace, parsed.GetValue(file)!, parsed.GetValue(language)));
         return command;
     }
@@ -86,7 +86,7 @@ internal static class CoverCommand
     private static int WholeCharacter(string text, int index) =>
         index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
-    /// <summary>Nothing may steer the terminal.</summary>
+    /// <summary>Removes control characters, which could change the terminal.</summary>
     private static string OneLine(string text) =>
         string.Concat(text.Select(c =>
             char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));

@@ -25,7 +25,7 @@ internal sealed class DraftCommand(Workplace workplace)
         var files = new Argument<string[]>("file") { Description = "The text, or several: .txt or .md.", Arity = ArgumentArity.OneOrMore };
         var language = new Option<string?>("--language", "-l")
         {
-            Description = "The language of the text, as a BCP 47 tag. Default: recognized from the text.",
+            Description = "The language of the text, as a BCP 47 tag. Default: detected from the text.",
         };
         var date = new Option<string?>("--date", "-d") { Description = "What \"today\" means in the text: 2025-11-19." };
         var entities = new Option<string?>("--entities")
@@ -34,7 +34,7 @@ internal sealed class DraftCommand(Workplace workplace)
         };
         var write = new Option<bool>("--write")
         {
-            Description = "Write the annotation beside the text, if it has none yet. Without it, only print it.",
+            Description = "Write the annotation next to the text, if it has none yet. Without it, only print it.",
         };
         var command = new Command("draft", "Proposes an annotation for a text: quotations, who said them, names and dates.")
         {
@@ -53,7 +53,7 @@ internal sealed class DraftCommand(Workplace workplace)
     private int Run(string[] files)
     {
         if (Entities is not null && files.Length > 1)
-            throw new UsageException("--entities holds the spans of one text. Draft one file at a time.");
+            throw new UsageException("--entities has the spans of one text. Draft one file at a time.");
         if (Language is not null && !LanguageTags.CanBeLanguage(Language))
             throw new UsageException($"'{Language}' isn't a language tag. Write one like 'en' or 'hi'.");
         if (Date is not null && Edtf.ReadDate(Date).Date is null)
@@ -85,7 +85,7 @@ internal sealed class DraftCommand(Workplace workplace)
             if (seed.HasAnnotation)
             {
                 throw new UsageException(
-                    $"'{workplace.Show(seed.FullPath)}' has an annotation and was not changed. Leave out --write to print the draft.");
+                    $"'{workplace.Show(seed.FullPath)}' has an annotation and was not changed. Omit --write to print the draft.");
             }
 
             changes.Set(Path.ChangeExtension(seed.FullPath, ".yaml"), null, yaml);

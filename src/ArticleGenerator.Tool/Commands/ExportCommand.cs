@@ -16,10 +16,10 @@ internal sealed class ExportCommand(Workplace workplace)
 
     private static readonly Dictionary<string, (string Ending, string Description)> Formats = new(StringComparer.Ordinal)
     {
-        [Brat] = (".ann", "Writes a text and its annotations for brat, an article each; 'import brat' gives the same seeds again."),
-        ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their places."),
-        [JsonLd] = (".jsonld", "Writes the articles in the words of schema.org, as the program says them."),
-        ["json"] = (".json", "Writes all that the annotations say, as flat documents."),
+        [Brat] = (".ann", "Writes texts with annotations for brat; 'import brat' turns them into the same seeds again."),
+        ["web-annotation"] = (".anno.jsonld", "Writes W3C Web Annotations, with the words and their positions."),
+        [JsonLd] = (".jsonld", "Writes the articles in the vocabulary of schema.org, as ToJsonLd() does in a program."),
+        ["json"] = (".json", "Writes everything in the annotations, as flat documents."),
         [Csv] = (".csv", "Writes the audit of sources: who is quoted, how often, with how many words."),
     };
 
@@ -27,13 +27,13 @@ internal sealed class ExportCommand(Workplace workplace)
 
     public string? Folder { get; init; }
 
-    /// <summary>The folder to write to, a file an article; null for standard output.</summary>
+    /// <summary>The folder to write to, with one file per article; null for standard output.</summary>
     public string? To { get; init; }
 
     /// <summary>Ids of the articles; empty for all.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
-    /// <summary>The type of schema.org that the articles have.</summary>
+    /// <summary>The type of the articles in schema.org.</summary>
     public string Type { get; init; } = "Article";
 
     public bool Replaces { get; init; }
@@ -62,7 +62,7 @@ internal sealed class ExportCommand(Workplace workplace)
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing files." };
         var type = new Option<string>("--type")
         {
-            Description = "The type of schema.org, such as NewsArticle or BlogPosting.",
+            Description = "The schema.org type, such as NewsArticle or BlogPosting.",
             DefaultValueFactory = _ => "Article",
         };
         var command = new Command(format, description) { folder, to, ids, replace };
@@ -110,7 +110,7 @@ internal sealed class ExportCommand(Workplace workplace)
         return Ids.Count == 0 ? articles : [.. articles.Where(article => Ids.Contains(article.Spec.Id))];
     }
 
-    /// <summary>One article as it is, several as a list.</summary>
+    /// <summary>One article as an object, several as a list.</summary>
     private JsonNode Together(IReadOnlyList<ExportedArticle> articles) =>
         articles is [var only] ? JsonOf(only) : new JsonArray([.. articles.Select(article => (JsonNode)JsonOf(article))]);
 
@@ -166,7 +166,7 @@ internal sealed class ExportCommand(Workplace workplace)
     private string PathOf(string root, ExportedArticle article) =>
         Path.Combine(root, SeedPath.Stem(article.Spec.TextPath) + Formats[Format].Ending);
 
-    /// <summary>A file that has just these words already is left as it is.</summary>
+    /// <summary>A file with the same content is not written.</summary>
     private void Set(FileChanges changes, string path, string content)
     {
         var before = File.Exists(path) ? File.ReadAllText(path) : null;

@@ -7,13 +7,13 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>A place where an id stands.</summary>
+/// <summary>An occurrence of an id.</summary>
 /// <param name="Path">Relative to the seeds folder.</param>
-/// <param name="What">What it does there: <c>person</c>, <c>speaker of quote 'answer'</c>.</param>
-/// <param name="IsEntry">The entry itself, not something that names it.</param>
+/// <param name="What">Its role: <c>person</c>, <c>speaker of quote 'answer'</c>.</param>
+/// <param name="IsEntry">Whether it is the entry itself and not a reference.</param>
 internal sealed record IdPlace(string Path, YamlScalar Node, string What, bool IsEntry, AnnotationEditor Editor);
 
-/// <summary>Finds the places of an id in all seeds.</summary>
+/// <summary>Finds the occurrences of an id in all seeds.</summary>
 internal static class IdPlaces
 {
     public static IEnumerable<IdPlace> Find(SeedsDirectory seeds, string id) =>
@@ -29,7 +29,7 @@ internal static class IdPlaces
         return check.SharedFiles.Concat(check.Sources);
     }
 
-    /// <summary>The places in one article.</summary>
+    /// <summary>The occurrences in one article.</summary>
     public static IEnumerable<IdPlace> In(ArticleSource source, string id)
     {
         var annotation = source.Annotation.Strict ?? source.Annotation.Recovered;

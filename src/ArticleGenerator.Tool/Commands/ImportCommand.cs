@@ -7,7 +7,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Makes seeds of texts that people have annotated with another tool.</summary>
+/// <summary>Turns texts that were annotated in another tool into seeds.</summary>
 internal sealed class ImportCommand(Workplace workplace)
 {
     public required string Format { get; init; }
@@ -31,11 +31,11 @@ internal sealed class ImportCommand(Workplace workplace)
     public bool IsDryRun { get; init; }
 
     public static Command Create(Workplace workplace) => new(
-        "import", "Makes seeds of posts, and of texts that were annotated with another tool.")
+        "import", "Turns posts, and texts that were annotated in another tool, into seeds.")
     {
-        Create(workplace, "brat", "Takes .ann files of brat, with the .txt files that they are about."),
-        Create(workplace, "label-studio", "Takes tasks that Label Studio exported as JSON."),
-        Create(workplace, "doccano", "Takes documents that doccano exported as JSONL."),
+        Create(workplace, "brat", "Imports .ann files of brat, with the .txt files that they annotate."),
+        Create(workplace, "label-studio", "Imports tasks that Label Studio exported as JSON."),
+        Create(workplace, "doccano", "Imports documents that doccano exported as JSONL."),
         ImportPostsCommand.Create(workplace),
     };
 
@@ -43,26 +43,29 @@ internal sealed class ImportCommand(Workplace workplace)
     {
         var sources = new Argument<string[]>("sources")
         {
-            Description = "Files, or folders that have them.",
+            Description = "Files, or folders with such files.",
             Arity = ArgumentArity.OneOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
-        var texts = new Option<string?>("--texts") { Description = "The folder of the texts, where they are not beside the annotations." };
+        var texts = new Option<string?>("--texts") { Description = "The folder of the texts, if they aren't next to the annotations." };
         var pairs = new Option<string[]>("--map")
         {
-            Description = "What a type is in a seed: Person=people, Source=speaker, Discard=ignore.",
+            Description = "Maps a type to a seed: Person=people, Source=speaker, Discard=ignore.",
             AllowMultipleArgumentsPerToken = true,
         };
         var profile = new Option<string?>("--profile")
         {
-            Description = "A ready map: 'attribution' takes speakers from Source, Cue and Content.",
+            Description = "A predefined map: 'attribution' finds speakers in Source, Cue and Content.",
         };
         profile.AcceptOnlyFromAmong(TypeMap.Attribution);
         var language = new Option<string?>("--language", "-l") { Description = "The language of the texts, as a BCP 47 tag." };
-        var offsets = new Option<string?>("--offsets") { Description = "What offsets count. Default: what matches the covered words." };
+        var offsets = new Option<string?>("--offsets")
+        {
+            Description = "The unit of the offsets. Default: the one that matches the covered words.",
+        };
         offsets.AcceptOnlyFromAmong([.. Units.Keys]);
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing annotations." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and report what would be written." };
         var command = new Command(format, description) { sources, folder, pairs, profile, language, offsets, replace, dryRun };
         if (format == "brat")
             command.Add(texts);

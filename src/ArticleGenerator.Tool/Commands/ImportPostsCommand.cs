@@ -6,7 +6,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Makes seeds of the posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.</summary>
+/// <summary>Turns posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus into seeds.</summary>
 internal sealed class ImportPostsCommand(Workplace workplace)
 {
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -21,13 +21,13 @@ internal sealed class ImportPostsCommand(Workplace workplace)
     {
         var sources = new Argument<string[]>("sources")
         {
-            Description = "Posts, or folders that have them. Default: the seeds folder.",
+            Description = "Posts, or folders with posts. Default: the seeds folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing seeds." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and say what would be written." };
-        var command = new Command("posts", "Takes posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and report what would be written." };
+        var command = new Command("posts", "Imports posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
         {
             sources, folder, replace, dryRun,
         };
@@ -67,7 +67,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         return leftovers.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <summary>Copies posts into the seeds folder; one that is there already stays as it is.</summary>
+    /// <summary>Copies posts into the seeds folder; an existing one is unchanged.</summary>
     private List<Post> Place(IReadOnlyList<Post> posts, SeedsDirectory seeds, FileChanges changes, List<Leftover> leftovers)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -84,7 +84,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
             }
             else if (!taken.Add(post.Path))
             {
-                leftovers.Add(new(post.Shown, 0, $"another post goes to '{post.Path}', too. Skipped."));
+                leftovers.Add(new(post.Shown, 0, $"another post has the path '{post.Path}'. Skipped."));
             }
             else
             {
@@ -108,7 +108,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         changes.Set(seeds.FullPath(post.Path), seeds.Has(post.Path) ? seeds[post.Path] : null, post.Text);
     }
 
-    /// <summary>A line of INDEX.md for each post that has none, the newest first.</summary>
+    /// <summary>Adds a line to INDEX.md for each post that has none, the newest first.</summary>
     private static void List(IEnumerable<Post> posts, SeedsDirectory seeds, FileChanges changes)
     {
         var index = seeds[SeedPath.Index];
@@ -123,7 +123,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
             changes.Set(seeds.FullPath(SeedPath.Index), seeds.Has(SeedPath.Index) ? index : null, ListStart(index) + string.Concat(lines));
     }
 
-    /// <summary>The index with an empty line at its end, unless a list goes on there.</summary>
+    /// <summary>The index with a blank line at its end, unless it ends in a list.</summary>
     private static string ListStart(string index)
     {
         var last = index.TrimEnd().Split('\n')[^1].TrimStart();

@@ -6,7 +6,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Brings INDEX.md in step with the folder: adds what it does not list, and marks what is gone.</summary>
+/// <summary>Updates INDEX.md: adds files that it does not list, and marks lines whose file is gone.</summary>
 internal static class IndexCommand
 {
     public static Command Create(Workplace workplace)
@@ -40,7 +40,7 @@ internal static class IndexCommand
         return ExitCode.Clean;
     }
 
-    /// <summary>An entry that no file answers stays where it is, as a comment; files that no entry names come to the end.</summary>
+    /// <summary>An entry without a file becomes a comment in its place; files that no entry lists are added at the end.</summary>
     private static string InStep(string index, SeedsDirectory seeds)
     {
         var files = seeds.Paths.Where(path => path != SeedPath.Index).ToList();
@@ -56,7 +56,7 @@ internal static class IndexCommand
         return seeds.With(edits)[SeedPath.Index];
     }
 
-    /// <summary>Names the file that is meant; else makes the line a comment, if nothing else is on it.</summary>
+    /// <summary>Corrects the name of the file, or turns the line into a comment if nothing else is on it.</summary>
     private static FileEdit? Correct(string index, MissingEntry missing, IndexCheck check)
     {
         if (missing.Near is { } near)

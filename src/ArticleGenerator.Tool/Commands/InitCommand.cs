@@ -4,12 +4,14 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Makes a seeds folder of an empty one: an index, what keeps texts as they are under git, and what editors need.</summary>
+/// <summary>
+/// Creates the files of a seeds folder: an index, the settings that keep texts unchanged under git, and those for editors.
+/// </summary>
 internal static class InitCommand
 {
     private const string Index = "# Articles\n\n";
 
-    // A text is pinned by its bytes.
+    // The bytes of a pinned text must not change.
     private const string GitAttributes = "*.txt text eol=lf\n*.md text eol=lf\n*.yaml text eol=lf\n*.yml text eol=lf\n";
 
     private const string EditorConfigFile = """

@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Starts an article: a text, its annotation and its line in INDEX.md.</summary>
+/// <summary>Creates an article: a text, its annotation and its line in INDEX.md.</summary>
 internal static class NewCommand
 {
     public static Command Create(Workplace workplace)
@@ -18,7 +18,7 @@ internal static class NewCommand
             Description = "The language of the text, as a BCP 47 tag.",
             DefaultValueFactory = _ => "en",
         };
-        var command = new Command("new", "Starts an article: a text, its annotation and its line in INDEX.md.")
+        var command = new Command("new", "Creates an article: a text, its annotation and its line in INDEX.md.")
         {
             headline, folder, id, language,
         };

@@ -36,7 +36,7 @@ internal static class RefsCommand
         return ExitCode.Clean;
     }
 
-    /// <summary>With the id that is spelt most like it.</summary>
+    /// <summary>Suggests the id with the most similar spelling.</summary>
     public static UsageException Unknown(string id, SeedsDirectory seeds) =>
         new($"No entry has the id '{id}'."
             + (EditDistance.Nearest(id, IdPlaces.All(seeds)) is { } near ? $" Did you mean '{near}'?" : ""));

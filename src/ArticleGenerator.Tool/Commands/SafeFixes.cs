@@ -6,13 +6,13 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Applies safe fixes again and again, until none is left: one mistake can hide another.</summary>
+/// <summary>Applies safe fixes repeatedly until none is left, because one mistake can hide another.</summary>
 internal static class SafeFixes
 {
     private const int MostRounds = 20;
 
-    /// <summary>The seeds as they are with all safe fixes, and how many were made.</summary>
-    /// <param name="isWanted">Which problems may be mended; all where it is left out.</param>
+    /// <summary>Returns the seeds with all safe fixes, and the number of fixes.</summary>
+    /// <param name="isWanted">Which problems to fix; all if it is null.</param>
     public static (SeedsDirectory Seeds, int Fixes) Apply(SeedsDirectory seeds, Func<Problem, bool>? isWanted = null)
     {
         var fixes = 0;
@@ -29,7 +29,7 @@ internal static class SafeFixes
         return (seeds, fixes);
     }
 
-    /// <summary>The safe fixes of all problems that touch none of the places of another.</summary>
+    /// <summary>The safe fixes of all problems that do not overlap.</summary>
     private static List<Fix> Choose(SeedsDirectory seeds, Func<Problem, bool> isWanted)
     {
         var chosen = new List<Fix>();

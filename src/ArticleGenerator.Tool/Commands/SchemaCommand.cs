@@ -15,7 +15,7 @@ internal static class SchemaCommand
     public static Command Create(Workplace workplace)
     {
         var folder = ArticlesCommand.Folder();
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: the standard output." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Default: standard output." };
         var command = new Command("schema", "Writes the JSON Schema of the annotations, with the fields that INDEX.md declares.")
         {
             folder, output,

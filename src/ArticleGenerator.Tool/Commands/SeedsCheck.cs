@@ -6,11 +6,11 @@ using ArticleGenerator.Tool.Reports;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>What is wrong in a seeds folder, as the build would say it.</summary>
+/// <summary>The problems of a seeds folder, as in a build.</summary>
 internal static class SeedsCheck
 {
-    /// <summary>In the order of files and places.</summary>
-    /// <param name="areHintsShown">Hints too, which a build log does not have.</param>
+    /// <summary>In the order of files and positions.</summary>
+    /// <param name="areHintsShown">Whether to include hints, which a build log omits.</param>
     public static IReadOnlyList<ReportedProblem> Run(SeedsDirectory seeds, Workplace workplace, bool areHintsShown = false)
     {
         var config = AnalyzerConfig.Read(seeds.Root);
@@ -24,8 +24,8 @@ internal static class SeedsCheck
         ];
     }
 
-    /// <summary>All problems, hints included, in the order of files and places.</summary>
-    /// <param name="workplace">Where a long check shows its progress.</param>
+    /// <summary>All problems including hints, in the order of files and positions.</summary>
+    /// <param name="workplace">Where to show the progress of a long check.</param>
     public static IEnumerable<Problem> ProblemsIn(SeedsDirectory seeds, Workplace? workplace = null)
     {
         var check = new CatalogCheck(seeds.Files, SeedLimits.Default);

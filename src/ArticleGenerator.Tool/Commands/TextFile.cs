@@ -7,7 +7,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>One text on disk, with its annotation, if it has one, and with the seeds folder that it stands in.</summary>
+/// <summary>One text on disk, with its annotation, if it has one, and its seeds folder.</summary>
 internal sealed class TextFile
 {
     private static readonly string[] SidecarEndings = [".yaml", ".yml"];
@@ -22,7 +22,7 @@ internal sealed class TextFile
 
     public ArticleSource Source { get; }
 
-    /// <summary>The entries of the folder that it stands in; empty where that has no INDEX.md.</summary>
+    /// <summary>The entries of its folder; empty if that has no INDEX.md.</summary>
     public IReadOnlyList<Known> Known { get; }
 
     /// <summary>The shared files of that folder.</summary>
@@ -30,7 +30,7 @@ internal sealed class TextFile
 
     public bool HasAnnotation => Source.SidecarPath is not null || Source.HasFrontMatterAnnotation;
 
-    /// <exception cref="UsageException">There is no such file, or it is no text.</exception>
+    /// <exception cref="UsageException">There is no such file, or it is not a text.</exception>
     public static TextFile Read(string file, string currentDirectory)
     {
         var path = Path.GetFullPath(file, currentDirectory);
@@ -47,7 +47,7 @@ internal sealed class TextFile
         return new(path, seeds is null ? source : new CatalogCheck(seeds.Files, SeedLimits.Default).Join(source), seeds);
     }
 
-    /// <summary>What its annotation says of the article, if it does.</summary>
+    /// <summary>The value of a key of the article in its annotation, if there is one.</summary>
     public string? Said(string key)
     {
         var value = (Source.Annotation.Strict ?? Source.Annotation.Recovered)?.Article[key]?.Node;
@@ -65,7 +65,7 @@ internal sealed class TextFile
         return new(relative, text.Text, name, sidecar is null ? null : SeedsDirectory.ReadFile(sidecar, name!).Text, "");
     }
 
-    /// <summary>The nearest folder with an INDEX.md, from the text's own upwards.</summary>
+    /// <summary>The nearest folder with an INDEX.md, starting with the folder of the text and going up.</summary>
     private static string? RootOf(string? folder)
     {
         while (folder is not null && !File.Exists(Path.Combine(folder, SeedPath.Index)))

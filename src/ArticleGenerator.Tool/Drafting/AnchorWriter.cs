@@ -3,12 +3,11 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Writes places of the text as anchors that point there and nowhere else.</summary>
+/// <summary>Writes positions of the text as anchors that match only there.</summary>
 internal sealed class AnchorWriter(ArticleText article)
 {
-    /// <summary>A field for one place or several.</summary>
-    /// <param name="near">The places of the entry's <c>text</c>, in whose paragraphs the words are looked for too; or its
-    /// <c>source</c>.</param>
+    /// <summary>Writes a field for one or several positions.</summary>
+    /// <param name="near">The positions of the entry's <c>text</c>, whose paragraphs are also searched; or of its <c>source</c>.</param>
     public DraftField Field(string key, IReadOnlyList<SourceSpan> spans, IReadOnlyList<SourceSpan>? near = null,
         IReadOnlyList<SourceSpan>? source = null)
     {
@@ -44,7 +43,7 @@ internal sealed class AnchorWriter(ArticleText article)
             && nearby.Ranges[0].Start == span.Start;
     }
 
-    /// <summary>Which of the plain matches the place is, from 1.</summary>
+    /// <summary>The number of the match at the position, from 1.</summary>
     private int Occurrence(SourceSpan span, string words)
     {
         var folded = FoldedText.Trimmed(words);

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Reads the words around a quotation for a verb of saying and for who does it.</summary>
+/// <summary>Searches the words around a quotation for a verb of saying and its subject.</summary>
 internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference> references)
 {
     private const int FarthestVerb = 25;
@@ -12,10 +12,10 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
     private readonly Language language = reading.Language;
     private readonly Dictionary<int, Reference> byFirst = references.ToDictionary(r => r.First);
 
-    /// <summary>The surest attribution behind an offset, up to the end of its sentence or to another offset.</summary>
-    /// <param name="from">Where the closing mark ends.</param>
-    /// <param name="to">Where the next passage or the paragraph ends.</param>
-    /// <param name="isSameSentence">False where the quotation ends its sentence: then to laugh is not to say.</param>
+    /// <summary>The most certain attribution after an offset, up to the end of its sentence or to another offset.</summary>
+    /// <param name="from">The end of the closing mark.</param>
+    /// <param name="to">The end of the next passage or the paragraph.</param>
+    /// <param name="isSameSentence">False if the quotation ends its sentence: then verbs such as "laugh" are not verbs of saying.</param>
     public Attribution? Behind(int from, int to, bool isSameSentence = true)
     {
         var first = reading.TokenFrom(from);
@@ -23,7 +23,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return Best(first, end, cue => cue - first, isBehind: true, isSameSentence);
     }
 
-    /// <summary>The surest attribution before an offset, in its own sentence.</summary>
+    /// <summary>The most certain attribution before an offset, in its own sentence.</summary>
     public Attribution? Before(int from, int to)
     {
         var end = reading.TokenFrom(to);
@@ -39,7 +39,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return Best(first, end, cue => end - cue, isBehind: false, isNearSaid: true);
     }
 
-    /// <summary>Who acts in a stretch without a verb of saying: the first name or pronoun that is not oblique.</summary>
+    /// <summary>The subject of a range without a verb of saying: the first name or pronoun that is not oblique.</summary>
     public Reference? Actor(int from, int to) =>
         In(reading.TokenFrom(from), reading.TokenFrom(to))
             .FirstOrDefault(r => !r.IsOblique && r.Kind != ReferenceKind.Narrator && CanSpeak(r));
@@ -56,10 +56,10 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
     public (int Length, string Flag)? CueAt(int i, bool isNear) =>
         language["say"].At(tokens, i) ?? (isNear ? language["near"].At(tokens, i) : null);
 
-    /// <summary>Who stands directly behind a verb.</summary>
+    /// <summary>The subject directly after a verb.</summary>
     public Reference? SubjectBehind(int first, int end) => Right(first, end);
 
-    /// <summary>Who does a verb of saying, in the sentence that it stands in.</summary>
+    /// <summary>The subject of a verb of saying, in its sentence.</summary>
     public Reference? SubjectOf(int cue, int length, int first, int end, bool isBehind)
     {
         var left = Left(cue, first);
@@ -69,7 +69,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return isBehind && IsVerbNext(cue, first) ? right ?? left : left ?? (isBehind ? right : null) ?? Inverted(cue, right, first);
     }
 
-    // Sagte er: at the beginning of a clause the subject stands behind.
+    // "Sagte er": at the beginning of a clause, the subject follows the verb.
     private Reference? Inverted(int cue, Reference? right, int first) => cue == first || !tokens[cue - 1].IsWord ? right : null;
 
     private bool IsVerbNext(int cue, int first) =>
@@ -112,7 +112,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return best;
     }
 
-    // "the called party": a word before shows that it is not what introduces the words.
+    // "the called party": a word before it shows that it does not introduce the quotation.
     private bool IsNoVerb(int i, int length) =>
         language.Tag == "en" && i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "so" && length == 1;
 
@@ -124,9 +124,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return new(span, subject, source, distance);
     }
 
-    /// <summary>
-    /// In the clause before the verb, who stands there first; over a clause between commas (who chairs the council) it looks further back.
-    /// </summary>
+    /// <summary>The first name in the clause before the verb. A clause between commas (who chairs the council) is skipped.</summary>
     private Reference? Left(int cue, int first)
     {
         var clauses = Clauses(first, cue);
@@ -152,7 +150,7 @@ internal sealed class AttributionFinder(Reading reading, IReadOnlyList<Reference
         return oblique;
     }
 
-    /// <summary>Stretches between commas, from left to right; the last one may be empty.</summary>
+    /// <summary>Ranges between commas, from left to right; the last one may be empty.</summary>
     private List<(int First, int End)> Clauses(int first, int end)
     {
         var clauses = new List<(int, int)>();

@@ -4,8 +4,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Drafting;
 
 /// <summary>
-/// The paragraphs as a reader sees them. In a text file a line is a paragraph, unless the lines are wrapped at a width, as in
-/// e-books: then blank lines separate paragraphs.
+/// The paragraphs as a reader sees them. In a text file, a line is a paragraph, unless the lines are wrapped, as in e-books. Then blank
+/// lines separate paragraphs.
 /// </summary>
 internal static class Blocks
 {

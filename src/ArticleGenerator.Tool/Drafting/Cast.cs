@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Brings names together that are of one person, organization or place.</summary>
+/// <summary>Groups the names of each person, organization or place.</summary>
 internal sealed class Cast
 {
     private readonly Language language;
@@ -16,7 +16,7 @@ internal sealed class Cast
         firstNames = references.Where(r => IsFirstName(r.Name)).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Sets the entity of every name and role, and returns all entities in order of the text.</summary>
+    /// <summary>Sets the entity of every name and role, and returns all entities in the order of the text.</summary>
     public static IReadOnlyList<Entity> Of(Language language, IReadOnlyList<Known> known, IReadOnlyList<Reference> references)
     {
         var cast = new Cast(language, known, references);
@@ -56,7 +56,7 @@ internal sealed class Cast
     private Entity Longest(Reference name) =>
         KnownAs(name.Name) ?? Get(name.Name.Replace(".", "", StringComparison.Ordinal), name.Name);
 
-    /// <summary>Mr. Darcy is Fitzwilliam Darcy, if nobody else of that name may be meant; Mrs. Bennet is not Miss Bennet.</summary>
+    /// <summary>Mr. Darcy is Fitzwilliam Darcy, if there is nobody else with that name; Mrs. Bennet is not Miss Bennet.</summary>
     private Entity Titled(Reference name)
     {
         if (KnownAs(name.Name) is { } entry)
@@ -85,7 +85,7 @@ internal sealed class Cast
         return candidates.Count == 1 ? candidates[0] : Get(name.Name, name.Name);
     }
 
-    /// <summary>Longer names that begin with this word, if it is a first name, or end with it.</summary>
+    /// <summary>Longer names that end with this word or, if it is a first name, begin with it.</summary>
     private IEnumerable<Entity> Fuller(string word)
     {
         var isFirst = firstNames.Contains(word);

@@ -10,10 +10,10 @@ namespace ArticleGenerator.Tool.Drafting;
 /// <param name="What">quotation, name or date.</param>
 internal sealed record Gap(string What, SourceSpan Span);
 
-/// <summary>The places at which the text mentions an entry by the same words.</summary>
+/// <summary>The positions at which the text mentions an entry with the same words.</summary>
 internal sealed record MentionCount(AnnotationEntry Entry, string Words, IReadOnlyList<SourceSpan> Places);
 
-/// <summary>What an annotation leaves out of its text, and what its mentions count.</summary>
+/// <summary>What an annotation leaves out of its text, and which words count as mentions.</summary>
 /// <param name="Text">The article's words, without front matter.</param>
 internal sealed record Coverage(string Text, IReadOnlyList<Gap> Gaps, IReadOnlyList<MentionCount> Mentions)
 {

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Direct speech that a dash opens at the beginning of a paragraph, as in Spanish, French and Russian.</summary>
+/// <summary>Direct speech after a dash at the beginning of a paragraph, as in Spanish, French and Russian.</summary>
 internal static class DashDialogue
 {
     private const string Dashes = "—–―";
@@ -22,7 +22,7 @@ internal static class DashDialogue
 
     private static bool IsDash(char c) => Dashes.Contains(c, StringComparison.Ordinal);
 
-    /// <summary>The name below a post or a motto.</summary>
+    /// <summary>The signature of a post or a motto.</summary>
     private static bool IsSignature(Reading reading, SourceSpan block) => block.In(reading.Text).Contains("(@", StringComparison.Ordinal);
 
     private static IEnumerable<Passage> In(Reading reading, AttributionFinder attributions, int block)

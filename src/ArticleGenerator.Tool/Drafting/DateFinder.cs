@@ -4,19 +4,19 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Words that tell a date.</summary>
-/// <param name="Edtf">What they say, never more; null where that cannot be told.</param>
-/// <param name="Doubt">Why it is uncertain, or cannot be told; null where it is certain.</param>
+/// <summary>Words for a date.</summary>
+/// <param name="Edtf">The date, never more precise than the words; null if it is unknown.</param>
+/// <param name="Doubt">Why it is uncertain or unknown; null if it is certain.</param>
 internal sealed record DateWords(SourceSpan Span, string? Edtf, string? Doubt)
 {
-    /// <summary>It is counted from the day of the article.</summary>
+    /// <summary>Whether it is relative to the day of the article.</summary>
     public bool IsRelative { get; init; }
 }
 
-/// <summary>Finds dates by the names of months and days, and counts relative ones from the article's day.</summary>
+/// <summary>Finds dates by the names of months and days, and computes relative dates from the article's day.</summary>
 internal sealed class DateFinder
 {
-    private const string NoReference = "counted from the article's own day: add 'referenceDate' or 'datePublished'";
+    private const string NoReference = "relative to the article's own day: add 'referenceDate' or 'datePublished'";
 
     private readonly Reading reading;
     private readonly Language language;
@@ -88,7 +88,7 @@ internal sealed class DateFinder
         return year is { } known ? (Words(i, end, Edtf(known, month, null)), end) : WithoutYear(i, end, month, null);
     }
 
-    /// <summary>19.11.2025, 19/11/2025; where day and month could be changed over, only the words are told.</summary>
+    /// <summary>19.11.2025, 19/11/2025; if day and month could be swapped, the date is unknown.</summary>
     private (DateWords?, int) Numeric(int i)
     {
         if (i + 4 >= tokens.Count || !AreNumbersBetweenMarks(i)
@@ -161,7 +161,7 @@ internal sealed class DateFinder
         return YearAt(at) is { } year ? Full(i, at + 1, year, month, day) : WithoutYear(i, at, month, day);
     }
 
-    // May and March are other words too.
+    // May and March are also ordinary words.
     private bool IsMonthAlone(int i) =>
         language.Tag != "en"
         || (i > 0 && tokens[i - 1].Lower is "in" or "of" or "by" or "since" or "until" or "last" or "next" or "this" or "late" or "early"
@@ -203,7 +203,7 @@ internal sealed class DateFinder
         return Qualified(i, end, Digits(year));
     }
 
-    /// <summary>With <c>since</c> or <c>about</c> before it.</summary>
+    /// <summary>Includes <c>since</c> or <c>about</c> before it.</summary>
     private (DateWords?, int) Qualified(int first, int end, string edtf)
     {
         if (first > 0 && language["since"].At(tokens, first - 1) is { Length: 1 } && !edtf.Contains('X', StringComparison.Ordinal))
@@ -262,7 +262,7 @@ internal sealed class DateFinder
         }, end);
     }
 
-    /// <summary>The clause speaks of what is to come.</summary>
+    /// <summary>Whether the clause is about the future.</summary>
     private bool IsAhead(int i)
     {
         for (var t = i; t >= 0 && i - t <= 8 && reading.BlockOf(t) == reading.BlockOf(i) && !reading.EndsSentence(t); t--)
@@ -279,7 +279,7 @@ internal sealed class DateFinder
             ? (Words(i, end, Edtf(year, month, day)), end)
             : default;
 
-    /// <summary>A month or a day of a year that the text does not give: the one nearest to the article's day.</summary>
+    /// <summary>A month or day without a year: the one nearest to the article's day.</summary>
     private (DateWords?, int) WithoutYear(int i, int end, int month, int? day)
     {
         var span = Span(i, end);

@@ -1,13 +1,13 @@
 namespace ArticleGenerator.Tool.Drafting;
 
 /// <summary>A key of a proposed annotation with its value, as lines of YAML.</summary>
-/// <param name="Lines">What follows the key and its colon; further lines are moved in below it.</param>
+/// <param name="Lines">The text after the key and its colon; further lines are indented below it.</param>
 internal sealed record DraftField(string Key, IReadOnlyList<string> Lines)
 {
-    /// <summary>Why the value is uncertain; null where it is not.</summary>
+    /// <summary>Why the value is uncertain; null if it is certain.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>Why it is only a comment; null where it counts.</summary>
+    /// <summary>Why it is only a comment; null if it counts.</summary>
     public string? Withheld { get; set; }
 }
 
@@ -20,13 +20,13 @@ internal sealed class DraftEntry(string section, string id)
 
     public List<DraftField> Fields { get; } = [];
 
-    /// <summary>Whether a shared entry says who it is.</summary>
+    /// <summary>Whether it is a shared entry.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>Why the entry is uncertain; null where it is not.</summary>
+    /// <summary>Why the entry is uncertain; null if it is certain.</summary>
     public string? Doubt { get; set; }
 
-    /// <summary>Why it is only a comment; null where it counts.</summary>
+    /// <summary>Why it is only a comment; null if it counts.</summary>
     public string? Withheld { get; set; }
 }
 
@@ -35,16 +35,16 @@ internal sealed class Draft
 {
     public static readonly IReadOnlyList<string> Sections = ["people", "organizations", "places", "quotes", "events"];
 
-    /// <summary>What it says of the article.</summary>
+    /// <summary>The keys of the article.</summary>
     public List<DraftField> Article { get; } = [];
 
     public List<DraftEntry> Entries { get; } = [];
 
-    /// <summary>How many values and entries are uncertain.</summary>
+    /// <summary>The number of uncertain values and entries.</summary>
     public int Doubts => Entries.Count(e => e.Withheld is null && e.Doubt is not null)
         + Entries.Where(e => e.Withheld is null).SelectMany(e => e.Fields).Count(f => f.Doubt is not null && f.Withheld is null);
 
-    /// <summary>How many are only comments.</summary>
+    /// <summary>The number of values and entries that are only comments.</summary>
     public int Comments => Entries.Count(e => e.Withheld is not null)
         + Entries.Where(e => e.Withheld is null).SelectMany(e => e.Fields).Count(f => f.Withheld is not null)
         + Article.Count(f => f.Withheld is not null);

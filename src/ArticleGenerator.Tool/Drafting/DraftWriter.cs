@@ -14,7 +14,7 @@ internal sealed class DraftWriter
 
     public string Yaml => yaml.ToString();
 
-    /// <summary>Whose line it is, from 0.</summary>
+    /// <summary>The entry and the key of a line, from 0.</summary>
     public (DraftEntry? Entry, DraftField? Field) OwnerOf(int line) => line < owners.Count ? owners[line] : default;
 
     public static DraftWriter Write(Draft draft)
@@ -59,7 +59,7 @@ internal sealed class DraftWriter
         var isOneLine = field.Lines.Count == 1;
         var doubt = field.Doubt is { } why && !isWithheld ? $"    # uncertain: {OneLine(why)}" : "";
         var head = field.Lines[0].Length == 0 ? "" : " " + field.Lines[0];
-        // Behind a block of text, a comment would be part of it.
+        // After a block of text, a comment would be part of it.
         if (doubt.Length > 0 && (!isOneLine || head.Length > 80))
         {
             Line($"{prefix}# Uncertain: {OneLine(field.Doubt!)}", entry, field);
@@ -77,7 +77,7 @@ internal sealed class DraftWriter
         owners.Add((entry, field));
     }
 
-    // A comment may hold anything but what ends its line, or hides.
+    // A comment may have any characters except line ends and invisible ones.
     private static string OneLine(string text) =>
         string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -3,14 +3,14 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>What is known of an article before it is annotated.</summary>
+/// <summary>The input of the drafter.</summary>
 /// <param name="Path">The text's file. The extension decides what a paragraph is.</param>
-/// <param name="Language">A BCP 47 tag; null where the text has to tell.</param>
-/// <param name="ReferenceDate">What "today" means, as EDTF; null where it is not known.</param>
-/// <param name="Known">Entries that are there already, the most trusted first.</param>
+/// <param name="Language">A BCP 47 tag; null to detect it from the text.</param>
+/// <param name="ReferenceDate">What "today" means, as EDTF; null if unknown.</param>
+/// <param name="Known">Existing entries, the most trusted first.</param>
 internal sealed record DraftRequest(string Text, string Path, string? Language, string? ReferenceDate, IReadOnlyList<Known> Known);
 
-/// <summary>Proposes an annotation for a text: by lists and rules alone, so that the same text always gives the same draft.</summary>
+/// <summary>Proposes an annotation for a text. It uses only lists and rules, so the same text always gives the same draft.</summary>
 internal sealed class Drafter
 {
     private const int LongestIdInWords = 4;
@@ -38,7 +38,7 @@ internal sealed class Drafter
         entities = Cast.Of(reading.Language, request.Known, references);
     }
 
-    /// <summary>A book, a film, a ship: all long words between the marks have a capital, and more than one.</summary>
+    /// <summary>A book, a film, a ship: more than one long word between the marks, all with a capital.</summary>
     private bool IsWork(Passage passage)
     {
         if (!reading.Language.HasCapitals || passage.Words.Length > 60
@@ -74,12 +74,12 @@ internal sealed class Drafter
 
     private void AddArticle()
     {
-        // An annotation has to say something.
+        // An annotation must not be empty.
         draft.Article.Add(new("articleSeed", ["1"]));
         var tag = request.Language ?? reading.Language.Tag;
         draft.Article.Add(tag.Length > 0
             ? new("inLanguage", [tag])
-            : new("inLanguage", ["en"]) { Withheld = "the text is in none of the languages that the drafter has lists for" });
+            : new("inLanguage", ["en"]) { Withheld = "the drafter has no lists for the language of the text" });
         if (request.ReferenceDate is { } day)
         {
             draft.Article.Add(new("referenceDate", [day]));
@@ -88,7 +88,7 @@ internal sealed class Drafter
         {
             draft.Article.Add(new("referenceDate", ["YYYY-MM-DD"])
             {
-                Withheld = "the text counts days from its own; write that day, and draft again with --date",
+                Withheld = "the text has dates relative to its own day: write that day, and draft again with --date",
             });
         }
     }
@@ -113,7 +113,7 @@ internal sealed class Drafter
         }
     }
 
-    /// <summary>What somebody is of whom only the name is known.</summary>
+    /// <summary>The kind of an entity of which only the name is known.</summary>
     private static void Settle(Entity entity)
     {
         if (entity.Type == EntityType.Unknown && (entity.Speaks || entity.Gender != Gender.Unknown || entity.Title.Length > 0))
@@ -122,9 +122,9 @@ internal sealed class Drafter
             return;
 
         if (entity.References.Any(r => r.IsWhere) && entity.References.Count(r => r.IsOblique) * 2 > entity.References.Count)
-            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it says that it is a place");
+            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it shows that it is a place");
         else if (entity.References.Count(r => !r.IsOblique) >= 2 || entity.Name.Contains(' ', StringComparison.Ordinal))
-            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital says that it is a name");
+            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital shows that it is a name");
     }
 
     private bool IsWorthAnEntry(Entity entity) =>
@@ -141,7 +141,7 @@ internal sealed class Drafter
         var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null, IsShared = isShared };
         if (entity.Type == EntityType.Unknown)
         {
-            entry.Withheld = "a capital, and nothing says whether it is a person, an organization or a place";
+            entry.Withheld = "it has a capital, but nothing shows whether it is a person, an organization or a place";
         }
         else if (entity.Doubt is not null && entity.Type != EntityType.Place && entity.References.Count < 2
             && !entity.Name.Contains(' ', StringComparison.Ordinal))
@@ -182,7 +182,7 @@ internal sealed class Drafter
         if (mentions.Count > 0)
             entry.Fields.Add(List("mentions", mentions));
 
-        // A surname that is part of another's name would count there too.
+        // A surname that is part of another name would also count there.
         bool IsFree(string words) => !all.Exists(o =>
             o != entity && (o.Name == words || o.Mentions.Contains(words)
                 || $" {o.Name} ".Contains($" {words} ", StringComparison.Ordinal)));
@@ -215,7 +215,7 @@ internal sealed class Drafter
         return unique;
     }
 
-    // An id that is a key of its entry, or of one per language, would be read as that.
+    // An id that is also a key or a language tag would be read as such.
     private static bool IsFreeId(string id) =>
         !Seeds.Annotations.LanguageMap.LooksLikeTag(id) || id.Length > 3
             ? id is not ("name" or "text" or "mentions" or "speaker" or "source" or "cue" or "type" or "date" or "url" or "about"
@@ -241,7 +241,7 @@ internal sealed class Drafter
         draft.Entries.Add(entry);
     }
 
-    /// <summary>The day of a post is written in the language of the network, not of the article.</summary>
+    /// <summary>The date of a post is in the language of the network, not of the article.</summary>
     private IEnumerable<DateWords> DatesIn(SourceSpan line, string tag)
     {
         var other = new Reading(new(line.In(reading.Text), request.Path), Drafting.Language.Of(tag, ""), request.Path);
@@ -260,7 +260,7 @@ internal sealed class Drafter
         if (utterance.Speaker?.Id is { } speaker)
             entry.Fields.Add(new("speaker", [speaker]) { Doubt = utterance.Doubt });
         else if (utterance.Withheld is null)
-            entry.Doubt = "nothing around it says whose words these are";
+            entry.Doubt = "nothing around it names the speaker";
         if (!utterance.Pieces[^1].IsClosed)
             entry.Doubt = "its closing mark is missing";
         if (utterance.Attribution is { } attribution)
@@ -283,7 +283,7 @@ internal sealed class Drafter
         return SeedId.Fix(string.Join(reading.Language.IsUnspaced ? "" : "-", chosen.Select(t => t.Lower)));
     }
 
-    /// <summary>A date in the same sentence as the verb of saying, and not in what is said.</summary>
+    /// <summary>A date in the same sentence as the verb of saying, outside the quotation.</summary>
     private DateWords? Beside(Attribution attribution, Utterance utterance, IReadOnlyList<DateWords> dates) => dates.FirstOrDefault(d =>
         Math.Abs(d.Span.Start - attribution.Cue.End) < 40
         && !utterance.Pieces.Exists(p => p.Words.Overlaps(d.Span))
@@ -314,7 +314,7 @@ internal sealed class Drafter
         entry.Fields.Add(anchors.Field("dateText", [date.Span], near));
     }
 
-    /// <summary>An event for each clause that tells a date, unless it tells when something was said.</summary>
+    /// <summary>Proposes an event for each clause with a date, unless it is the date of a quotation.</summary>
     private void AddEvents(List<Utterance> utterances, List<Post> posts, IReadOnlyList<DateWords> dates)
     {
         var said = utterances.Where(u => u.Attribution is not null && u.Withheld is null)
@@ -327,10 +327,10 @@ internal sealed class Drafter
             var clause = ClauseAround(date.Span);
             var entry = new DraftEntry("events", Unique(IdOf(clause)))
             {
-                Doubt = "the words around a date: cut them down to what happened, and say who took part",
+                Doubt = "the words around a date: shorten them to what happened, and add who took part",
             };
             if (isInSpeech && date.IsRelative)
-                entry.Withheld = "counted from the day of the quotation, not of the article";
+                entry.Withheld = "relative to the day of the quotation, not of the article";
             else if (date.Edtf is null)
                 entry.Withheld = date.Doubt;
             entry.Fields.Add(anchors.Field("text", [clause]));
@@ -339,7 +339,7 @@ internal sealed class Drafter
         }
     }
 
-    /// <summary>From comma to comma; the whole sentence where that is little more than the date.</summary>
+    /// <summary>From comma to comma, or the whole sentence if that is little more than the date.</summary>
     private SourceSpan ClauseAround(SourceSpan date)
     {
         var clause = Expand(date, ",;:—–“”\"«»„()，；：「」");

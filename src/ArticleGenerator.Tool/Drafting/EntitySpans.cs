@@ -4,12 +4,12 @@ using System.Text.Json;
 namespace ArticleGenerator.Tool.Drafting;
 
 /// <summary>
-/// The entities that somebody else's tagger has found, as JSON: a list of spans, or an object with one under <c>entities</c> or
-/// <c>ents</c>, as spaCy and Stanza write it.
+/// The entities that another tagger has found, as JSON: a list of spans, or an object with one under <c>entities</c> or <c>ents</c>, as in
+/// the output of spaCy and Stanza.
 /// </summary>
 internal static class EntitySpans
 {
-    /// <exception cref="UsageException">It is no such JSON, or a span is not where it says.</exception>
+    /// <exception cref="UsageException">It is not such JSON, or a span has other words.</exception>
     public static IReadOnlyList<Known> Read(string json, string text, string path)
     {
         try

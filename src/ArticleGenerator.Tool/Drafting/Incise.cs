@@ -2,10 +2,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>French sets the attribution into the words without a mark: « Oui, dit-il, je viens. »</summary>
+/// <summary>French inserts the attribution into the words without closing the quotation: « Oui, dit-il, je viens. »</summary>
 internal static class Incise
 {
-    /// <summary>The pieces of a passage around what is set into it; the passage itself where nothing is.</summary>
+    /// <summary>The pieces of a passage around the inserted attribution; the passage itself if there is none.</summary>
     public static IEnumerable<Passage> Split(Reading reading, AttributionFinder attributions, Passage passage)
     {
         if (reading.Language.Tag != "fr" || Find(reading, attributions, passage) is not { } incise)
@@ -23,7 +23,7 @@ internal static class Incise
         }
     }
 
-    /// <summary>From the end of the words before to the beginning of the words behind.</summary>
+    /// <summary>From the end of the words before to the beginning of the words after.</summary>
     private static SourceSpan? Find(Reading reading, AttributionFinder attributions, Passage passage)
     {
         var tokens = reading.Tokens;
@@ -43,7 +43,7 @@ internal static class Incise
         return null;
     }
 
-    /// <summary>The token behind a verb of saying and its subject.</summary>
+    /// <summary>The token after a verb of saying and its subject.</summary>
     private static int? CueWithSubject(Reading reading, AttributionFinder attributions, int i, int end)
     {
         // s'écria-t-il

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>What is reported without quotation marks: a verb of saying, <c>that</c>, and the rest of the sentence.</summary>
+/// <summary>Finds reported speech without quotation marks: a verb of saying, <c>that</c>, and the rest of the sentence.</summary>
 internal static class Indirect
 {
     private const int FewestWords = 4;
@@ -40,16 +40,16 @@ internal static class Indirect
             {
                 IsIndirect = true,
                 Attribution = new(verb, subject, source, 0),
-                Withheld = subject.Kind == ReferenceKind.Name ? null : "reported by somebody whom the sentence does not name",
+                Withheld = subject.Kind == ReferenceKind.Name ? null : "the sentence doesn't name the speaker",
             };
             i = end;
         }
     }
 
-    /// <summary>The first word behind <c>that</c>; null where there is none directly behind the verb.</summary>
+    /// <summary>The first word after <c>that</c>; null if there is none directly after the verb.</summary>
     private static int? LinkBehind(Reading reading, int index)
     {
-        // Whom it was said to, and when, may stand between: told parliament on Wednesday that.
+        // The addressee and the date may be between them: told parliament on Wednesday that.
         for (var i = index; i < Math.Min(index + 6, reading.Tokens.Count); i++)
         {
             if (reading.Language["that"].At(reading.Tokens, i) is { } link)

@@ -7,8 +7,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>The people, organizations and places that a seeds folder has already: shared ones first, then those of other
-/// articles.</summary>
+/// <summary>The existing people, organizations and places of a seeds folder: shared ones first, then those of other articles.</summary>
 internal static class KnownEntries
 {
     private static readonly string[] NameKeys = ["name", "alternateName"];

@@ -3,12 +3,12 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>What the drafter knows of a language: its lists in <c>Languages/*.txt</c>.</summary>
+/// <summary>The drafter's data for a language: its lists in <c>Languages/*.txt</c>.</summary>
 internal sealed class Language
 {
     private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "hi", "ar", "zh"];
 
-    // Names and titles keep their capitals; a verb may begin a sentence.
+    // Names and titles are case-sensitive; a verb may begin a sentence.
     private static readonly string[] IgnoringCase =
     [
         "common", "say", "near", "that", "pronoun", "in", "where", "elision", "relative", "year", "year-word", "since", "about", "future",
@@ -29,32 +29,32 @@ internal sealed class Language
             StringComparer.Ordinal);
     }
 
-    /// <summary>The BCP 47 tag; empty where the language could not be told.</summary>
+    /// <summary>The BCP 47 tag; empty if the language is unknown.</summary>
     public string Tag { get; }
 
-    /// <summary>Whether names can be told by their capitals.</summary>
+    /// <summary>Whether names have capitals.</summary>
     public bool HasCapitals => Tag is not ("hi" or "ar" or "zh");
 
     /// <summary>Whether a capital alone says that a word is a name.</summary>
     public bool CapitalizesNouns => Tag == "de";
 
-    /// <summary>Whether the one who speaks stands behind the verb, wherever the words stand.</summary>
+    /// <summary>Whether the speaker always follows the verb.</summary>
     public bool IsVerbFirst => Tag == "ar";
 
     /// <summary>Whether words are written without spaces between them.</summary>
     public bool IsUnspaced => Tag == "zh";
 
-    /// <summary>A list by its name; empty where the language has none.</summary>
+    /// <summary>A list by its name; empty if the language has none.</summary>
     public Lexicon this[string section] => lexicons.TryGetValue(section, out var lexicon) ? lexicon : Lexicon.Empty;
 
-    /// <summary>The language with this tag or, without one, the language that the text seems to be in.</summary>
+    /// <summary>The language with this tag or, without one, the detected language of the text.</summary>
     public static Language Of(string? tag, string text)
     {
         var known = tag is null ? Recognize(text) : tag.Split('-')[0].ToLowerInvariant();
         return Tags.Contains(known) ? Load(known) : new(tag ?? "", []);
     }
 
-    /// <summary>The tag of a language with lists, by the script and the commonest words; empty where none fits.</summary>
+    /// <summary>The tag of a language with lists, by the script and the most common words; empty if none fits.</summary>
     private static string Recognize(string text)
     {
         var letters = text.Where(char.IsLetter).Take(5000).ToList();
@@ -69,7 +69,7 @@ internal sealed class Language
         return best.Share > 0.05 ? best.Tag : "";
     }
 
-    /// <summary>How many of the words are in the lists of a language.</summary>
+    /// <summary>The number of words that are in the lists of a language.</summary>
     private static double Share(Language language, List<Token> tokens)
     {
         Lexicon[] telling = [.. TellingSections.Select(section => language[section])];

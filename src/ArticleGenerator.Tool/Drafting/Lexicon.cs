@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Words and phrases of a language, each with a flag that says more about it.</summary>
+/// <summary>Words and phrases of a language, each with a flag.</summary>
 internal sealed class Lexicon
 {
     public static Lexicon Empty { get; } = new([], ignoresCase: true);
@@ -8,7 +8,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<(string[] Words, string Flag)>> byFirst = new(StringComparer.Ordinal);
     private readonly bool ignoresCase;
 
-    /// <param name="entries">Phrases, each with its flag behind a slash: <c>Mrs/f</c>.</param>
+    /// <param name="entries">Phrases, each with its flag after a slash: <c>Mrs/f</c>.</param>
     public Lexicon(IEnumerable<string> entries, bool ignoresCase)
     {
         this.ignoresCase = ignoresCase;
@@ -18,7 +18,7 @@ internal sealed class Lexicon
             phrases.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
     }
 
-    /// <summary>The longest phrase that begins at a token: how many tokens it has, and its flag.</summary>
+    /// <summary>The longest phrase that begins at a token: the number of its tokens, and its flag.</summary>
     public (int Length, string Flag)? At(IReadOnlyList<Token> tokens, int index)
     {
         if (index < 0 || index >= tokens.Count || !byFirst.TryGetValue(KeyOf(tokens[index]), out var phrases))

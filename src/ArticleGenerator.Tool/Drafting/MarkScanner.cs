@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Finds pairs of quotation marks, of every language, one within the other too.</summary>
+/// <summary>Finds pairs of quotation marks of every language, including nested ones.</summary>
 internal sealed class MarkScanner
 {
     private const string Closers = "」』〞〟﹂﹄";
@@ -34,7 +34,7 @@ internal sealed class MarkScanner
         Closes,
     }
 
-    /// <summary>All passages in order of the text; an outer one stands before what is in it.</summary>
+    /// <summary>All passages in the order of the text; an outer one precedes its inner ones.</summary>
     public static IReadOnlyList<Passage> Find(string text, IReadOnlyList<SourceSpan> blocks, Language language)
     {
         var scanner = new MarkScanner(text, blocks, language);
@@ -129,7 +129,7 @@ internal sealed class MarkScanner
 
     private Role SingleOpener(int i) => LooksOpening(i) && !IsElision(i) ? Role.Opens : Role.None;
 
-    /// <summary>An apostrophe has a letter on both sides; one behind a word may also be a plural's, if another mark can close.</summary>
+    /// <summary>An apostrophe has a letter on both sides. After a word, it may also mark a plural, if another mark can close.</summary>
     private Role SingleCloser(int i, int block)
     {
         var (before, after) = (Before(i), After(i));
@@ -197,7 +197,7 @@ internal sealed class MarkScanner
         }
     }
 
-    /// <summary>Of what is open at the end of a paragraph, the outermost goes on in the next one, or lacks its mark.</summary>
+    /// <summary>The outermost open mark at the end of a paragraph continues in the next one, or has no closing mark.</summary>
     private void CloseAtEnd(int block)
     {
         var goesOn = block + 1 < blocks.Count;

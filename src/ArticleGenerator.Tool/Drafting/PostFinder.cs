@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>A post of a social network, as articles show it: the words, a dash, the name, the handle and the day.</summary>
+/// <summary>A post of a social network, as articles quote it: the words, a dash, the name, the handle and the day.</summary>
 /// <param name="Name">Who signed it.</param>
 /// <param name="Handle">With its @.</param>
 internal sealed record Post(SourceSpan Words, SourceSpan Name, SourceSpan Handle, SourceSpan Source, int Block);
@@ -40,7 +40,7 @@ internal static class PostFinder
             : new(words, name, SourceSpan.FromBounds(at + 1, close), SourceSpan.FromBounds(name.Start, close + 1), block);
     }
 
-    /// <summary>Links to pictures and pages at the end are no words of the post.</summary>
+    /// <summary>Links to pictures and pages at the end are not words of the post.</summary>
     private static SourceSpan WithoutLinks(string text, SourceSpan words)
     {
         while (true)

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>A text as the drafter reads it: words, paragraphs, sentences, and what stands between quotation marks.</summary>
+/// <summary>A text as the drafter reads it: words, paragraphs, sentences, and passages between quotation marks.</summary>
 internal sealed class Reading
 {
     private readonly int[] blockOfToken;
@@ -27,12 +27,12 @@ internal sealed class Reading
 
     public IReadOnlyList<Token> Tokens { get; }
 
-    /// <summary>Everything between marks, quotation or not.</summary>
+    /// <summary>Everything between marks, whether or not it is a quotation.</summary>
     public IReadOnlyList<Passage> Marked { get; }
 
     public int BlockOf(int token) => blockOfToken[token];
 
-    /// <summary>The first token that begins at an offset or behind it.</summary>
+    /// <summary>The first token that begins at an offset or after it.</summary>
     public int TokenFrom(int offset)
     {
         var (low, high) = (0, Tokens.Count);
@@ -54,7 +54,7 @@ internal sealed class Reading
         return !token.Is('.') || !IsWithinSentence(index);
     }
 
-    /// <summary>Whether a full stop belongs to an abbreviation, an initial or a number.</summary>
+    /// <summary>Whether a period belongs to an abbreviation, an initial or a number.</summary>
     private bool IsWithinSentence(int index)
     {
         if (index + 1 < Tokens.Count && Tokens[index].Touches(Tokens[index + 1]) && Tokens[index + 1].IsWord)

@@ -7,17 +7,17 @@ internal enum ReferenceKind
     /// <summary>A proper name.</summary>
     Name,
 
-    /// <summary>A person or body by what it is: <c>the old man</c>.</summary>
+    /// <summary>A description of a person or body: <c>the old man</c>.</summary>
     Role,
     Pronoun,
 
-    /// <summary>I, who tells the story.</summary>
+    /// <summary>I, the narrator.</summary>
     Narrator,
 }
 
-/// <summary>Words that stand for somebody or something.</summary>
+/// <summary>Words that refer to an entity.</summary>
 /// <param name="First">The first token, a title included.</param>
-/// <param name="End">The token behind the last one.</param>
+/// <param name="End">The token after the last one.</param>
 /// <param name="Name">The name without its title, or the words themselves.</param>
 internal sealed record Reference(int First, int End, ReferenceKind Kind, string Name, SourceSpan NameSpan)
 {
@@ -25,16 +25,16 @@ internal sealed record Reference(int First, int End, ReferenceKind Kind, string 
 
     public Gender Gender { get; init; }
 
-    /// <summary>A preposition stands before it, or a genitive ending behind it: it is not who acts.</summary>
+    /// <summary>Whether a preposition precedes it, or it has a genitive ending, so that it is not a subject.</summary>
     public bool IsOblique { get; init; }
 
-    /// <summary>A preposition of place stands before it.</summary>
+    /// <summary>Whether a preposition of place precedes it.</summary>
     public bool IsWhere { get; init; }
 
-    /// <summary>More than the capital says that it is a name.</summary>
+    /// <summary>Whether more than the capital shows that it is a name.</summary>
     public bool IsSure { get; init; }
 
-    /// <summary>A whole that a gazetteer or <c>--entities</c> knows.</summary>
+    /// <summary>Whether it is a complete name in a gazetteer or in <c>--entities</c>.</summary>
     public EntityType? Known { get; init; }
 
     public Entity? Entity { get; set; }
@@ -48,7 +48,7 @@ internal enum EntityType
     Place,
 }
 
-/// <summary>Somebody or something that the text names, however often.</summary>
+/// <summary>An entity that the text names, however often.</summary>
 internal sealed class Entity(string name)
 {
     public string Name { get; set; } = name;
@@ -59,10 +59,10 @@ internal sealed class Entity(string name)
 
     public string Title { get; set; } = "";
 
-    /// <summary>The id, of a shared entry or of one of another article; else it is made from the name.</summary>
+    /// <summary>The id of a shared entry or of an entry of another article, or else one that is made from the name.</summary>
     public string? Id { get; set; }
 
-    /// <summary>Names in the words of the entry that it comes from.</summary>
+    /// <summary>The names in the entry that it comes from.</summary>
     public Known? Source { get; set; }
 
     public List<Reference> References { get; } = [];
@@ -70,19 +70,19 @@ internal sealed class Entity(string name)
     /// <summary>What else the text calls it.</summary>
     public SortedSet<string> Mentions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What it is called with a title, and that without it.</summary>
+    /// <summary>Its names with a title, each with the name without it.</summary>
     public SortedDictionary<string, string> Titled { get; } = new(StringComparer.Ordinal);
 
     public bool Speaks { get; set; }
 
-    /// <summary>Why it is proposed with doubt; null where there is none.</summary>
+    /// <summary>Why it is uncertain; null if it is certain.</summary>
     public string? Doubt { get; set; }
 }
 
-/// <summary>An entry that is there already: shared, of another article, or from <c>--entities</c>.</summary>
-/// <param name="Id">Null where none is given.</param>
+/// <summary>An existing entry: shared, of another article, or from <c>--entities</c>.</summary>
+/// <param name="Id">Null if none is given.</param>
 internal sealed record Known(string? Id, EntityType Type, string Name, IReadOnlyList<string> OtherNames, string Where)
 {
-    /// <summary>Whether its id is enough: it is in a shared file that INDEX.md lists.</summary>
+    /// <summary>Whether its id is enough, because it is in a shared file that INDEX.md lists.</summary>
     public bool IsShared { get; init; }
 }

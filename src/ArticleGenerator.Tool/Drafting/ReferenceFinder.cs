@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Finds what may name a person, an organization or a place: by known names, titles, capitals and the verbs of saying.</summary>
+/// <summary>Finds possible names of people, organizations and places by known names, titles, capitals and verbs of saying.</summary>
 internal sealed class ReferenceFinder
 {
     private const int LongestName = 7;
@@ -25,7 +25,7 @@ internal sealed class ReferenceFinder
         lowercase = tokens.Where(t => t.IsWord && char.IsLower(t.Text[0])).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>All of them, in order of the text; none overlaps another.</summary>
+    /// <summary>Returns all references in the order of the text, without overlaps.</summary>
     public static List<Reference> Find(Reading reading, IEnumerable<Known> known)
     {
         var finder = new ReferenceFinder(reading, known);
@@ -87,7 +87,7 @@ internal sealed class ReferenceFinder
         };
     }
 
-    /// <summary>The Queen, the Prime Minister: an office with a capital and an article stands for a name.</summary>
+    /// <summary>The Queen, the Prime Minister: an office with a capital and an article counts as a name.</summary>
     private Reference? OfficeAt(int i, int length, string flag) =>
         language.HasCapitals && !language.CapitalizesNouns && tokens[i].IsCapitalized && i > 0 && IsArticle(i - 1)
             ? Make(i, i, i + length, ReferenceKind.Name) with { Known = EntityType.Person, Gender = Genders.From(flag), IsSure = true }
@@ -122,7 +122,7 @@ internal sealed class ReferenceFinder
         };
     }
 
-    /// <summary>A first name where another word only seems to belong to it: России Владимир Путин; Soy María.</summary>
+    /// <summary>A first name before which another word only seems to belong to the name: России Владимир Путин; Soy María.</summary>
     private int? FirstNameWithin(int i, int end)
     {
         if (language["first"].Has(tokens, i) || language["organization"].Has(tokens, i) || tokens[i].IsInitial)
@@ -141,7 +141,7 @@ internal sealed class ReferenceFinder
         return null;
     }
 
-    /// <summary>What stands before it is a place, or no name.</summary>
+    /// <summary>Whether the word before it is a place, or not a name.</summary>
     private Reference? EndsBefore(int i, int end) => language["place"].Has(tokens, i)
         ? Make(i, i, end, ReferenceKind.Name) with { Known = EntityType.Place, IsSure = true }
         : null;
@@ -153,10 +153,10 @@ internal sealed class ReferenceFinder
         end - i == 1 && tokens[i].Text.Length > 3 && tokens[i].Text.All(char.IsUpper)
         && language["place"].At(Tokenizer.Split(tokens[i].Text[0] + tokens[i].Lower[1..]), 0) is not null;
 
-    /// <summary>A capital at the beginning of a sentence says nothing where the word is also written small.</summary>
+    /// <summary>A capital at the beginning of a sentence shows nothing if the text also has the word in lowercase.</summary>
     private bool IsCommon(int i) => lowercase.Contains(tokens[i].Lower);
 
-    /// <summary>All words of the line are written so.</summary>
+    /// <summary>Whether all words of the line are in capitals.</summary>
     private bool IsHeading(int i, int end) =>
         end - i > 2
         && Enumerable.Range(i, end - i)
@@ -212,7 +212,7 @@ internal sealed class ReferenceFinder
     private bool IsInitialDot(int i) => tokens[i].IsInitial && tokens[i + 1].Is('.') && tokens[i].Touches(tokens[i + 1])
         && i + 2 < tokens.Count && (tokens[i + 2].IsCapitalized || tokens[i].Touches(tokens[i + 1]) && tokens[i + 2].IsInitial);
 
-    /// <summary>O'Brien, Jean-Luc: no space on either side, and a capital behind.</summary>
+    /// <summary>O'Brien, Jean-Luc: no space on either side, and a capital after it.</summary>
     private bool IsInnerMark(int i) =>
         (tokens[i].Is('\'') || tokens[i].Is('-')) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalized && tokens[i + 1].Text.Length > 1
         && tokens[i - 1].Touches(tokens[i]) && tokens[i].Touches(tokens[i + 1]);
@@ -293,7 +293,7 @@ internal sealed class ReferenceFinder
             && !language["role"].Has(tokens, t) && !language["relative"].Has(tokens, t))
         || (tokens[t].Is('.') && t > i));
 
-    /// <summary>Up to three words behind a verb of saying, up to a word that is no name.</summary>
+    /// <summary>Up to three words after a verb of saying, up to a word that is not a name.</summary>
     private Reference? BehindVerb(int i)
     {
         if (i == 0 || !language["say"].Has(tokens, i - 1))
@@ -359,7 +359,7 @@ internal sealed class ReferenceFinder
         if (language["role"].At(tokens, i) is not { } role)
             return null;
 
-        // A friend of whom the name follows: the name is who is meant.
+        // A friend, followed by a name: the name is the reference.
         var next = i + role.Length;
         if (language.HasCapitals && next < tokens.Count && tokens[next].IsCapitalized && !IsNoName(next)
             && reading.BlockOf(next) == reading.BlockOf(i))
@@ -385,7 +385,7 @@ internal sealed class ReferenceFinder
         tokens[i].Lower is "the" or "a" or "an" or "der" or "die" or "das" or "ein" or "eine" or "le" or "la" or "un" or "une"
             or "el" or "los" or "las" or "una";
 
-    /// <summary>In a script without capitals, a name that was found once is found wherever it stands.</summary>
+    /// <summary>In a script without capitals, a name that was found once is found everywhere.</summary>
     private List<Reference> WithRepeatedNames(List<Reference> found)
     {
         var names = found.Where(r => r.Kind == ReferenceKind.Name && r.Known == EntityType.Person)
@@ -430,7 +430,7 @@ internal sealed class ReferenceFinder
     private string Words(int first, int end)
     {
         var words = reading.Text[tokens[first].Start..tokens[end - 1].End];
-        // Two that look the same are the same name.
+        // Two lookalikes are the same name.
         var visible = string.Concat(words.Where(c => c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF')));
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -5,14 +5,14 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Makes a draft pass the check: what a rule objects to becomes a comment that says so.</summary>
+/// <summary>Makes a draft pass the check: a value that breaks a rule becomes a comment with the reason.</summary>
 internal static class SettledDraft
 {
     private const int MostRounds = 30;
 
     /// <returns>The annotation as YAML.</returns>
-    /// <param name="textFile">All of the text's file, front matter included.</param>
-    /// <param name="shared">The files whose entries it may take.</param>
+    /// <param name="textFile">The whole file of the text, including front matter.</param>
+    /// <param name="shared">The shared files whose entries it may use.</param>
     public static string Settle(Draft draft, string textPath, string textFile, IReadOnlyList<SeedFile>? shared = null)
     {
         for (var round = 0; round < MostRounds; round++)
@@ -25,9 +25,9 @@ internal static class SettledDraft
                 break;
         }
 
-        // Nothing of it can be kept; a rule of ours and the drafter disagree.
+        // Nothing of it can be kept, because a rule and the drafter disagree.
         foreach (var entry in draft.Entries)
-            entry.Withheld ??= "the check refuses it";
+            entry.Withheld ??= "it fails the check";
         return DraftWriter.Write(draft).Yaml;
     }
 
@@ -63,7 +63,7 @@ internal static class SettledDraft
             changed = true;
         }
 
-        // What the whole article is blamed for, its least certain entries may be the cause of.
+        // If a problem is about the whole article, its least certain entries may be the cause.
         if (!changed && draft.Entries.FindLast(e => e.Withheld is null) is { } last)
         {
             last.Withheld = $"{problems[0].Rule.Id}: {problems[0].Message}";

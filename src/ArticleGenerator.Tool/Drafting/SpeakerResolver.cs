@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Says for each quotation who speaks: who is named, whom a pronoun means, whose turn it is.</summary>
+/// <summary>Finds the speaker of each quotation: who is named, whom a pronoun means, or whose turn it is.</summary>
 internal sealed class SpeakerResolver
 {
     private const int FarthestName = 12;
@@ -24,7 +24,7 @@ internal sealed class SpeakerResolver
         isDialogue = IsDialogue();
     }
 
-    /// <summary>Sets the speakers; returns the one who tells the story, if he speaks.</summary>
+    /// <summary>Sets the speakers, and returns the narrator, if the narrator speaks.</summary>
     public static Entity? Resolve(Reading reading, IReadOnlyList<Reference> references, IReadOnlyList<Utterance> utterances)
     {
         var resolver = new SpeakerResolver(reading, references, utterances);
@@ -48,11 +48,11 @@ internal sealed class SpeakerResolver
             (low, high) = pieces[middle].Words.Start <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        // One may stand within another.
+        // One may be inside another.
         return Enumerable.Range(Math.Max(0, low - 3), low - Math.Max(0, low - 3)).Any(i => offset < pieces[i].Words.End);
     }
 
-    /// <summary>Paragraphs of speech follow one another, as in a novel; in a report, most quotations have their own attribution.</summary>
+    /// <summary>In a novel, paragraphs of speech follow one another. In a report, most quotations have their own attribution.</summary>
     private bool IsDialogue()
     {
         var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
@@ -67,7 +67,7 @@ internal sealed class SpeakerResolver
             && (bare * 5 >= direct.Count || !IsReport());
     }
 
-    /// <summary>A report tells days and years.</summary>
+    /// <summary>A report has days and years.</summary>
     private bool IsReport()
     {
         var days = Enumerable.Range(0, reading.Tokens.Count).Count(i =>
@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
         }
         else if (subject?.Kind == ReferenceKind.Pronoun)
         {
-            Set(utterance, Antecedent(utterance, subject), $"'{subject.Name}' is taken for the nearest name that fits");
+            Set(utterance, Antecedent(utterance, subject), $"'{subject.Name}' probably means the nearest name that fits");
         }
         else if (subject is not null)
         {
@@ -120,14 +120,14 @@ internal sealed class SpeakerResolver
             .LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
         if (same is not null)
         {
-            Set(utterance, same.Speaker, "who speaks before in the same paragraph");
+            Set(utterance, same.Speaker, "speaks earlier in the same paragraph");
             return;
         }
 
         var to = utterances.SkipWhile(u => u != utterance).Skip(1).FirstOrDefault(u => u.Block == utterance.Block)?.Start ?? block.End;
         if (ActorDirectlyBehind(utterance.End, to) is { } next)
         {
-            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "who acts right after it");
+            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "acts right after it");
             return;
         }
 
@@ -136,7 +136,7 @@ internal sealed class SpeakerResolver
         if (later?.Attribution?.Subject is { Kind: not ReferenceKind.Narrator } subject)
         {
             var speaker = subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity;
-            Set(utterance, speaker, "who speaks later in the same paragraph");
+            Set(utterance, speaker, "speaks later in the same paragraph");
             return;
         }
 
@@ -145,16 +145,16 @@ internal sealed class SpeakerResolver
         if (actor is not null && utterance.Withheld is null)
         {
             Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor)
-                : actor.Entity, "who acts in the same paragraph");
+                : actor.Entity, "acts in the same paragraph");
             return;
         }
 
         var before = Previous(utterance);
         if (!isDialogue && before is not null && utterance.Block - before.LastBlock <= 2)
-            Set(utterance, before.Speaker, "who speaks in the quotation before");
+            Set(utterance, before.Speaker, "speaks in the previous quotation");
     }
 
-    /// <summary>Where the sentence begins that ends before an offset.</summary>
+    /// <summary>The start of the sentence that ends before an offset.</summary>
     private int SentenceBefore(int offset, int blockStart)
     {
         var first = reading.TokenFrom(offset) - 1;
@@ -166,7 +166,9 @@ internal sealed class SpeakerResolver
     private Utterance? Previous(Utterance utterance) =>
         utterances.TakeWhile(u => u != utterance).LastOrDefault(u => !u.IsPost && u.Withheld is null);
 
-    /// <summary>The nearest name before that a pronoun can mean: of the same sentence, of the paragraph, of those before.</summary>
+    /// <summary>
+    /// The nearest preceding name that a pronoun can mean: in the same sentence, in the paragraph, in earlier paragraphs.
+    /// </summary>
     private Entity? Antecedent(Utterance utterance, Reference pronoun)
     {
         var addressed = Addressed(utterance);
@@ -187,14 +189,14 @@ internal sealed class SpeakerResolver
             var candidate = narrated[i];
             if (!IsCandidate(candidate, pronoun) || addressed.Contains(candidate.Entity!))
                 continue;
-            // The one who has just spoken is rather the one addressed.
+            // Whoever has just spoken is more likely the addressee.
             if (candidate.Entity == other && reading.BlockOf(candidate.First) != utterance.Block)
             {
                 fallback ??= candidate.Entity;
                 continue;
             }
 
-            // Somebody whose name tells nothing: one who fits for sure may stand a little before.
+            // If the name shows no gender, a name that certainly fits may be a little further back.
             if (unsure is not null && reading.BlockOf(candidate.First) < unsureBlock - 2)
                 return unsure;
             if (pronoun.Gender != Gender.Unknown && candidate.Entity!.Gender == Gender.Unknown)
@@ -237,7 +239,7 @@ internal sealed class SpeakerResolver
         || entity.References.Count > 2)
         && (pronoun.Gender == Gender.Unknown || (entity.Type != EntityType.Organization && entity.Gender.Fits(pronoun.Gender)));
 
-    /// <summary>Whom the words call by name: “Well, Ada, …” is not said by Ada.</summary>
+    /// <summary>The person whom the words address by name: “Well, Ada, …” is not said by Ada.</summary>
     private HashSet<Entity> Addressed(Utterance utterance)
     {
         var addressed = new HashSet<Entity>();
@@ -253,7 +255,7 @@ internal sealed class SpeakerResolver
         return addressed;
     }
 
-    /// <summary>Who is called by name is a person.</summary>
+    /// <summary>Anyone who is addressed by name is a person.</summary>
     private void TellWhoIsCalled()
     {
         foreach (var called in utterances.Where(u => !u.IsIndirect).SelectMany(Addressed))
@@ -273,20 +275,20 @@ internal sealed class SpeakerResolver
         return isAtStart && isAtEnd;
     }
 
-    /// <summary>In a dialogue of two, the one who speaks is the one of two paragraphs before, or of two behind.</summary>
+    /// <summary>In a dialogue of two, the speaker is the one of two paragraphs before or after.</summary>
     private void TakeTurns()
     {
         var direct = utterances.Where(u => !u.IsIndirect && !u.IsPost && u.Withheld is null).ToList();
         for (var i = 0; i < direct.Count; i++)
         {
             if (direct[i].Speaker is null && (Turn(direct, i, -1) ?? Other(direct, i)) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "whose turn it is");
+                Set(direct[i], speaker, "by turns in the dialogue");
         }
 
         for (var i = direct.Count - 1; i >= 0; i--)
         {
             if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "whose turn it is");
+                Set(direct[i], speaker, "by turns in the dialogue");
         }
     }
 
@@ -295,7 +297,9 @@ internal sealed class SpeakerResolver
         && !Addressed(utterance).Contains(speaker)
         && (utterance.Attribution?.Subject is not { Kind: ReferenceKind.Pronoun } pronoun || pronoun.Gender.Fits(speaker.Gender));
 
-    /// <summary>Whom the words before call by name or, else, who was named last and has not just spoken.</summary>
+    /// <summary>
+    /// The person whom the preceding words address by name or, otherwise, whoever was named last and has not just spoken.
+    /// </summary>
     private Entity? Other(List<Utterance> direct, int index)
     {
         var before = index > 0 ? direct[index - 1] : null;
@@ -330,7 +334,7 @@ internal sealed class SpeakerResolver
         return two?.Speaker is not null && two.Speaker != one!.Speaker ? two.Speaker : null;
     }
 
-    /// <summary>The utterance of the paragraph next to one's own.</summary>
+    /// <summary>The utterance of the neighboring paragraph.</summary>
     private static Utterance? Neighbour(List<Utterance> direct, int index, int step, int blocks)
     {
         var i = index + step;

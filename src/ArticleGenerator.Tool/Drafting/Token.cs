@@ -2,8 +2,8 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>A word, or one mark of punctuation. Offsets are UTF-16 units of the text.</summary>
-/// <param name="Text">With a curly apostrophe made straight.</param>
+/// <summary>A word or a punctuation mark. Offsets are in UTF-16 units of the text.</summary>
+/// <param name="Text">The text, with straight apostrophes.</param>
 internal sealed record Token(int Start, int End, string Text, bool IsWord)
 {
     public string Lower { get; } = Text.ToLowerInvariant();
@@ -19,7 +19,7 @@ internal sealed record Token(int Start, int End, string Text, bool IsWord)
 
     public bool Is(char mark) => !IsWord && Text[0] == mark;
 
-    /// <summary>Whether no space stands between this token and the next one.</summary>
+    /// <summary>Whether there is no space between this token and the next one.</summary>
     public bool Touches(Token next) => End == next.Start;
 }
 
@@ -57,7 +57,7 @@ internal static class Tokenizer
         return end;
     }
 
-    // Joiners and soft hyphens are spelling.
+    // Joiners and soft hyphens are part of a word.
     private static bool IsPartOfWord(string text, int index) =>
         text[index] is '\u200C' or '\u200D' or '\u00AD' || (WordEdge.IsWordPart(text, index) && !WordEdge.IsUnspaced(text, index));
 }

@@ -22,18 +22,18 @@ internal sealed class Utterance(IReadOnlyList<Passage> pieces)
     /// <summary>Why the speaker, or the whole, is uncertain.</summary>
     public string? Doubt { get; set; }
 
-    /// <summary>Why it is only proposed in a comment; null where it is written down.</summary>
+    /// <summary>Why it is proposed only in a comment; null if it is not.</summary>
     public string? Withheld { get; set; }
 
-    /// <summary>Reported without quotation marks.</summary>
+    /// <summary>Whether it is reported without quotation marks.</summary>
     public bool IsIndirect { get; init; }
 
-    /// <summary>A post that the article shows.</summary>
+    /// <summary>The post that it is, if it is one.</summary>
     public bool IsPost { get; init; }
 }
 
-/// <summary>The words that tell who says it.</summary>
+/// <summary>The words for the speaker.</summary>
 /// <param name="Cue">The verb of saying.</param>
-/// <param name="Subject">Who says it; null where the words around do not tell.</param>
-/// <param name="Distance">In words, from the verb to the quotation; what is nearer is surer.</param>
+/// <param name="Subject">Who says it; null if the surrounding words do not show it.</param>
+/// <param name="Distance">In words, from the verb to the quotation; a smaller distance is more certain.</param>
 internal sealed record Attribution(SourceSpan Cue, Reference? Subject, SourceSpan Source, int Distance);

@@ -2,9 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>
-/// Tells quotations from titles and from words that are only set off, joins the pieces of one quotation, and reads who says it.
-/// </summary>
+/// <summary>Distinguishes quotations from titles and scare quotes, joins the pieces of a quotation, and finds who says it.</summary>
 internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> references)
 {
     private const string Ends = ".,!?…。！？，、।؟،—–-～~";
@@ -66,11 +64,11 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
 
     private bool StartsBlock(Passage passage) => passage.Whole.Start == reading.Blocks[passage.Block].Start;
 
-    /// <summary>Nothing else stands in its paragraph.</summary>
+    /// <summary>Whether nothing else is in its paragraph.</summary>
     private bool IsAlone(Passage passage) =>
         StartsBlock(passage) && string.IsNullOrWhiteSpace(text[passage.Whole.End..reading.Blocks[passage.Block].End]);
 
-    /// <summary>A colon stands before it, or a comma behind a verb of saying.</summary>
+    /// <summary>Whether a colon precedes it, or a comma after a verb of saying.</summary>
     private bool IsIntroduced(Passage passage)
     {
         var before = reading.TokenFrom(passage.Whole.Start) - 1;
@@ -106,7 +104,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             || attributions.Before(block.Start, passage.Whole.Start) is not null;
     }
 
-    /// <summary>All long words have a capital, and no sentence ends: a work, a ship, a slogan.</summary>
+    /// <summary>Whether all long words have a capital, and no sentence ends: a work, a ship, a slogan.</summary>
     private bool IsTitle(Passage passage, int words)
     {
         if (!language.HasCapitals || words < 2 || ".!?,".Contains(text[passage.Words.End - 1], StringComparison.Ordinal))
@@ -118,7 +116,9 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             .All(t => t.IsCapitalized);
     }
 
-    /// <summary>Pieces of one quotation: only the words that attribute it stand between them, or a new paragraph that goes on.</summary>
+    /// <summary>
+    /// Whether two passages are pieces of one quotation: only the attribution is between them, or a new paragraph continues it.
+    /// </summary>
     private List<Utterance> Join(List<Passage> spoken)
     {
         var joined = new List<Utterance>();
@@ -174,7 +174,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         return !isIntroduction && (verb is { Distance: <= 8 } && ends <= 1 || (isOpenAtStart && ends == 0 && end - first <= 15));
     }
 
-    /// <summary>Somebody else says the next one: “Yes.” said Ada. “No,” said Bo.</summary>
+    /// <summary>Whether someone else says the next one: “Yes.” said Ada. “No,” said Bo.</summary>
     private bool HasItsOwn(Passage passage, Attribution last)
     {
         var next = reading.Marked.FirstOrDefault(p => p.Whole.Start >= passage.Whole.End && p.Block == passage.Block);
@@ -201,7 +201,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         return best ?? (StartsBlock(passage) ? FromParagraphBefore(passage) : null);
     }
 
-    /// <summary>… the Mouse said “Hush” and the Dormouse remarked, “No”: the verb is nearer to the quotation behind it.</summary>
+    /// <summary>… the Mouse said “Hush” and the Dormouse remarked, “No”: the verb is nearer to the quotation after it.</summary>
     private bool IntroducesNext(int from, SourceSpan cue, int to)
     {
         var (first, verb, next) = (reading.TokenFrom(from), reading.TokenFrom(cue.Start), reading.TokenFrom(to));
@@ -216,12 +216,12 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         return before >= 0 && !tokens[before].IsWord && ",:，：،".Contains(tokens[before].Text, StringComparison.Ordinal);
     }
 
-    /// <summary>What stands behind is a sentence of its own: “I did.” John said nothing.</summary>
+    /// <summary>Whether the words after it are a separate sentence: “I did.” John said nothing.</summary>
     private bool IsNewSentence(Passage passage) =>
         ".।。".Contains(text[passage.Words.End - 1], StringComparison.Ordinal)
         && reading.TokenFrom(passage.Whole.End) is var next && next < tokens.Count && tokens[next].IsCapitalized && language.HasCapitals;
 
-    /// <summary>A paragraph that ends with a colon, or a comma, introduces what stands in the next one.</summary>
+    /// <summary>A paragraph that ends with a colon or a comma introduces the next one.</summary>
     private Attribution? FromParagraphBefore(Passage passage)
     {
         if (passage.Block == 0)
@@ -231,7 +231,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
         return block.Length > 0 && text[block.End - 1] is ':' or '：' ? attributions.Before(block.Start, block.End) : null;
     }
 
-    /// <summary>A quotation within one counts where its own words say who speaks.</summary>
+    /// <summary>A nested quotation counts if its own words name the speaker.</summary>
     private IEnumerable<Utterance> Inner(List<Passage> passages, List<Passage> spoken)
     {
         foreach (var passage in passages.Where(p => p.Depth == 1 && CountWords(p.Words) > 2))
@@ -245,7 +245,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             if (found is { Distance: <= 5, Subject.Kind: ReferenceKind.Name or ReferenceKind.Role })
                 yield return new([passage]) { Attribution = found };
             else if (EndsLikeSpeech(passage))
-                yield return new([passage]) { Withheld = "a quotation within a quotation, and its words do not say whose it is" };
+                yield return new([passage]) { Withheld = "a quotation within a quotation, whose words don't name the speaker" };
         }
     }
 }

@@ -5,10 +5,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Tool.Drafting;
 
-/// <summary>Writes values so that YAML reads them as they are.</summary>
+/// <summary>Writes values so that YAML reads them verbatim.</summary>
 internal static class YamlText
 {
-    /// <summary>Without quotation marks where none are needed.</summary>
+    /// <summary>Without quotation marks if none are needed.</summary>
     public static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
 
     /// <summary>Always between quotation marks.</summary>

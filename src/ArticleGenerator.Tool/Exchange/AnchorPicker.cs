@@ -3,16 +3,16 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Writes a place of a text as an anchor that is found just there: its words, with the count of the match where they repeat.
+/// Writes a position of a text as an anchor that matches only there: its words, with the number of the match if they repeat.
 /// </summary>
 internal sealed class AnchorPicker(ArticleText text)
 {
-    // Many anchors are the same words: he said.
+    // Many anchors have the same words: he said.
     private readonly Dictionary<string, List<SourceSpan>> matches = new(StringComparer.Ordinal);
 
     public ArticleText Text => text;
 
-    /// <summary>A stretch without what is blank at its ends, which an anchor cannot hold.</summary>
+    /// <summary>A range without white space at its ends, which an anchor cannot have.</summary>
     public SourceSpan Trim(SourceSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -23,7 +23,7 @@ internal sealed class AnchorPicker(ArticleText text)
         return SourceSpan.FromBounds(start, end);
     }
 
-    /// <summary>The anchor of a piece of a quotation or an event, or of a mention; null where none is found in just this place.</summary>
+    /// <summary>The anchor of a piece of a quotation or an event, or of a mention; null if none matches only this position.</summary>
     public AnchorSelector? Pick(SourceSpan span)
     {
         var words = WordsOf(span);
@@ -32,15 +32,16 @@ internal sealed class AnchorPicker(ArticleText text)
             : WithOccurrence(words, span);
     }
 
-    /// <summary>The same with its count in any case: without braces, words under <c>mentions</c> count everywhere.</summary>
+    /// <summary>The same, but always with its number: without braces, words under <c>mentions</c> count everywhere.</summary>
     public AnchorSelector? PickAlone(SourceSpan span) =>
         Pick(span) is { } anchor ? anchor with { Occurrence = anchor.Occurrence ?? 1 } : null;
 
     /// <summary>
-    /// The anchor of a <c>source</c>, <c>cue</c> or <c>dateText</c>, which may repeat if it stands once where it is looked for first.
+    /// The anchor of a <c>source</c>, <c>cue</c> or <c>dateText</c>, which may repeat if it occurs once in the range that is searched
+    /// first.
     /// </summary>
-    /// <param name="source">Where a cue is looked for first.</param>
-    /// <param name="pieces">The pieces of the entry's text; their paragraphs are looked in last.</param>
+    /// <param name="source">The range that is searched first for a cue.</param>
+    /// <param name="pieces">The pieces of the entry's text; their paragraphs are searched last.</param>
     public AnchorSelector? PickNear(SourceSpan span, SourceSpan? source, IReadOnlyList<SourceSpan> pieces)
     {
         var words = WordsOf(span);
@@ -52,7 +53,7 @@ internal sealed class AnchorPicker(ArticleText text)
         return WithOccurrence(words, span);
     }
 
-    /// <summary>As <see cref="Seeds.Rules.TextAnchors"/> finds it.</summary>
+    /// <summary>The result of <see cref="Seeds.Rules.TextAnchors"/>.</summary>
     private SourceSpan? Find(AnchorSelector anchor, SourceSpan? source, IReadOnlyList<SourceSpan> pieces)
     {
         if (source is { } within && text.Find(anchor, [within]) is { Count: 1 } inSource)
@@ -65,7 +66,7 @@ internal sealed class AnchorPicker(ArticleText text)
     private AnchorSelector? WithOccurrence(string words, SourceSpan span) =>
         Matches(words).IndexOf(span) is >= 0 and var index ? new(words, Occurrence: index + 1) : null;
 
-    /// <summary>All places where words stand, as <see cref="AnchorSelector.Occurrence"/> counts them.</summary>
+    /// <summary>All positions of words, as <see cref="AnchorSelector.Occurrence"/> counts them.</summary>
     private List<SourceSpan> Matches(string words)
     {
         if (matches.TryGetValue(words, out var known))

@@ -5,7 +5,7 @@ namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
 /// Reads the standoff format of brat: text-bound annotations with fragments, events, relations, equivalences, attributes, normalizations
-/// and notes. A line that cannot be read is reported, and the others are.
+/// and notes. A line that cannot be read is reported; the others are read.
 /// </summary>
 internal sealed class BratReader
 {
@@ -76,7 +76,7 @@ internal sealed class BratReader
             offsets.Add((start, end));
         }
 
-        // The words of an annotation may hold tabs of the text.
+        // The words of an annotation may have tabs from the text.
         textBounds.Add(new(parts[0], parts[1][..blank], offsets, string.Join('\t', parts.Skip(2)), line));
         return true;
     }

@@ -9,8 +9,8 @@ namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
 /// An article in the standoff format of brat, so that reading it back gives the same article: words as text-bound annotations, mentions of
-/// one entry as equivalent, quotes and events as events, terms and dates as attributes, the Wikidata item as a normalization. What brat has
-/// no line for stands in notes with the name of the key and its value as JSON. Offsets are code points.
+/// one entry as equivalent, quotes and events as events, terms and dates as attributes, the Wikidata item as a normalization. Values for
+/// which brat has no line are notes with the name of the key and the value as JSON. Offsets are code points.
 /// </summary>
 internal sealed class BratWriter
 {
@@ -66,7 +66,7 @@ internal sealed class BratWriter
         codePoints = CodePoints(article.Text);
     }
 
-    /// <summary>The content of the .ann file, and what is not in it.</summary>
+    /// <summary>The content of the .ann file, and the values that are not in it.</summary>
     public static (string Annotations, IReadOnlyList<string> Leftovers) Write(ExportedArticle article)
     {
         var writer = new BratWriter(article);
@@ -88,12 +88,12 @@ internal sealed class BratWriter
             WriteEvent(entry);
     }
 
-    /// <summary>Notes are of something: of the first words of the text.</summary>
+    /// <summary>A note needs a target: the first words of the text.</summary>
     private void WriteArticle(List<EntrySpec> named)
     {
         if (FirstWords() is not { } first)
         {
-            leftovers.Add("the text is blank, so that brat has nothing to note on what the annotation says of the article.");
+            leftovers.Add("the text is blank, so brat has no words for the notes about the article.");
             return;
         }
 
@@ -110,7 +110,7 @@ internal sealed class BratWriter
         }
     }
 
-    /// <summary>What is said of an entry without a mention; nothing of one that has its own annotations.</summary>
+    /// <summary>The notes for an entry without a mention; none for an entry with its own annotations.</summary>
     private JsonObject Implied(EntrySpec entry)
     {
         var json = new JsonObject();
@@ -173,12 +173,12 @@ internal sealed class BratWriter
             WriteAttribute("type", id, "direct");
     }
 
-    /// <summary>An event is called by its first passage, unless it says otherwise.</summary>
+    /// <summary>The name of an event is its first passage, unless it has another one.</summary>
     private bool IsDefault(EntrySpec entry, FieldSpec field) => field is LocalizedField { Key: "name", Texts: [{ Values: [var name] }] }
         && entry.Section == Sections.Events && name.Language == article.Spec.InLanguage
         && name.Text == entry.Fields.Spans("text")[0].In(article.Text);
 
-    /// <summary>References are roles, if all that they name has words or is an event; their order is kept.</summary>
+    /// <summary>References are roles if all their targets have words or are events; their order is kept.</summary>
     private bool TryAddReferences(List<string> arguments, EntrySpec entry, FieldSpec field)
     {
         if (field is not WordsField words || SeedFormat.KeysOf(entry.Section).Find(field.Key) is not { Kind: ValueKind.Reference }
@@ -194,7 +194,7 @@ internal sealed class BratWriter
     private void WriteField(string target, FieldSpec field)
     {
         if (field.Key == FieldJson.Role)
-            leftovers.Add($"which of the titles of {target} goes with which organization, since one of them is bad.");
+            leftovers.Add($"which title of {target} goes with which organization, because one of them is malformed.");
         else if (field is TextField { Key: "wikidata", Texts: [var item] })
             Line("N" + Number(++attributes), $"Reference {target} Wikidata:{item}", item);
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))
@@ -228,7 +228,7 @@ internal sealed class BratWriter
         annotations.Append('\n');
     }
 
-    /// <summary>A line of an annotation holds no line end; each becomes a blank, as brat does it.</summary>
+    /// <summary>An annotation is one line, so each line end becomes a space, as in brat.</summary>
     private static string OnOneLine(string words) =>
         words.Replace('\r', ' ').Replace('\n', ' ').Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Reads a document of doccano: <c>{ "text": …, "label": [[0, 5, "Person"]] }</c>, or with <c>entities</c> and <c>relations</c>.
-/// Its offsets are code points, and nothing says which words they cover.
+/// Reads a document of doccano: <c>{ "text": …, "label": [[0, 5, "Person"]] }</c>, or with <c>entities</c> and <c>relations</c>. Its
+/// offsets are code points, and it does not store the covered words.
 /// </summary>
 internal static class DoccanoReader
 {

@@ -29,7 +29,9 @@ internal static class FieldJson
 
     public static string WriteOnOneLine(JsonNode json) => json.ToJsonString(OneLine);
 
-    /// <summary>The fields of an article as its seed has them: authors that are people as ids, and nothing that others say of it.</summary>
+    /// <summary>
+    /// The fields of an article as its seed has them: authors that are people as ids, and nothing that comes from other articles.
+    /// </summary>
     public static IEnumerable<FieldSpec> AsInSeed(FieldList fields)
     {
         var people = fields.Words("authors");
@@ -63,7 +65,7 @@ internal static class FieldJson
         return json;
     }
 
-    /// <summary>A stretch of a text with its words.</summary>
+    /// <summary>A range of a text with its words.</summary>
     public static JsonObject Of(SourceSpan span, string text) =>
         new() { ["start"] = span.Start, ["end"] = span.End, ["text"] = span.In(text) };
 

@@ -7,7 +7,9 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>Brings documents of another tool into a seeds folder: texts, annotations and lines of INDEX.md, written all or none.</summary>
+/// <summary>
+/// Imports documents of another tool into a seeds folder: texts, annotations and lines of INDEX.md. All are written, or none.
+/// </summary>
 internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
 {
     private readonly HashSet<string> identifiers =
@@ -16,22 +18,22 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> lines = [];
 
-    /// <summary>A language tag for all of them, or null.</summary>
+    /// <summary>A language tag for all documents, or null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Annotations that are there already are replaced.</summary>
+    /// <summary>Whether to replace existing annotations.</summary>
     public bool Replaces { get; init; }
 
     public FileChanges Changes { get; } = new();
 
     public List<Leftover> Leftovers { get; } = [];
 
-    /// <summary>How many documents were brought over.</summary>
+    /// <summary>The number of imported documents.</summary>
     public int Count { get; private set; }
 
     public int Entries { get; private set; }
 
-    /// <summary>What the offsets of the documents count, and of how many.</summary>
+    /// <summary>The units of the offsets, with the number of documents for each.</summary>
     public SortedDictionary<string, int> Offsets { get; } = new(StringComparer.Ordinal);
 
     public void Add(IEnumerable<StandoffDocument> documents)
@@ -62,7 +64,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
     {
         if (!taken.Add(document.Name))
         {
-            Leftovers.Add(new(document.Path, 0, $"another document is called '{document.Name}' too. Skipped."));
+            Leftovers.Add(new(document.Path, 0, $"another document has the name '{document.Name}'. Skipped."));
             return false;
         }
 
@@ -90,7 +92,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
         if (!seeds.Has(textPath))
             Changes.Set(seeds.FullPath(textPath), null, document.Text);
         else if (seeds[textPath] != document.Text)
-            throw new UsageException($"'{seeds.FullPath(textPath)}' is there already, with another text. Nothing was written.");
+            throw new UsageException($"'{seeds.FullPath(textPath)}' already exists, with another text. Nothing was written.");
     }
 
     private void AddAnnotation(StandoffDocument document, SeedDraft draft, string yaml)
@@ -101,13 +103,13 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
         if (seeds.Has(path) && !Replaces)
         {
             throw new UsageException(
-                $"'{seeds.FullPath(path)}' is there already. Nothing was written. '--replace' writes over annotations that are there.");
+                $"'{seeds.FullPath(path)}' already exists. Nothing was written. '--replace' overwrites existing annotations.");
         }
 
         Changes.Set(seeds.FullPath(path), seeds.Has(path) ? seeds[path] : null, yaml);
     }
 
-    /// <summary>Two articles of one id would be one; a name from a folder tells them apart.</summary>
+    /// <summary>Two articles cannot have the same id; the name of a folder distinguishes them.</summary>
     private void MakeIdUnique(StandoffDocument document, SeedDraft draft)
     {
         var given = draft.Fields.TryGetValue("id", out var value) && value is SeedWords { Words: [var word] } ? word : null;

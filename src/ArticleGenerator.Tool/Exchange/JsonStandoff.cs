@@ -4,11 +4,11 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>Reads what Label Studio and doccano export: JSON, or a line of JSON a document.</summary>
+/// <summary>Reads exports of Label Studio and doccano: JSON, or one line of JSON per document.</summary>
 internal static class JsonStandoff
 {
-    /// <summary>The documents of a file, each with the place of its line or its number.</summary>
-    /// <exception cref="UsageException">The file is no JSON.</exception>
+    /// <summary>The documents of a file, each with its line or number.</summary>
+    /// <exception cref="UsageException">The file is not JSON.</exception>
     public static IEnumerable<(JsonElement Document, int Line)> Documents(string path, string content)
     {
         var start = content.AsSpan().TrimStart();
@@ -35,7 +35,7 @@ internal static class JsonStandoff
 
     public static string ShortOf(JsonElement element) => Excerpt.From(element.GetRawText());
 
-    /// <summary>How a document of a file is called: by its id, else by its number.</summary>
+    /// <summary>The name of a document in a file: its id, or else its number.</summary>
     public static string NameOf(string file, JsonElement document, int number) =>
         $"{file}-{TextOf(document, "id") ?? (number + 1).ToString(CultureInfo.InvariantCulture)}";
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Reads tasks of Label Studio, from an export as JSON or JSON-MIN. Its offsets are those of JavaScript, UTF-16 units, and it says which
-/// words they cover.
+/// Reads tasks of Label Studio, from an export as JSON or JSON-MIN. Its offsets are UTF-16 units, as in JavaScript, and it stores the
+/// covered words.
 /// </summary>
 internal sealed class LabelStudioReader
 {
@@ -16,7 +16,7 @@ internal sealed class LabelStudioReader
 
     private LabelStudioReader(string path) => this.path = path;
 
-    /// <summary>Null for a task without a text; the leftovers then say why.</summary>
+    /// <summary>Null for a task without a text; the leftovers have the reason.</summary>
     public static StandoffDocument Read(string path, string name, JsonElement task, OffsetUnit? unit)
     {
         var reader = new LabelStudioReader($"{path}: {name}");
@@ -38,7 +38,7 @@ internal sealed class LabelStudioReader
         };
     }
 
-    /// <summary>What the task calls its text; else its longest one.</summary>
+    /// <summary>The text that the task names, or else its longest one.</summary>
     private static string? TextOf(JsonElement data) => JsonStandoff.TextOf(data, "text")
         ?? (data.ValueKind == JsonValueKind.Object
             ? data.EnumerateObject().Where(member => member.Value.ValueKind == JsonValueKind.String)

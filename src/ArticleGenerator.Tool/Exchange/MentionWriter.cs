@@ -6,7 +6,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Writes under <c>mentions</c> what the names of an entry do not find: words where all their places are meant, else places.
+/// Writes under <c>mentions</c> what the names of an entry do not match: words if all their occurrences are meant, or else single
+/// occurrences.
 /// </summary>
 internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action<EntryDraft, SourceSpan> leave)
 {
@@ -33,7 +34,7 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
         var anchors = new List<AnchorSelector>();
         var found = new HashSet<SourceSpan>();
 
-        // A word with a small first letter finds its capital too.
+        // A word with a lowercase first letter also matches its capital.
         var words = missing.Select(span => span.In(picker.Text.Text)).Distinct(StringComparer.Ordinal);
         foreach (var word in words.OrderByDescending(word => char.IsLower(word[0])))
         {
@@ -49,12 +50,12 @@ internal sealed class MentionWriter(SeedDraft draft, AnchorPicker picker, Action
             entry.Fields["mentions"] = new SeedAnchors(anchors);
     }
 
-    /// <summary>Whether words of another entry overlap it in part: of such, only the longer count.</summary>
+    /// <summary>Whether words of another entry partly overlap it: then only the longer ones count.</summary>
     private bool IsCrossed(EntryDraft entry, SourceSpan span) => draft.Entries.Exists(other => other != entry
         && other.Places.TryGetValue("mentions", out var places)
         && places.Any(place => place.Overlaps(span) && !place.Contains(span) && !span.Contains(place)));
 
-    /// <summary>All places that words count in; null unless each is a mention of the entry, and of no other.</summary>
+    /// <summary>All positions at which words count; null unless each is a mention of this entry and of no other.</summary>
     private IReadOnlyList<SourceSpan>? PlacesOf(EntryDraft entry, string words)
     {
         var all = MentionFinder.Find(picker.Text.Folded, [new([], [words], [])], draft.InLanguage).ByEntry[0];

@@ -4,14 +4,14 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>A text-bound annotation as it was read.</summary>
-/// <param name="Offsets">Start and end of each fragment, in units that are not known yet.</param>
-/// <param name="Covered">The words that it is said to cover, fragments joined by a blank; null where the format has none.</param>
+/// <summary>A text-bound annotation before its offsets are checked.</summary>
+/// <param name="Offsets">Start and end of each fragment, in unknown units.</param>
+/// <param name="Covered">The covered words, with fragments joined by a space; null if the format does not store them.</param>
 internal sealed record RawTextBound(string Id, string Type, IReadOnlyList<(int Start, int End)> Offsets, string? Covered, int Line);
 
 /// <summary>
-/// Finds out what offsets count, by the words that the annotations say they cover. An annotation whose offsets cover other words is
-/// left out: nobody knows which of the two was meant.
+/// Finds the unit of offsets by the covered words of the annotations. An annotation whose offsets cover other words is skipped, because it
+/// is unknown which of the two is right.
 /// </summary>
 internal sealed class OffsetProof
 {
@@ -21,16 +21,16 @@ internal sealed class OffsetProof
 
     private OffsetProof(string path, string text, IReadOnlyList<RawTextBound> raw) => (this.path, this.text, this.raw) = (path, text, raw);
 
-    /// <summary>Those whose words are where they are said to be.</summary>
+    /// <summary>The annotations whose words are at their offsets.</summary>
     public IReadOnlyList<TextBound> Proved { get; private set; } = [];
 
     public IReadOnlyList<Leftover> Leftovers { get; private set; } = [];
 
-    /// <summary>What the offsets count, and how that is known: "code points, as the covered words show".</summary>
+    /// <summary>The unit of the offsets, and how it is known: "code points, as the covered words show".</summary>
     public string Summary { get; private set; } = "";
 
-    /// <param name="unit">What the offsets count, where that is said.</param>
-    /// <param name="fallback">What they count where no annotation says which words it covers.</param>
+    /// <param name="unit">The unit of the offsets, if given.</param>
+    /// <param name="fallback">Their unit if no annotation has its covered words.</param>
     public static OffsetProof Of(
         string path,
         string text,
@@ -61,7 +61,7 @@ internal sealed class OffsetProof
                 .Select(bound => Explain(bound, chosen.Scale)),
         ];
 
-        // Scales that lead to the same places need not be told apart.
+        // Scales with the same result need not be distinguished.
         var same = best.Where(trial => trial.Scale.Unit != chosen.Scale.Unit && Same(trial.Found, chosen.Found))
             .Select(trial => OffsetScale.NameOf(trial.Scale.Unit)).Distinct(StringComparer.Ordinal).ToList();
         Summary = raw.Count == 0 ? "no offsets"
@@ -104,7 +104,7 @@ internal sealed class OffsetProof
     private static bool Same(List<TextBound> some, List<TextBound> others) =>
         some.Zip(others).All(pair => pair.First.Id == pair.Second.Id && pair.First.Fragments.SequenceEqual(pair.Second.Fragments));
 
-    // A line of an annotation cannot hold a line end, and editors cut off what is blank at its end.
+    // A line of an annotation cannot have a line end, and editors trim white space at its end.
     private static bool IsSame(string words, string covered) => words == covered || OnOneLine(words) == OnOneLine(covered);
 
     private static string OnOneLine(string words)

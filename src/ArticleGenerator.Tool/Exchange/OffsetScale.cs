@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>What an offset counts.</summary>
+/// <summary>The unit of an offset.</summary>
 internal enum OffsetUnit
 {
     CodePoints,
@@ -11,14 +11,14 @@ internal enum OffsetUnit
     Utf8,
 }
 
-/// <summary>The way from the offsets of a tool to UTF-16 units of a text.</summary>
-/// <param name="JoinsLineEnds">A carriage return and a line feed count as one, as where Python reads a text.</param>
-/// <param name="CountsMark">The byte order mark, which the text has no more, counts too.</param>
+/// <summary>Converts the offsets of a tool to UTF-16 units of a text.</summary>
+/// <param name="JoinsLineEnds">Whether a carriage return and a line feed count as one, as when Python reads a text.</param>
+/// <param name="CountsMark">Whether the byte order mark counts, which the text no longer has.</param>
 internal sealed record OffsetScale(OffsetUnit Unit, bool JoinsLineEnds, bool CountsMark)
 {
     private const int Nowhere = -1;
 
-    /// <summary>The likeliest first.</summary>
+    /// <summary>All scales, the most likely first.</summary>
     public static IEnumerable<OffsetScale> All { get; } =
     [
         .. from countsMark in new[] { false, true }

@@ -4,21 +4,21 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>A post of another tool, as a seed has it.</summary>
-/// <param name="FullPath">Where it is.</param>
-/// <param name="Shown">The same as messages name it.</param>
-/// <param name="Path">Where it goes in the seeds folder.</param>
-/// <param name="Text">All of the new file. The body is as it was; the front matter, too, if it is YAML and nothing is missing.</param>
-/// <param name="Title">What INDEX.md calls it.</param>
-/// <param name="Date">As it is written, to sort by; empty for none.</param>
-/// <param name="IsConverted">Its front matter was TOML or JSON.</param>
+/// <summary>A post of another tool, as a seed.</summary>
+/// <param name="FullPath">Its path on disk.</param>
+/// <param name="Shown">Its path in messages.</param>
+/// <param name="Path">Its path in the seeds folder.</param>
+/// <param name="Text">The whole new file. The body is unchanged, and so is the front matter if it is YAML and nothing is missing.</param>
+/// <param name="Title">Its title in INDEX.md.</param>
+/// <param name="Date">Verbatim, for sorting; empty if there is none.</param>
+/// <param name="IsConverted">Whether its front matter was TOML or JSON.</param>
 internal sealed record Post(
     string FullPath, string Shown, string Path, string Text, string Title, string Date, bool IsDraft, bool IsConverted)
 {
     private static readonly string[] DateKeys = ["date", "pubDate", "publishedAt", "datePublished"];
     private static readonly string[] Templates = ["{{<", "{{%", "{%", "{{"];
 
-    /// <summary>A post, unless it is none; and what of it a seed cannot have.</summary>
+    /// <summary>Reads a post, if it is one, and lists what a seed cannot have.</summary>
     public static (Post? Post, IReadOnlyList<Leftover> Leftovers) Read(string fullPath, string shown, string path)
     {
         if (System.IO.Path.GetExtension(path).Equals(".mdx", StringComparison.OrdinalIgnoreCase))
@@ -59,7 +59,7 @@ internal sealed record Post(
     private static string Lines(IEnumerable<(string Key, string Value)> added) =>
         string.Concat(added.Select(pair => $"{pair.Key}: {pair.Value}\n"));
 
-    /// <summary>Tags that the other tool replaces when it makes a page. In a seed, they are text.</summary>
+    /// <summary>Tags that the other tool replaces in a page. In a seed, they are text.</summary>
     private static IReadOnlyList<Leftover> TemplatesIn(string shown, string file, string body)
     {
         var places = Enumerable.Range(0, body.Length).Where(i => body[i] == '{' && Templates.Any(tag =>

@@ -1,12 +1,12 @@
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>The Markdown files among sources, and where they go in a seeds folder.</summary>
+/// <summary>The Markdown files among sources, with their paths in the seeds folder.</summary>
 internal static class PostFiles
 {
     private static readonly string[] Extensions = [".md", ".markdown", ".mdx"];
 
-    /// <summary>In ordinal order of their paths, which are relative to the source and parted by '/'.</summary>
-    /// <exception cref="UsageException">A source is not there, or none has a post.</exception>
+    /// <summary>In ordinal order of their paths, which are relative to the source, with '/' between folders.</summary>
+    /// <exception cref="UsageException">A source does not exist, or none has a post.</exception>
     public static IReadOnlyList<(string FullPath, string Path)> Find(IEnumerable<string> sources, string currentDirectory)
     {
         var found = sources.SelectMany(source => Of(Path.GetFullPath(source, currentDirectory), source)).Distinct()

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>What the path of a post says: Jekyll, Eleventy and Docusaurus take the date and the slug from it.</summary>
-/// <param name="Path">Where it goes: without <c>_posts</c> and <c>_drafts</c>, which would make it a draft, and with <c>.md</c>.</param>
+/// <summary>The parts of a post's path: Jekyll, Eleventy and Docusaurus take the date and the slug from it.</summary>
+/// <param name="Path">The path in the seeds folder: without <c>_posts</c> and <c>_drafts</c>, which would make it a draft, and with
+/// <c>.md</c>.</param>
 /// <param name="Date">Year, month and day, or null.</param>
-/// <param name="Slug">What follows the date, or null.</param>
+/// <param name="Slug">The text after the date, or null.</param>
 internal sealed partial record PostName(string Path, string? Date, string? Slug, bool IsDraft)
 {
     public static PostName Of(string path)
@@ -21,7 +22,7 @@ internal sealed partial record PostName(string Path, string? Date, string? Slug,
             folders.Contains("_drafts"));
     }
 
-    /// <summary>What the front matter has to say in place of the path.</summary>
+    /// <summary>The values of the path that the front matter must have.</summary>
     public IReadOnlyList<(string Key, string Value)> Missing(PostValues values)
     {
         var missing = new List<(string, string)>();

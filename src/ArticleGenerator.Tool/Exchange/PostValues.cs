@@ -21,12 +21,12 @@ internal sealed class PostValues
 
     public bool IsYaml { get; }
 
-    /// <summary>A text, a number, a date or a truth value as it is written; null for none, a list or a map.</summary>
+    /// <summary>A text, a number, a date or a Boolean value, verbatim; null if there is none, or for a list or a map.</summary>
     public string? this[string key] => values.TryGetValue(key, out var value) && value is string or bool or long or double
         ? string.Create(CultureInfo.InvariantCulture, $"{value}")
         : null;
 
-    /// <summary>Null where it cannot be read.</summary>
+    /// <summary>Null if it cannot be read.</summary>
     public static PostValues? Read(string file)
     {
         var (start, length) = FrontMatter.Content(file);

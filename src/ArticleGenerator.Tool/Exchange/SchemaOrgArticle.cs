@@ -80,7 +80,7 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         return node.Json;
     }
 
-    // What was said in other words is no text of the speaker's.
+    // An indirect quote does not have the words of the speaker.
     private JsonObject Quotation(EntrySpec quote) => new Node
     {
         ["@type"] = "Quotation",
@@ -138,7 +138,7 @@ internal sealed class SchemaOrgArticle(ExportedArticle article)
         ? new Node { ["@type"] = "Place", ["@id"] = IdOf(id), ["name"] = Texts(place.Fields, "name") }.Json
         : null;
 
-    /// <summary>Of what was said without its words, schema.org has no notion.</summary>
+    /// <summary>schema.org has no notion of a quote without its words.</summary>
     private static bool HasWords(EntrySpec entry) => entry.Section != Sections.Quotes || entry.Fields.Text("type") != "narrated";
 
     private string IdOf(string id) => $"{Address}#{Uri.EscapeDataString(id)}";

@@ -7,16 +7,16 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>What stands behind a key of an annotation that is being written.</summary>
+/// <summary>The value of a key of an annotation that is being written.</summary>
 internal abstract record SeedValue;
 
-/// <summary>Texts, ids and terms: one, or several.</summary>
+/// <summary>Texts, ids or terms: one or several.</summary>
 internal sealed record SeedWords(IReadOnlyList<string> Words) : SeedValue;
 
-/// <summary>Words of the article: one stretch, or several.</summary>
+/// <summary>Words of the article: one range or several.</summary>
 internal sealed record SeedAnchors(IReadOnlyList<AnchorSelector> Anchors) : SeedValue;
 
-/// <summary>A text, a list or a map, as JSON has it.</summary>
+/// <summary>A text, a list or a map, as in JSON.</summary>
 internal sealed record SeedJson(JsonNode Json) : SeedValue;
 
 /// <summary>An annotation that is being written.</summary>
@@ -29,18 +29,18 @@ internal sealed class SeedDraft
 
     public Dictionary<string, SeedValue> Fields { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What stands above the annotation, a line each.</summary>
+    /// <summary>The comment lines above the annotation.</summary>
     public List<string> Comments { get; } = [];
 
     public List<EntryDraft> Entries { get; } = [];
 
     public bool IsEmpty => Fields.Count == 0 && Entries.Count == 0 && Comments.Count == 0;
 
-    /// <summary>The BCP 47 tag of the text's language; <c>und</c> where nothing says it.</summary>
+    /// <summary>The BCP 47 tag of the text's language; <c>und</c> if unknown.</summary>
     public string InLanguage =>
         Fields.TryGetValue("inLanguage", out var value) && value is SeedWords { Words: [var tag, ..] } ? tag : LanguageTags.Undetermined;
 
-    /// <summary>An entry with an id like the one that is wished, which no other has.</summary>
+    /// <summary>Adds an entry with a unique id that is similar to the requested one.</summary>
     public EntryDraft Add(Sections section, string wish)
     {
         var entry = new EntryDraft(section, NewId(section, wish));
@@ -74,22 +74,22 @@ internal sealed class EntryDraft(Sections section, string id)
 
     public Dictionary<string, SeedValue> Fields { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What stands above it, a line each.</summary>
+    /// <summary>The comment lines above it.</summary>
     public List<string> Comments { get; } = [];
 
-    /// <summary>The rules that a key is allowed to break; under "", the entry itself.</summary>
+    /// <summary>The rules that a key may break; for the entry itself, under "".</summary>
     public Dictionary<string, SortedSet<string>> Allowed { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Where the words of a key have to be found, in UTF-16 units of the text.</summary>
+    /// <summary>The expected positions of the words of a key, in UTF-16 units of the text.</summary>
     public Dictionary<string, IReadOnlyList<SourceSpan>> Places { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether <see cref="Places"/> has all mentions, so that none may be found besides.</summary>
+    /// <summary>Whether <see cref="Places"/> has all mentions, so that no other may be found.</summary>
     public bool HasAllMentions { get; set; }
 
-    /// <summary>The first place of the annotations that it was made from.</summary>
+    /// <summary>The first position of the annotations that it was made from.</summary>
     public int Line { get; set; }
 
-    /// <summary>How reports call it.</summary>
+    /// <summary>Its name in reports.</summary>
     public string Label => $"{SeedFormat.KeysOf(Section).Word} '{Id}'";
 
     public KeyTable Keys => SeedFormat.KeysOf(Section);

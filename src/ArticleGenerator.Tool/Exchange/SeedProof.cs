@@ -9,20 +9,20 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Checks an imported seed as a build does, before anything is written: what breaks a rule is allowed, changed or left out, and every
-/// place is compared with the one that was annotated.
+/// Checks an imported seed like a build before anything is written. A value that breaks a rule is allowed, changed or omitted, and every
+/// position is compared with the annotated one.
 /// </summary>
 internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
 {
     private const int MostRounds = 10;
 
-    /// <summary>The rules whose findings a build reports, and uses all the same.</summary>
+    /// <summary>The rules that a build reports without ignoring the value.</summary>
     private static readonly string[] Warnings =
         ["ART4004", "ART5003", "ART5004", "ART5007", "ART5008", "ART6006", "ART7001", "ART7003", "ART7005"];
 
     private readonly List<Leftover> leftovers = [];
 
-    /// <summary>The annotation that a build has nothing to complain of, and what it cost.</summary>
+    /// <summary>The annotation without problems, and what was changed for it.</summary>
     public static (string Yaml, IReadOnlyList<Leftover> Leftovers) Run(StandoffDocument document, SeedDraft draft)
     {
         var proof = new SeedProof(document, draft);
@@ -51,7 +51,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
         }
     }
 
-    /// <summary>The entry and the key that a problem is in.</summary>
+    /// <summary>The entry and the key of a problem.</summary>
     private (Problem Problem, EntryDraft? Entry, string? Key) Place(Problem problem, ArticleSource source)
     {
         var annotation = source.Annotation.Strict ?? source.Annotation.Recovered;
@@ -93,7 +93,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
         }
     }
 
-    /// <summary>Where a build uses what it warns of, a comment says that it is meant so.</summary>
+    /// <summary>If a build only warns about a value and uses it, a comment allows it.</summary>
     private static bool IsAllowed(Problem problem, EntryDraft entry, string? key) =>
         Warnings.Contains(problem.Rule.Id)
         && (entry.Allowed.TryGetValue(key ?? "", out var rules) ? rules : entry.Allowed[key ?? ""] = new(StringComparer.Ordinal))
@@ -108,7 +108,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
     }
 
     /// <summary>
-    /// Where the same name was annotated as two things, one gets a name that the text does not have, and its places one by one.
+    /// If the same name was annotated as two things, one of them gets a name that is not in the text, and its occurrences one by one.
     /// </summary>
     private void Rename(EntryDraft entry)
     {
@@ -149,7 +149,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
         Leave(entry.Line, $"{entry.Label} was skipped. {problem.Rule.Id}: {problem.Message}");
     }
 
-    /// <summary>Every place that a build finds, against the one that was annotated.</summary>
+    /// <summary>Compares every position that a build finds with the annotated one.</summary>
     private void Compare(ArticleSpec spec)
     {
         var entries = spec.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);

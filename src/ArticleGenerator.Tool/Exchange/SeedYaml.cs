@@ -8,14 +8,15 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// Writes an annotation as people would: the keys in the order of their table, words of the article where nothing needs escaping.
+/// Writes an annotation as people would: the keys in the order of their table, and words of the article in blocks, where nothing needs
+/// escaping.
 /// </summary>
 internal sealed class SeedYaml
 {
-    /// <summary>In UTF-16 units: longer words get lines of their own.</summary>
+    /// <summary>In UTF-16 units; longer values get their own lines.</summary>
     private const int Short = 100;
 
-    /// <summary>Signs that mean nothing to YAML, wherever they stand behind the first character.</summary>
+    /// <summary>Characters without a meaning in YAML after the first character.</summary>
     private const string PlainSigns = " -.'’%/+();।";
 
     private static readonly string[] SaidByOtherYaml = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
@@ -37,7 +38,7 @@ internal sealed class SeedYaml
         return writer.yaml.ToString();
     }
 
-    /// <summary>A value on one line, as it may stand between braces too.</summary>
+    /// <summary>A value on one line, which is also valid between braces.</summary>
     public static string Scalar(string value) => IsPlain(value) ? value : Quoted(value);
 
     private void Section(SchemaKey section, SeedDraft draft)
@@ -141,7 +142,7 @@ internal sealed class SeedYaml
         _ => Scalar(node.ToJsonString()),
     };
 
-    /// <summary>Whether YAML reads words as themselves, whichever reader: letters, digits, and signs that mean nothing to it.</summary>
+    /// <summary>Whether every YAML reader reads words verbatim: letters, digits, and characters without a meaning.</summary>
     private static bool IsPlain(string value) =>
         value.Length > 0
         && IsLetterOrDigit(value, 0)
@@ -172,7 +173,7 @@ internal sealed class SeedYaml
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Nothing in a comment may end it.</summary>
+    /// <summary>A comment must not have a line end.</summary>
     private static string Visible(string comment) =>
         string.Concat(ArticleWords.OnOneLine(comment).Where(c => IsPrintable(c) && !char.IsSurrogate(c)));
 }

@@ -7,8 +7,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// The audit of sources, as CSV: who is quoted, in how many articles, how often, and with how many words. Who has the same id in several
-/// articles is the same one; what several say together counts for each; what nobody is named for has a row of its own.
+/// The audit of sources, as CSV: who is quoted, in how many articles, how often, and with how many words. An id in several articles is one
+/// source. A quote of several speakers counts for each of them. Quotes without a speaker have their own row.
 /// </summary>
 internal static class SourceAudit
 {
@@ -29,7 +29,7 @@ internal static class SourceAudit
         return csv.ToString();
     }
 
-    /// <summary>One null where nobody is named.</summary>
+    /// <summary>One null if nobody is named.</summary>
     private static IEnumerable<EntrySpec?> Speakers(ArticleSpec article, EntrySpec quote)
     {
         var ids = quote.Fields.Words("speaker");
@@ -52,7 +52,9 @@ internal static class SourceAudit
         return (string.Join(',', cells.Select(Cell)), words, said.Count, speaker?.Id ?? "");
     }
 
-    /// <summary>Runs of letters, marks and digits, joined by apostrophes and hyphens; a sign each in scripts that part no words.</summary>
+    /// <summary>
+    /// Runs of letters, marks and digits, joined by apostrophes and hyphens; single characters in scripts without spaces between words.
+    /// </summary>
     private static int WordsIn(string text)
     {
         var (count, isInside) = (0, false);
@@ -70,7 +72,7 @@ internal static class SourceAudit
 
     private static bool IsSignOfItsOwn(string text, int index) => WordEdge.IsUnspaced(text, index) && Grapheme.IsBoundary(text, index);
 
-    /// <summary>As RFC 4180 writes it. A spreadsheet must not take a name for a formula.</summary>
+    /// <summary>As in RFC 4180. A spreadsheet must not treat a name as a formula.</summary>
     private static string Cell(string value)
     {
         var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + value : value;

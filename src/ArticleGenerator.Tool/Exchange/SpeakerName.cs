@@ -4,15 +4,13 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>
-/// Tells a source that is named ("Flynn, a top Trump surrogate,") from one that is only described ("a campaign operative").
-/// </summary>
+/// <summary>Distinguishes a named source ("Flynn, a top Trump surrogate,") from a description ("a campaign operative").</summary>
 internal static class SpeakerName
 {
     /// <summary>In words.</summary>
     private const int LongestName = 12;
 
-    /// <summary>What may begin with a capital only because a sentence does.</summary>
+    /// <summary>Words that may have a capital only at the beginning of a sentence.</summary>
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "who", "this", "that", "these", "those", "some", "many", "most",
@@ -20,7 +18,7 @@ internal static class SpeakerName
         "people", "officials", "sources", "experts", "critics", "his", "her", "their", "our", "my", "its", "former",
     };
 
-    /// <summary>What follows a name tells of it: "officials in Washington" is no name, nor is "Washington".</summary>
+    /// <summary>Words after which a name is not the source: in "officials in Washington", "Washington" is not.</summary>
     private static readonly HashSet<string> Behind = new(StringComparer.Ordinal)
     {
         "who", "whose", "which", "that", "in", "from", "at", "to", "with", "by", "for", "about", "near", "on", "as", "during",
@@ -43,7 +41,7 @@ internal static class SpeakerName
     private static bool IsTitled(string[] parts, ArticleText text) =>
         parts.Length > 1 && string.Equals(parts[0], "the", StringComparison.OrdinalIgnoreCase) && IsNameWord(parts[1], text);
 
-    /// <summary>A word with a capital that the text does not have small elsewhere; in scripts that have no capitals, any word.</summary>
+    /// <summary>A word with a capital that the text does not have in lowercase elsewhere; in scripts without capitals, any word.</summary>
     private static bool IsNameWord(string word, ArticleText text)
     {
         var letter = word.FirstOrDefault(char.IsLetter);
@@ -52,7 +50,7 @@ internal static class SpeakerName
             && (HasNoCase(letter) || (char.IsUpper(letter) && !Has(text, word.ToLowerInvariant())));
     }
 
-    /// <summary>Whether the text has a word in just this spelling.</summary>
+    /// <summary>Whether the text has a word in exactly this spelling.</summary>
     private static bool Has(ArticleText text, string word) =>
         MentionFinder.Find(text.Folded, [new([word], [], [])], LanguageTags.Undetermined).ByEntry[0].Count > 0;
 

@@ -2,9 +2,9 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>A text, and what people have marked in it with another tool. Spans are UTF-16 units of the text.</summary>
-/// <param name="Path">The file that it was read from, as it is shown to people.</param>
-/// <param name="Name">What the seed's files are called, without an extension.</param>
+/// <summary>A text with its annotations from another tool. Spans are in UTF-16 units of the text.</summary>
+/// <param name="Path">The file that it was read from, for messages.</param>
+/// <param name="Name">The name of the seed's files, without an extension.</param>
 internal sealed record StandoffDocument(string Path, string Name, string Text)
 {
     public IReadOnlyList<TextBound> TextBounds { get; init; } = [];
@@ -15,10 +15,10 @@ internal sealed record StandoffDocument(string Path, string Name, string Text)
 
     public IReadOnlyList<StandoffTag> Tags { get; init; } = [];
 
-    /// <summary>Ids of text-bound annotations that mean the same thing.</summary>
+    /// <summary>Ids of equivalent text-bound annotations.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Equivalences { get; init; } = [];
 
-    /// <summary>What the offsets count, and how that is known.</summary>
+    /// <summary>The unit of the offsets, and how it is known.</summary>
     public string Offsets { get; init; } = "";
 
     /// <summary>What could not be read.</summary>
@@ -26,12 +26,12 @@ internal sealed record StandoffDocument(string Path, string Name, string Text)
 }
 
 /// <summary>Words with a type.</summary>
-/// <param name="Fragments">The stretches of the text, in the order of the annotation.</param>
-/// <param name="Line">Where it stands in its file, from 1.</param>
+/// <param name="Fragments">The ranges of the text, in the order of the annotation.</param>
+/// <param name="Line">Its line in the file, from 1.</param>
 internal sealed record TextBound(string Id, string Type, IReadOnlyList<SourceSpan> Fragments, int Line);
 
-/// <summary>Annotations that play a role each in something that happens.</summary>
-/// <param name="Trigger">The id of the words that tell it, or null.</param>
+/// <summary>Annotations that each have a role in an event.</summary>
+/// <param name="Trigger">The id of the words for it, or null.</param>
 internal sealed record StandoffEvent(
     string Id, string Type, string? Trigger, IReadOnlyList<(string Role, string Target)> Arguments, int Line);
 
@@ -40,7 +40,7 @@ internal sealed record StandoffRelation(string Id, string Type, string From, str
 
 internal enum TagKind
 {
-    /// <summary>A name, and a value of a few.</summary>
+    /// <summary>An attribute: a name, and one of a few values.</summary>
     Attribute,
 
     /// <summary>Free text.</summary>
@@ -50,11 +50,11 @@ internal enum TagKind
     Reference,
 }
 
-/// <summary>What is said of an annotation.</summary>
+/// <summary>A statement about an annotation.</summary>
 internal sealed record StandoffTag(TagKind Kind, string Id, string Name, string Target, string Value, int Line);
 
-/// <summary>What could not be brought over, and why.</summary>
-/// <param name="Line">From 1; 0 where the format has no lines.</param>
+/// <summary>A value that could not be imported, and the reason.</summary>
+/// <param name="Line">From 1; 0 if the format has no lines.</param>
 internal sealed record Leftover(string Path, int Line, string Message)
 {
     public override string ToString() => Line == 0

@@ -11,10 +11,10 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Where the texts of brat lie, if not beside their annotations.</summary>
+    /// <summary>The folder of brat's texts, if they are not next to their annotations.</summary>
     public string? Texts { get; init; }
 
-    /// <summary>The documents of files of annotations of brat.</summary>
+    /// <summary>The documents of brat files.</summary>
     public IEnumerable<StandoffDocument> Brat(IReadOnlyList<string> sources)
     {
         var annotations = Find(sources, ".ann");
@@ -22,7 +22,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
         return annotations.AsParallel().AsOrdered().Select(file => Brat(file, texts));
     }
 
-    /// <summary>The documents of files of JSON.</summary>
+    /// <summary>The documents of JSON files.</summary>
     public IEnumerable<StandoffDocument> Json(IReadOnlyList<string> sources, bool isLabelStudio)
     {
         foreach (var file in Find(sources, ".json", ".jsonl"))
@@ -52,7 +52,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
         if (Decode(file.Path) is not { } annotations)
             return Unread(path, file.Name, "it isn't UTF-8.");
 
-        // Where texts and annotations lie in folders of their own, those do not belong to the name.
+        // If texts and annotations are in separate folders, these are not part of the name.
         var name = Path.GetDirectoryName(textFile) == Path.GetDirectoryName(file.Path) ? file.Name : WithoutLastFolder(file.Name);
         return BratReader.Read(path, NameOf(name), text.Text, text.HasMark, annotations.Text, unit);
     }
@@ -66,7 +66,10 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
     private static StandoffDocument Unread(string path, string name, string why) =>
         new(path, name, "") { Leftovers = [new(path, 0, why + " Skipped.")] };
 
-    /// <summary>Beside it; else the one text of this name in the folders; else the one whose name begins it: text_annotator.ann.</summary>
+    /// <summary>
+    /// The text next to it, or else the only text with this name in the folders, or else the text whose name is its beginning:
+    /// text_annotator.ann.
+    /// </summary>
     private static string? TextOf(string annotations, ILookup<string, string> texts)
     {
         var beside = Path.ChangeExtension(annotations, ".txt");
@@ -96,7 +99,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
             .ToLookup(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
     }
 
-    /// <summary>All files, each with the name that its seed gets: the path below the folder.</summary>
+    /// <summary>All files, each with the name of its seed: the path in the folder.</summary>
     private List<(string Path, string Name)> Find(IReadOnlyList<string> sources, params string[] extensions)
     {
         var found = new List<(string Path, string Name)>();
@@ -126,7 +129,7 @@ internal sealed class StandoffFiles(Workplace workplace, OffsetUnit? unit)
 
     private string Full(string path) => Path.GetFullPath(path, workplace.CurrentDirectory);
 
-    /// <summary>What begins with a full stop or a low line would be a draft, and some signs cannot stand in a link.</summary>
+    /// <summary>A name that begins with a dot or an underscore would be a draft, and some characters are not possible in a link.</summary>
     private static string NameOf(string name)
     {
         var parts = string.Concat(name.Select(c => LinkSigns.Contains(c) ? '-' : c)).Split('/');

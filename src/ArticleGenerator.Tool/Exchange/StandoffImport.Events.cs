@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <content>Quotes and events that brat holds together as events.</content>
+/// <content>Quotes and events that are events in brat.</content>
 internal sealed partial class StandoffImport
 {
-    /// <summary>First their entries, as each may name any other; then what they say.</summary>
+    /// <summary>Creates the entries first, because each may refer to any other, and then their values.</summary>
     private void AddEvents()
     {
         var kept = new List<(StandoffEvent Event, EntryDraft Entry)>();
@@ -53,9 +53,7 @@ internal sealed partial class StandoffImport
         _ => "no argument has the words of the quote or event. Skipped.",
     };
 
-    /// <summary>
-    /// The words of a quote or an event: those of the arguments that have them, and the trigger's where it is no mere sign.
-    /// </summary>
+    /// <summary>The words of a quote or an event: those of its arguments, and those of the trigger unless it is only a marker.</summary>
     private IEnumerable<TextBound> TextsOf(StandoffEvent happening)
     {
         var isEvent = map[happening.Type] == "events";
@@ -69,7 +67,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>The trigger of an attribution is its cue once more; that of an exported quote has its words.</summary>
+    /// <summary>The trigger of an attribution repeats its cue; the trigger of an exported quote has its words.</summary>
     private bool IsText(TextBound trigger) => map[trigger.Type] == "text"
         || string.Equals(trigger.Type, "quote", StringComparison.OrdinalIgnoreCase)
         || string.Equals(trigger.Type, "quotation", StringComparison.OrdinalIgnoreCase);
@@ -121,7 +119,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>Of a source, the words are the source, and who is named in them is the speaker.</summary>
+    /// <summary>The words of a source become the source, and the person named in them the speaker.</summary>
     private void AddReference(
         EntryDraft entry, StandoffEvent happening, string role, string target, SchemaKey key, List<(string Key, TextBound Bound)> near)
     {
@@ -147,7 +145,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>The person or organization that is marked within the words of a source; else whoever they name.</summary>
+    /// <summary>The person or organization annotated within the words of a source, or else whoever they name.</summary>
     private EntryDraft? SpeakerIn(TextBound source)
     {
         if (entryOf.TryGetValue(source.Id, out var own))
@@ -202,7 +200,7 @@ internal sealed partial class StandoffImport
         holders[bound.Id].Add(entry);
     }
 
-    /// <summary>Pieces of a quotation stand in the order of the text, and share no words.</summary>
+    /// <summary>Pieces of a quotation are in the order of the text, and do not overlap.</summary>
     private List<SourceSpan> InOrder(List<TextBound> texts, EntryDraft entry)
     {
         var pieces = new List<SourceSpan>();
@@ -222,7 +220,7 @@ internal sealed partial class StandoffImport
         return pieces;
     }
 
-    /// <summary>Whether the quotation marks were marked too, which a seed leaves to the text around.</summary>
+    /// <summary>Whether the annotation includes the quotation marks, which a seed omits.</summary>
     private bool IsBetweenMarks(List<SourceSpan> pieces)
     {
         var (start, end) = (pieces[0].Start, pieces[^1].End);
@@ -257,7 +255,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>A seed has these in one stretch.</summary>
+    /// <summary>In a seed, these are one range.</summary>
     private SourceSpan Whole(TextBound bound, EntryDraft entry, string key)
     {
         var fragments = Fragments(bound).ToList();

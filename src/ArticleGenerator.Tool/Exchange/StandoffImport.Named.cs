@@ -7,7 +7,7 @@ namespace ArticleGenerator.Tool.Exchange;
 /// <content>Entries of people, organizations and places.</content>
 internal sealed partial class StandoffImport
 {
-    /// <summary>One entry for the annotations that are equivalent, or of one type and with the same words.</summary>
+    /// <summary>One entry for the annotations that are equivalent, or that have the same type and words.</summary>
     private void AddNamed()
     {
         foreach (var bound in document.TextBounds.Where(bound => map[bound.Type] == TypeMap.Article))
@@ -35,7 +35,7 @@ internal sealed partial class StandoffImport
         : wishes.ContainsKey(bound.Id) ? bound.Id
         : $"{SectionOf(bound)} {FoldedText.Trimmed(WordsOf(bound))}";
 
-    /// <summary>For each annotation that has equals, the first of them.</summary>
+    /// <summary>The first of the equivalents of each annotation.</summary>
     private Dictionary<string, string> Equivalents => field ??= FindEquivalents();
 
     private Dictionary<string, string> FindEquivalents()
@@ -67,7 +67,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>The longest of them that has a capital; else the longest.</summary>
+    /// <summary>The longest name with a capital, or else the longest.</summary>
     private string NameAmong(List<TextBound> mentions)
     {
         var words = mentions.ConvertAll(mention => ArticleWords.OnOneLine(WordsOf(mention)));

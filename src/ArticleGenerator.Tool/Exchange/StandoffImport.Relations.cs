@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <content>Quotes that relations hold together, words that nothing does, and relations that are keys.</content>
+/// <content>Quotes that are connected by relations, words without a connection, and relations that are keys.</content>
 internal sealed partial class StandoffImport
 {
-    /// <summary>Quotes that no event holds together, but relations between content, cue and source.</summary>
+    /// <summary>Quotes that are connected not by events, but by relations between content, cue and source.</summary>
     private void AddRelated()
     {
         var links = document.Relations.Where(r => PartOf(r.From) is not null && PartOf(r.To) is not null).ToList();
@@ -27,7 +27,7 @@ internal sealed partial class StandoffImport
             AddRelated(texts, [.. parts]);
         }
 
-        // What holds together words of one quote has done its work.
+        // Relations between words of one quote need no further processing.
         foreach (var link in links.Where(link => holders[link.From].Overlaps(holders[link.To])))
             used.Add(link.Id);
     }
@@ -43,7 +43,7 @@ internal sealed partial class StandoffImport
         Fill(entry, new(first.Id, "quote", null, [.. arguments], first.Line));
     }
 
-    /// <summary>What part of a quote words may be by their type, or null.</summary>
+    /// <summary>The part of a quote that words can be by their type, or null.</summary>
     private string? PartOf(string id) => Bound(id) is { } bound
         ? map[bound.Type] switch
         {
@@ -55,7 +55,7 @@ internal sealed partial class StandoffImport
         }
         : null;
 
-    /// <summary>Quotes and events of which only the words were marked.</summary>
+    /// <summary>Quotes and events of which only the words were annotated.</summary>
     private void AddLone()
     {
         foreach (var bound in document.TextBounds.Where(bound => !used.Contains(bound.Id)))

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <content>What is said of an annotation: attributes, references, notes.</content>
+/// <content>Statements about an annotation: attributes, references, notes.</content>
 internal sealed partial class StandoffImport
 {
     private void AddTags()
@@ -29,7 +29,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>A note that has the name of a key is its value; any other becomes a comment.</summary>
+    /// <summary>A note with the name of a key is its value; any other becomes a comment.</summary>
     private bool AddNote(StandoffTag tag, EntryDraft? entry, bool isArticle)
     {
         var table = isArticle ? SeedFormat.Article : entry?.Keys;
@@ -59,7 +59,7 @@ internal sealed partial class StandoffImport
     private static JsonNode OneIfOne(SchemaKey key, JsonNode json) =>
         (!key.IsList && json is JsonArray { Count: 1 } list ? list[0]! : json).DeepClone();
 
-    /// <summary>All entries of a section in their order; of those that no words of the text stand for, also what is said of them.</summary>
+    /// <summary>All entries of a section in their order and, for entries without words in the text, their values.</summary>
     private bool AddImplied(SchemaKey section, JsonNode json)
     {
         if (json is not JsonObject entries || !entries.All(pair => pair.Value is JsonObject))

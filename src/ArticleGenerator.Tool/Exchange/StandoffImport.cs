@@ -7,9 +7,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Exchange;
 
-/// <summary>
-/// Makes the annotation of a seed of what people have marked in a text with another tool. What has no place in a seed is listed.
-/// </summary>
+/// <summary>Turns the annotations of a text from another tool into the annotation of a seed. Lists what a seed cannot express.</summary>
 internal sealed partial class StandoffImport
 {
     private readonly StandoffDocument document;
@@ -17,7 +15,7 @@ internal sealed partial class StandoffImport
     private readonly AnchorPicker picker;
     private readonly Dictionary<string, TextBound> bounds;
     private readonly Dictionary<string, EntryDraft> entryOf = new(StringComparer.Ordinal);
-    // The quotes and events that have words of a text-bound annotation.
+    // The quotes and events with the words of a text-bound annotation.
     private readonly Dictionary<string, HashSet<EntryDraft>> holders;
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly HashSet<string> ofArticle = new(StringComparer.Ordinal);
@@ -45,7 +43,7 @@ internal sealed partial class StandoffImport
 
     private SeedDraft Draft { get; } = new();
 
-    /// <summary>The annotation, and what is not in it.</summary>
+    /// <summary>The annotation, and the values that are not in it.</summary>
     public static (SeedDraft Draft, IReadOnlyList<Leftover> Leftovers) Run(StandoffDocument document, TypeMap map)
     {
         var import = new StandoffImport(document, map);
@@ -60,7 +58,7 @@ internal sealed partial class StandoffImport
         return (import.Draft, import.leftovers);
     }
 
-    /// <summary>Mentions that the names do not find are picked one by one, or by their words.</summary>
+    /// <summary>Mentions that the names do not match are picked one by one, or by their words.</summary>
     private void Complete() => new MentionWriter(Draft, picker, (entry, span) => LeavePlace(entry, "mentions", span)).Write();
 
     private void ListUnused()
@@ -73,7 +71,7 @@ internal sealed partial class StandoffImport
         }
     }
 
-    /// <summary>An anchor has no blank at either end.</summary>
+    /// <summary>An anchor has no white space at either end.</summary>
     private void ListBlanks()
     {
         foreach (var bound in document.TextBounds.Where(bound => bound.Fragments.Any(fragment => picker.Trim(fragment) != fragment)))
@@ -96,7 +94,7 @@ internal sealed partial class StandoffImport
 
     private TextBound? Bound(string? id) => id is not null && bounds.TryGetValue(id, out var bound) ? bound : null;
 
-    /// <summary>Its stretches, without what is blank at their ends.</summary>
+    /// <summary>Its ranges, without white space at their ends.</summary>
     private IEnumerable<SourceSpan> Fragments(TextBound bound) => bound.Fragments.Select(picker.Trim).Where(span => span.Length > 0);
 
     private string WordsOf(TextBound bound) => string.Join(" ", bound.Fragments.Select(fragment => fragment.In(document.Text)));

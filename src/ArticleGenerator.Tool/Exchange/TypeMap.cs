@@ -5,18 +5,18 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// What the types, roles, relations and attributes of another tool are in a seed: a section, such as <c>people</c>, or a key of an entry,
+/// Maps the types, roles, relations and attributes of another tool to a seed: to a section, such as <c>people</c>, or to a key of an entry,
 /// such as <c>cue</c>.
 /// </summary>
 internal sealed class TypeMap
 {
-    /// <summary>Words that belong to nothing in a seed, and are not missed.</summary>
+    /// <summary>Annotations that are ignored without a report.</summary>
     public const string Ignore = "ignore";
 
-    /// <summary>The article as a whole: what is said of the words is said of it.</summary>
+    /// <summary>The article as a whole: statements about the words apply to it.</summary>
     public const string Article = "article";
 
-    /// <summary>Of corpora whose events have Source, Cue and Content: whoever is named in a Source is the speaker.</summary>
+    /// <summary>For corpora whose events have Source, Cue and Content: whoever is named in a Source is the speaker.</summary>
     public const string Attribution = "attribution";
 
     private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
@@ -50,14 +50,14 @@ internal sealed class TypeMap
     private static readonly string[] Sections =
         [.. SeedFormat.Article.Keys.Where(key => key.Kind == ValueKind.Section).Select(key => key.Name)];
 
-    // What the user says, and the profile.
+    // The user's mappings, and the profile.
     private readonly Dictionary<string, string> said;
 
     private TypeMap(Dictionary<string, string> said) => this.said = said;
 
     /// <param name="profile">Null, or <see cref="Attribution"/>.</param>
-    /// <param name="pairs">What the user says: <c>Source=speaker</c>; it comes before all else.</param>
-    /// <exception cref="UsageException">One of them is no pair, or names nothing that a seed has.</exception>
+    /// <param name="pairs">The user's mappings: <c>Source=speaker</c>; they take precedence.</param>
+    /// <exception cref="UsageException">One of them is not a pair, or names something that a seed does not have.</exception>
     public static TypeMap Create(string? profile, IEnumerable<string> pairs)
     {
         var said = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -75,12 +75,12 @@ internal sealed class TypeMap
         return new(said);
     }
 
-    /// <summary>What a type is in a seed; null where nobody has said it.</summary>
+    /// <summary>The mapping of a type; null if there is none.</summary>
     public string? this[string type] => said.GetValueOrDefault(type) ?? Usual.GetValueOrDefault(type) ?? Keys.GetValueOrDefault(type);
 
     /// <summary>
-    /// What a role, a relation or an attribute of an entry is: a key of the entry before all else that it may be called. The digits at the
-    /// end of a role (<c>Content2</c>) do not count.
+    /// The mapping of a role, a relation or an attribute of an entry; a key of the entry with that name takes precedence. The digits at the
+    /// end of a role (<c>Content2</c>) are ignored.
     /// </summary>
     public string? KeyOf(string role, KeyTable table)
     {

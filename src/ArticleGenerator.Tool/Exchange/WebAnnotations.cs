@@ -11,7 +11,7 @@ namespace ArticleGenerator.Tool.Exchange;
 /// </summary>
 internal sealed class WebAnnotations
 {
-    /// <summary>How much of the text stands before and behind the words, in UTF-16 units.</summary>
+    /// <summary>The length of the text before and after the words, in UTF-16 units.</summary>
     private const int Around = 32;
 
     private readonly ExportedArticle article;
@@ -49,9 +49,7 @@ internal sealed class WebAnnotations
         };
     }
 
-    /// <summary>
-    /// Of the words themselves the entry is the body; of those that tell its source, cue or date, which of them they are.
-    /// </summary>
+    /// <summary>The body for the words themselves is the entry; for its source, cue or date, it is the name of the key.</summary>
     private JsonObject Annotation(EntrySpec entry, SpanField field)
     {
         var isItself = field.Key is "mentions" or "text";
@@ -67,7 +65,7 @@ internal sealed class WebAnnotations
         };
     }
 
-    /// <summary>In a context of its own; the words are in the target.</summary>
+    /// <summary>With its own context; the words are in the target.</summary>
     private JsonObject Body(EntrySpec entry)
     {
         var body = new JsonObject { ["@context"] = "https://schema.org" };

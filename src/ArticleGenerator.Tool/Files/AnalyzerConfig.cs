@@ -5,8 +5,8 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.Tool.Files;
 
 /// <summary>
-/// The severities that configuration files give to rules, as the build reads them: <c>article_rule.ART5003 = none</c> in
-/// <c>.editorconfig</c> for some seeds, <c>dotnet_diagnostic.ART5003.severity = error</c> in <c>.globalconfig</c> for all.
+/// The severities of rules in configuration files, as in the build: <c>article_rule.ART5003 = none</c> in <c>.editorconfig</c> for some
+/// seeds, <c>dotnet_diagnostic.ART5003.severity = error</c> in <c>.globalconfig</c> for all.
 /// </summary>
 internal sealed class AnalyzerConfig
 {
@@ -20,10 +20,10 @@ internal sealed class AnalyzerConfig
     {
     }
 
-    /// <summary>Whether a file is one of those that are read here.</summary>
+    /// <summary>Whether a file is one of these configuration files.</summary>
     public static bool IsConfig(string path) => Path.GetFileName(path) is EditorConfigName or GlobalConfigName;
 
-    /// <summary>Reads those in the folder, below it, and above it up to one that says <c>root = true</c>.</summary>
+    /// <summary>Reads the files in the folder, below it, and above it up to one with <c>root = true</c>.</summary>
     public static AnalyzerConfig Read(string root)
     {
         var config = new AnalyzerConfig();
@@ -34,7 +34,7 @@ internal sealed class AnalyzerConfig
         return config;
     }
 
-    /// <summary>The severity of a rule in a file. What is said of the whole project wins, as in the build.</summary>
+    /// <summary>The severity of a rule in a file. Settings for the whole project take precedence, as in the build.</summary>
     /// <param name="path">Absolute.</param>
     public Severity SeverityOf(Rule rule, string path)
     {
@@ -117,7 +117,7 @@ internal sealed class AnalyzerConfig
     }
 
     /// <summary>
-    /// A glob of EditorConfig: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>{a,b}</c>. Without a slash it holds in all folders below.
+    /// A glob of EditorConfig: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>{a,b}</c>. Without a slash, it applies to all folders below.
     /// </summary>
     private static Regex ToRegex(string glob)
     {
@@ -147,7 +147,7 @@ internal sealed class AnalyzerConfig
         }
         catch (ArgumentException)
         {
-            // As the compiler does: a section that is no glob holds for nothing.
+            // Like the compiler: a section that is not a glob applies to nothing.
             return new("(?!)", RegexOptions.CultureInvariant);
         }
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGenerator.Tool.Files;
 
-/// <summary>New contents for some files, written all or none.</summary>
+/// <summary>New contents for several files. All are written, or none.</summary>
 internal sealed class FileChanges
 {
     private const string Temporary = ".articles-new";
@@ -12,19 +12,19 @@ internal sealed class FileChanges
 
     public bool IsEmpty => changes.Count == 0;
 
-    /// <summary>The absolute paths, in ordinal order, with what stood there and what will.</summary>
+    /// <summary>The absolute paths, in ordinal order, with the old and the new content.</summary>
     public IEnumerable<(string Path, string Before, string After)> All =>
         changes.Select(change => (change.Key, change.Value.Before ?? "", change.Value.After));
 
-    /// <param name="before">What stood in the file when it was read; null where there must be none yet.</param>
+    /// <param name="before">The content of the file when it was read; null if the file must not exist yet.</param>
     public void Set(string path, string? before, string after)
     {
         if (before != after)
             changes[path] = (before, after);
     }
 
-    /// <summary>Writes all of them; where one cannot be written, the others stay as they were.</summary>
-    /// <exception cref="UsageException">A file is no longer what was read, or is there already.</exception>
+    /// <summary>Writes all files; if one cannot be written, the others stay unchanged.</summary>
+    /// <exception cref="UsageException">A file has changed since it was read, or already exists.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public void Write()
     {
@@ -60,7 +60,7 @@ internal sealed class FileChanges
     private static void MustBe(string path, string? before)
     {
         if (before is null && File.Exists(path))
-            throw new UsageException($"'{path}' is there already. It was left as it is.");
+            throw new UsageException($"'{path}' already exists. It was not changed.");
         if (before is not null && File.ReadAllText(path) != before)
             throw new UsageException($"'{path}' has changed since it was read. Nothing was written; try again.");
     }

@@ -2,12 +2,12 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.Files;
 
-/// <summary>What INDEX.md calls an article that nobody has named.</summary>
+/// <summary>The title in INDEX.md of an article without a headline.</summary>
 internal static class Headline
 {
     private const int Longest = 100;
 
-    /// <summary>The first line of the text, if it can be a headline; else the file's name.</summary>
+    /// <summary>The first line of the text, if it can be a headline; otherwise the name of the file.</summary>
     public static string Of(string path, string text)
     {
         var first = text.AsSpan().TrimStart().TrimStart('#').Trim();

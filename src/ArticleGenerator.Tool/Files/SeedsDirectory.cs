@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Files;
 
-/// <summary>A seeds folder on disk, as it was when it was read: what the build would take from it.</summary>
+/// <summary>A snapshot of a seeds folder on disk: the files that a build would read.</summary>
 internal sealed class SeedsDirectory
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -15,7 +15,7 @@ internal sealed class SeedsDirectory
     private readonly Dictionary<string, SeedFile> files;
     private readonly Lazy<ImageFiles> images;
 
-    /// <param name="images">Those on disk; null to look for them when they are asked for.</param>
+    /// <param name="images">The images on disk; null to search for them on first use.</param>
     private SeedsDirectory(string root, IEnumerable<SeedFile> files, Lazy<ImageFiles>? images = null)
     {
         Root = root;
@@ -28,15 +28,15 @@ internal sealed class SeedsDirectory
 
     public SeedFiles Files => new(files.Values) { Images = images.Value };
 
-    /// <summary>In ordinal order; relative to the folder, parted by '/'.</summary>
+    /// <summary>In ordinal order, relative to the folder, with '/' between folders.</summary>
     public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>What stands in a file of the folder; empty for one that is not there.</summary>
+    /// <summary>The content of a file of the folder; empty if it does not exist.</summary>
     public string this[string path] => files.TryGetValue(path, out var file) ? file.Text : "";
 
     public bool Has(string path) => files.ContainsKey(path);
 
-    /// <summary>Where a file of the folder is on disk.</summary>
+    /// <summary>The path of a file of the folder on disk.</summary>
     public string FullPath(string path) => Path.Combine(Root, path);
 
     /// <summary>The same folder with some files edited.</summary>
@@ -54,21 +54,21 @@ internal sealed class SeedsDirectory
         return new(Root, files.Values.Where(file => !replaced.Contains(file.Path)).Concat(others), images);
     }
 
-    /// <summary>The same folder with one file as it is on disk now, or without it.</summary>
+    /// <summary>The same folder with the current content of one file on disk, or without it.</summary>
     public SeedsDirectory Reread(string path)
     {
         var others = files.Values.Where(file => file.Path != path);
         return new(Root, File.Exists(FullPath(path)) ? others.Append(ReadFile(FullPath(path), path)) : others);
     }
 
-    /// <summary>The path in the folder of a file that belongs there; null for one that the build does not take.</summary>
+    /// <summary>The path of a file in the folder; null if the build does not read it.</summary>
     public string? PathOf(string fullPath)
     {
         var path = Path.GetRelativePath(Root, fullPath).Replace('\\', '/');
         return !Path.IsPathRooted(path) && !path.Split('/').Any(IsIgnored) && SeedFile.IsSeed(path) ? path : null;
     }
 
-    /// <summary>What must be written to bring the folder on disk from this state to another.</summary>
+    /// <summary>The changes that bring the folder on disk from this state to another.</summary>
     public FileChanges ChangesTo(SeedsDirectory after)
     {
         var changes = new FileChanges();
@@ -89,7 +89,7 @@ internal sealed class SeedsDirectory
         return new(root, paths.AsParallel().Select(path => ReadFile(Path.Combine(root, path), path)));
     }
 
-    /// <summary>The folder itself, or <c>seeds</c> in it, where that has an INDEX.md and the folder has none.</summary>
+    /// <summary>The folder itself, or <c>seeds</c> in it, if that has an INDEX.md and the folder has none.</summary>
     private static string Find(string? folder, string currentDirectory)
     {
         var root = Path.GetFullPath(folder ?? ".", currentDirectory);
@@ -102,13 +102,13 @@ internal sealed class SeedsDirectory
 
     private static string Edit(string text, IEnumerable<FileEdit> edits)
     {
-        // Of several at one place, the first comes first.
+        // Edits at the same position keep their order.
         foreach (var edit in edits.Reverse().OrderByDescending(edit => edit.Range.Start))
             text = string.Concat(text.AsSpan(0, edit.Range.Start), edit.NewText, text.AsSpan(edit.Range.End));
         return text;
     }
 
-    // As the package's build files do: no drafts, no output, and no links, which may lead anywhere.
+    // Like the package's build files: no drafts, no output, and no links, which may lead anywhere.
     private static void Collect(string root, string folder, List<string> paths, Func<string, bool> isTaken)
     {
         foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
@@ -140,7 +140,7 @@ internal sealed class SeedsDirectory
 
     private static bool IsIgnored(string name) => name[0] is '_' or '.' || name is "bin" or "obj";
 
-    /// <param name="fullPath">Where it is on disk.</param>
+    /// <param name="fullPath">Its path on disk.</param>
     /// <param name="path">Relative to its seeds folder.</param>
     public static SeedFile ReadFile(string fullPath, string path)
     {

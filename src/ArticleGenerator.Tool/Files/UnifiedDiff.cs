@@ -6,12 +6,12 @@ using DiffPlex.Model;
 
 namespace ArticleGenerator.Tool.Files;
 
-/// <summary>A change of a file as <c>diff -u</c> shows it and <c>patch</c> takes it.</summary>
+/// <summary>A change of a file in the format of <c>diff -u</c> and <c>patch</c>.</summary>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <param name="path">As it is shown.</param>
+    /// <param name="path">The displayed path.</param>
     public static string Between(string path, string before, string after)
     {
         var diff = Differ.Instance.CreateDiffs(
@@ -22,7 +22,7 @@ internal static class UnifiedDiff
         return text.ToString();
     }
 
-    /// <summary>Changes with little between them stand in one hunk.</summary>
+    /// <summary>Changes that are close to each other are in one hunk.</summary>
     private static List<List<DiffBlock>> Hunks(IList<DiffBlock> blocks)
     {
         var hunks = new List<List<DiffBlock>>();

@@ -8,12 +8,12 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>Words of the text that an entry is tied to.</summary>
-/// <param name="Field">The key whose value picks them; null where they are a mention.</param>
+/// <param name="Field">The key whose value picks them; null for a mention.</param>
 /// <param name="Range">In the text's file.</param>
 internal sealed record Mark(AnnotationEntry Entry, AnnotationField? Field, AnnotationValue? Value, SourceSpan Range);
 
-/// <summary>What stands at a place of an annotation.</summary>
-/// <param name="Entry">Null for what is said of the article.</param>
+/// <summary>The content at a position of an annotation.</summary>
+/// <param name="Entry">Null for a key of the article.</param>
 /// <param name="Field">Null at an id.</param>
 /// <param name="Value">Null at a key or an id.</param>
 /// <param name="Node">The key, the id or the value.</param>
@@ -23,14 +23,14 @@ internal sealed record AnnotationPlace(AnnotationEntry? Entry, AnnotationField? 
 
     public bool IsKey => Field is not null && Value is null;
 
-    /// <summary>The id that stands here, as that of an entry or to refer to one.</summary>
+    /// <summary>The id here, of an entry or as a reference.</summary>
     public YamlScalar? Id =>
         Node is YamlScalar word && (IsId || (Value is not null && (Field!.Key.NamesEntries || Field.Key.Kind == ValueKind.Section)))
             ? word
             : null;
 }
 
-/// <summary>An article as an editor asks for it: which entry stands where, in the annotation and in the text.</summary>
+/// <summary>An article for an editor: the positions of all entries in the annotation and in the text.</summary>
 internal sealed class ArticleView
 {
     /// <summary>In UTF-16 units of the files.</summary>
@@ -53,7 +53,7 @@ internal sealed class ArticleView
 
     public Annotation Annotation => Context.Annotation;
 
-    /// <summary>In the order of the text; of those that begin at one place, the longer first.</summary>
+    /// <summary>In the order of the text; if several begin at the same position, the longer first.</summary>
     public IReadOnlyList<Mark> Marks => marks.Value;
 
     public static ArticleView Of(ArticleSource source) => Known.GetOrAdd(source, static s => new(s));
@@ -65,7 +65,7 @@ internal sealed class ArticleView
     /// <summary>The marks of an entry.</summary>
     public IEnumerable<Mark> MarksOf(AnnotationEntry entry) => Marks.Where(m => m.Entry.Id == entry.Id);
 
-    /// <summary>Where the text mentions an entry.</summary>
+    /// <summary>The mentions of an entry in the text.</summary>
     public IReadOnlyList<Mark> MentionsOf(AnnotationEntry entry) => [.. MarksOf(entry).Where(m => m.Field is null)];
 
     /// <summary>The narrowest mark around an offset of the text's file.</summary>
@@ -74,7 +74,7 @@ internal sealed class ArticleView
 
     public AnnotationEntry? EntryOf(string id) => Annotation.Entries.FirstOrDefault(e => e.Id == id);
 
-    /// <summary>The same with what a shared entry says of it, or the shared entry itself, if the article takes it.</summary>
+    /// <summary>The same with the values of the shared entry, or the shared entry itself, if the article uses it.</summary>
     public AnnotationEntry? WholeEntryOf(string id) => Context.EntriesById.TryGetValue(id, out var entry) ? entry : EntryOf(id);
 
     /// <summary>The quotes that an entry speaks.</summary>
@@ -96,7 +96,7 @@ internal sealed class ArticleView
         return id is not null ? new(null, section, new(id, null), id) : PlaceIn(Annotation.Article, null, offset);
     }
 
-    /// <summary>The words of an entry that name it best.</summary>
+    /// <summary>The best name of an entry.</summary>
     public static string NameOf(AnnotationEntry entry)
     {
         var field = entry.Map["name"] ?? entry.Map["text"];
@@ -138,7 +138,7 @@ internal sealed class ArticleView
         }
         catch (TooMuchToFindException)
         {
-            // The rules say so; an editor shows what was found.
+            // The rules report that; an editor shows what was found.
         }
 
         return found;

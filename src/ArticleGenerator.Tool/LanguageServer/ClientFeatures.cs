@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What the client says it can do, as far as it matters here.</summary>
+/// <summary>The relevant capabilities of the client.</summary>
 internal sealed class ClientFeatures(JsonElement capabilities)
 {
     public static ClientFeatures None { get; } = new(default);
@@ -12,7 +12,7 @@ internal sealed class ClientFeatures(JsonElement capabilities)
             ? names.EnumerateArray().Where(name => name.ValueKind == JsonValueKind.String).Select(name => name.GetString()!)
             : [];
 
-    /// <summary>It asks for problems. To ask at the right time, it must let itself be told that others may have changed.</summary>
+    /// <summary>Whether it pulls diagnostics. For that, it must support the notification that other files may have changed.</summary>
     public bool PullsDiagnostics => Find("textDocument.diagnostic") is not null && IsSet("workspace.diagnostics.refreshSupport");
 
     public bool HasVersionedEdits => IsSet("workspace.workspaceEdit.documentChanges");

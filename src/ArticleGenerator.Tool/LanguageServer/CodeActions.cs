@@ -6,7 +6,9 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What can be done at a place: the fixes of its problems, all safe ones at once, and entries made of selected words.</summary>
+/// <summary>
+/// The code actions at a position: the fixes of its problems, all safe fixes together, and new entries from selected words.
+/// </summary>
 internal sealed class CodeActions(EditFactory edits)
 {
     public IReadOnlyList<CodeAction> At(SeedsSnapshot seeds, string path, PositionRange range, IReadOnlyList<string>? only)
@@ -40,7 +42,7 @@ internal sealed class CodeActions(EditFactory edits)
             Edit = edits.Of(seeds, fix.Edits),
         };
 
-    /// <summary>In the file as an action of its own; in all seeds where a problem with a safe fix is looked at.</summary>
+    /// <summary>For the file as a separate action; for all seeds if the cursor is at a problem with a safe fix.</summary>
     private IEnumerable<CodeAction> FixAll(SeedsSnapshot seeds, string path, List<Problem> problems, List<Problem> here, bool isAsked)
     {
         if (isAsked && problems.Exists(HasSafeFix) && SafeFixesIn(seeds, path) is { Count: > 0 } mended)

@@ -3,35 +3,36 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>
-/// Where in an annotation the cursor stands. What is being typed is seldom YAML yet, so it is told from the line and the lines around it.
+/// The position of the cursor in an annotation. Text that is being typed is seldom valid YAML, so this is determined from the line and the
+/// lines around it.
 /// </summary>
-/// <param name="Keys">The keys around the place, the outermost first; at a value, its own key is the last.</param>
-/// <param name="IsKey">A key may be typed here.</param>
-/// <param name="IsValue">A value may be typed here. In an item of a list, or below a key, it may be either.</param>
-/// <param name="Typed">What has been typed of it, up to the cursor.</param>
+/// <param name="Keys">The keys around the position, the outermost first; at a value, its own key is the last.</param>
+/// <param name="IsKey">Whether a key may be typed here.</param>
+/// <param name="IsValue">Whether a value may be typed here. In a list item, or below a key, both are possible.</param>
+/// <param name="Typed">The typed text up to the cursor.</param>
 internal sealed record CompletionPlace(IReadOnlyList<string> Keys, bool IsKey, bool IsValue, SourceSpan Typed)
 {
-    /// <summary>The quotation mark that is open; NUL where none is.</summary>
+    /// <summary>The open quotation mark; NUL if there is none.</summary>
     public char Quote { get; init; }
 
-    /// <summary>Below a key that ends with <c>|</c> or <c>&gt;</c>.</summary>
+    /// <summary>Whether it is below a key that ends with <c>|</c> or <c>&gt;</c>.</summary>
     public bool IsInBlock { get; init; }
 
-    /// <summary>Between braces or brackets.</summary>
+    /// <summary>Whether it is between braces or brackets.</summary>
     public bool IsInFlow { get; init; }
 
-    /// <summary>How deep the line is indented.</summary>
+    /// <summary>The indentation of the line.</summary>
     public int Indent { get; init; }
 
-    /// <summary>The keys that the map has already.</summary>
+    /// <summary>The existing keys of the map.</summary>
     public IReadOnlyCollection<string> Siblings { get; init; } = [];
 
-    /// <param name="file">All of the file.</param>
-    /// <param name="yaml">What of it is YAML.</param>
+    /// <param name="file">The whole file.</param>
+    /// <param name="yaml">The part of it that is YAML.</param>
     public static CompletionPlace? At(string file, SourceSpan yaml, int offset) => new CompletionLines(file, yaml).PlaceAt(offset);
 }
 
-/// <summary>The lines of an annotation, as indentation and keys tell them.</summary>
+/// <summary>The lines of an annotation with their indentation and keys.</summary>
 internal sealed class CompletionLines(string file, SourceSpan yaml)
 {
     public CompletionPlace? PlaceAt(int offset)
@@ -55,7 +56,7 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
         return InValue(line, line.Key is null ? outer.Keys : [.. outer.Keys, line.Key]);
     }
 
-    /// <summary>Behind the key of a line: a plain or quoted value, or something between braces and brackets.</summary>
+    /// <summary>After the key of a line: a plain or quoted value, or something between braces and brackets.</summary>
     private CompletionPlace? InValue(Line line, IReadOnlyList<string> keys)
     {
         var flow = new FlowReader(file, line.Value, keys);
@@ -148,7 +149,7 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
 
         public bool IsBlank => Content.Length == 0 && !IsItem;
 
-        /// <summary>Where the key or the words begin.</summary>
+        /// <summary>The start of the key or the words.</summary>
         public int Column => Content.Start - Start;
 
         /// <summary>The words without the quotation mark before them.</summary>
@@ -190,7 +191,7 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
             return start;
         }
 
-        /// <summary>The colon behind a key; -1 where the line has none.</summary>
+        /// <summary>The colon after a key; -1 if the line has none.</summary>
         private static int Colon(string file, int start, int end)
         {
             if (start < end && file[start] is '{' or '[')
@@ -224,7 +225,7 @@ internal sealed class CompletionLines(string file, SourceSpan yaml)
         }
     }
 
-    /// <summary>Reads what stands between braces and brackets up to the cursor.</summary>
+    /// <summary>Reads the text between braces and brackets up to the cursor.</summary>
     private sealed class FlowReader(string file, SourceSpan value, IReadOnlyList<string> keys)
     {
         private readonly Stack<(bool IsMap, HashSet<string> Siblings, string? Key)> levels = new();

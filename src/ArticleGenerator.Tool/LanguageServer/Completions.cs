@@ -7,7 +7,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What can be written at a place.</summary>
+/// <summary>The completions at a position.</summary>
 internal sealed class Completions
 {
     private static readonly string[] Flags = ["true", "false"];
@@ -40,7 +40,7 @@ internal sealed class Completions
             return new(IsIncomplete: false, []);
         }
 
-        // Words depend on what is typed before them, so each key asks anew.
+        // Words depend on the text before them, so each keystroke requests them again.
         var completions = new Completions(seeds, path, article, place, expected);
         return new(IsIncomplete: expected.Key?.Kind == ValueKind.Anchor, [.. completions.All()]);
     }
@@ -68,7 +68,7 @@ internal sealed class Completions
             : expected.Keys.Keys.Where(key => !place.Siblings.Contains(key.Name)).Select(KeyItem);
     }
 
-    /// <summary>Where a list is typed, and no map.</summary>
+    /// <summary>Whether a list is being typed, not a map.</summary>
     private bool IsInList => file[..place.Typed.Start].TrimEnd() switch
     {
         [.., '[' or '-'] => true,
@@ -76,7 +76,7 @@ internal sealed class Completions
         _ => false,
     };
 
-    /// <summary>Those that must be there come first, and then they come as the table has them.</summary>
+    /// <summary>Required keys come first, then the others in the order of the table.</summary>
     private CompletionItem KeyItem(SchemaKey key, int index) => Item(key.Name, CompletionItemKind.Property, TextOf(key)) with
     {
         Detail = key.Meaning,
@@ -84,11 +84,11 @@ internal sealed class Completions
         SortText = (KeyDescription.MustBeThere(key) ? "0" : "1") + Wording.Digits(index).PadLeft(2, '0'),
     };
 
-    /// <summary>Directly below an entry's id: what would stand alone there is its name or its words, but a key is meant.</summary>
+    /// <summary>Directly below an entry's id, a single value would be its name or its words, but a key is meant.</summary>
     private bool IsEntryMap =>
         expected.EntryId is not null && ReferenceEquals(expected.Keys, expected.Schema.KeysOf(expected.EntrySection));
 
-    /// <summary>A key with what stands behind it: nothing to do but go on typing.</summary>
+    /// <summary>A key with the text after it, so that the writer can continue typing.</summary>
     private string TextOf(SchemaKey key)
     {
         if (HasColon)
@@ -136,7 +136,7 @@ internal sealed class Completions
             Detail = $"{entry.Map.Keys.Word}: {ArticleView.NameOf(entry)}",
         };
 
-    /// <summary>Entries of shared files that the article has no entry for.</summary>
+    /// <summary>Entries of shared files that the article does not have.</summary>
     private IEnumerable<CompletionItem> SharedIds(SchemaKey key, Func<string, string> write) =>
         from shared in seeds.SharedEntries
         where key.Sections.HasFlag(shared.Entry.Section)
@@ -147,7 +147,7 @@ internal sealed class Completions
             SortText = "0" + shared.Entry.Id,
         };
 
-    /// <summary>Entries that other articles have: the same person has the same id everywhere.</summary>
+    /// <summary>Entries of other articles: the same person has the same id everywhere.</summary>
     private IEnumerable<CompletionItem> OtherEntries(SchemaKey section)
     {
         if (section.Sections is not (Sections.People or Sections.Organizations or Sections.Places))
@@ -219,7 +219,7 @@ internal sealed class Completions
             });
     }
 
-    /// <summary>A value as its place asks for it.</summary>
+    /// <summary>A value in the notation of its position.</summary>
     private string Written(string value)
     {
         if (place.IsInBlock)

@@ -3,12 +3,12 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What an EDTF date says.</summary>
+/// <summary>Writes an EDTF date in words.</summary>
 internal static class DateInWords
 {
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>Null for what is no date.</summary>
+    /// <summary>Null if the text is not a date.</summary>
     public static string? Of(string edtf)
     {
         var read = Edtf.Read(edtf);
@@ -28,7 +28,7 @@ internal static class DateInWords
         EdtfPrecision.Century => $"between {date.Year} and {date.Latest.Year}",
         EdtfPrecision.Decade => $"the {date.Year}s",
         EdtfPrecision.Season => $"{Seasons[date.Season!.Value - 21]} {date.Year}",
-        EdtfPrecision.Month => $"{MonthOf(date)} {date.Year}, the day not said",
+        EdtfPrecision.Month => $"{MonthOf(date)} {date.Year}, day unknown",
         EdtfPrecision.Day => $"{date.Day} {MonthOf(date)} {date.Year}",
         EdtfPrecision.Time => $"{date.Day} {MonthOf(date)} {date.Year}, {date.Text.Split('T')[1]}",
         _ => $"the year {date.Year}",

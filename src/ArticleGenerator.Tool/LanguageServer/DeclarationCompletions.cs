@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What the front matter of INDEX.md can say: its keys and, in declarations of fields, owners, types and keys.</summary>
+/// <summary>Completions in the front matter of INDEX.md: its keys and, in declarations of fields, owners, types and keys.</summary>
 internal sealed class DeclarationCompletions
 {
     private static readonly string[] Flags = ["true", "false"];
@@ -17,7 +17,7 @@ internal sealed class DeclarationCompletions
     private DeclarationCompletions(CompletionPlace place, string index, PositionRange range) =>
         (this.place, this.index, this.range) = (place, index, range);
 
-    /// <summary>What can be written at an offset; null outside of the front matter.</summary>
+    /// <summary>The completions at an offset; null outside the front matter.</summary>
     public static IReadOnlyList<CompletionItem>? At(SeedsSnapshot seeds, int offset)
     {
         var index = seeds.Directory[SeedPath.Index];

@@ -4,15 +4,15 @@ using ArticleGenerator.Tool.Reports;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Problems as LSP says them.</summary>
+/// <summary>Problems as LSP diagnostics.</summary>
 internal static class DiagnosticFactory
 {
     private const int Unnecessary = 1;
 
-    // What can be taken out, and nothing is lost.
+    // The rules for text that can be removed without loss.
     private static readonly HashSet<string> Superfluous = new(StringComparer.Ordinal) { AllowsNothing.Rule.Id };
 
-    /// <summary>All problems of a file, in the order of their places.</summary>
+    /// <summary>All problems of a file, in the order of their positions.</summary>
     public static IReadOnlyList<Diagnostic> Of(SeedsSnapshot seeds, string path, CancellationToken cancellationToken) =>
         [.. seeds.ProblemsIn(path, cancellationToken).Select(problem => Of(seeds, problem))];
 

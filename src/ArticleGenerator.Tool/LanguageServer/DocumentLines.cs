@@ -3,7 +3,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>The lines of a document as LSP counts them: unlike the compiler, it ends none at U+0085, U+2028 or U+2029.</summary>
+/// <summary>The lines of a document as in LSP, in which U+0085, U+2028 and U+2029 do not end a line, unlike in the compiler.</summary>
 internal sealed class DocumentLines
 {
     private readonly string text;
@@ -31,7 +31,7 @@ internal sealed class DocumentLines
 
     public PositionRange RangeOf(SourceSpan span) => new(PositionOf(span.Start), PositionOf(span.End));
 
-    /// <summary>In UTF-16 units from the start. What lies behind the end of a line or of the document is its end.</summary>
+    /// <summary>In UTF-16 units from the start. A position after the end of a line or of the document is moved to that end.</summary>
     public int OffsetOf(Position position)
     {
         if (position.Line < 0)

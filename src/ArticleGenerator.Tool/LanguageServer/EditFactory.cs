@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Edits of seeds in the form that the client understands.</summary>
+/// <summary>Edits of seeds in a form that the client supports.</summary>
 internal sealed class EditFactory(ClientFeatures client)
 {
     public WorkspaceEdit Of(SeedsSnapshot seeds, IEnumerable<FileEdit> edits) => Join([(seeds, [.. edits])]);
@@ -22,11 +22,11 @@ internal sealed class EditFactory(ClientFeatures client)
         return new(null, [.. files.SelectMany(file => Versioned(file.Seeds, file.Path, file.Edits))]);
     }
 
-    /// <summary>Whether all of these edits can be made; only some clients create files.</summary>
+    /// <summary>Whether the client supports all of these edits; only some clients create files.</summary>
     public bool CanMake(SeedsSnapshot seeds, IEnumerable<FileEdit> edits) =>
         (client.HasVersionedEdits && client.CreatesFiles) || edits.All(edit => seeds.Directory.Has(edit.Path));
 
-    /// <summary>For each file that differs, one edit from the first place to the last where it does.</summary>
+    /// <summary>For each file that differs, one edit from the first to the last difference.</summary>
     public static IEnumerable<FileEdit> Between(SeedsDirectory before, SeedsDirectory after)
     {
         foreach (var path in after.Paths.Where(path => before[path] != after[path]))
@@ -38,7 +38,7 @@ internal sealed class EditFactory(ClientFeatures client)
             while (end < most && old[^(end + 1)] == now[^(end + 1)])
                 end++;
 
-            // No half of a pair stands alone in an edit.
+            // An edit must not split a surrogate pair.
             start -= start > 0 && char.IsHighSurrogate(old[start - 1]) ? 1 : 0;
             end -= end > 0 && char.IsLowSurrogate(old[^end]) ? 1 : 0;
             yield return new(path, SourceSpan.FromBounds(start, old.Length - end), now[start..^end]);

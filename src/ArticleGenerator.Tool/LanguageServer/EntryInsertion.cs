@@ -9,7 +9,7 @@ internal static class EntryInsertion
 {
     private const int Indentation = 2;
 
-    /// <summary>An entry at the end of a section; null where the section is written between braces.</summary>
+    /// <summary>Adds an entry at the end of a section; null if the section is in braces.</summary>
     /// <param name="entry">With its id, not indented.</param>
     public static FileEdit? Into(ArticleSource source, AnnotationField section, string entry) => section switch
     {
@@ -20,7 +20,7 @@ internal static class EntryInsertion
         _ => null,
     };
 
-    /// <summary>A section with its first entry, at the end of a file that has neither.</summary>
+    /// <summary>Adds a section with its first entry at the end of the file.</summary>
     public static FileEdit AtEnd(string path, string file, string section, string entry) =>
         new(path, new(file.Length, 0), (file.Length == 0 || file[^1] == '\n' ? "" : "\n") + Section(section, entry));
 

@@ -4,7 +4,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>The marks of all entries in a text as semantic tokens, which neither overlap nor go on in another line.</summary>
+/// <summary>The marks of all entries in a text as semantic tokens, which neither overlap nor span lines.</summary>
 internal static class EntryTokens
 {
     public static SemanticTokens In(SeedsSnapshot seeds, string path)
@@ -27,7 +27,7 @@ internal static class EntryTokens
         return new(data);
     }
 
-    /// <summary>Of marks within each other, the inner one counts; the outer one is what is left of it.</summary>
+    /// <summary>The inner one of nested marks counts; the outer one is the rest around it.</summary>
     private static IEnumerable<(SourceSpan Range, int Type)> Flatten(ArticleView article)
     {
         var marks = article.Marks.Where(mark => mark.Field is not { Key.Name: "source" or "cue" or "dateText" }).ToList();

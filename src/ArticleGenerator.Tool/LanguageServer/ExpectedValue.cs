@@ -2,30 +2,30 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What the format has at a place.</summary>
-/// <param name="Schema">Which keys there are.</param>
+/// <summary>The part of the format at a position.</summary>
+/// <param name="Schema">The known keys.</param>
 internal sealed record ExpectedValue(SeedSchema Schema)
 {
-    /// <summary>The keys of the map; null where none is meant.</summary>
+    /// <summary>The keys of the map; null if no map is expected.</summary>
     public KeyTable? Keys { get; private init; }
 
-    /// <summary>The section whose entries stand here, by their ids.</summary>
+    /// <summary>The section whose entries are here, by their ids.</summary>
     public SchemaKey? Section { get; private init; }
 
-    /// <summary>The key whose value stands here.</summary>
+    /// <summary>The key whose value is here.</summary>
     public SchemaKey? Key { get; private init; }
 
     /// <summary>Texts by their language.</summary>
     public bool IsLanguageMap { get; private init; }
 
-    /// <summary>The entry around the place.</summary>
+    /// <summary>The entry around the position.</summary>
     public string? EntryId { get; private init; }
 
     /// <summary>The section of that entry.</summary>
     public Sections EntrySection { get; private init; }
 
-    /// <param name="keys">The keys around the place, the outermost first.</param>
-    /// <param name="isShared">Whether the file has shared entries in place of an article.</param>
+    /// <param name="keys">The keys around the position, the outermost first.</param>
+    /// <param name="isShared">Whether the file is a shared file, not an article.</param>
     public static ExpectedValue? Behind(IReadOnlyList<string> keys, SeedSchema schema, bool isShared)
     {
         ExpectedValue? expected = new(schema) { Keys = isShared ? SeedFormat.Shared : schema.Article };
@@ -55,7 +55,7 @@ internal sealed record ExpectedValue(SeedSchema Schema)
         if (found.Kind == ValueKind.Section)
             return new(Schema) { Section = found };
 
-        // The words of an anchor are words of the text, whichever way it is written.
+        // The words of an anchor are words of the text, in either notation.
         var isWords = ReferenceEquals(Keys, SeedFormat.Anchor) && found.Kind == ValueKind.Text;
         return this with
         {

@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Names of files as LSP writes them.</summary>
+/// <summary>File names as LSP URIs.</summary>
 internal static class FileUri
 {
-    /// <summary>The absolute path; null for what is no file, such as a document that was never saved.</summary>
+    /// <summary>The absolute path; null if it is not a file, such as a document that was never saved.</summary>
     public static string? ToPath(string uri) =>
         Uri.TryCreate(uri, UriKind.Absolute, out var parsed) && parsed.IsFile ? Path.GetFullPath(parsed.LocalPath) : null;
 

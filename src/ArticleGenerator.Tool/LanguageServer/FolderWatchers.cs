@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Watches folders for a client that does not tell of files that others change.</summary>
+/// <summary>Watches folders for a client that does not report changes of files by other programs.</summary>
 /// <param name="changed">Called some moments after the last change, on any thread.</param>
 internal sealed class FolderWatchers(Action changed) : IDisposable
 {

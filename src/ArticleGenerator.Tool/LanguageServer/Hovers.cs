@@ -9,7 +9,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What is to be known of a place: in Markdown.</summary>
+/// <summary>The hover text for a position, in Markdown.</summary>
 internal static class Hovers
 {
     private const int LinesShown = 12;
@@ -76,20 +76,20 @@ internal static class Hovers
     private static string TextOf(AnnotationField field) => string.Join(
         ", ", field.Values.Select(value => string.Join(" / ", LanguageMap.Read(value.Node).Select(text => text.Text.Value))));
 
-    /// <summary>How often, and on which lines.</summary>
+    /// <summary>The number of occurrences, and their lines.</summary>
     private static string CountOf(ArticleView article, AnnotationEntry entry)
     {
         var lines = new LineIndex(article.Source.TextFile);
         var mentions = article.MentionsOf(entry);
         if (mentions.Count == 0)
-            return TextAnchors.IsByImplication(entry) ? "Meant only by implication." : "Never mentioned in the text.";
+            return TextAnchors.IsByImplication(entry) ? "Only implied." : "Never mentioned in the text.";
 
         var at = mentions.Select(mention => lines.LineOf(mention.Range.Start)).Distinct().ToList();
         return $"Mentioned {Wording.Times(mentions.Count)}: {(at.Count == 1 ? "line" : "lines")} "
             + string.Join(", ", at.Take(LinesShown).Select(Wording.Digits)) + (at.Count > LinesShown ? ", …" : "");
     }
 
-    /// <summary>The words in bold, with what is around them.</summary>
+    /// <summary>The words in bold, with the text around them.</summary>
     private static string PassagesOf(SeedsSnapshot seeds, ArticleView article, AnnotationEntry entry, AnnotationPlace place)
     {
         var marks = article.MarksOf(entry).Where(mark => mark.Value == place.Value).ToList();

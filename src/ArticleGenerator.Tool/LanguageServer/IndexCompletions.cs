@@ -5,7 +5,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>The files that INDEX.md does not list yet, where it may list them.</summary>
+/// <summary>Completions in INDEX.md: the files that it does not list yet.</summary>
 internal static partial class IndexCompletions
 {
     public static IReadOnlyList<CompletionItem> At(SeedsSnapshot seeds, int offset)

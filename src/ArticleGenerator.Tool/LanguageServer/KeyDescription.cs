@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A key in words: what it means, and what may stand behind it.</summary>
+/// <summary>Describes a key: its meaning and its possible values.</summary>
 internal static class KeyDescription
 {
     private static readonly (Sections Section, string Noun)[] Nouns =
@@ -13,7 +13,7 @@ internal static class KeyDescription
     ];
 
     public static string Of(SchemaKey key) =>
-        $"`{key.Name}`{(MustBeThere(key) ? " (must be there)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
+        $"`{key.Name}`{(MustBeThere(key) ? " (required)" : "")}: {key.Meaning}\n\n{ValueOf(key)}";
 
     public static bool MustBeThere(SchemaKey key) => key.IsRequired || key.Declaration?.IsRequired == true;
 

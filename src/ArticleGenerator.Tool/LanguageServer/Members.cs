@@ -7,16 +7,16 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>From a member of generated code, as C# names it, to its place in the seeds.</summary>
+/// <summary>Finds the position in the seeds of a member of generated code.</summary>
 internal static class Members
 {
     private const string Catalog = "Articles";
 
     /// <summary>
-    /// The entries that <c>visit.People.Putin</c> may mean: of the article that the expression names, or else of all articles that have
-    /// one, because only a compiler knows the type of <c>visit</c>.
+    /// The entries that <c>visit.People.Putin</c> can mean: that of the article in the expression, or else those of all articles with such
+    /// an entry, because only a compiler knows the type of <c>visit</c>.
     /// </summary>
-    /// <param name="expression">Names with dots between them, up to the one that is asked for.</param>
+    /// <param name="expression">Names separated by dots, up to the requested one.</param>
     public static IReadOnlyList<Location> Find(SeedsSnapshot seeds, string expression)
     {
         var names = expression.Split('.', StringSplitOptions.TrimEntries);
@@ -49,7 +49,7 @@ internal static class Members
 
     private static string IdentifierOf(ArticleSource source) => Identifiers.FromId(CheckedArticle.Check(source).Spec.Id);
 
-    /// <summary>The section that a property of an article has the entries of.</summary>
+    /// <summary>The section of a property of an article.</summary>
     private static Sections? SectionOf(string property) =>
         SeedFormat.Article.Keys.FirstOrDefault(key => key.Kind == ValueKind.Section && Identifiers.FromId(key.Name) == property)?.Sections;
 }

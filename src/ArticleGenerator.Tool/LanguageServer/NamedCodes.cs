@@ -1,12 +1,12 @@
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Languages and countries with their English names, of the IANA registry of language subtags.</summary>
+/// <summary>Languages and countries with their English names, from the IANA registry of language subtags.</summary>
 internal static class NamedCodes
 {
-    /// <summary>The languages with a code of two letters.</summary>
+    /// <summary>The languages with a two-letter code.</summary>
     public static IReadOnlyList<(string Code, string Name)> Languages { get; } = Read("languages.tsv");
 
-    /// <summary>By their code of ISO 3166.</summary>
+    /// <summary>By their ISO 3166 code.</summary>
     public static IReadOnlyList<(string Code, string Name)> Countries { get; } = Read("countries.tsv");
 
     private static (string Code, string Name)[] Read(string name)

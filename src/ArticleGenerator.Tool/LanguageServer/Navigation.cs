@@ -9,12 +9,12 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>The ways between INDEX.md, annotations and texts.</summary>
+/// <summary>Navigation between INDEX.md, annotations and texts.</summary>
 internal static class Navigation
 {
     /// <summary>
-    /// From an entry of INDEX.md to its files, from an id to its entry, from copied words to their place in the text, from marked words
-    /// to their entry.
+    /// From an entry of INDEX.md to its files, from an id to its entry, from copied words to their position in the text, and from marked
+    /// words to their entry.
     /// </summary>
     public static IReadOnlyList<Location> Definitions(SeedsSnapshot seeds, string path, int offset)
     {
@@ -43,7 +43,7 @@ internal static class Navigation
         return [.. MarksAt(article, place).Select(mark => seeds.LocationOf(article.Source.TextPath, mark.Range))];
     }
 
-    /// <summary>Where an id stands in all seeds, and where the text of its article mentions what it stands for.</summary>
+    /// <summary>The occurrences of an id in all seeds, and the mentions of its entry in the text of its article.</summary>
     public static IReadOnlyList<Location> References(SeedsSnapshot seeds, string path, int offset, bool includesEntry)
     {
         if (IdAt(seeds, path, offset) is not var (article, id))
@@ -57,7 +57,7 @@ internal static class Navigation
         return [.. places.Concat(mentions)];
     }
 
-    /// <summary>The places in this file that belong to what is looked at.</summary>
+    /// <summary>The positions in this file that belong to the same thing as the cursor.</summary>
     public static IReadOnlyList<SourceSpan> Highlights(SeedsSnapshot seeds, string path, int offset)
     {
         if (IdAt(seeds, path, offset) is not var (article, id))
@@ -70,13 +70,13 @@ internal static class Navigation
         return [.. places.Concat(marks)];
     }
 
-    /// <summary>The id at a place that can be changed, with the words that stand for it there.</summary>
+    /// <summary>The id at a position, if it can be renamed, with its text there.</summary>
     public static (YamlScalar Id, SourceSpan Range)? Renamable(SeedsSnapshot seeds, string path, int offset) =>
         seeds.ArticleOf(path) is { } article && article.IsInAnnotation(path, offset) && article.PlaceAt(offset)?.Id is { } id
             ? (id, id.Range)
             : null;
 
-    /// <exception cref="UsageException">It cannot be called so.</exception>
+    /// <exception cref="UsageException">The new name is not possible.</exception>
     public static IReadOnlyList<FileEdit> Rename(SeedsSnapshot seeds, string path, int offset, string id)
     {
         if (Renamable(seeds, path, offset) is not var (old, _) || seeds.ArticleOf(path) is not { } article)
@@ -94,8 +94,8 @@ internal static class Navigation
     }
 
     /// <summary>
-    /// A person, organization or place is the same in all articles, and an id that no entry has may be meant so; the ids of quotes and
-    /// events are those of their article.
+    /// A person, organization or place is the same in all articles, and so may be an id without an entry. The ids of quotes and events
+    /// belong to their article.
     /// </summary>
     private static IEnumerable<IdPlace> IdPlacesOf(SeedsSnapshot seeds, ArticleView article, string id)
     {
@@ -121,7 +121,7 @@ internal static class Navigation
         return id is null ? null : (article, id);
     }
 
-    /// <summary>The words of a value; of an id, all that is marked for the entry.</summary>
+    /// <summary>The words of a value; for an id, all marks of its entry.</summary>
     private static IEnumerable<Mark> MarksAt(ArticleView article, AnnotationPlace place)
     {
         if (place.Entry is not { } entry)

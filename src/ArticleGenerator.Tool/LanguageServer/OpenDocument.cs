@@ -2,7 +2,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A document as the client has it on its screen.</summary>
+/// <summary>A document that is open in the client.</summary>
 internal sealed record OpenDocument(string Uri, int? Version, string Text)
 {
     public OpenDocument After(DidChangeTextDocumentParams change, PositionEncoding encoding)

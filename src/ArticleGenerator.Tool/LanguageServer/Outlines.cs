@@ -7,7 +7,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What a file consists of: its sections and entries, for outlines, folding and counts above the lines.</summary>
+/// <summary>The sections and entries of a file, for outlines, folding and code lenses.</summary>
 internal static class Outlines
 {
     private const int MostSymbols = 1_000;
@@ -31,7 +31,7 @@ internal static class Outlines
         ];
     }
 
-    /// <summary>Entries of all seeds whose id or name has these words.</summary>
+    /// <summary>The entries of all seeds with these words in their id or name.</summary>
     public static IEnumerable<SymbolInformation> Find(SeedsSnapshot seeds, string query) =>
         (from article in seeds.Sources.Select(ArticleView.Of)
          let path = article.Source.AnnotationPath
@@ -56,7 +56,7 @@ internal static class Outlines
         ];
     }
 
-    /// <summary>How often a text mentions an entry, and how many quotes it speaks.</summary>
+    /// <summary>The number of mentions and quotes of an entry.</summary>
     public static IReadOnlyList<CodeLens> Lenses(SeedsSnapshot seeds, string path)
     {
         if (seeds.ArticleOf(path) is not { } article || article.Source.AnnotationPath != path)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>What a character of a position counts.</summary>
+/// <summary>The unit of a character position.</summary>
 internal sealed class PositionEncoding
 {
     private readonly Func<Rune, int> unitsOf;
@@ -17,12 +17,12 @@ internal sealed class PositionEncoding
 
     public string Name { get; }
 
-    /// <summary>The first of those that a client offers; UTF-16 where it offers none that is known.</summary>
+    /// <summary>The first known encoding that a client offers; UTF-16 if there is none.</summary>
     public static PositionEncoding Choose(IEnumerable<string> offered) =>
         offered.Select(name => new[] { Utf16, Utf8, Utf32 }.FirstOrDefault(encoding => encoding.Name == name))
             .OfType<PositionEncoding>().FirstOrDefault(Utf16);
 
-    /// <summary>How many units a stretch of a line has.</summary>
+    /// <summary>The number of units of a range of a line.</summary>
     public int Count(ReadOnlySpan<char> text)
     {
         if (this == Utf16)
@@ -34,7 +34,7 @@ internal sealed class PositionEncoding
         return units;
     }
 
-    /// <summary>How many UTF-16 units of a line the first units are; within a character, up to it.</summary>
+    /// <summary>Converts a number of units at the start of a line to UTF-16 units; within a character, up to its start.</summary>
     public int ToUtf16(ReadOnlySpan<char> line, int units)
     {
         if (this == Utf16)

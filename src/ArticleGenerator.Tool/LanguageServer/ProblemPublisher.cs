@@ -6,23 +6,23 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>
-/// Tells the client what is wrong, some moments after the last change, and only where it has changed. Works beside the requests: the
-/// next change puts an end to it.
+/// Publishes the problems to the client shortly after the last change, and only those that have changed. Runs concurrently with the
+/// requests; the next change cancels it.
 /// </summary>
-/// <param name="publish">Sends the problems of one file; null for a client that asks for them itself.</param>
-/// <param name="refresh">Tells the client that what it has asked for may have changed.</param>
-/// <param name="fail">Told of a mistake of ours: the next change is looked at all the same.</param>
+/// <param name="publish">Sends the problems of one file; null for a client that pulls diagnostics.</param>
+/// <param name="refresh">Tells the client that pulled diagnostics may have changed.</param>
+/// <param name="fail">Called after an unexpected exception; the next change is processed anyway.</param>
 internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task>? publish, Func<Task> refresh, Action<Exception> fail)
     : IDisposable
 {
-    /// <summary>Long enough for the next key that is pressed without thinking.</summary>
+    /// <summary>Long enough for the next keystroke while typing.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(30);
 
     private readonly Dictionary<string, (string Id, int? Version)> published = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim gate = new(1);
     private CancellationTokenSource current = new();
 
-    /// <summary>Begins anew with these folders.</summary>
+    /// <summary>Starts again with these folders.</summary>
     public Task PublishSoon(IReadOnlyList<SeedsSnapshot> folders)
     {
         current.Cancel();
@@ -52,7 +52,7 @@ internal sealed class ProblemPublisher(Func<PublishDiagnosticsParams, Task>? pub
         }
         catch (OperationCanceledException)
         {
-            // A newer state is on its way.
+            // A newer state is being checked.
         }
 #pragma warning disable CA1031 // Nobody waits for this, and the editor must go on.
         catch (Exception e)

@@ -9,10 +9,10 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A change that no problem asks for.</summary>
+/// <summary>A change that does not fix a problem.</summary>
 internal sealed record Refactoring(string Title, string Kind, IReadOnlyList<FileEdit> Edits);
 
-/// <summary>Makes entries of words that are selected in a text, and blocks of quoted words.</summary>
+/// <summary>Turns selected words of a text into entries, and quoted values into blocks.</summary>
 internal static class Refactorings
 {
     private const int LongestTitle = 40;
@@ -32,7 +32,7 @@ internal static class Refactorings
         return path == article.Source.TextPath ? FromSelection(article, place) : [];
     }
 
-    /// <summary>Words that are quoted, or stand behind a key, under <c>|</c>.</summary>
+    /// <summary>Turns a quoted or plain value into a block under <c>|</c>.</summary>
     private static IEnumerable<Refactoring> ToBlock(ArticleView article, int offset)
     {
         if (article.PlaceAt(offset) is not { Field: { Key.Kind: ValueKind.Anchor, KeyNode: { } key } field, Node: YamlScalar words } place
@@ -67,7 +67,7 @@ internal static class Refactorings
         }
     }
 
-    /// <summary>An annotation that is read whole can be added to, and so can one that is not there yet.</summary>
+    /// <summary>Entries can be added to an annotation that is read completely, and to one that does not exist yet.</summary>
     private static bool CanTake(ArticleView article) =>
         article.Source.AnnotationPath != article.Source.TextPath
             ? article.Annotation.Document is { Problems.Count: 0, Root: null or { IsFlow: false } }
@@ -85,7 +85,7 @@ internal static class Refactorings
         var ids = article.Annotation.ListedIds.Where(listed => listed.Section == field).Select(listed => listed.Node).ToList();
         if (ids.Count > 0)
         {
-            // A list of ids becomes keys, between which an entry can be.
+            // A list of ids becomes keys, so that an entry can be added.
             var colon = source.AnnotationFile.IndexOf(':', field!.KeyNode!.Range.End) + 1;
             var lines = string.Join('\n', ids.OfType<YamlScalar>().Select(id => id.Value + ":").Append(entry));
             return new(source.AnnotationPath, SourceSpan.FromBounds(colon, field.Node.Range.End), "\n" + EntryInsertion.Indented(lines, 2));
@@ -115,7 +115,7 @@ internal static class Refactorings
         return $"{id}:\n  name: {new AnnotationEditor(article.Source, new SeedIds(article.Annotation)).WriteAt(default, name).NewText}";
     }
 
-    /// <summary>An id of the first words that no entry has.</summary>
+    /// <summary>A unique id from the first words.</summary>
     private static string FreeId(ArticleView article, string words)
     {
         const int MostWords = 4;

@@ -4,7 +4,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A seeds folder of the workspace: what is on disk, and over it what the editor has open.</summary>
+/// <summary>A seeds folder of the workspace: the files on disk, overlaid by the editor's open documents.</summary>
 internal sealed class SeedsFolder
 {
     private readonly Dictionary<string, OpenDocument> open = new(StringComparer.Ordinal);
@@ -26,12 +26,12 @@ internal sealed class SeedsFolder
 
     public bool HasOpenDocuments => open.Count > 0;
 
-    /// <summary>The folder as it is now.</summary>
+    /// <summary>The current state of the folder.</summary>
     public SeedsSnapshot Current => current ??= new(
         onDisk.With([.. open.Select(o => new SeedFile(o.Key, o.Value.Text, IsUtf8: !WideEncoding.IsReadAsUtf8(o.Value.Text)))]),
         config, new Dictionary<string, OpenDocument>(open, StringComparer.Ordinal), encoding);
 
-    /// <summary>The path in the folder of a file that belongs there, be it on disk or not.</summary>
+    /// <summary>The path of a file in the folder, whether or not it is on disk.</summary>
     public string? PathOf(string fullPath) => onDisk.PathOf(fullPath);
 
     public void Show(string path, OpenDocument document)
@@ -54,7 +54,7 @@ internal sealed class SeedsFolder
         current = null;
     }
 
-    /// <summary>Reads all files anew, and the configuration files.</summary>
+    /// <summary>Reads all files and configuration files again.</summary>
     public void Reread()
     {
         onDisk = SeedsDirectory.ReadRoot(Root);

@@ -28,7 +28,7 @@ internal sealed class SeedsServer : IDisposable
     private static string Version =>
         typeof(SeedsServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>What the program exits with, once the client has said so.</summary>
+    /// <summary>The exit code, once the client has sent <c>exit</c>.</summary>
     public Task<int> Exit => exit.Task;
 
     /// <summary>The connection; set before it listens.</summary>
@@ -208,7 +208,7 @@ internal sealed class SeedsServer : IDisposable
     public IReadOnlyList<Location> Definition(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
         At(parameters, cancellation) is var (seeds, path, offset) ? Navigation.Definitions(seeds, path, offset) : [];
 
-    /// <summary>A request of our own, for clients that have C# open.</summary>
+    /// <summary>A custom request, for clients with C# open.</summary>
     [JsonRpcMethod("articles/member", UseSingleObjectParameterDeserialization = true)]
     public IReadOnlyList<Location> Member(MemberParams parameters, CancellationToken cancellation) =>
         [.. Folders(cancellation).SelectMany(seeds => Members.Find(seeds, parameters.Member))];
@@ -275,7 +275,7 @@ internal sealed class SeedsServer : IDisposable
 
     private static LocalRpcException Failure(string message, int code = RequestFailed) => new(message) { ErrorCode = code };
 
-    /// <summary>The document of a request; null for one that is no seed.</summary>
+    /// <summary>The document of a request; null if it is not a seed.</summary>
     private (SeedsSnapshot Seeds, string Path)? At(TextDocumentIdentifier document, CancellationToken cancellation)
     {
         MustBeReady(cancellation);
@@ -317,7 +317,7 @@ internal sealed class SeedsServer : IDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>What was shown of other files may be out of date.</summary>
+    /// <summary>The displayed state of other files may be out of date.</summary>
     private async Task RefreshAsync()
     {
         if (client.PullsDiagnostics)
@@ -351,7 +351,7 @@ internal sealed class SeedsServer : IDisposable
         }
     }
 
-    /// <summary>What is no seed may be a folder that is gone, or settings.</summary>
+    /// <summary>A path that is not a seed may be a deleted folder, or settings.</summary>
     private void RereadAround(string? path)
     {
         if (path is not null && (AnalyzerConfig.IsConfig(path) || !SeedFile.IsSeed(path)))
@@ -364,7 +364,7 @@ internal sealed class SeedsServer : IDisposable
             folder.Reread();
     }
 
-    /// <summary>Called beside the requests; what it does comes between them.</summary>
+    /// <summary>Called concurrently with the requests; its work runs between them.</summary>
     private void RereadAll() => Rpc.SynchronizationContext!.Post(
         _ =>
         {

@@ -11,7 +11,7 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>A seeds folder at one moment, with what is not saved yet. It never changes, so several threads may look at it.</summary>
+/// <summary>A snapshot of a seeds folder, including unsaved documents. Immutable, so several threads may use it.</summary>
 internal sealed class SeedsSnapshot(
     SeedsDirectory directory, AnalyzerConfig config, IReadOnlyDictionary<string, OpenDocument> open, PositionEncoding encoding)
 {
@@ -30,7 +30,7 @@ internal sealed class SeedsSnapshot(
     public IEnumerable<(AnnotationEntry Entry, ArticleSource File)> SharedEntries =>
         SharedFiles.SelectMany(file => file.Annotation.Recovered.Entries.Select(entry => (entry, file)));
 
-    /// <summary>What the published articles are called.</summary>
+    /// <summary>The names of the published articles.</summary>
     public IEnumerable<(string Id, string Headline)> Articles =>
         check.Value.Sources.Where(s => !s.IsDraft).Select(s => CheckedArticle.Check(s).Spec).Select(spec => (spec.Id, spec.Headline));
 
@@ -48,7 +48,7 @@ internal sealed class SeedsSnapshot(
 
     public bool IsShared(string path) => SharedFiles.Any(file => file.AnnotationPath == path);
 
-    /// <summary>Where the shared entry is that an entry is taken from.</summary>
+    /// <summary>The position of the shared entry that an entry comes from.</summary>
     public Location? SharedOf(AnnotationEntry entry) =>
         SharedPlaceOf(entry) is { } place ? LocationOf(entry.Shared!.Path, place) : null;
 
@@ -65,16 +65,16 @@ internal sealed class SeedsSnapshot(
     /// <summary>All files that may have problems.</summary>
     public IEnumerable<string> Paths => directory.Paths.Append(SeedPath.Index).Distinct(StringComparer.Ordinal);
 
-    /// <summary>What is wrong in a file, as the build says it, hints included.</summary>
+    /// <summary>The problems of a file, as in a build, including hints.</summary>
     public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken) =>
         check.Value.ProblemsIn(path, cancellationToken).Where(IsReported).OrderBy(problem => problem.Location.Range.Start);
 
     public bool IsReported(Problem problem) => SeverityOf(problem) != Severity.None;
 
-    /// <summary>The severity of a problem, as the configuration files say.</summary>
+    /// <summary>The severity of a problem, from the configuration files.</summary>
     public Severity SeverityOf(Problem problem) => config.SeverityOf(problem.Rule, directory.FullPath(problem.Location.Path));
 
-    /// <summary>Edits as the client applies them, by file.</summary>
+    /// <summary>Edits in the client's form, by file.</summary>
     public IEnumerable<(string Path, IReadOnlyList<TextEdit> Edits)> ToEdits(IEnumerable<FileEdit> edits) =>
         from file in edits.GroupBy(edit => edit.Path, StringComparer.Ordinal)
         let lines = LinesOf(file.Key)

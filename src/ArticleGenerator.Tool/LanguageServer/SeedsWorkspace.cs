@@ -3,13 +3,13 @@ using ArticleGenerator.Seeds.Catalog;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>The seeds folders that the editor works on: those in its workspace, and those of the documents that it opens.</summary>
+/// <summary>The seeds folders of the editor: those in its workspace, and those of open documents.</summary>
 internal sealed class SeedsWorkspace(PositionEncoding encoding)
 {
-    /// <summary>How deep below the workspace a seeds folder is looked for.</summary>
+    /// <summary>The maximum depth for searching seeds folders in the workspace.</summary>
     private const int Deepest = 6;
 
-    /// <summary>In how many folders it is looked for: the workspace may be somebody's whole home.</summary>
+    /// <summary>The maximum number of searched folders: the workspace may be a whole home folder.</summary>
     private const int MostFolders = 20_000;
 
     private static readonly EnumerationOptions WithoutLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
@@ -19,31 +19,31 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
 
     public IReadOnlyList<SeedsFolder> Folders => folders;
 
-    /// <summary>Looks for seeds folders in a folder and below it.</summary>
+    /// <summary>Searches for seeds folders in a folder and below it.</summary>
     public void Open(string root)
     {
         foreach (var folder in Directory.Exists(root) ? Search(root) : [])
             Add(folder);
     }
 
-    /// <summary>Takes a folder for one of seeds, whatever is in it.</summary>
+    /// <summary>Adds a folder as a seeds folder, whatever is in it.</summary>
     public void Add(string root)
     {
         if (Directory.Exists(root) && !folders.Exists(folder => folder.Root == root))
             folders.Add(new(root, encoding));
     }
 
-    /// <summary>Leaves out what is below a folder, unless a document of it is open.</summary>
+    /// <summary>Removes the seeds folders below a folder, unless a document in them is open.</summary>
     public void Close(string root) =>
         folders.RemoveAll(folder => !folder.HasOpenDocuments && IsBelow(folder.Root, root));
 
-    /// <summary>The seeds folder of a document, and its path in there; null for what is no seed.</summary>
+    /// <summary>The seeds folder of a document, and its path in that folder; null if it is not a seed.</summary>
     public (SeedsFolder Folder, string Path)? Find(string uri)
     {
         if (FileUri.ToPath(uri) is not { } file)
             return null;
 
-        // Of folders within each other, the inner one.
+        // The inner one of nested folders.
         foreach (var folder in folders.OrderByDescending(folder => folder.Root.Length))
         {
             if (folder.PathOf(file) is { } path)
@@ -53,7 +53,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         return null;
     }
 
-    /// <summary>The same; a folder that is not known yet is added if a document in it is opened.</summary>
+    /// <summary>The same, but adds an unknown folder if a document in it is opened.</summary>
     public (SeedsFolder Folder, string Path)? FindOrAdd(string uri)
     {
         if (Find(uri) is { } known)
@@ -74,7 +74,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
     private static bool IsBelow(string path, string root) =>
         path == root || path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    /// <summary>The seeds folders below a folder, the upper ones first; none is looked for within another.</summary>
+    /// <summary>The seeds folders below a folder, the upper ones first; nested ones are not searched.</summary>
     private static IEnumerable<string> Search(string root)
     {
         var folders = new Queue<(string Path, int Depth)>([(root, 0)]);
@@ -94,7 +94,7 @@ internal sealed class SeedsWorkspace(PositionEncoding encoding)
         }
     }
 
-    /// <summary>One called so that has seeds, or one whose INDEX.md lists some.</summary>
+    /// <summary>Whether a folder has this name and seeds in it, or an INDEX.md that lists some.</summary>
     private static bool IsSeedsFolder(string folder)
     {
         var index = Directory.EnumerateFiles(folder, SeedPath.Index, AllFiles)

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Tool.LanguageServer;
 /// <summary>A language server on two streams.</summary>
 internal static class ServerConnection
 {
-    /// <summary>Answers until the client says <c>exit</c>, or is gone; gives what the program exits with.</summary>
+    /// <summary>Answers requests until the client sends <c>exit</c> or disappears; returns the exit code.</summary>
     public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellation = default)
     {
         using var formatter = new SystemTextJsonFormatter
@@ -18,7 +18,7 @@ internal static class ServerConnection
         using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
         using var rpc = new JsonRpc(handler)
         {
-            // One request after the other, in the order of the client.
+            // One request at a time, in the order of the client.
             SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false),
             CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
         };

@@ -13,14 +13,14 @@ using ArticleGenerator.Tool.LanguageServer.Protocol;
 namespace ArticleGenerator.Tool.LanguageServer;
 
 /// <summary>
-/// Moves a person, an organization or a place to a shared file, from which the article takes it by its id. What only the article can say
-/// stays there: mentions, which may be others in another text, and references to entries that aren't shared.
+/// Moves a person, an organization or a place to a shared file; the article then uses it by its id. Values that are specific to the article
+/// stay there: mentions, which may differ in another text, and references to entries that aren't shared.
 /// </summary>
 internal static class SharedEntryMove
 {
     private const string NewFile = "shared";
 
-    /// <summary>One move for each shared file that can take the entry, or one to a new file. None brings a problem.</summary>
+    /// <summary>One move for each shared file that can have the entry, or one to a new file. No move causes a problem.</summary>
     public static IEnumerable<Refactoring> At(SeedsSnapshot seeds, ArticleView article, int offset)
     {
         if (article.PlaceAt(offset) is not { IsId: true, Entry: { } entry } || !CanMove(article, entry, out var section))
@@ -43,7 +43,7 @@ internal static class SharedEntryMove
             && article.WholeEntryOf(entry.Id) is not { Shared: not null };
     }
 
-    /// <summary>The entry for the shared file, not indented, and the edit that leaves the rest of it in the article.</summary>
+    /// <summary>The entry for the shared file, not indented, and the edit that keeps the rest of it in the article.</summary>
     private static (string Moved, FileEdit Left) Split(SeedsSnapshot seeds, ArticleView article, AnnotationEntry entry)
     {
         var file = article.Source.AnnotationFile;
@@ -79,7 +79,7 @@ internal static class SharedEntryMove
             new(source.AnnotationPath, SourceSpan.FromBounds(colon, node.Range.Start + words.Length), ""));
     }
 
-    /// <summary>By lines, so that comments go with the key below them.</summary>
+    /// <summary>By lines, so that comments move with the key below them.</summary>
     private static (string Moved, FileEdit Left) SplitBlock(
         ArticleSource source, AnnotationEntry entry, YamlMapping map, Func<YamlPair, bool> isKept)
     {
@@ -111,7 +111,7 @@ internal static class SharedEntryMove
     private static string Braces(string file, IEnumerable<YamlPair> pairs) => "{ " + string.Join(", ", pairs.Select(pair =>
         file[pair.Key.Range.Start..Math.Max(pair.Key.Range.End, pair.Value.Range.End)])) + " }";
 
-    /// <summary>All lines but the first begin so many columns earlier.</summary>
+    /// <summary>Removes this many columns of indentation from all lines but the first.</summary>
     private static string Outdented(string lines, int by) => string.Join('\n', lines.ReplaceLineEndings("\n").Split('\n')
         .Select((line, i) => i == 0 ? line : line[Math.Min(by, line.Length - line.TrimStart(' ').Length)..]));
 
@@ -154,7 +154,7 @@ internal static class SharedEntryMove
             ]);
     }
 
-    /// <summary>Whether no file has a problem more than before, of whatever rule. Hints don't count.</summary>
+    /// <summary>Whether no file has more problems of any rule than before. Hints don't count.</summary>
     private static bool BringsNoProblem(SeedsSnapshot seeds, IReadOnlyList<FileEdit> edits)
     {
         var before = Counts(seeds.Directory);

@@ -8,7 +8,7 @@ internal static class SourceLines
 
     public static int StartOf(string file, int offset) => offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1;
 
-    /// <summary>The end of the line that something ends in. What ends with a line break ends in the line before.</summary>
+    /// <summary>The end of the last line of a range. A range that ends with a line break ends in the line before.</summary>
     public static int EndOf(string file, int end)
     {
         var last = Math.Min(end, file.Length);

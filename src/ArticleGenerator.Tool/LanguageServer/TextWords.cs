@@ -5,8 +5,8 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.LanguageServer;
 
-/// <summary>Words of a text that a writer may be about to copy.</summary>
-/// <param name="near">Places whose neighbourhood comes first.</param>
+/// <summary>Words of a text that a writer may want to copy.</summary>
+/// <param name="near">Positions whose neighborhood comes first.</param>
 internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSpan> near)
 {
     private const int MostPlaces = 30;
@@ -19,7 +19,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
 
     private static readonly char[] BesideWords = [.. Opening, .. Closing, .. Pauses, ' ', '.', '-'];
 
-    /// <summary>Verbs of saying as they stand in articles; what the text does not have is not offered.</summary>
+    /// <summary>Verbs of saying in the form that articles use; only those in the text are offered.</summary>
     private static readonly string[] Saying =
     [
         "said", "says", "told", "added", "asked", "wrote", "tweeted", "announced", "argued", "claimed", "explained", "insisted", "replied",
@@ -30,7 +30,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         "сказал", "сказала", "заявил", "заявила", "сообщил", "написал", "说", "表示", "述べた", "語った", "قال", "قالت",
     ];
 
-    /// <summary>What may stand behind a key, given its first words.</summary>
+    /// <summary>The possible values of a key, given their first words.</summary>
     public IEnumerable<string> Behind(SchemaKey key, string typed)
     {
         var first = FoldedText.Trimmed(typed);
@@ -43,7 +43,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         return found.Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).Take(MostItems);
     }
 
-    /// <summary>Dates that the words of a text tell whole, as EDTF.</summary>
+    /// <summary>Complete dates in the words of a text, as EDTF.</summary>
     public static IEnumerable<(string Date, string Words)> Dates(string text)
     {
         foreach (Match match in WrittenDate().Matches(text))
@@ -74,7 +74,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         return month.ToString("00", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>What begins with these words: to the end of the sentence or quotation, of the clause, and of the word.</summary>
+    /// <summary>The continuations of these words: to the end of the sentence or quotation, of the clause, and of the word.</summary>
     private IEnumerable<string> Continuations(string first)
     {
         if (first.Length == 0)
@@ -116,7 +116,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
     private string Phrase(int start, int end) =>
         string.Join(' ', SourceSpan.FromBounds(start, end).In(text.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>What stands between quotation marks, those first that come behind the latest place.</summary>
+    /// <summary>Text between quotation marks; passages after the last position come first.</summary>
     private IEnumerable<string> Quotations()
     {
         for (var i = 0; i < text.Text.Length; i++)
@@ -147,7 +147,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         }
     }
 
-    /// <summary>In the paragraphs of the quote, what is left of its sentence: <c>said Ada</c>.</summary>
+    /// <summary>The rest of the sentence in the paragraphs of the quote: <c>said Ada</c>.</summary>
     private IEnumerable<string> BesideQuotes()
     {
         foreach (var paragraph in text.ParagraphsOf(near))
@@ -160,7 +160,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         }
     }
 
-    /// <summary>Behind its closing mark, if a mark stands before it.</summary>
+    /// <summary>The position after the closing mark, if a mark precedes it.</summary>
     private int EndOfQuotation(SourceSpan words, int paragraphEnd)
     {
         var before = text.Text.AsSpan(0, words.Start).TrimEnd();
@@ -186,7 +186,7 @@ internal sealed partial class TextWords(ArticleText text, IReadOnlyList<SourceSp
         return false;
     }
 
-    /// <summary>Runs of words with capitals that do not only begin a sentence, the most frequent first.</summary>
+    /// <summary>Runs of words with capitals, except those that only begin a sentence, the most frequent first.</summary>
     private IEnumerable<string> Names() => CapitalWords().Matches(text.Text)
         .GroupBy(match => match.Value, StringComparer.Ordinal)
         .Where(same => same.Key.Contains(' ', StringComparison.Ordinal) || same.Any(match => !BeginsSentence(match.Index)))

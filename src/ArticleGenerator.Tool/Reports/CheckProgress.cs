@@ -2,12 +2,12 @@ using Spectre.Console;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>A progress bar on the error stream of a terminal, for folders whose check takes a while. It is cleared at the end.</summary>
+/// <summary>A progress bar on the error stream of a terminal, for folders that take a while to check. It is cleared at the end.</summary>
 internal static class CheckProgress
 {
     private const int FewestArticles = 200;
 
-    /// <param name="articles">How many will be checked.</param>
+    /// <param name="articles">The number of articles.</param>
     /// <param name="check">Calls its argument for each article, from any thread.</param>
     public static void Run(Workplace workplace, int articles, Action<Action> check)
     {

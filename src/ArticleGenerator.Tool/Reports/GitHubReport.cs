@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>Commands of GitHub Actions, which show each problem beside its line in a pull request.</summary>
+/// <summary>Workflow commands for GitHub Actions, which show each problem at its line in a pull request.</summary>
 internal sealed class GitHubReport : Report
 {
     public override void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output)

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>The XML of JUnit, which most build servers read: a file is a test, and fails with its problems. Hints fail nothing.</summary>
+/// <summary>JUnit XML, which most build servers read. Each file is a test, which fails if it has problems. Hints do not count.</summary>
 internal sealed class JUnitReport : Report
 {
     public override void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output)

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Tool.Reports;
 /// <summary>For programs: a list of problems with their fixes. Offsets and columns count UTF-16 units.</summary>
 internal sealed class JsonReport : Report
 {
-    /// <summary>Texts stand as they are, and nothing in them steers a terminal.</summary>
+    /// <summary>Texts are verbatim, but without control characters.</summary>
     public static JsonWriterOptions Options { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output)

@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>A way to write down what is wrong.</summary>
+/// <summary>A format for problems.</summary>
 internal abstract class Report
 {
-    /// <summary>By the names that <c>--format</c> takes.</summary>
+    /// <summary>By the names for <c>--format</c>.</summary>
     public static IReadOnlyDictionary<string, Func<Workplace, Report>> Formats { get; } =
         new SortedDictionary<string, Func<Workplace, Report>>(StringComparer.Ordinal)
         {
@@ -15,6 +15,6 @@ internal abstract class Report
         };
 
     /// <param name="problems">In the order of files and lines.</param>
-    /// <param name="files">All files that were checked, as the report names them.</param>
+    /// <param name="files">All checked files, by their names in the report.</param>
     public abstract void Write(IReadOnlyList<ReportedProblem> problems, IReadOnlyList<string> files, TextWriter output);
 }

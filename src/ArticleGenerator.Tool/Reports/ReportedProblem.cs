@@ -4,13 +4,13 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>A problem with its place as people count it.</summary>
-/// <param name="Severity">As the configuration files say.</param>
-/// <param name="Path">The file as the report names it, with '/'.</param>
-/// <param name="File">What stands in the file.</param>
+/// <summary>A problem with its line and columns.</summary>
+/// <param name="Severity">From the configuration files.</param>
+/// <param name="Path">The name of the file in the report, with '/'.</param>
+/// <param name="File">The content of the file.</param>
 /// <param name="Line">From 1, as are the columns, which count UTF-16 units.</param>
-/// <param name="EndLine">The line of the first unit behind it.</param>
-/// <param name="OtherPath">The file of the place that it clashes with, if any.</param>
+/// <param name="EndLine">The line of the first unit after it.</param>
+/// <param name="OtherPath">The file of the other position that it clashes with, if any.</param>
 internal sealed record ReportedProblem(
     Problem Problem, Severity Severity, string Path, string File, int Line, int Column, int EndLine, int EndColumn, string? OtherPath,
     int OtherLine)
@@ -21,13 +21,13 @@ internal sealed record ReportedProblem(
 
     public IEnumerable<Fix> Fixes => Problem.Fixes;
 
-    /// <summary>What the report calls a file of the seeds folder.</summary>
+    /// <summary>The name of a file of the seeds folder in the report.</summary>
     public required Func<string, string> PathOf { get; init; }
 
-    /// <summary>What stands in a file of the seeds folder.</summary>
+    /// <summary>The content of a file of the seeds folder.</summary>
     public required Func<string, string> TextOf { get; init; }
 
-    /// <summary>The line on which it begins.</summary>
+    /// <summary>Its first line.</summary>
     public string SourceLine
     {
         get

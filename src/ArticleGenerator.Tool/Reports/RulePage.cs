@@ -2,10 +2,10 @@ using ArticleGenerator.Tool.LanguageServer;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>The pages of the rules, which lie beside the program.</summary>
+/// <summary>The pages of the rules, which are in the program's folder.</summary>
 internal static class RulePage
 {
-    /// <summary>The address of a rule's page; null where the program was installed without them.</summary>
+    /// <summary>The address of a rule's page; null if the program was installed without the pages.</summary>
     public static string? Find(string rule)
     {
         var file = Path.Combine(AppContext.BaseDirectory, "rules", rule + ".md");

@@ -8,7 +8,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Tool.Reports;
 
-/// <summary>SARIF 2.1.0, as code hosts and editors read it. Columns count UTF-16 units.</summary>
+/// <summary>SARIF 2.1.0, for code hosts and editors. Columns are in UTF-16 units.</summary>
 internal sealed class SarifReport : Report
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -56,7 +56,7 @@ internal sealed class SarifReport : Report
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            // The schema asks for an absolute address, and the page that comes with the tool has one.
+            // The schema requires an absolute address, which the page in the tool's folder has.
             if (RulePage.Find(rule.Id) is { } page)
                 json.WriteString("helpUri", page);
             json.WriteStartObject("defaultConfiguration");
@@ -98,7 +98,7 @@ internal sealed class SarifReport : Report
     }
 
     /// <summary>
-    /// What stays the same when lines above are added: the rule, the file, the words of the line, and which of several it is.
+    /// Values that stay the same when lines above are added: the rule, the file, the words of the line, and the number among equal ones.
     /// </summary>
     private static void WriteFingerprint(Utf8JsonWriter json, ReportedProblem problem, Dictionary<string, int> seen)
     {

@@ -51,7 +51,7 @@ internal sealed class TextReport(bool usesColor) : Report
 
     private static string Describe(Fix fix) => $"fix: {fix.Title}{(fix.IsSafe ? " (--fix does it)" : "")}";
 
-    /// <summary>As much of the line as is seen around the problem, and where the mark goes, in columns of the terminal.</summary>
+    /// <summary>The visible part of the line around the problem, and the position of the mark, in columns of the terminal.</summary>
     private static (string Line, int Before, int Width) Cut(ReportedProblem problem)
     {
         var source = problem.SourceLine;
@@ -72,7 +72,7 @@ internal sealed class TextReport(bool usesColor) : Report
 
     private static int WidthOf(string text) => new Segment(text).CellCount();
 
-    /// <summary>Nothing may steer the terminal, or hide.</summary>
+    /// <summary>Replaces control characters and invisible characters.</summary>
     private static string Visible(string text)
     {
         var shown = new StringBuilder(text.Length);

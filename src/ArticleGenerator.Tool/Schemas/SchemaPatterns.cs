@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.Tool.Schemas;
 
 /// <summary>
-/// What the rules ask of a text, as regular expressions that ECMA-262 (with its u flag) and .NET read alike.
-/// Each takes all that the rules take, and as little else as it can.
+/// Regular expressions for the requirements of the rules, valid for ECMA-262 (with its u flag) and .NET. Each accepts everything that the
+/// rules accept, and as little else as possible.
 /// </summary>
 internal static class SchemaPatterns
 {
@@ -12,7 +12,7 @@ internal static class SchemaPatterns
 
     private const string IdWord = @"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*";
 
-    // RFC 5646, section 2.1: what follows the language; then the private part, which may stand alone.
+    // RFC 5646, section 2.1: the part after the language; then the private part, which may also be the whole tag.
     private const string Subtags =
         "(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*" +
         "(?:-[A-WY-Za-wy-z0-9](?:-[A-Za-z0-9]{2,8})+)*";
@@ -33,14 +33,14 @@ internal static class SchemaPatterns
     private const string OneDate = Known + "|" + Unknown + "|" + Day + "T" + Clock;
     private const string Interval = Known + @"/(?:" + Known + @"|\.\.)?|(?:\.\.)?/" + Known + @"|\.\./(?:\.\.)?|/\.\.";
 
-    /// <summary>What counts as left out, if it is a string.</summary>
+    /// <summary>Strings that count as absent.</summary>
     public const string Nothing = "^" + Blank + "$";
 
     public const string Id = "^" + IdWord + "(?:-" + IdWord + ")*$";
 
     public const string LanguageTag = "^(?:" + Tag + ")$";
 
-    /// <summary>A tag that cannot be meant as a key: the only ones that a name per language in place of an entry may have.</summary>
+    /// <summary>A tag that cannot be a key: only such tags are possible in names per language in place of an entry.</summary>
     public const string ShortLanguageTag = "^(?:" + ShortTag + ")$";
 
     public const string Url = @"^[hH][tT][tT][pP][sS]?:[^\s\u0000-\u001f\u007f-\u009f]+$";
@@ -53,11 +53,11 @@ internal static class SchemaPatterns
 
     public const string Count = "^(?=.*[1-9])[0-9]{1,6}$";
 
-    /// <summary>EDTF level 0 and 1, but for leap days.</summary>
+    /// <summary>EDTF level 0 and 1, without checking leap days.</summary>
     public const string Date = "^(?:" + OneDate + ")$";
 
     public const string DateOrInterval = "^(?:" + OneDate + "|" + Interval + ")$";
 
-    /// <summary>The same with space around it, or nothing.</summary>
+    /// <summary>The same with white space around it, or empty.</summary>
     public static string OrNothing(string pattern) => "^" + Blank + "(?:" + pattern[1..^1] + ")?" + Blank + "$";
 }

@@ -11,21 +11,21 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Tool.Schemas;
 
 /// <summary>
-/// Writes the table of the seed format as JSON Schema, draft 2020-12, with no keyword that draft 7 does not have:
-/// many editors know only that. The fields that a project has declared are keys like the others.
+/// Writes the table of the seed format as JSON Schema, draft 2020-12, using only keywords of draft 7, because many editors know no others.
+/// The fields that a project has declared are keys like all others.
 /// </summary>
 internal sealed class SeedSchemaWriter
 {
     private const string Comment =
-        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as the text that stands there. " +
-        "An editor that follows YAML 1.2 takes 2025 for a number, true for a boolean and null for nothing, " +
-        "and one that follows YAML 1.1 takes NO for a boolean: so numbers and booleans are allowed " +
-        "wherever a text may look like one, and null and blank text wherever a key may be left out. " +
+        "Generated from SeedFormat.cs; do not edit. The compiler reads every value as text, verbatim. " +
+        "An editor with YAML 1.2 treats 2025 as a number, true as a boolean and null as nothing, " +
+        "and one with YAML 1.1 treats NO as a boolean. So numbers and booleans are allowed " +
+        "wherever a text may look like one, and null and blank text wherever a key is optional. " +
         "A name or quotation that is just the word null needs quotation marks here. " +
-        "What takes more than one value to see is the compiler's to check: " +
-        "whether words are in the article, ids exist and are unique, and days and ends are in the calendar's order.";
+        "Only the compiler checks what depends on several values: whether words are in the article, " +
+        "whether ids exist and are unique, and whether days and ends are in the order of the calendar.";
 
-    // Editors show these in place of a regular expression.
+    // Editors show these instead of a regular expression.
     private const string IdMessage = "Write words of letters and digits joined by hyphens, at most 100 characters.";
     private const string TagMessage = "Write a language tag, such as hi, en or zh-Hant.";
     private const string WikidataMessage = "Write the number of a Wikidata item with a capital Q before it, such as Q7747.";
@@ -47,8 +47,8 @@ internal sealed class SeedSchemaWriter
 
     private SeedSchemaWriter(SeedSchema keys, bool isInTwoFiles) => (this.keys, this.isInTwoFiles) = (keys, isInTwoFiles);
 
-    /// <param name="keys">Which keys there are.</param>
-    /// <param name="isInTwoFiles">Whether front matter of another tool may have fields that the annotation beside it leaves out.</param>
+    /// <param name="keys">The known keys.</param>
+    /// <param name="isInTwoFiles">Whether front matter of another tool may have fields that the annotation omits.</param>
     public static string Write(SeedSchema keys, bool isInTwoFiles = false) => new SeedSchemaWriter(keys, isInTwoFiles).Write();
 
     private string Write()
@@ -58,12 +58,12 @@ internal sealed class SeedSchemaWriter
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$comment"] = keys.Fields.Count == 0 ? Comment : "With the fields that INDEX.md declares. " + Comment,
             ["title"] = "Article seed, version " + SeedFormat.Version,
-            ["description"] = "What is said of an article: in a YAML file beside its text, or in its front matter.",
+            ["description"] = "The annotation of an article, in a YAML file next to its text or in its front matter.",
         };
         foreach (var (keyword, value) in Map(keys.Article))
             schema[keyword] = value!.DeepClone();
 
-        // A shared file has few of the keys, and this one.
+        // A shared file has a few of the keys, and this one.
         var shared = SeedFormat.Shared.Keys[0];
         schema["properties"]![shared.Name] = Property(shared, isRequired: false);
         if (!isInTwoFiles && RequiredFields(keys.Article) is { } fields)
@@ -140,7 +140,7 @@ internal sealed class SeedSchemaWriter
         return map;
     }
 
-    /// <summary>An entry with a name is no shared one, so what it lacks is missing.</summary>
+    /// <summary>An entry with a name is not a shared one, so its required keys must be present.</summary>
     private JsonObject EntryMap(KeyTable table)
     {
         var map = Map(table);
@@ -157,14 +157,14 @@ internal sealed class SeedSchemaWriter
             KeyValuePair.Create(key, (JsonNode?)new JsonObject { ["not"] = Reference("blank") }))),
     };
 
-    /// <summary>The fields of a project that have to be there; null where there are none.</summary>
+    /// <summary>The required fields of a project; null if there are none.</summary>
     private static JsonObject? RequiredFields(KeyTable table)
     {
         var required = table.Keys.Where(key => key.Declaration?.IsRequired == true).Select(key => key.Name).ToArray();
         return required.Length == 0 ? null : Having(required);
     }
 
-    /// <summary>A shared entry may say what the article leaves out.</summary>
+    /// <summary>A shared entry may have values that the article omits.</summary>
     private static bool MayBeShared(KeyTable keys) =>
         keys.Noun == SeedFormat.Person.Noun || keys.Noun == SeedFormat.Organization.Noun || keys.Noun == SeedFormat.Place.Noun;
 
@@ -182,7 +182,7 @@ internal sealed class SeedSchemaWriter
         return property;
     }
 
-    /// <summary>A map from languages to nothing: unlike nothing at all, it leaves nothing to a shared entry.</summary>
+    /// <summary>A map from languages to empty values: unlike an absent value, it hides the value of a shared entry.</summary>
     private static JsonObject NoLanguage() => new()
     {
         ["type"] = "object",
@@ -205,7 +205,7 @@ internal sealed class SeedSchemaWriter
     private static JsonObject Terms(SchemaKey key) =>
         OneOf($"Write {Wording.TermsOf(key)}.", [.. key.Vocabulary.Select(t => (JsonNode)t)]);
 
-    /// <summary>A value of a field, which may have a range of its own.</summary>
+    /// <summary>A value of a field, which may have its own range.</summary>
     private static JsonObject OwnScalar(FieldDeclaration field)
     {
         var message = $"Write {FieldValue.Wanted(field)}.";
@@ -249,7 +249,7 @@ internal sealed class SeedSchemaWriter
         ["pattern"] = SchemaPatterns.Nothing,
     };
 
-    /// <summary>An entry, or what may stand in its place: its name, its name per language, or its words.</summary>
+    /// <summary>An entry, or its short form: its name, its name per language, or its words.</summary>
     private JsonObject Entry(Sections section)
     {
         var table = keys.KeysOf(section);
@@ -261,7 +261,7 @@ internal sealed class SeedSchemaWriter
         return entry;
     }
 
-    /// <summary>A text or a map. Said in this way, and not by anyOf, so that an editor speaks of the one that is there.</summary>
+    /// <summary>A text or a map. It is written without anyOf, so that an editor's message is about the form that is used.</summary>
     private static JsonObject TextOr(JsonObject map) => MapOr(map, Reference("text"));
 
     private static JsonObject MapOr(JsonObject map, JsonObject other) => new()
@@ -271,7 +271,7 @@ internal sealed class SeedSchemaWriter
         ["else"] = other,
     };
 
-    /// <summary>Keys that are all language tags are names; with any other, an editor speaks of the keys of the entry.</summary>
+    /// <summary>If all keys are language tags, they are names; otherwise an editor's message is about the keys of the entry.</summary>
     private static JsonObject LanguageMapOr(Sections section) => new()
     {
         ["if"] = new JsonObject { ["propertyNames"] = new JsonObject { ["pattern"] = SchemaPatterns.ShortLanguageTag } },
@@ -312,7 +312,7 @@ internal sealed class SeedSchemaWriter
         return number;
     }
 
-    /// <summary>Values that an editor can offer, or the same with space around them, or nothing.</summary>
+    /// <summary>Values that an editor can offer, or the same with white space around them, or empty.</summary>
     private static JsonObject OneOf(string message, params JsonNode[] values)
     {
         var words = values.Where(v => v.GetValueKind() == JsonValueKind.String).Select(v => v.GetValue<string>());
@@ -320,7 +320,7 @@ internal sealed class SeedSchemaWriter
         return AnyOf(new JsonObject { ["enum"] = new JsonArray(values), ["errorMessage"] = message }, Scalar(pattern, message));
     }
 
-    /// <summary>A word of a project's own may have signs that mean something in a pattern.</summary>
+    /// <summary>A word of a project's vocabulary may have characters with a meaning in a pattern.</summary>
     private static string Escaped(string word) =>
         string.Concat(word.Select(c => @"^$\.*+?()[]{}|/".Contains(c, StringComparison.Ordinal) ? "\\" + c : c.ToString()));
 

@@ -8,10 +8,10 @@ namespace ArticleGenerator.CompilerServices;
 public static class ArticleCatalog
 {
     /// <summary>
-    /// In which part of a large catalog an id is looked for, from 0. The same in every version, for code that was compiled by another.
+    /// The part of a large catalog that may have an id, from 0. The same in every version, for code that another version has compiled.
     /// </summary>
     /// <param name="id">The id.</param>
-    /// <param name="buckets">How many parts there are, at least 1.</param>
+    /// <param name="buckets">The number of parts, at least 1.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static int BucketOf(string id, int buckets) => TextHash.Bucket(id ?? throw new ArgumentNullException(nameof(id)), buckets);
 }

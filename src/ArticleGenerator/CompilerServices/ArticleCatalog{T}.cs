@@ -5,9 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>
-/// For generated code: all articles of a project, in the order of the index. Each is created when it is first asked for; thread-safe.
-/// </summary>
+/// <summary>For generated code: all articles of a project, in the order of the index. Each is created on first use; thread-safe.</summary>
 /// <typeparam name="T">The base class of the project's articles.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
@@ -21,7 +19,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
     private volatile Lazy<T?[]> articles;
 
     /// <summary>Creates a catalog.</summary>
-    /// <param name="count">How many articles there are.</param>
+    /// <param name="count">The number of articles.</param>
     /// <param name="create">Creates the article at a position.</param>
     /// <param name="find">The position of the article with an id, or a negative number.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -38,7 +36,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
         together = new(this);
     }
 
-    /// <summary>How many articles there are.</summary>
+    /// <summary>The number of articles.</summary>
     public int Count => articles.Value.Length;
 
     /// <summary>The article at a position, always the same instance.</summary>
@@ -78,10 +76,10 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
         return article is not null;
     }
 
-    /// <summary>For fields that refer to an article: the one with an id; null if there is none.</summary>
+    /// <summary>For fields that refer to an article: returns the article with an id; null if there is none.</summary>
     public T? Find(string? id) => TryGet(id, out var article) ? article : null;
 
-    /// <summary>For fields that refer to articles: those with the ids, without those that are not there.</summary>
+    /// <summary>For fields that refer to articles: returns the articles with the ids, without those that do not exist.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
     public IReadOnlyList<T> FindAll(IReadOnlyList<string> ids) =>
         (ids ?? throw new ArgumentNullException(nameof(ids))).Select(Find).OfType<T>().ToReadOnly();
@@ -97,7 +95,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
 
     void IReloadable.Forget() => Forget();
 
-    /// <summary>Makes all articles anew when they are next asked for.</summary>
+    /// <summary>Makes all articles again on next use.</summary>
     internal void Forget() => articles = NoneYet();
 
     private T Create(int index)
@@ -109,7 +107,7 @@ public sealed class ArticleCatalog<T> : IReadOnlyList<T>, IReloadable
 
     private Lazy<T?[]> NoneYet() => new(() => new T?[count()]);
 
-    // No lock: a user's static initializer that asks for another article could wait for it forever.
-    // Of two created at once, all see the first.
+    // No lock: a user's static initializer that asks for another article could wait for it forever. If two threads create one, all callers
+    // get the first.
     private static T Keep(ref T? slot, T created) => Interlocked.CompareExchange(ref slot, created, null) ?? created;
 }

@@ -5,7 +5,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>For generated code: what was compiled in for one article. Nothing is decoded before it is asked for; thread-safe.</summary>
+/// <summary>For generated code: the compiled content of one article. Everything is decoded on first use; thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
@@ -24,7 +24,7 @@ public sealed class ArticleContent
     private readonly Lazy<Dictionary<ArticleSpan, string>> readerWords;
 
     /// <summary>Content whose text is a resource of an assembly.</summary>
-    /// <param name="assembly">The assembly that the texts are embedded in.</param>
+    /// <param name="assembly">The assembly with the embedded texts.</param>
     /// <param name="data">The article's data block, its lines separated by line feeds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleContent(Assembly assembly, string data)
@@ -37,7 +37,7 @@ public sealed class ArticleContent
     }
 
     /// <summary>Content whose text comes from elsewhere.</summary>
-    /// <param name="text">Gives the text; called at most once, when the text is first asked for.</param>
+    /// <param name="text">Returns the text; called at most once, when the text is first needed.</param>
     /// <param name="data">The article's data block, its lines separated by line feeds.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ArticleContent(Func<string> text, string data)
@@ -61,7 +61,7 @@ public sealed class ArticleContent
         readerWords = new(ReadReaderWords);
     }
 
-    /// <summary>Content without a seed, whose entries are given.</summary>
+    /// <summary>Content without a seed, with the given entries.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     internal static ArticleContent Made(string id, string text)
     {
@@ -76,14 +76,14 @@ public sealed class ArticleContent
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     internal static ArticleContent Of(Article article) => (article ?? throw new ArgumentNullException(nameof(article))).Content;
 
-    /// <summary>The article's own line.</summary>
+    /// <summary>The line of the article itself.</summary>
     internal DataLine Header => header.Value;
 
     internal string Id => madeId ?? Header.Id;
 
     internal string Path => PathIn(Header);
 
-    /// <summary>Whose content it is.</summary>
+    /// <summary>The article with this content.</summary>
     internal Article? Article { get; set; }
 
     internal LanguageTag InLanguage { get => language ?? Header.Language("inLanguage") ?? default; set => language = value; }
@@ -116,7 +116,7 @@ public sealed class ArticleContent
         _ => null,
     };
 
-    /// <summary>What a reader sees at the span of an entry: what the text has there, or that without the marks of Markdown.</summary>
+    /// <summary>The words that a reader sees at the span of an entry: those of the text, without Markdown markup.</summary>
     internal string Words(ArticleSpan span) => readerWords.Value.TryGetValue(span, out var words) ? words : Slice(span);
 
     internal string Slice(ArticleSpan span)
@@ -127,7 +127,7 @@ public sealed class ArticleContent
     }
 
     /// <summary>
-    /// The entries that a field names. They are looked up on first use, because entries may refer to each other in circles.
+    /// The entries that a field names. They are looked up on first use, because references between entries can be circular.
     /// </summary>
     internal IReadOnlyList<T> References<T>(DataLine line, string key)
         where T : Entry => References<T>(line.Words(key));
@@ -188,7 +188,7 @@ public sealed class ArticleContent
     /// <summary>The text that the code has under <c>dotnet watch</c>, where the one in the assembly may be older.</summary>
     private string? TextInData() => lines.Value.FirstOrDefault(line => line.Kind == DataBlockWriter.TextKind)?.Value("text");
 
-    // Spans are worth something only in the text they were counted in: after a hot reload the code is newer than the resource.
+    // Spans are valid only in the text for which they were computed. After a hot reload, the code is newer than the resource.
     private string RequireSameBuild(string found)
     {
         var (length, hash) = (Header.Value("length"), Header.Value("hash"));

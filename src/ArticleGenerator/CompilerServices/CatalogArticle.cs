@@ -3,8 +3,8 @@ using System.Reflection;
 
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>For generated code: an article that has no type of its own.</summary>
-/// <param name="assembly">The assembly that the texts are embedded in.</param>
+/// <summary>For generated code: an article without its own type.</summary>
+/// <param name="assembly">The assembly with the embedded texts.</param>
 /// <param name="data">The article's data block.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 [EditorBrowsable(EditorBrowsableState.Never)]

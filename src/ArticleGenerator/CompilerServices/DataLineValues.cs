@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>Reads the fields of a line as the records' types. What cannot be read counts as left out.</summary>
+/// <summary>Reads the fields of a line as the records' types. An unreadable value counts as absent.</summary>
 internal static class DataLineValues
 {
     public static LocalizedText? Text(this DataLine line, string key) => line.Texts(key).FirstOrDefault();
@@ -32,7 +32,7 @@ internal static class DataLineValues
             .Where(span => span.Length <= int.MaxValue - span.Start)
             .Select(span => new ArticleSpan(span.Start, span.Length)).ToReadOnly();
 
-    /// <summary>A word of a closed vocabulary; null for one that only a newer version knows.</summary>
+    /// <summary>A word of a closed vocabulary; null for a word that only a newer version knows.</summary>
     public static T? Term<T>(this DataLine line, string key)
         where T : struct, Enum =>
         line.Value(key) is [>= 'a' and <= 'z', ..] word && Enum.TryParse<T>(word, ignoreCase: true, out var term) ? term : null;

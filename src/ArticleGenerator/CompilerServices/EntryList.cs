@@ -18,7 +18,7 @@ public abstract class EntryList<T> : IReadOnlyList<T>
     private protected EntryList(ArticleContent content, Func<ArticleContent, IReadOnlyList<T>> entries) =>
         (this.content, this.entries) = (content, entries);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => Entries.Count;
 
     /// <summary>The entry at a position, always the same instance.</summary>
@@ -32,9 +32,9 @@ public abstract class EntryList<T> : IReadOnlyList<T>
 
     private IReadOnlyList<T> Entries => entries(content);
 
-    // One call for several fields: the compiler takes half the time of as many assignments.
+    // One call for several fields takes the compiler half the time of separate assignments.
 
-    /// <summary>For generated code, in the constructor of a list with members: the next entry, and null behind the last.</summary>
+    /// <summary>For generated code, in the constructor of a list with members: the next entry, and null after the last one.</summary>
     protected void Fill(out T a) => a = filled < Count ? this[filled++] : null!;
 
     /// <summary>For generated code: the next two entries.</summary>

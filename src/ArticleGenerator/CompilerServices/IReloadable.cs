@@ -1,8 +1,8 @@
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>What was made of code that can change while the program runs.</summary>
+/// <summary>An object made from code that can change while the program runs.</summary>
 internal interface IReloadable
 {
-    /// <summary>Makes all of it anew when it is next asked for.</summary>
+    /// <summary>Makes everything again on next use.</summary>
     void Forget();
 }

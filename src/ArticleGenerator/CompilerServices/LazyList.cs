@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ArticleGenerator.CompilerServices;
 
-/// <summary>A list whose items are made, all at once and once only, when the first one is asked for.</summary>
+/// <summary>A list whose items are created together, once, when the first one is needed.</summary>
 internal sealed class LazyList<T>(Func<IEnumerable<T>> items) : IReadOnlyList<T>
 {
     private readonly Lazy<IReadOnlyList<T>> items = new(() => items().ToReadOnly());

@@ -4,7 +4,7 @@ namespace ArticleGenerator.CompilerServices;
 
 internal static class ReadOnly
 {
-    /// <summary>Returns a copy that nobody can change, empty for null. A lazy list is returned as is, without reading it.</summary>
+    /// <summary>Returns an immutable copy, empty for null. A lazy list is returned as is, without reading it.</summary>
     public static IReadOnlyList<T> ToReadOnly<T>(this IEnumerable<T>? items)
     {
         if (items is LazyList<T> lazy)

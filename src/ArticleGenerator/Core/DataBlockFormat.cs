@@ -1,21 +1,19 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>How a version of the data block is written.</summary>
-/// <param name="Version">What its first line says.</param>
-/// <param name="FieldSeparator">What stands between two fields of a line.</param>
-/// <param name="LanguageSeparator">What stands between the languages of a text.</param>
-/// <param name="IsShort">
-/// Whether kinds and frequent keys are single letters, a place counts from the end of the one before it, and a text without a language is
-/// in that of the article.
-/// </param>
+/// <summary>The notation of a version of the data block.</summary>
+/// <param name="Version">The version in its first line.</param>
+/// <param name="FieldSeparator">Separates two fields of a line.</param>
+/// <param name="LanguageSeparator">Separates the languages of a text.</param>
+/// <param name="IsShort"> Whether kinds and frequent keys are single letters, a position is relative to the end of the previous one, and a
+/// text without a language is in that of the article.</param>
 internal sealed record DataBlockFormat(int Version, string FieldSeparator, string LanguageSeparator, bool IsShort)
 {
-    /// <summary>The one that is written.</summary>
+    /// <summary>The current format, for writing.</summary>
     public static DataBlockFormat Latest { get; } = new(2, "|", "/", IsShort: true);
 
     private static DataBlockFormat First { get; } = new(1, " | ", " / ", IsShort: false);
 
-    // Frequent words only: what has no letter here stands as it is, and is read as it is.
+    // Only frequent words have a letter; all others are written and read verbatim.
     private static readonly (string Word, string Letter)[] Letters =
     [
         ("article", "A"), ("person", "P"), ("organization", "O"), ("place", "L"), ("quote", "Q"), ("event", "E"),
@@ -32,13 +30,13 @@ internal sealed record DataBlockFormat(int Version, string FieldSeparator, strin
     private static readonly Dictionary<string, string> WordOfLetter =
         Letters.ToDictionary(pair => pair.Letter, pair => pair.Word, StringComparer.Ordinal);
 
-    /// <summary>The format of a version; null for one that only a newer assembly knows.</summary>
+    /// <summary>The format of a version; null for a version that only a newer assembly knows.</summary>
     public static DataBlockFormat? Of(int version) => version == Latest.Version ? Latest : version <= First.Version ? First : null;
 
-    /// <summary>A kind or a key as a line has it.</summary>
+    /// <summary>A kind or a key in the notation of a line.</summary>
     public string Shorten(string word) => IsShort && LetterOfWord.TryGetValue(word, out var letter) ? letter : word;
 
-    /// <summary>The kind or the key that a line has.</summary>
+    /// <summary>The kind or the key for the notation of a line.</summary>
     public string Expand(string written) =>
         IsShort && written.Length == 1 && WordOfLetter.TryGetValue(written, out var word) ? word : written;
 }

@@ -3,13 +3,11 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Reads what <see cref="DataBlockWriter"/> of this version or an earlier one wrote: the lines of one article, joined by line feeds.
+/// Reads the output of <see cref="DataBlockWriter"/> in this or an earlier version: the lines of one article, joined by line feeds.
 /// </summary>
 internal static class DataBlockReader
 {
-    /// <summary>
-    /// The lines after the header. Which kinds and keys mean something is for the caller to say; the rest is passed over.
-    /// </summary>
+    /// <summary>The lines after the header. The caller decides which kinds and keys it knows, and ignores the others.</summary>
     /// <exception cref="FormatException">The data does not begin with the header.</exception>
     /// <exception cref="NotSupportedException">The data was written by a newer version.</exception>
     public static IReadOnlyList<DataLine> Read(string data)

@@ -4,10 +4,10 @@ using System.Text;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Writes the data of one article as readable lines, <c>kind id|key value|key value</c>;
-/// <see cref="DataBlockReader"/> is its counterpart. Every value survives unchanged, whatever characters it holds.
+/// Writes the data of one article as readable lines, <c>kind id|key value|key value</c>; <see cref="DataBlockReader"/> is its counterpart.
+/// Every value survives unchanged, whatever characters it has.
 /// </summary>
-/// <param name="language">The language of the article: a text in it does not name its language.</param>
+/// <param name="language">The language of the article, which is omitted in its texts.</param>
 internal sealed class DataBlockWriter(string language)
 {
     internal const string Header = "article-data ";
@@ -18,23 +18,23 @@ internal sealed class DataBlockWriter(string language)
 
     private readonly StringBuilder block = new(Header + Format.Version.ToString(CultureInfo.InvariantCulture), 2048);
 
-    // Of the place that was written last.
+    // The end of the last written position.
     private long end;
 
-    /// <summary>How long the lines are, in UTF-16 units.</summary>
+    /// <summary>The length of the lines, in UTF-16 units.</summary>
     public int Length => block.Length;
 
     /// <summary>The lines so far, the header first, separated by line feeds; none contains a line feed or a carriage return.</summary>
     public override string ToString() => block.ToString();
 
-    /// <summary>Begins a line. Neither part may contain a blank.</summary>
+    /// <summary>Begins a line. Neither part may contain a space.</summary>
     public DataBlockWriter Line(string kind, string id)
     {
         block.Append('\n').Append(Format.Shorten(kind)).Append(' ').Append(id);
         return this;
     }
 
-    /// <summary>Adds a field to the current line, or nothing for null. A repeated key makes a list.</summary>
+    /// <summary>Adds a field to the current line, or nothing for null. Repeating a key makes a list.</summary>
     public DataBlockWriter Field(string key, string? value)
     {
         if (value is null)
@@ -45,7 +45,7 @@ internal sealed class DataBlockWriter(string language)
         return this;
     }
 
-    /// <summary>Adds words that contain no blanks (ids, codes), or nothing when there are none.</summary>
+    /// <summary>Adds words without spaces (ids, codes), or nothing if there are none.</summary>
     public DataBlockWriter Words(string key, IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -58,8 +58,8 @@ internal sealed class DataBlockWriter(string language)
     }
 
     /// <summary>
-    /// Adds a text in one or more languages, <c>n Wladimir Putin/en=Vladimir Putin</c>, or nothing when there is none: without a language
-    /// in that of the article, and behind a bare <c>=</c> in one that is not said.
+    /// Adds a text in one or more languages, <c>n Wladimir Putin/en=Vladimir Putin</c>, or nothing if there is none. Without a tag, a text
+    /// is in the language of the article; after a bare <c>=</c>, in an undetermined one.
     /// </summary>
     public DataBlockWriter Localized(string key, IReadOnlyList<KeyValuePair<string, string>> byLanguage)
     {
@@ -68,7 +68,7 @@ internal sealed class DataBlockWriter(string language)
         return this;
     }
 
-    /// <summary>Adds one of the languages of such a text, each behind the one before it.</summary>
+    /// <summary>Appends one language of such a text.</summary>
     public void Localized(string key, int index, string tag, string text)
     {
         Next(key, index, Format.LanguageSeparator);
@@ -78,7 +78,7 @@ internal sealed class DataBlockWriter(string language)
             _ = c == '/' ? block.Append(@"\s") : AppendEscaped(c);
     }
 
-    /// <summary>Adds places in the text, in UTF-16 units, each counted from the end of the one before: <c>m 1+9 182+10</c>.</summary>
+    /// <summary>Adds positions in the text, in UTF-16 units, each relative to the end of the previous one: <c>m 1+9 182+10</c>.</summary>
     public DataBlockWriter Spans(string key, IReadOnlyList<(int Start, int Length)> spans)
     {
         for (var i = 0; i < spans.Count; i++)
@@ -86,7 +86,7 @@ internal sealed class DataBlockWriter(string language)
         return this;
     }
 
-    /// <summary>Adds one of such places, each behind the one before it.</summary>
+    /// <summary>Appends one such position.</summary>
     public void Span(string key, int index, int start, int length)
     {
         Next(key, index, " ");
@@ -97,7 +97,7 @@ internal sealed class DataBlockWriter(string language)
         end = (long)start + length;
     }
 
-    /// <summary>Adds a line for what a reader sees at a span of the text that is written otherwise.</summary>
+    /// <summary>Adds a line with the words that a reader sees at a span, if the text has other characters there.</summary>
     public DataBlockWriter ReaderWords(int start, int length, string words) =>
         Line(WordsKind, start.ToString(CultureInfo.InvariantCulture) + "+" + length.ToString(CultureInfo.InvariantCulture))
             .Field("text", words);
@@ -122,7 +122,7 @@ internal sealed class DataBlockWriter(string language)
         AppendDigits(Math.Abs(number));
     }
 
-    // Without a string for each number.
+    // Avoids a string for each number.
     private void AppendDigits(long number)
     {
         if (number > 9)
@@ -130,7 +130,7 @@ internal sealed class DataBlockWriter(string language)
         block.Append((char)('0' + (number % 10)));
     }
 
-    // No separator stands in a value, so that a line can be split without looking for escapes.
+    // Escapes separators in values, so that a line can be split without looking for escapes.
     private StringBuilder AppendEscaped(char c) => c switch
     {
         '\\' => block.Append(@"\\"),

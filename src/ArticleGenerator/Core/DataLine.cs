@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>One line of a data block. Fields are split when the first one is asked for.</summary>
+/// <summary>One line of a data block. Its fields are split on first use.</summary>
 internal sealed class DataLine
 {
     private readonly string line;
@@ -11,8 +11,8 @@ internal sealed class DataLine
     private readonly DataLine article;
     private KeyValuePair<string, string>[]? fields;
 
-    /// <param name="line">As it stands in the block.</param>
-    /// <param name="format">How it is written.</param>
+    /// <param name="line">The line in the block.</param>
+    /// <param name="format">Its notation.</param>
     /// <param name="article">The line of the article in the same block; null for that line itself.</param>
     public DataLine(string line, DataBlockFormat format, DataLine? article)
     {
@@ -26,10 +26,12 @@ internal sealed class DataLine
 
     public string Id { get; }
 
-    /// <summary>The keys in the order written; one that is repeated stands as often.</summary>
+    /// <summary>The keys in the order written; a repeated key occurs as often.</summary>
     public IEnumerable<string> Keys => (fields ??= SplitFields()).Select(pair => pair.Key);
 
-    /// <summary>Whether it may have fields that a project has declared. Nearly all lines have none, and need not be split for it.</summary>
+    /// <summary>
+    /// Whether it may have fields that a project has declared. Nearly all lines have none, so they are not split for this.
+    /// </summary>
     public bool HasOwnFields => format.IsShort && FieldKey.MayBeIn(line, format.FieldSeparator[0]);
 
     /// <summary>The field's value, the first if it is repeated; null if there is none.</summary>
@@ -40,10 +42,10 @@ internal sealed class DataLine
     public IReadOnlyList<string> Words(string key) =>
         [.. Raw(key).SelectMany(value => value.Split(' ')).Where(word => word.Length > 0)];
 
-    /// <summary>The texts by language in the order written, one list for each time the key occurs.</summary>
+    /// <summary>The texts by language in the order written, one list for each occurrence of the key.</summary>
     public IReadOnlyList<IReadOnlyList<KeyValuePair<string, string>>> Localized(string key) => [.. Raw(key).Select(ByLanguage)];
 
-    /// <summary>Places in the text, in UTF-16 units. What is not a span is passed over.</summary>
+    /// <summary>Positions in the text, in UTF-16 units. Values that are not spans are ignored.</summary>
     public IReadOnlyList<(int Start, int Length)> Spans(string key)
     {
         var (spans, end) = (new List<(int, int)>(), 0L);
@@ -62,7 +64,7 @@ internal sealed class DataLine
         return spans;
     }
 
-    /// <summary>The place in the text that the line is about, if its id is one.</summary>
+    /// <summary>The position in the text that the line describes, if its id is one.</summary>
     public (int Start, int Length)? IdSpan => Span(Id);
 
     private static (int Start, int Length)? Span(string word)
@@ -75,7 +77,7 @@ internal sealed class DataLine
     public static int? Number(string? digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>Where a text begins that names its language first, <c>en=</c>; a negative number for one that does not.</summary>
+    /// <summary>The start of a text after its language, <c>en=</c>; a negative number for a text without a language.</summary>
     public static int EndOfLanguage(string text)
     {
         for (var i = 0; i < text.Length; i++)

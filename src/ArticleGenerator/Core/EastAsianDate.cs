@@ -11,7 +11,7 @@ internal static class EastAsianDate
     private const string Digits = "一二三四五六七八九";
     private const int LongestNumber = 8;
 
-    /// <summary>Eras that are in use or were within a lifetime: the year before their first, and how many years they have.</summary>
+    /// <summary>Eras that are in use or were within a lifetime: the year before the first one, and the number of years.</summary>
     private static readonly (string Name, int Before, int Years)[] Eras =
     [
         ("令和", 2018, 99), ("㋿", 2018, 99), ("平成", 1988, 31), ("㍻", 1988, 31), ("昭和", 1925, 64), ("㍼", 1925, 64),
@@ -19,7 +19,7 @@ internal static class EastAsianDate
         ("中華民國", 1911, 199), ("中华民国", 1911, 199), ("民國", 1911, 199), ("民国", 1911, 199), ("주체", 1911, 199), ("단기", -2333, 9999),
     ];
 
-    /// <summary>Eras of older texts, and what counts from the birth of Christ.</summary>
+    /// <summary>Eras of older texts, and the notations of the Common Era.</summary>
     private static readonly string[] OtherEras =
     [
         "公元前", "西元前", "紀元前", "公元", "西元", "西暦", "기원전", "서기",
@@ -27,7 +27,7 @@ internal static class EastAsianDate
         "宣統", "宣统", "光緒", "光绪", "同治", "咸豐", "咸丰", "道光", "嘉慶", "嘉庆", "乾隆", "雍正", "康熙",
     ];
 
-    /// <summary>The date in EDTF, or null for what is no such date.</summary>
+    /// <summary>Returns the date in EDTF, or null if the text is not such a date.</summary>
     public static string? Read(string text)
     {
         var plain = text.Replace(" ", "");
@@ -36,7 +36,7 @@ internal static class EastAsianDate
         var (day, end) = Part(plain, dayAt, "日号號일");
         if (year is null || YearOf(year) is not { } number || end < plain.Length || (day is not null && month is null))
             return null;
-        // The calendar of Japan was another one before 1873.
+        // Japan had another calendar before 1873.
         return month is null || (number < 1873 && char.IsLetter(plain[0])) ? Write(number, 4)
             : Number(month) is not { } m ? null
             : day is null ? $"{Write(number, 4)}-{Write(m, 2)}"
@@ -44,7 +44,7 @@ internal static class EastAsianDate
             : null;
     }
 
-    /// <summary>Whether words give a year in an era (<c>令和6</c>), or in Chinese digits (<c>二〇二四年</c>).</summary>
+    /// <summary>Whether the words are a year in an era (<c>令和6</c>), or in Chinese digits (<c>二〇二四年</c>).</summary>
     public static bool HasYear(string words)
     {
         var plain = words.Replace(" ", "");
@@ -64,7 +64,7 @@ internal static class EastAsianDate
         return false;
     }
 
-    // 二〇二四年 and 二千二十四年; 113年3月, as Taiwan writes it without its era.
+    // 二〇二四年 and 二千二十四年; 113年3月, as in Taiwan, without its era.
     private static bool IsYear(string text, int sign)
     {
         var start = sign;
@@ -74,7 +74,7 @@ internal static class EastAsianDate
             && (year is >= 1000 and <= 2999 || (year is >= 100 and <= 199 && Part(text, sign + 1, "月월").Number is not null));
     }
 
-    /// <summary>What stands before the next of some signs, and where it goes on behind that.</summary>
+    /// <summary>Returns the text before the next of some characters, and the position after it.</summary>
     private static (string? Number, int End) Part(string text, int start, string signs)
     {
         var sign = start < text.Length ? text.IndexOfAny(signs.ToCharArray(), start) : -1;
@@ -96,7 +96,7 @@ internal static class EastAsianDate
         return Number(plain) is >= 1000 and <= 2999 and var number ? number : null;
     }
 
-    // Its first year is 元年.
+    // The first year of an era is 元年.
     private static int? InEra(string year) => year == "元" ? 1 : Number(year);
 
     private static int? Number(string text) =>

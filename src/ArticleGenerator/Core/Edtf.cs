@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Reads the Extended Date/Time Format (ISO 8601-2:2019, profile of the Library of Congress), level 0 and level 1.
-/// Level 2 is recognised and named, not read. Seconds may be left out of a time.
+/// Reads the Extended Date/Time Format (ISO 8601-2:2019, profile of the Library of Congress), level 0 and level 1. Recognizes and names
+/// level 2, but does not read it. The seconds of a time are optional.
 /// </summary>
 internal static class Edtf
 {
@@ -67,7 +67,7 @@ internal static class Edtf
         return plain.StartsWith("Y", StringComparison.Ordinal) ? ReadLongYear(fields, plain) : ReadParts(fields, plain);
     }
 
-    // Y is for years of more than four digits, and only for those.
+    // Y is only for years with more than four digits.
     private static EdtfResult ReadLongYear(EdtfFields fields, string plain)
     {
         var negative = plain.Length > 1 && plain[1] == '-';
@@ -140,7 +140,7 @@ internal static class Edtf
             ? fields.ToDate(EdtfPrecision.Month, year, number)
             : Impossible(EdtfPart.Month, month);
 
-    // How many digits at the end are X; -1 if others are.
+    // The number of digits at the end that are X; -1 if other digits are.
     private static int Unspecified(string digits)
     {
         var known = digits.TrimEnd('X');
@@ -181,7 +181,7 @@ internal static class Edtf
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    // What is known of a date before its parts are read.
+    // The state of a date before its parts are read.
     private sealed record EdtfFields(string Text, bool IsUncertain, bool IsApproximate)
     {
         public bool HasUnspecifiedDigits { get; init; }

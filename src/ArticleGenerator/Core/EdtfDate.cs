@@ -1,23 +1,23 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>How narrow a date is, the widest first.</summary>
+/// <summary>The precision of a date, the lowest first.</summary>
 internal enum EdtfPrecision { Century, Decade, Year, Season, Month, Day, Time }
 
-/// <summary>A day of the proleptic Gregorian calendar, whatever the year.</summary>
+/// <summary>A day of the proleptic Gregorian calendar, in any year.</summary>
 internal readonly record struct EdtfDay(int Year, int Month, int Day) : IComparable<EdtfDay>
 {
     public int CompareTo(EdtfDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 }
 
-/// <summary>One date or date and time as EDTF writes it. What the text does not say is null.</summary>
+/// <summary>A date, or a date and time, in EDTF. Parts that the text does not have are null.</summary>
 internal sealed class EdtfDate
 {
-    /// <summary>The date as written.</summary>
+    /// <summary>The date, verbatim.</summary>
     public required string Text { get; init; }
 
     public EdtfPrecision Precision { get; init; } = EdtfPrecision.Year;
 
-    /// <summary>The year; of a decade or century, its first.</summary>
+    /// <summary>The year; for a decade or century, its first year.</summary>
     public int Year { get; init; }
 
     public int? Month { get; init; }
@@ -35,26 +35,28 @@ internal sealed class EdtfDate
 
     public bool IsApproximate { get; init; }
 
-    /// <summary>Whether a digit is X, so that the date names a longer time than it seems to.</summary>
+    /// <summary>Whether a digit is X, so that the date is less precise than its form.</summary>
     public bool HasUnspecifiedDigits { get; init; }
 
-    /// <summary>The first day it may mean. A season may be anywhere in its year.</summary>
+    /// <summary>The first day that it can be. A season can be anywhere in its year.</summary>
     public EdtfDay Earliest => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>Whether this cannot be the end of what begins on <paramref name="start"/>, whatever is not known of both.</summary>
+    /// <summary>
+    /// Whether this cannot be the end of something that begins on <paramref name="start"/>, whatever the unknown parts of both are.
+    /// </summary>
     public bool IsBefore(EdtfDate start) => IsSeasonBefore(start) ?? Latest.CompareTo(start.Earliest) < 0;
 
-    /// <summary>Of two seasons of one year, which is the earlier one; null for anything else.</summary>
+    /// <summary>Which of two seasons of one year is earlier; null for anything else.</summary>
     private bool? IsSeasonBefore(EdtfDate other) => Season is { } mine && other.Season is { } its && Year == other.Year ? mine < its : null;
 
     /// <summary>
-    /// Whether this cannot end an interval that begins on <paramref name="start"/>: EDTF compares where both begin, so that a month does
-    /// not end what begins on one of its later days. Where in its year a season begins is not known.
+    /// Whether this cannot end an interval that begins on <paramref name="start"/>. EDTF compares the starts of both, so a month cannot end
+    /// an interval that begins on one of its later days. The start of a season within its year is unknown.
     /// </summary>
     public bool BeginsBefore(EdtfDate start) => IsSeasonBefore(start)
         ?? (Season is null || Year != start.Year ? Earliest.CompareTo(start.Earliest) < 0 : false);
 
-    /// <summary>The last day it may mean.</summary>
+    /// <summary>The last day that it can be.</summary>
     public EdtfDay Latest => new(LastYear, Month ?? 12, Day ?? EdtfCalendar.DaysInMonth(LastYear, Month ?? 12));
 
     // There is no year -0000, so the first decade and century before the year 0 end with -0001.
@@ -68,20 +70,20 @@ internal sealed class EdtfDate
     };
 }
 
-/// <summary>Two dates and what lies between them. An end that is null is open or unknown.</summary>
+/// <summary>Two dates and the time between them. An end that is null is open or unknown.</summary>
 internal sealed class EdtfInterval
 {
-    /// <summary>The interval as written.</summary>
+    /// <summary>The interval, verbatim.</summary>
     public required string Text { get; init; }
 
     public EdtfDate? Start { get; init; }
 
     public EdtfDate? End { get; init; }
 
-    /// <summary>Whether it is said that there is no start (<c>..</c>), rather than that it is not known.</summary>
+    /// <summary>Whether the start is open (<c>..</c>) rather than unknown.</summary>
     public bool IsStartOpen { get; init; }
 
-    /// <summary>Whether it is said that there is no end (<c>..</c>), rather than that it is not known.</summary>
+    /// <summary>Whether the end is open (<c>..</c>) rather than unknown.</summary>
     public bool IsEndOpen { get; init; }
 
     public bool EndsBeforeItBegins => Start is not null && End?.BeginsBefore(Start) == true;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>What to write at level 1 for a date of level 2: less exact where it must be, never another date.</summary>
+/// <summary>What to write at level 1 for a date of level 2: less precise if necessary, but never another date.</summary>
 internal static class EdtfLevel2Substitute
 {
     public static string? For(string text, EdtfLevel2 feature) => feature switch

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Recognises EDTF level 2, in order to name it.</summary>
+/// <summary>Recognizes EDTF level 2, in order to name it.</summary>
 internal static class EdtfLevel2Syntax
 {
     /// <summary>Whether this is a set, <c>[…]</c> (one of) or <c>{…}</c> (all of).</summary>
@@ -9,7 +9,7 @@ internal static class EdtfLevel2Syntax
         text.IndexOfAny(['[', '{'], 1) < 0 &&
         text.Substring(1, text.Length - 2).Split(',').All(IsMember);
 
-    /// <summary>Says why a text that is not level 0 or 1 is not: it is level 2, or no EDTF.</summary>
+    /// <summary>Says why a text is not level 0 or 1: it is level 2, or not EDTF.</summary>
     public static EdtfProblem Explain(string text)
     {
         if (YearFeature(text) is { } feature)
@@ -17,7 +17,7 @@ internal static class EdtfLevel2Syntax
         return IsComponentQualified(text) ? Edtf.Level2(EdtfLevel2.ComponentQualification) : new EdtfProblem(EdtfFailure.NotEdtf);
     }
 
-    // 1667, 1670..1672, ..1760 or 1760..; a blank may follow the comma.
+    // 1667, 1670..1672, ..1760 or 1760..; a space may follow the comma.
     private static bool IsMember(string text)
     {
         var dates = text.TrimStart(' ').Split([".."], StringSplitOptions.None);
@@ -28,7 +28,7 @@ internal static class EdtfLevel2Syntax
 
     private static bool IsDate(string text) => Edtf.Read(text).Problem is null or { Failure: EdtfFailure.Level2 };
 
-    // A qualifier may stand at either end of a year, month or day; without them all, a date must be left.
+    // A qualifier may be at either end of a year, month or day. Without the qualifiers, the rest must be a date.
     private static bool IsComponentQualified(string text)
     {
         var parts = text.Split('-');
@@ -44,7 +44,7 @@ internal static class EdtfLevel2Syntax
         return plain.Length > 0 && plain.IndexOf('T') < 0 && IsDate(plain);
     }
 
-    // The last part may have one at each end: ~04? is about the 4th, and the question mark is said of the whole date.
+    // The last part may have one at each end: ~04? is about the 4th, and the question mark applies to the whole date.
     private static bool IsQualified(string part, int most)
     {
         var plain = part.Trim('?', '~', '%');
@@ -67,7 +67,7 @@ internal static class EdtfLevel2Syntax
         return exponent is not null ? EdtfLevel2.ExponentialYear : significant is not null ? EdtfLevel2.SignificantDigits : null;
     }
 
-    // What follows the letter: null without the letter, "" if it is no number.
+    // The number after the letter: null without the letter, "" if it is not a number.
     private static string? SplitOff(ref string text, char letter)
     {
         var at = text.IndexOf(letter);

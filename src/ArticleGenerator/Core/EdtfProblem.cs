@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Why a text is not read as an EDTF date.</summary>
+/// <summary>The kind of problem with a text that is not an EDTF date.</summary>
 internal enum EdtfFailure
 {
-    /// <summary>It is no EDTF of any level.</summary>
+    /// <summary>It is not EDTF of any level.</summary>
     NotEdtf,
 
-    /// <summary>It is EDTF level 2; <see cref="EdtfProblem.Feature"/> names what.</summary>
+    /// <summary>It is EDTF level 2; <see cref="EdtfProblem.Feature"/> names the feature.</summary>
     Level2,
 
-    /// <summary>It has the right form, but no calendar or clock has it; <see cref="EdtfProblem.Part"/> names what.</summary>
+    /// <summary>It has the right form, but no calendar or clock has such a value; <see cref="EdtfProblem.Part"/> names the part.</summary>
     Impossible,
 
-    /// <summary>It is an interval, where one date is wanted.</summary>
+    /// <summary>It is an interval, but one date is expected.</summary>
     Interval,
 
     /// <summary>It is an interval with a time of day, which EDTF excludes.</summary>
@@ -41,7 +41,7 @@ internal enum EdtfLevel2
 /// <summary>A part of a date or time.</summary>
 internal enum EdtfPart { None, Month, Day, Hour, Minute, Second, Offset }
 
-/// <summary>What is wrong with a text that was to be EDTF.</summary>
+/// <summary>The problem with a text that should be EDTF.</summary>
 internal sealed record EdtfProblem(EdtfFailure Failure)
 {
     public EdtfLevel2 Feature { get; init; }
@@ -49,16 +49,16 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
     /// <summary>The part that is impossible.</summary>
     public EdtfPart Part { get; init; }
 
-    /// <summary>The impossible number, as written.</summary>
+    /// <summary>The impossible number, verbatim.</summary>
     public string Value { get; init; } = "";
 
-    /// <summary>Whether the number is 00, which programs write for a month or a day that is not known.</summary>
+    /// <summary>Whether the number is 00, which programs write for an unknown month or day.</summary>
     public bool IsZero => Value == "00";
 
-    /// <summary>For an impossible day: the year it stands in.</summary>
+    /// <summary>For an impossible day: its year.</summary>
     public int Year { get; init; }
 
-    /// <summary>For an impossible day: the month it stands in, 1 to 12.</summary>
+    /// <summary>For an impossible day: its month, 1 to 12.</summary>
     public int Month { get; init; }
 
     /// <summary>For an impossible day: the month's English name, else "".</summary>
@@ -93,7 +93,7 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
     };
 }
 
-/// <summary>What a text was read as: one of the three is not null.</summary>
+/// <summary>The result of reading a text: one of the three is not null.</summary>
 internal sealed class EdtfResult
 {
     private EdtfResult() { }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>How to write in EDTF what a text says in another way, where that can be read without guessing.</summary>
+/// <summary>Suggests the EDTF for a date in another notation, if it can be read without guessing.</summary>
 internal static class EdtfSuggestion
 {
     private static readonly Dictionary<string, int> Months = MonthsByName();
@@ -13,9 +13,7 @@ internal static class EdtfSuggestion
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
     };
 
-    /// <summary>
-    /// The EDTF spelling, or null: the text has no date, is already EDTF, or could mean several dates (<c>03/04/2025</c>).
-    /// </summary>
+    /// <summary>The date in EDTF; null if the text has no date, is already EDTF, or could mean several dates (<c>03/04/2025</c>).</summary>
     public static string? For(string text)
     {
         var plain = Simplify(text);
@@ -27,12 +25,12 @@ internal static class EdtfSuggestion
     /// <summary>A year, month or day, if it is one.</summary>
     internal static string? OfDay(string plain) => FromNumbers(plain) ?? FromWords(plain) ?? EastAsianDate.Read(plain);
 
-    // Arabic, Persian and Thai digits also write years of the Islamic, the Persian and the Buddhist calendar.
+    // Arabic, Persian and Thai digits are also used for years of the Islamic, Persian and Buddhist calendars.
     private static bool MayBeOfOtherCalendar(string text, string date) =>
         text.Any(c => c is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9') or (>= '\u0E50' and <= '\u0E59'))
         && string.CompareOrdinal(date, 0, "17", 0, 2) is var century && (century < 0 || string.CompareOrdinal(date, 0, "21", 0, 2) > 0);
 
-    // EDTF but for a small slip: other dashes or digits, small letters, a blank before the time, Y before a short year.
+    // EDTF with a small slip: other dashes or digits, lowercase letters, a space before the time, Y before a short year.
     private static string? Corrected(string plain)
     {
         var date = plain.Replace(' ', 'T').Replace("?~", "%").Replace("~?", "%").ToUpperInvariant();
@@ -62,7 +60,7 @@ internal static class EdtfSuggestion
         };
     }
 
-    // 19/11/2025 or 11/19/2025: which is the day shows only past 12, or where both are the same.
+    // 19/11/2025 or 11/19/2025: the day is clear only if it is above 12, or if both numbers are the same.
     private static string? FromDayAndMonth(string first, string second, string year)
     {
         var (one, two) = (Number(first), Number(second));
@@ -97,7 +95,7 @@ internal static class EdtfSuggestion
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    // One spelling for what looks alike: digits of all scripts, kinds of dashes and blanks, nukta (फ़ is also a character of its own).
+    // One spelling for lookalikes: digits of all scripts, dashes, spaces, and nukta (फ़ is also a single character).
     private static string Simplify(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -7,7 +7,7 @@ internal sealed record EdtfTime(TimeSpan OfDay, TimeSpan? Offset, EdtfProblem? P
 {
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
-    /// <summary>Null if the text is no time at all; a time with a problem if no clock has it.</summary>
+    /// <summary>Null if the text is not a time; a time with a problem if no clock shows it.</summary>
     public static EdtfTime? Read(string text)
     {
         var zone = text.IndexOfAny(['Z', '+', '-']);

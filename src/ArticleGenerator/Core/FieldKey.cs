@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The keys of a project's own fields in a data block. A mark before the name keeps them apart from the keys of the format, those that it
-/// will gain too, and says how their values are written.
+/// The keys of a project's own fields in a data block. A mark before the name keeps them apart from the keys of the format, including
+/// future ones, and gives the notation of their values.
 /// </summary>
 internal static class FieldKey
 {
@@ -21,7 +21,7 @@ internal static class FieldKey
             .Select(key => key.Substring(1))
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether a mark stands behind a separator: no value holds one.</summary>
+    /// <summary>Whether a mark follows a separator, which no value contains.</summary>
     public static bool MayBeIn(string line, char separator)
     {
         for (var i = line.IndexOf(separator); i >= 0 && i + 1 < line.Length; i = line.IndexOf(separator, i + 1))
@@ -33,6 +33,6 @@ internal static class FieldKey
         return false;
     }
 
-    /// <summary>The name that a key is read by: that of the field, or the key itself.</summary>
+    /// <summary>The name for looking up a key: that of the field, or the key itself.</summary>
     public static string NameOf(string key) => key.Length > 1 && key[0] is TextMark or LocalizedMark ? key.Substring(1) : key;
 }

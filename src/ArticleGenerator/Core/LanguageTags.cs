@@ -3,7 +3,7 @@ namespace ArticleGenerator.Core;
 /// <summary>Language tags as BCP 47 defines them: the syntax of RFC 5646, the lookup of RFC 4647.</summary>
 internal static class LanguageTags
 {
-    /// <summary>The tag of a text whose language is not said.</summary>
+    /// <summary>The tag of a text without a language.</summary>
     public const string Undetermined = "und";
 
     // The tags of RFC 5646, section 2.1, "irregular": older than the syntax and outside it.
@@ -32,8 +32,8 @@ internal static class LanguageTags
     public static bool CanBeLanguage(string tag) => IsWellFormed(tag) && (tag.IndexOf('-') is >= 0 and var end ? end : tag.Length) <= 3;
 
     /// <summary>
-    /// Whether a text in the language <paramref name="tag"/> answers a request for <paramref name="range"/>: it is the range or
-    /// what lookup falls back to (RFC 4647, section 3.4). Case does not count.
+    /// Whether a text in the language <paramref name="tag"/> matches a request for <paramref name="range"/>: it is the range or a fallback
+    /// of it (RFC 4647, section 3.4). Case is ignored.
     /// </summary>
     public static bool Matches(string tag, string range)
     {
@@ -47,7 +47,7 @@ internal static class LanguageTags
     }
 
     /// <summary>
-    /// The range that lookup tries next, "" after the last: without its last subtag, and without a single letter before that.
+    /// The next range of the lookup, "" after the last one: without its last subtag, and without a single letter before that.
     /// </summary>
     public static string Shorter(string range)
     {
@@ -81,7 +81,7 @@ internal static class LanguageTags
         bool Has(int index, Func<string, bool> shape) => index < subtags.Length && shape(subtags[index]);
     }
 
-    // The index after the extensions and the private part, as far as they are well-formed.
+    // The index after the well-formed extensions and the private part.
     private static int SkipExtensions(string[] subtags, int start)
     {
         var singletons = new HashSet<char>();

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>A time of day as programs write it, with what follows it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>.</summary>
-/// <param name="Start">Where it begins in the text.</param>
+/// <summary>A time of day in the notation of programs, with the text after it: <c>4:16 PM</c>, <c>16:16:01.123 -0600</c>.</summary>
+/// <param name="Start">Its start in the text.</param>
 /// <param name="Time">Its digits, without a fraction.</param>
-/// <param name="Year">The year behind it, or "".</param>
-/// <param name="Words">What else is behind it: the half of the day, the zone.</param>
+/// <param name="Year">The year after it, or "".</param>
+/// <param name="Words">The other words after it: the half of the day, the zone.</param>
 internal sealed record MachineClock(int Start, string Time, string Year, IReadOnlyList<string> Words)
 {
-    // Those that mean one thing everywhere; IST and CST do not.
+    // Only names with one meaning everywhere; IST and CST have several.
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Z"] = "Z",
@@ -52,8 +52,8 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
         return null;
     }
 
-    /// <summary>The time in EDTF, or null where what follows it is not understood.</summary>
-    /// <param name="isNamedInAmerica">Whether names of zones are those of North America.</param>
+    /// <summary>The time in EDTF, or null if the text after it is unknown.</summary>
+    /// <param name="isNamedInAmerica">Whether the names of time zones are those of North America.</param>
     public string? ToEdtf(bool isNamedInAmerica)
     {
         var words = Words.ToList();
@@ -99,7 +99,7 @@ internal sealed record MachineClock(int Start, string Time, string Year, IReadOn
         return new(start, text.Substring(start, end - start), year, words);
     }
 
-    // Go and Ruby write the name of a zone behind its offset.
+    // Go and Ruby write the name of a zone after its offset.
     private static string? ZoneOf(List<string> words, bool isNamedInAmerica) => words switch
     {
         [] => "",

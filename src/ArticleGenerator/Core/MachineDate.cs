@@ -3,15 +3,15 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Dates as programs write them, in EDTF: the other profiles of ISO 8601, dates of e-mail and HTTP, of databases, logs and Wikidata, and
-/// counted seconds. Fractions of a second are dropped: EDTF has none.
+/// Converts dates in the notations of programs to EDTF: other profiles of ISO 8601, dates of email and HTTP, of databases, logs and
+/// Wikidata, and seconds since 1970. Fractions of a second are dropped, because EDTF has none.
 /// </summary>
 internal static class MachineDate
 {
     private const long FirstSecond = 1_000_000_000;
     private const long LastSecond = 1_900_000_000;
 
-    /// <returns>Null for what is not such a date, or might be another one.</returns>
+    /// <returns>Null if the text is not such a date, or is ambiguous.</returns>
     public static string? Read(string text)
     {
         var plain = Spread(WithoutRemarks(text).TrimStart('+'));
@@ -22,7 +22,7 @@ internal static class MachineDate
             ?? WithoutZone(plain);
     }
 
-    /// <summary>Programs write 00 for a month or a day that is not known: 2024-01-00 is 2024-01.</summary>
+    /// <summary>Programs write 00 for an unknown month or day: 2024-01-00 is 2024-01.</summary>
     public static string? KnownPart(string day)
     {
         var parts = day.Split('-', '/', '.', ':');
@@ -31,7 +31,7 @@ internal static class MachineDate
             : $"{year}-{month}";
     }
 
-    // Seconds or milliseconds since 1970, of a time when there is news on the web.
+    // Seconds or milliseconds since 1970, for dates since there is news on the web.
     private static string? FromSeconds(string plain)
     {
         if (plain.Length is not (10 or 13) || !plain.All(IsDigit))
@@ -83,14 +83,14 @@ internal static class MachineDate
             : $"{day}T{time}";
     }
 
-    // 2024-01-05+01:00, which XML Schema has
+    // 2024-01-05+01:00, as in XML Schema
     private static string? WithoutZone(string plain) =>
         plain.Length > 10 && EdtfSuggestion.OfDay(plain.Substring(0, 10)) is { Length: 10 } day
         && MachineClock.Offset(plain.Substring(10)) is not null
             ? day
             : null;
 
-    /// <summary>Digits without signs between them: 20240105T161601Z, 20240105161601.</summary>
+    /// <summary>Digits without separators: 20240105T161601Z, 20240105161601.</summary>
     private static string Spread(string plain)
     {
         var digits = plain.TakeWhile(IsDigit).Count();

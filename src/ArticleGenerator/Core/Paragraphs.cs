@@ -4,8 +4,8 @@ namespace ArticleGenerator.Core;
 internal static class Paragraphs
 {
     /// <summary>
-    /// The paragraphs of the text of this path: in Markdown what blank lines separate, save those in a fenced code block; elsewhere every
-    /// line that is not blank.
+    /// The paragraphs of the text with this path. In Markdown, blank lines separate them, except in a fenced code block; elsewhere, every
+    /// line that is not blank is one.
     /// </summary>
     public static IReadOnlyList<(int Start, int Length)> Find(string text, string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? Blocks(text) : [.. Lines(text).Where(line => !IsBlank(text, line))];

@@ -3,8 +3,7 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// How the data block says that a title and an affiliation go together:
-/// their places in their lists, from 0, as <c>0/1</c>, <c>0/</c> or <c>/1</c>.
+/// Connects a title and an affiliation in the data block by their positions in their lists, from 0: <c>0/1</c>, <c>0/</c> or <c>/1</c>.
 /// </summary>
 internal static class RoleWord
 {

@@ -6,12 +6,14 @@ namespace ArticleGenerator.Core;
 /// <summary>Ids of articles and entries: words of letters, marks and digits, joined by single hyphens.</summary>
 internal static class SeedId
 {
-    /// <summary>The most UTF-16 units an id may have.</summary>
+    /// <summary>The maximum length of an id, in UTF-16 units.</summary>
     public const int Longest = 100;
 
     public static bool IsValid(string id) => id.Length is > 0 and <= Longest && string.Equals(Fix(id), id, StringComparison.Ordinal);
 
-    /// <summary>The id nearest to what was written: every other run of characters becomes a hyphen. Empty where nothing is left.</summary>
+    /// <summary>
+    /// Returns the id that is nearest to a text: every run of other characters becomes a hyphen. Empty if nothing is left.
+    /// </summary>
     public static string Fix(string written)
     {
         var id = new StringBuilder(written.Length);

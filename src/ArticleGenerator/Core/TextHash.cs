@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Tells whether the text at run time is the one that was compiled against.</summary>
+/// <summary>Shows whether the text at run time is the one that the code was compiled for.</summary>
 internal static class TextHash
 {
     /// <summary>FNV-1a, 64 bits, over the bytes of the UTF-16 units (low byte first), as 16 lower-case hex digits.</summary>
     public static string Compute(string text) => Hash(text).ToString("x16", CultureInfo.InvariantCulture);
 
-    /// <summary>One of so many buckets, from 0: the same for the same text on every machine and in every version.</summary>
+    /// <summary>The bucket of a text, from 0: the same on every machine and in every version.</summary>
     public static int Bucket(string text, int buckets)
     {
         var hash = Hash(text);

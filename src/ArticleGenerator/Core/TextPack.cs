@@ -3,13 +3,13 @@ using System.Text;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// All texts of one assembly in one resource: a versioned header, an index in ordinal order of paths, then the bytes of the texts as
-/// they are.
+/// All texts of one assembly in one resource: a versioned header, an index in ordinal order of paths, then the bytes of the texts,
+/// unchanged.
 /// </summary>
 /// <remarks>
-/// Little-endian: <c>ATXT</c>, the version (int32), the number of texts (int32), for each its path (UTF-8 behind its length) and size
-/// (int32), then the texts in the same order.
-/// The same texts give the same bytes. A text is UTF-8 without a byte order mark. Members may be called from many threads.
+/// Little-endian: <c>ATXT</c>, the version (int32), the number of texts (int32), for each its path (UTF-8, preceded by its length) and size
+/// (int32), then the texts in the same order. The same texts give the same bytes. A text is UTF-8 without a byte order mark. Members are
+/// thread-safe.
 /// </remarks>
 internal sealed class TextPack
 {
@@ -24,7 +24,7 @@ internal sealed class TextPack
 
     private readonly Stream stream;
 
-    // No path is kept: of the texts that nobody asks for, two numbers are all there is.
+    // Paths are not kept: a text that is not read costs only two numbers.
     private readonly (int Offset, int Length)[] paths;
     private readonly long[] ends;
     private readonly long bodies;
@@ -38,7 +38,7 @@ internal sealed class TextPack
     }
 
     /// <summary>The paths in the pack, in ordinal order.</summary>
-    /// <exception cref="InvalidDataException">They cannot be read, or are not in order.</exception>
+    /// <exception cref="InvalidDataException">The paths cannot be read, or are not in order.</exception>
     public IReadOnlyList<string> Paths
     {
         get
@@ -55,7 +55,7 @@ internal sealed class TextPack
     }
 
     /// <summary>Writes the texts in ordinal order of their paths.</summary>
-    /// <exception cref="ArgumentException">Two texts have one path.</exception>
+    /// <exception cref="ArgumentException">Two texts have the same path.</exception>
     public static void Write(Stream stream, IEnumerable<(string Path, ArraySegment<byte> Bytes)> texts)
     {
         var sorted = texts.OrderBy(text => text.Path, StringComparer.Ordinal).ToList();
@@ -79,8 +79,8 @@ internal sealed class TextPack
             writer.Write(bytes.Array ?? [], bytes.Offset, bytes.Count);
     }
 
-    /// <summary>Reads the index only. The stream must be seekable; it belongs to the pack from here on.</summary>
-    /// <exception cref="InvalidDataException">The stream is no pack, is cut off, or was written by a newer version.</exception>
+    /// <summary>Reads only the index. The stream must be seekable; the pack takes ownership of it.</summary>
+    /// <exception cref="InvalidDataException">The stream is not a pack, is truncated, or was written by a newer version.</exception>
     public static TextPack Open(Stream stream)
     {
         using var reader = new BinaryReader(stream, Utf8, leaveOpen: true);
@@ -94,7 +94,7 @@ internal sealed class TextPack
         }
     }
 
-    /// <summary>The bytes of one text, or null when the pack has no such text.</summary>
+    /// <summary>Returns the bytes of one text, or null if the pack does not have it.</summary>
     /// <exception cref="InvalidDataException">The stream ends before the text does, or the index cannot be read.</exception>
     public byte[]? Read(string path)
     {
@@ -156,11 +156,11 @@ internal sealed class TextPack
         }
 
         if (stream.Position + end != stream.Length)
-            throw Damaged($"its index speaks of {end} bytes of text and {stream.Length - stream.Position} are there");
+            throw Damaged($"its index lists {end} bytes of text, but there are {stream.Length - stream.Position}");
         return new TextPack(stream, paths, ends, stream.Position);
     }
 
-    // A string of BinaryWriter: its length in bytes, seven bits a byte, the lowest first.
+    // A string of BinaryWriter: its length in bytes, seven bits per byte, the lowest first.
     private static (int Offset, int Length) SkipPath(Stream stream, BinaryReader reader)
     {
         var length = 0;
@@ -193,7 +193,7 @@ internal sealed class TextPack
     }
 
     private static InvalidDataException Damaged(string how, Exception? inner = null) =>
-        new($"The resource {ResourceName} is damaged: {how}. Rebuild the project that holds the articles.", inner);
+        new($"The resource {ResourceName} is damaged: {how}. Rebuild the project with the articles.", inner);
 
     private byte[] ReadBytes(long offset, int length)
     {

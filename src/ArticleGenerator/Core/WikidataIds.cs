@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>The ids of Wikidata's items.</summary>
+/// <summary>Ids of Wikidata items.</summary>
 internal static class WikidataIds
 {
     /// <summary>Whether this is a Q, then digits that do not begin with 0.</summary>

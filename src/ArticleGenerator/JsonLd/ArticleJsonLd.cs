@@ -41,7 +41,7 @@ internal sealed class ArticleJsonLd(Article article, JsonLdOptions options)
     private JsonObject Place(Place place) => Named("Place", place)
         .Add("containedInPlace", Reference(place.ContainedInPlace));
 
-    // What was said in other words is no text of the speaker's.
+    // An indirect quote does not have the words of the speaker.
     private JsonObject Quotation(Quote quote) => Node("Quotation", quote)
         .Add(quote.Type == QuoteType.Direct ? "text" : "abstract", quote.Text)
         .Add("inLanguage", Language(quote.InLanguage))

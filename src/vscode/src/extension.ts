@@ -51,7 +51,7 @@ async function restart(): Promise<void> {
   await start();
 }
 
-/** The entries in the seeds that a member of generated code is made from. */
+/** The entries in the seeds for a member of generated code. */
 async function seedsOfMember(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[] | undefined> {
   const member = memberAt(document.lineAt(position.line).text, position.character);
   if (member === undefined || client === undefined)
@@ -60,7 +60,7 @@ async function seedsOfMember(document: vscode.TextDocument, position: vscode.Pos
   return found.map((location) => client!.protocol2CodeConverter.asLocation(location));
 }
 
-/** Opens what the tool proposes as a new annotation, which the writer saves. */
+/** Opens the proposed annotation as a new document, which the writer saves. */
 async function draft(): Promise<void> {
   const text = await openText();
   if (text === undefined)
@@ -102,14 +102,14 @@ async function marksOf(text: vscode.TextDocument): Promise<ReturnType<typeof dec
   return decodeMarks(tokens?.data ?? [], client?.initializeResult?.capabilities.semanticTokensProvider?.legend.tokenTypes ?? []);
 }
 
-/** The text of the article that is being edited, whichever of its files has the focus. */
+/** The text of the edited article, whichever of its files has the focus. */
 async function openText(): Promise<vscode.TextDocument | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   for (const path of document === undefined ? [] : textsOf(document.uri.fsPath)) {
     try {
       return await vscode.workspace.openTextDocument(vscode.Uri.file(path));
     } catch {
-      // Not this one.
+      // Try the next path.
     }
   }
   void vscode.window.showInformationMessage("Open a text or its annotation first.");

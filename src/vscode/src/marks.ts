@@ -1,4 +1,4 @@
-/** A stretch of a text that belongs to an entry. Lines and characters from 0, in UTF-16 units. */
+/** A range of a text that belongs to an entry. Lines and characters from 0, in UTF-16 units. */
 export interface Mark {
   line: number;
   start: number;
@@ -14,7 +14,7 @@ const kinds: Record<string, string> = {
   event: "event",
 };
 
-/** Semantic tokens as LSP packs them: five numbers each, relative to the one before. */
+/** Decodes the semantic tokens of LSP: five numbers each, relative to the previous token. */
 export function decodeMarks(data: readonly number[], types: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   let line = 0;
@@ -27,7 +27,7 @@ export function decodeMarks(data: readonly number[], types: readonly string[]): 
   return marks;
 }
 
-/** The text with its marks as HTML: a paragraph a line, everything escaped. */
+/** The text with its marks as HTML: one paragraph per line, everything escaped. */
 export function toHtml(text: string, marks: readonly Mark[]): string {
   const byLine = new Map<number, Mark[]>();
   for (const mark of marks)
@@ -53,7 +53,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** The page of the side view. Nothing in it runs and nothing is fetched. */
+/** The page of the side view, without scripts and external resources. */
 export function page(title: string, body: string): string {
   return `<!DOCTYPE html>
 <html>

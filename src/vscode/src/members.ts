@@ -1,4 +1,4 @@
-/** The names with dots up to the one at a character: `visit.People.Putin` at `Putin`. Undefined where no member is. */
+/** The dotted names up to the one at a character: `visit.People.Putin` at `Putin`. Undefined if there is no member. */
 export function memberAt(line: string, character: number): string | undefined {
   const name = "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{M}\\p{N}\\p{Pc}]*";
   for (const chain of line.matchAll(new RegExp(`${name}(?:\\s*[?!]?\\.\\s*${name})+`, "gu"))) {

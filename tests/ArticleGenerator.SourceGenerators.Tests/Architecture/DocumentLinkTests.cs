@@ -8,10 +8,12 @@ public sealed partial class DocumentLinkTests
 {
     private static readonly string Root = Repository.PathOf("");
 
+    /// <summary>All pages but those that are articles: the seeds of the samples and of the tests.</summary>
     public static TheoryData<string> Pages =>
     [
         .. Directory.EnumerateFiles(Root, "*.md")
             .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(ReadmesIn("samples")).Concat(ReadmesIn("src")).Concat(ReadmesIn("tests"))
             .Select(f => Path.GetRelativePath(Root, f)).Order(StringComparer.Ordinal),
     ];
 
@@ -31,6 +33,9 @@ public sealed partial class DocumentLinkTests
             Assert.True(heading is null || Headings(target).Contains(heading), link);
         });
     }
+
+    private static IEnumerable<string> ReadmesIn(string folder) =>
+        Directory.EnumerateDirectories(Path.Combine(Root, folder)).Select(project => Path.Combine(project, "README.md")).Where(File.Exists);
 
     private static IEnumerable<string> Headings(string page) =>
         Heading().Matches(WithoutFences(page)).Select(m => Slug(m.Groups["heading"].Value));

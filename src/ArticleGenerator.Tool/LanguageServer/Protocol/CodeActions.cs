@@ -27,11 +27,11 @@ internal sealed record CodeAction(string Title, string Kind)
     public Command? Command { get; init; }
 }
 
-/// <param name="Title">What an editor shows.</param>
-/// <param name="Name">LSP calls it <c>command</c>; empty for words that only say something.</param>
+/// <param name="Title">The title in the editor.</param>
+/// <param name="Name"><c>command</c> in LSP; empty for a title without a command.</param>
 internal sealed record Command(string Title, [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name)
 {
-    /// <summary>Mends what is beyond doubt, in all seeds folders.</summary>
+    /// <summary>Applies all safe fixes in all seeds folders.</summary>
     public const string FixAll = "articles.fixAll";
 }
 

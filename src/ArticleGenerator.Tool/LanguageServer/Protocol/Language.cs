@@ -12,7 +12,7 @@ internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Positio
 
 internal sealed record PrepareRenameResult(PositionRange Range, string Placeholder);
 
-/// <param name="Member">As C# names it: <c>visit.People.Putin</c>.</param>
+/// <param name="Member">The expression in C#: <c>visit.People.Putin</c>.</param>
 internal sealed record MemberParams(string Member);
 
 internal sealed record WorkspaceSymbolParams(string Query);
@@ -33,7 +33,7 @@ internal sealed record DocumentSymbol(string Name, string Detail, int Kind, Posi
 
 internal sealed record SymbolInformation(string Name, int Kind, Location Location, string ContainerName);
 
-/// <summary>The kinds of symbols that stand for sections and their entries.</summary>
+/// <summary>The symbol kinds for sections and their entries.</summary>
 internal static class SymbolKind
 {
     public const int File = 1;

@@ -18,8 +18,8 @@ internal sealed record InitializeParams
     public InitializationOptions? InitializationOptions { get; init; }
 }
 
-/// <summary>What the settings of an editor may say.</summary>
-/// <param name="Seeds">Seeds folders, absolute or relative to the workspace, where they are not to be looked for.</param>
+/// <summary>The settings of an editor.</summary>
+/// <param name="Seeds">Seeds folders, absolute or relative to the workspace, instead of searching for them.</param>
 internal sealed record InitializationOptions(IReadOnlyList<string>? Seeds);
 
 internal sealed record WorkspaceFolder(string Uri, string Name);
@@ -64,13 +64,13 @@ internal sealed record ServerCapabilities
 
     public ExecuteCommandOptions ExecuteCommandProvider { get; } = new([Command.FixAll]);
 
-    /// <summary>Null for a client to which problems are pushed.</summary>
+    /// <summary>Null for a client that gets diagnostics pushed.</summary>
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     public WorkspaceServerCapabilities Workspace { get; } = new(new(Supported: true, ChangeNotifications: true));
 }
 
-/// <param name="Change">2: only what has changed.</param>
+/// <param name="Change">2: only the changes.</param>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
 
 internal sealed record CompletionOptions(IReadOnlyList<string> TriggerCharacters);

@@ -13,7 +13,7 @@ internal sealed record DidOpenTextDocumentParams(TextDocumentItem TextDocument);
 internal sealed record DidChangeTextDocumentParams(
     VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextDocumentContentChangeEvent> ContentChanges);
 
-/// <param name="Range">What is replaced; null for the whole document.</param>
+/// <param name="Range">The replaced range; null for the whole document.</param>
 internal sealed record TextDocumentContentChangeEvent(PositionRange? Range)
 {
     [JsonConverter(typeof(WrittenText))]

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator.Tool.LanguageServer.Protocol;
 
 /// <summary>
-/// Text as an editor has it. An edit can cut a surrogate pair in two; half a pair is no text for JSON's reader, but must be kept, or all
-/// later places would be wrong.
+/// Text from an editor. An edit can split a surrogate pair. The JSON reader rejects an unpaired surrogate, but it must be kept, or all
+/// later positions would be wrong.
 /// </summary>
 internal sealed class WrittenText : JsonConverter<string>
 {

@@ -3,7 +3,7 @@ namespace ArticleGenerator.Core;
 /// <summary>The line that opens a fenced code block (CommonMark 4.5): three or more of <c>`</c> or <c>~</c>.</summary>
 internal readonly record struct CodeFence(char Mark, int Length)
 {
-    /// <summary>The fence that a line opens, if it opens one.</summary>
+    /// <summary>Returns the fence that a line opens, if it opens one.</summary>
     public static CodeFence? OpenedBy(LineCursor line)
     {
         var mark = line.At(line.Content);

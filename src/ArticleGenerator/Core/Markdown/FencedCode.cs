@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Follows the fenced code blocks of a Markdown text, at its margin and in the items of lists, line by line.</summary>
+/// <summary>Tracks the fenced code blocks of a Markdown text line by line, at its margin and in list items.</summary>
 internal sealed class FencedCode
 {
     private readonly List<MarkdownContainer> items = [];

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Walks one line by characters and by columns, in which a tab reaches to the next multiple of four (CommonMark 2.2).</summary>
+/// <summary>Walks one line by characters and by columns. A tab extends to the next multiple of four columns (CommonMark 2.2).</summary>
 internal struct LineCursor(string text, int start, int end)
 {
     private int column;
@@ -10,7 +10,7 @@ internal struct LineCursor(string text, int start, int end)
 
     public readonly int End => end;
 
-    /// <summary>The position of the next character that is no blank.</summary>
+    /// <summary>The position of the next character that is not a space or tab.</summary>
     public readonly int Content
     {
         get
@@ -36,10 +36,10 @@ internal struct LineCursor(string text, int start, int end)
         }
     }
 
-    /// <summary>The character there, or NUL behind the end of the line.</summary>
+    /// <summary>The character there, or NUL after the end of the line.</summary>
     public readonly char At(int position) => position < end ? text[position] : '\0';
 
-    /// <summary>How often <see cref="Content"/> begins with a mark.</summary>
+    /// <summary>The number of marks at the start of <see cref="Content"/>.</summary>
     public readonly int RunOf(char mark)
     {
         var end = Content;
@@ -48,7 +48,7 @@ internal struct LineCursor(string text, int start, int end)
         return end - Content;
     }
 
-    /// <summary>Whether there is nothing after the run that <see cref="Content"/> begins with.</summary>
+    /// <summary>Whether nothing follows the run at the start of <see cref="Content"/>.</summary>
     public readonly bool IsBlankAfterRun()
     {
         var i = Content + RunOf(At(Content));
@@ -57,7 +57,7 @@ internal struct LineCursor(string text, int start, int end)
         return i == end;
     }
 
-    /// <summary>Skips what is no blank, and the blanks before it.</summary>
+    /// <summary>Skips white space and the word after it.</summary>
     public void SkipContent(int length)
     {
         SkipColumns(Indent);
@@ -65,7 +65,7 @@ internal struct LineCursor(string text, int start, int end)
         column += length;
     }
 
-    /// <summary>Skips this many columns of blanks, or as many as there are.</summary>
+    /// <summary>Skips up to this many columns of white space.</summary>
     public void SkipColumns(int count)
     {
         for (; count > 0 && At(Position) is ' ' or '\t'; count--)

@@ -1,21 +1,23 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>An open block quote or list item. A quote has the width 0; a list item, the columns that its lines are indented by.</summary>
+/// <summary>
+/// An open block quote or list item. A quote has the width 0; the width of a list item is the indentation of its lines, in columns.
+/// </summary>
 internal sealed class MarkdownContainer(int width, bool startsBlank = false)
 {
     public int Width => width;
 
     public bool IsListItem => width > 0;
 
-    /// <summary>Whether nothing followed the marker of the list item so far: one more blank line ends it.</summary>
+    /// <summary>Whether nothing has followed the marker of the list item yet, so that one more blank line ends it.</summary>
     public bool StartsBlank { get; set; } = startsBlank;
 
     /// <summary>Whether it contains a block.</summary>
     public bool HasContent { get; set; }
 
-    /// <summary>The item of a list that a line begins, if it begins one.</summary>
-    /// <param name="line">The line, after the marker then.</param>
-    /// <param name="interrupts">Whether the item would end a paragraph, which not every item can.</param>
+    /// <summary>Returns the list item that a line begins, if it begins one.</summary>
+    /// <param name="line">The line; after the call, it is after the marker.</param>
+    /// <param name="interrupts">Whether the item would interrupt a paragraph, which not every item can.</param>
     public static MarkdownContainer? ListItem(ref LineCursor line, bool interrupts)
     {
         var start = line.Content;

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The files of the seeds folder, grouped to articles. Drafts and the index are not on it. Names are alike that are canonically equivalent:
-/// an é may be written as one character or as two, and which of them a disk keeps is not the writer's choice.
+/// The files of the seeds folder, grouped by article, without drafts and the index. Canonically equivalent names are equal: an é may be one
+/// character or two, and the writer does not choose which of them a disk stores.
 /// </summary>
 internal sealed class ArticleFiles
 {
@@ -22,7 +22,7 @@ internal sealed class ArticleFiles
         foreach (var file in seeds)
             byEquivalence[file] = file;
         texts = new HashSet<string>(seeds.Where(SeedPath.IsText), StringComparer.Ordinal);
-        // Of X.md and X.txt, X.yaml belongs to X.txt; of X.yaml and X.yml, X.yaml belongs to the text.
+        // If there are X.md and X.txt, X.yaml belongs to X.txt. If there are X.yaml and X.yml, X.yaml belongs to the text.
         foreach (var text in seeds.Where(SeedPath.IsText))
             textByStem[SeedPath.Stem(text)] = text;
         var annotations = seeds.Where(SeedPath.IsAnnotation).ToList();
@@ -36,17 +36,19 @@ internal sealed class ArticleFiles
         Articles = texts.Concat(alone).OrderBy(path => path, StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>One path an article, in ordinal order: the text, or an annotation that has none.</summary>
+    /// <summary>One path per article, in ordinal order: the text, or an annotation without a text.</summary>
     public IReadOnlyList<string> Articles { get; }
 
-    /// <summary>The file that a path means, as the disk writes it: the very one, else one of an equivalent name; else the path.</summary>
+    /// <summary>
+    /// Returns the name on disk of the file that a path means: the exact name, or else an equivalent one, or else the path.
+    /// </summary>
     public string PathOf(string path) => !exact.Contains(path) && byEquivalence.TryGetValue(path, out var file) ? file : path;
 
-    /// <summary>The text of the article that this file belongs to, or null when there is no such file or no text.</summary>
+    /// <summary>Returns the text of the article that this file belongs to, or null if there is no such file or no text.</summary>
     public string? TextOf(string path) =>
         texts.Contains(path) ? path : textByAnnotation.TryGetValue(path, out var text) ? text : null;
 
-    /// <summary>The annotation beside this text, or null.</summary>
+    /// <summary>Returns the annotation of this text, or null.</summary>
     public string? AnnotationOf(string text) => annotationByText.TryGetValue(text, out var annotation) ? annotation : null;
 
     private void PairWithTexts(List<string> annotations, Dictionary<string, string> byStem)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Canonical decompositions, compositions and combining classes of the Unicode Character Database. A table of our own, because
-/// the framework's own leaves the text as it is under invariant globalization, and results may not differ between machines.
+/// Canonical decompositions, compositions and combining classes of the Unicode Character Database. A separate table, because the framework
+/// leaves text unchanged under invariant globalization, and results must not differ between machines.
 /// </summary>
 internal sealed class CanonicalDecomposition
 {
@@ -14,7 +14,7 @@ internal sealed class CanonicalDecomposition
 
     private static readonly Lazy<CanonicalDecomposition> Lazy = new(Load);
 
-    /// <summary>What decomposes into two code points, and is not made from them again (CompositionExclusions.txt).</summary>
+    /// <summary>Code points that decompose into two, but are not composed from them again (CompositionExclusions.txt).</summary>
     private static readonly (int First, int Last)[] Excluded =
     [
         (0x344, 0x344), (0x958, 0x95F), (0x9DC, 0x9DF), (0xA33, 0xA36), (0xA59, 0xA5E), (0xB5C, 0xB5D), (0xF43, 0xF69), (0xF73, 0xF81),
@@ -30,11 +30,11 @@ internal sealed class CanonicalDecomposition
 
     public static CanonicalDecomposition Table => Lazy.Value;
 
-    /// <summary>Whether a unit is a character that neither decomposes nor reorders, as most are.</summary>
+    /// <summary>Whether a unit is a character that neither decomposes nor reorders, like most characters.</summary>
     public bool IsInert(char unit) =>
         !active[unit] && !char.IsSurrogate(unit) && unit is < (char)Hangul.FirstSyllable or > (char)Hangul.LastSyllable;
 
-    /// <summary>The full canonical decomposition of a code point, or null where it stands for itself.</summary>
+    /// <summary>The full canonical decomposition of a code point, or null if it does not decompose.</summary>
     public string? Of(int codePoint) => codePoint switch
     {
         < FirstDecomposed => null,
@@ -42,11 +42,11 @@ internal sealed class CanonicalDecomposition
         _ => decompositions.TryGetValue(codePoint, out var decomposed) ? decomposed : null,
     };
 
-    /// <summary>The code point that two of them compose to, or null.</summary>
+    /// <summary>The composition of two code points, or null.</summary>
     public int? Compose(int first, int second) =>
         Hangul.Compose(first, second) ?? (compositions.Value.TryGetValue((first, second), out var composed) ? composed : null);
 
-    /// <summary>The canonical combining class of a code point: 0 for all that does not reorder.</summary>
+    /// <summary>The canonical combining class of a code point; 0 if it does not reorder.</summary>
     public byte CombiningClass(int codePoint)
     {
         if (codePoint < FirstCombining)
@@ -66,7 +66,7 @@ internal sealed class CanonicalDecomposition
         return 0;
     }
 
-    /// <summary>A code point and the last one of its decomposition: what stands before the last is one code point, too.</summary>
+    /// <summary>A code point and the last one of its decomposition; everything before the last is one code point, too.</summary>
     private Dictionary<(int First, int Second), int> ReadCompositions()
     {
         var byDecomposition = decompositions.Where(d => !IsExcluded(d.Key)).ToLookup(d => d.Value, d => d.Key, StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal sealed class CanonicalDecomposition
             var first = before.Length == 1 || (before.Length == 2 && char.IsSurrogatePair(before, 0))
                 ? char.ConvertToUtf32(before, 0)
                 : byDecomposition[before].First();
-            // Of several, those further up are old doubles, such as the sign for ångström.
+            // If there are several, the higher ones are legacy duplicates, such as the ångström sign.
             if (!pairs.ContainsKey((first, char.ConvertToUtf32(pair.Value, last))))
                 pairs.Add((first, char.ConvertToUtf32(pair.Value, last)), pair.Key);
         }

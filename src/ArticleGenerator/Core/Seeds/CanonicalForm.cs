@@ -3,7 +3,7 @@ using System.Text;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Unicode's normalization forms D and C, by tables of our own: what <c>string.Normalize</c> gives depends on the machine.
+/// Unicode's normalization forms D and C, by separate tables, because the result of <c>string.Normalize</c> depends on the machine.
 /// </summary>
 internal static class CanonicalForm
 {
@@ -20,10 +20,10 @@ internal static class CanonicalForm
     public static string Decompose(string text) =>
         MayBeWrittenOtherwise(text) ? ToText(CodePointsOf(text)) : text;
 
-    /// <summary>Form C, which names in C# are in.</summary>
+    /// <summary>Form C, for names in C#.</summary>
     public static string Compose(string text) => IsComposed(text) ? text : ToText(Composed(CodePointsOf(text)));
 
-    /// <summary>Below U+0300 all is in form C, whatever stands beside it.</summary>
+    /// <summary>Characters below U+0300 are in form C, whatever is next to them.</summary>
     private static bool IsComposed(string text)
     {
         foreach (var unit in text)
@@ -60,7 +60,7 @@ internal static class CanonicalForm
         return text.ToString();
     }
 
-    /// <summary>The code points of form D. Half a surrogate pair stays what it is.</summary>
+    /// <summary>The code points of form D. An unpaired surrogate is kept.</summary>
     private static List<int> CodePointsOf(string text)
     {
         var (table, points, marks) = (CanonicalDecomposition.Table, new List<int>(text.Length), new List<int>());
@@ -86,7 +86,7 @@ internal static class CanonicalForm
             points.Add(point);
         }
 
-        // Marks on one letter stand by their classes; OrderBy keeps equals in place, as the standard asks.
+        // Marks on one letter are ordered by their classes. OrderBy keeps the order of equal ones, as the standard requires.
         void Flush()
         {
             points.AddRange(marks.OrderBy(mark => table.CombiningClass(mark)));
@@ -101,7 +101,8 @@ internal static class CanonicalForm
     }
 
     /// <summary>
-    /// The canonical composition (The Unicode Standard, section 3.11): a mark joins its letter unless one like it stands between.
+    /// The canonical composition (The Unicode Standard, section 3.11): a mark joins its letter unless a mark of the same class is between
+    /// them.
     /// </summary>
     private static List<int> Composed(List<int> points)
     {

@@ -3,22 +3,22 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// What keeps an article from being published: <c>draft</c> with anything but <c>false</c>, or <c>published: false</c>. It is looked for
-/// without a YAML reader, because what packs the texts has none: a text that was kept back by the one and published by the other would be
-/// the worst of mistakes. Where it is not clear what was meant, the article is a draft.
+/// The mark of a draft: <c>draft</c> with anything but <c>false</c>, or <c>published: false</c>. It is found without a YAML reader, because
+/// the task that packs the texts has none, and task and generator must never disagree about what is published. If the meaning is unclear,
+/// the article is a draft.
 /// </summary>
-/// <param name="IsInSidecar">Whether it stands in the sidecar, else in the text's own file.</param>
-/// <param name="Start">Where it stands in its file, in UTF-16 units.</param>
+/// <param name="IsInSidecar">Whether it is in the sidecar rather than in the text's own file.</param>
+/// <param name="Start">Its start in the file, in UTF-16 units.</param>
 /// <param name="Written">The key with its value.</param>
-/// <param name="Remedy">What publishes the article, when it stands there instead.</param>
+/// <param name="Remedy">The replacement that publishes the article.</param>
 internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, string Remedy)
 {
     private static readonly char[] Blanks = [' ', '\t'];
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
-    /// <summary>The mark of an article; null where it is to be published.</summary>
-    /// <param name="sidecar">All of the annotation beside the text, or null.</param>
-    /// <param name="text">All of the text's file, for its front matter.</param>
+    /// <summary>Returns the draft mark of an article; null if the article is to be published.</summary>
+    /// <param name="sidecar">The whole file of the annotation, or null.</param>
+    /// <param name="text">The whole file of the text, for its front matter.</param>
     public static DraftMark? Find(string? sidecar, string text) =>
         (sidecar is null ? null : InSidecar(sidecar)) ?? InFrontMatter(text);
 
@@ -30,7 +30,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
         if (FrontMatter.Content(text) is (var start, > 0 and var length))
             return InValues(text.Substring(start, length), FrontMatter.Format(text) ?? default, start, isInSidecar: false);
 
-        // What is not understood as front matter may be over anywhere, and each line of it counts.
+        // The end of malformed front matter is unknown, so each line counts.
         var (from, to) = FrontMatter.NeverCloses(text) ? (0, text.Length)
             : StrayFrontMatter.Find(text) is { } stray ? (stray.Content, stray.End)
             : FrontMatterOpening.Find(text) is { } opening ? (opening.Content, FrontMatter.EndOfFirstLines(text, opening))
@@ -38,7 +38,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
         return InValues(text.Substring(from, to - from), null, from, isInSidecar: false);
     }
 
-    /// <param name="format">Null where the values cannot be read.</param>
+    /// <param name="format">Null if the values cannot be read.</param>
     private static DraftMark? InValues(string values, FrontMatterFormat? format, int offset, bool isInSidecar)
     {
         if (!MaySay(values))
@@ -55,18 +55,19 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
     private static string WithoutComment(string line) =>
         (line.IndexOf(" #", StringComparison.Ordinal) is >= 0 and var comment ? line.Substring(0, comment) : line).TrimEnd(' ', '\t');
 
-    // The word may be written with escapes.
+    // The word may have escapes.
     private static bool MaySay(string values) =>
         values.IndexOf("draft", StringComparison.OrdinalIgnoreCase) >= 0
         || values.IndexOf("published", StringComparison.OrdinalIgnoreCase) >= 0
         || values.IndexOf('\\') >= 0;
 
-    // A draft stays one in an encoding that is refused: read as UTF-8, UTF-16 shows a NUL beside every letter and no byte order mark.
+    // A draft is recognized in an unsupported encoding, too: UTF-16 that is read as UTF-8 has a NUL next to every letter and no byte order
+    // mark.
     private static string Readable(string file) => file.IndexOf('\0') < 0 ? file : file.Replace("\0", "").TrimStart('\uFEFF', '\uFFFD');
 
     /// <summary>A line that begins with one of the words.</summary>
-    /// <param name="Key">As written, with its quotation marks.</param>
-    /// <param name="Separator">What parts it from its value; NUL where nothing does, or so that YAML would not.</param>
+    /// <param name="Key">The key, verbatim, with its quotation marks.</param>
+    /// <param name="Separator">The separator before its value; NUL if there is none, or none that YAML accepts.</param>
     private readonly record struct KeyAndValue(string Key, string Word, char Separator, string Value)
     {
         public bool HoldsBack => Word == "draft" ? Separator == '\0' || Value != "false" : IsNegative(Value);
@@ -110,7 +111,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
             return value.Substring(SkipProperties(value, 0)).Trim(' ', '\t', '"', '\'');
         }
 
-        /// <summary>Skips what may stand before a key or value of YAML: <c>?</c>, tags and anchors.</summary>
+        /// <summary>Skips what may precede a key or value in YAML: <c>?</c>, tags and anchors.</summary>
         private static int SkipProperties(string text, int start)
         {
             while (start < text.Length)
@@ -144,7 +145,7 @@ internal sealed record DraftMark(bool IsInSidecar, int Start, string Written, st
             return key;
         }
 
-        // A date is none: some tools write there when an article was published.
+        // A date does not mark a draft: in some tools, this key has the date of publication.
         private static bool IsNegative(string value) =>
             value.Length <= "false".Length + 1
             && value.ToLowerInvariant() is var word

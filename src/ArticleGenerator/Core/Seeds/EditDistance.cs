@@ -1,22 +1,23 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// How far two short strings are apart: insertions, deletions, changes and swaps of neighbours (optimal string alignment).
+/// The distance between two short strings: insertions, deletions, changes and swaps of neighbors (optimal string alignment).
 /// </summary>
 internal static class EditDistance
 {
     private const int Longest = 100;
 
     /// <summary>
-    /// The distance as a part of the longer string: 0 for equal, 1 for nothing in common. Past 100 units only equality counts.
+    /// The distance relative to the longer string: 0 for equal strings, 1 for strings with nothing in common. Beyond 100 units only
+    /// equality counts.
     /// </summary>
     public static double Ratio(string a, string b) => string.Equals(a, b, StringComparison.Ordinal)
         ? 0
         : a.Length > Longest || b.Length > Longest ? 1 : (double)Between(a, b) / Math.Max(a.Length, b.Length);
 
     /// <summary>
-    /// The one of <paramref name="candidates"/> that a writer of <paramref name="written"/> most likely meant, or null:
-    /// less than a third of its letters may be others.
+    /// Returns the candidate that was most likely meant by <paramref name="written"/>, or null: less than a third of its letters may
+    /// differ.
     /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
     {
@@ -37,9 +38,9 @@ internal static class EditDistance
     }
 
     /// <summary>
-    /// The number of changes from one string to the other, in UTF-16 units. Takes time in proportion to the product of the lengths.
+    /// Returns the number of changes from one string to the other, in UTF-16 units. The time is proportional to the product of the lengths.
     /// </summary>
-    /// <param name="limit">What is farther apart counts as <see cref="int.MaxValue"/>, which may be known sooner.</param>
+    /// <param name="limit">A larger distance returns <see cref="int.MaxValue"/>, possibly without computing all of it.</param>
     public static int Between(string a, string b, int limit = int.MaxValue)
     {
         var (row, above, secondAbove) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
@@ -52,7 +53,7 @@ internal static class EditDistance
             (row, above, secondAbove) = (secondAbove, row, above);
             (before, least) = (least, Fill(row, above, secondAbove, a, b, i));
 
-            // A swap builds on the row before the last.
+            // A swap uses the row before the last.
             if (least > limit && before > limit)
                 return int.MaxValue;
         }
@@ -60,7 +61,7 @@ internal static class EditDistance
         return row[b.Length];
     }
 
-    /// <summary>Fills the row for so many units of <paramref name="a"/>, and returns the least number in it.</summary>
+    /// <summary>Fills the row for this number of units of <paramref name="a"/>, and returns its minimum.</summary>
     private static int Fill(int[] row, int[] above, int[] secondAbove, string a, string b, int i)
     {
         var rowLeast = row[0] = i;

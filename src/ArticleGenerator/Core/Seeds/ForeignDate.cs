@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Dates as machines write them: <c>2024-01-05 09:00:00 +0100</c>, <c>2024-01-05T10:00:00.000Z</c>.</summary>
+/// <summary>Dates in the notation of programs: <c>2024-01-05 09:00:00 +0100</c>, <c>2024-01-05T10:00:00.000Z</c>.</summary>
 internal static class ForeignDate
 {
-    /// <summary>The date in EDTF, or null where it is none. The parts of a second are left out.</summary>
+    /// <summary>Returns the date in EDTF, or null if the text is not one. Fractions of a second are dropped.</summary>
     public static string? Read(string written)
     {
         var text = written.Trim();

@@ -1,9 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The block at the top of a <c>.md</c> file that says something about the text and is never part of it. Lines without content may stand
-/// above it, and a language or a comment beside the hyphens that open it (<c>---yaml</c>, <c>--- # note</c>). All offsets and lengths are
-/// UTF-16 units.
+/// The block at the top of an <c>.md</c> file that describes the text and is not part of it. It may have lines without content above it,
+/// and a language or a comment after its opening hyphens (<c>---yaml</c>, <c>--- # note</c>). All offsets and lengths are in UTF-16 units.
 /// </summary>
 internal static class FrontMatter
 {
@@ -13,28 +12,28 @@ internal static class FrontMatter
     public static bool Opens(string text) => FrontMatterOpening.Find(text) is not null;
 
     /// <summary>
-    /// Whether front matter is begun and never closed. A first line of hyphens may also part the text from nothing,
-    /// and a sentence may begin with a word and a colon: only a key as tools write them (<c>title:</c>, in quotation
-    /// marks, one below another) tells front matter.
+    /// Whether front matter begins and is never closed. A first line of hyphens may also be a horizontal rule, and a sentence may begin
+    /// with a word and a colon. So only keys in the style of tools (<c>title:</c>, in quotation marks, on consecutive lines) indicate front
+    /// matter.
     /// </summary>
     public static bool NeverCloses(string text) =>
         FrontMatterOpening.Find(text) is { } opening && ClosingLine(text, opening) is null && HasToolsKeys(text, opening);
 
-    /// <summary>Where the line begins that opens front matter; 0 where none does.</summary>
+    /// <summary>The start of the line that opens front matter; 0 if there is none.</summary>
     public static int Start(string text) => FrontMatterOpening.Find(text)?.Start ?? 0;
 
-    /// <summary>The language of the front matter, closed or not; null where there is none.</summary>
+    /// <summary>The language of the front matter, closed or not; null if there is none.</summary>
     public static FrontMatterFormat? Format(string text) =>
         FrontMatterOpening.Find(text) is { } opening && (LastLine(text) is not null || HasToolsKeys(text, opening)) ? opening.Format : null;
 
     /// <summary>
-    /// The length of the front matter, with the closing line and its line end, from the start of the text; 0 when there is none or it
-    /// never closes.
+    /// The length of the front matter, with the closing line and its line end, from the start of the text; 0 if there is none or it never
+    /// closes.
     /// </summary>
     public static int Length(string text) => LastLine(text) is { } line ? NextLine(text, line) : 0;
 
     /// <summary>
-    /// The values between the lines that open and close it: start and length. Nothing when there is no front matter or it never closes.
+    /// The start and length of the values between its opening and closing lines; null if there is no front matter or it never closes.
     /// </summary>
     public static (int Start, int Length) Content(string text)
     {
@@ -44,7 +43,7 @@ internal static class FrontMatter
     }
 
     /// <summary>
-    /// The same where it annotates a seed, for which it has the key <c>articleSeed</c>; other front matter belongs to another tool.
+    /// The same if it is an annotation, which has the key <c>articleSeed</c>; other front matter belongs to another tool.
     /// </summary>
     public static (int Start, int Length) Annotation(string text) =>
         Content(text) is var (start, length) && HasKey(text.Substring(start, length), "articleSeed") ? (start, length) : (0, 0);
@@ -68,14 +67,14 @@ internal static class FrontMatter
         return start;
     }
 
-    /// <summary>Whether three marks, and nothing else, stand on a line.</summary>
+    /// <summary>Whether a line has three marks and nothing else.</summary>
     internal static bool IsFence(string text, int start, char mark) =>
         At(text, start) == mark && At(text, start + 1) == mark && At(text, start + 2) == mark
         && At(text, SkipBlanks(text, start + 3)) is '\n' or '\r' or '\0';
 
     internal static char At(string text, int index) => index < text.Length ? text[index] : '\0';
 
-    /// <summary>Where the keys begin in the first lines from here, up to a blank line or the one that closes.</summary>
+    /// <summary>The starts of the keys in the first lines from here, up to a blank line or the closing line.</summary>
     internal static IEnumerable<int> FirstKeys(string text, int content, char mark)
     {
         var hasBegun = false;
@@ -93,7 +92,7 @@ internal static class FrontMatter
         }
     }
 
-    /// <summary>Where the lines end that stand directly below the opening one.</summary>
+    /// <summary>The end of the lines directly below the opening one.</summary>
     internal static int EndOfFirstLines(string text, FrontMatterOpening opening)
     {
         var end = opening.Content;
@@ -102,7 +101,7 @@ internal static class FrontMatter
         return end;
     }
 
-    // Hyphens above and below a part of the text are no front matter: it has a key, or nothing in it.
+    // Hyphens above and below a part of the text are not front matter, which has a key or is empty.
     private static int? LastLine(string text) =>
         FrontMatterOpening.Find(text) is { } opening && ClosingLine(text, opening) is { } line && IsFrontMatter(text, opening, line)
             ? line
@@ -111,7 +110,7 @@ internal static class FrontMatter
     private static bool IsFrontMatter(string text, FrontMatterOpening opening, int closing) =>
         opening.Mark != Hyphen || IsEmptyOrInBraces(text, opening, closing) || Keys(text, opening).Any();
 
-    // Nothing between two lines further down is a gap between two rules.
+    // Two lines of hyphens further down with nothing between them are two horizontal rules.
     private static bool IsEmptyOrInBraces(string text, FrontMatterOpening opening, int closing)
     {
         var first = FrontMatterOpening.SkipLinesWithoutContent(text, opening.Content);
@@ -157,7 +156,7 @@ internal static class FrontMatter
         string.Compare(text, key, "title", 0, "title".Length, StringComparison.OrdinalIgnoreCase) == 0
         && !IsKeyLetter(At(text, key + "title".Length));
 
-    /// <summary>Where the line begins that closes front matter; of braces, the closing one.</summary>
+    /// <summary>The start of the line that closes front matter, or of the closing brace.</summary>
     private static int? ClosingLine(string text, FrontMatterOpening opening)
     {
         if (opening.Mark == Brace)
@@ -171,7 +170,7 @@ internal static class FrontMatter
         return null;
     }
 
-    // Only blanks may follow it on its line: a text that begins with braces goes on there.
+    // Only spaces may follow it on its line; otherwise the text itself begins with braces.
     private static int? ClosingBrace(string text, int start)
     {
         var (depth, isQuoted) = (0, false);
@@ -190,7 +189,7 @@ internal static class FrontMatter
         return null;
     }
 
-    // A key below the full stops begins a second document, which has a mistake of its own.
+    // A key below the dots begins a second document, which has its own rule.
     private static bool Closes(string text, int line, char mark) => IsFence(text, line, mark)
         || (mark == Hyphen && IsFence(text, line, '.') && !IsKey(text, SkipBlanks(text, NextLine(text, line)), ':'));
 }

@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>The line that opens front matter. Offsets are UTF-16 units.</summary>
+/// <summary>The line that opens front matter. Offsets are in UTF-16 units.</summary>
 /// <param name="Mark">A hyphen, a plus sign or an opening brace.</param>
-/// <param name="Start">Where the mark stands.</param>
-/// <param name="Content">Where the values begin: on the next line, or with the brace itself.</param>
+/// <param name="Start">The offset of the mark.</param>
+/// <param name="Content">The start of the values: the next line, or the brace itself.</param>
 internal readonly record struct FrontMatterOpening(char Mark, int Start, int Content, FrontMatterFormat Format)
 {
     private const int LongestIndentation = 3;
@@ -21,7 +21,7 @@ internal readonly record struct FrontMatterOpening(char Mark, int Start, int Con
         ["cson"] = FrontMatterFormat.Script,
     };
 
-    /// <summary>The line at the top of a text, below lines without content; null where it opens nothing.</summary>
+    /// <summary>Finds the opening line at the top of a text, below lines without content; null if there is none.</summary>
     public static FrontMatterOpening? Find(string text)
     {
         var start = SkipLinesWithoutContent(text, 0);
@@ -36,7 +36,7 @@ internal readonly record struct FrontMatterOpening(char Mark, int Start, int Con
         };
     }
 
-    /// <summary>The first character from here that is no white space of ASCII and no byte order mark.</summary>
+    /// <summary>The first character from here that is neither ASCII white space nor a byte order mark.</summary>
     public static int SkipLinesWithoutContent(string text, int start)
     {
         while (FrontMatter.At(text, start) is ' ' or '\t' or '\r' or '\n' or '\uFEFF')
@@ -52,7 +52,7 @@ internal readonly record struct FrontMatterOpening(char Mark, int Start, int Con
         return text.IndexOf('\t', line, start - line) >= 0 ? int.MaxValue : start - line;
     }
 
-    /// <summary>The language beside three hyphens, without a comment: YAML where none is named; null for other words.</summary>
+    /// <summary>The language after three hyphens, without a comment: YAML if none is named; null for other words.</summary>
     private static FrontMatterFormat? LanguageOf(string text, int start)
     {
         if (string.CompareOrdinal(text, start, "---", 0, 3) != 0)
@@ -63,7 +63,7 @@ internal readonly record struct FrontMatterOpening(char Mark, int Start, int Con
         return Languages.TryGetValue((comment < 0 ? words : words.Substring(0, comment)).Trim(' ', '\t'), out var format) ? format : null;
     }
 
-    /// <summary>Whether a key in quotation marks and a colon follow, or the closing brace: a template's braces are text.</summary>
+    /// <summary>Whether a quoted key and a colon follow, or the closing brace. The braces of a template are text.</summary>
     private static bool BeginsJson(string text, int start)
     {
         var key = SkipLinesWithoutContent(text, start);

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>An image in the seeds folder. A compiler reads no such files: it is told of them in a list, a line each.</summary>
-/// <param name="Path">Relative to the seeds folder, separated by '/'.</param>
-/// <param name="Width">In pixels; 0 where it is not known.</param>
-/// <param name="Height">In pixels; 0 where it is not known.</param>
-/// <param name="Bytes">How large the file is.</param>
+/// <summary>An image in the seeds folder. A compiler does not read images, so it gets a list of them, one per line.</summary>
+/// <param name="Path">Relative to the seeds folder, with '/' between folders.</param>
+/// <param name="Width">In pixels; 0 if unknown.</param>
+/// <param name="Height">In pixels; 0 if unknown.</param>
+/// <param name="Bytes">The size of the file.</param>
 internal sealed record ImageFile(string Path, int Width, int Height, long Bytes)
 {
     /// <summary>The name of the list.</summary>
@@ -17,14 +17,14 @@ internal sealed record ImageFile(string Path, int Width, int Height, long Bytes)
 
     public static bool IsImage(string path) => Extensions.Contains(SeedPath.Extension(path));
 
-    /// <param name="head">The first bytes of the file, as many as <see cref="ImageSize"/> looks at.</param>
+    /// <param name="head">The first bytes of the file, as many as <see cref="ImageSize"/> reads.</param>
     public static ImageFile From(string path, byte[] head, long bytes)
     {
         var size = ImageSize.Read(head) ?? default;
         return new(path, size.Width, size.Height, bytes);
     }
 
-    /// <summary>Reads a line of the list; null for another line.</summary>
+    /// <summary>Reads a line of the list; null if it is another line.</summary>
     public static ImageFile? FromLine(string line) =>
         line.Split('\t') is [{ Length: > 0 } path, var width, var height, var bytes, ..]
         && DataLine.Number(width) is { } w && DataLine.Number(height) is { } h

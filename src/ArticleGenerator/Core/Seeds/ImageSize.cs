@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Reads width and height of an image, in pixels, from the beginning of its file; nothing is decoded.</summary>
+/// <summary>Reads width and height of an image, in pixels, from the beginning of its file, without decoding it.</summary>
 internal static class ImageSize
 {
-    /// <summary>How many bytes are enough for nearly all files: those of cameras begin with a preview.</summary>
+    /// <summary>The number of bytes that is enough for nearly all files: those of cameras begin with a preview.</summary>
     public const int Head = 1 << 18;
 
-    /// <summary>The size as a reader sees it, turned if the camera says so; null where it cannot be told.</summary>
+    /// <summary>Returns the size as displayed, rotated according to the camera; null if it is unknown.</summary>
     /// <param name="head">The first <see cref="Head"/> bytes, or all of a smaller file.</param>
     public static (int Width, int Height)? Read(byte[] head) => Plausible(
         IsAt(head, 0, "\u0089PNG\r\n") ? (Big(head, 16, 4), Big(head, 20, 4))
@@ -26,7 +26,7 @@ internal static class ImageSize
         var isTurned = false;
         for (var at = 2; at + 9 < head.Length && head[at] == 0xFF; at += 2 + Big(head, at + 2, 2))
         {
-            // Markers may be filled up with further bytes of FF.
+            // Markers may be padded with more FF bytes.
             while (at + 9 < head.Length && head[at + 1] == 0xFF)
                 at++;
             isTurned |= head[at + 1] == 0xE1 && IsAt(head, at + 4, "Exif\0\0") && IsTurned(head, at + 10);
@@ -40,7 +40,7 @@ internal static class ImageSize
         return null;
     }
 
-    /// <summary>Whether the camera was held upright: orientations 5 to 8 of Exif turn the image by a quarter.</summary>
+    /// <summary>Whether the camera was held upright: Exif orientations 5 to 8 rotate the image by 90 degrees.</summary>
     private static bool IsTurned(byte[] head, int tiff)
     {
         var isLittle = IsAt(head, tiff, "II");
@@ -61,7 +61,7 @@ internal static class ImageSize
         : IsAt(head, 12, "VP8 ") ? (Little(head, 26, 2) & 0x3FFF, Little(head, 28, 2) & 0x3FFF)
         : null;
 
-    /// <summary>The largest of the images in the file: the others are its previews and its transparency.</summary>
+    /// <summary>The largest image in the file; the others are previews and transparency.</summary>
     private static (int, int)? Avif(byte[] head)
     {
         (int Width, int Height) largest = default;

@@ -1,15 +1,15 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Which article each entry of INDEX.md means, given the files that exist. Nothing is read but names; letter case counts, and how a letter
-/// with its marks is composed does not.
+/// Matches the entries of INDEX.md with the files that exist. Only names are read. Case matters, but canonically equivalent spellings are
+/// equal.
 /// </summary>
-/// <param name="Articles">What is published, in the order of INDEX.md.</param>
-/// <param name="Missing">Entries that no article answers; an annotation without a text is no article.</param>
-/// <param name="Repeated">Entries that name a file again. A link to the text and one to its annotation are not a repetition.</param>
+/// <param name="Articles">The published articles, in the order of INDEX.md.</param>
+/// <param name="Missing">Entries without an article; an annotation without a text is not an article.</param>
+/// <param name="Repeated">Entries that list a file again. A link to the text and one to its annotation are no repetition.</param>
 /// <param name="Escaping">Entries that are absolute, have a drive letter or leave the seeds folder.</param>
 /// <param name="Unread">Entries that name a draft, a folder, or a text in another format.</param>
-/// <param name="Unlisted">Files that no entry names, in ordinal order, one an article: the text if there is one. Drafts (see <see
+/// <param name="Unlisted">Files that no entry lists, in ordinal order, one per article: the text if there is one. Drafts (see <see
 /// cref="SeedPath.IsDraft"/>) are ignored.</param>
 internal sealed record IndexListing(
     IReadOnlyList<ListedArticle> Articles,
@@ -19,13 +19,13 @@ internal sealed record IndexListing(
     IReadOnlyList<UnreadEntry> Unread,
     IReadOnlyList<string> Unlisted)
 {
-    /// <summary>Annotations without a text that serve all articles, in the order of INDEX.md.</summary>
+    /// <summary>Annotations without a text that are shared by all articles, in the order of INDEX.md.</summary>
     public IReadOnlyList<string> Shared { get; init; } = [];
 
-    /// <summary>Pairs entries with files. Paths of files are relative to the seeds folder and separated by <c>/</c>.</summary>
+    /// <summary>Pairs entries with files. Paths are relative to the seeds folder, with <c>/</c> between folders.</summary>
     /// <param name="entries">Links to texts and annotations.</param>
     /// <param name="files">All files of the folder that are read.</param>
-    /// <param name="others">Links in the places of entries that lead to something else.</param>
+    /// <param name="others">Links in the position of entries that lead to something else.</param>
     /// <param name="marked">The files that say <c>shared: true</c>.</param>
     public static IndexListing Resolve(
         IReadOnlyList<IndexEntry> entries,
@@ -66,7 +66,7 @@ internal sealed record IndexListing(
             }
         }
 
-        // An annotation whose text is gone is spoken of where the text is missed.
+        // An annotation whose text is missing is reported with the missing text.
         var orphans = missing.Select(entry => SeedPath.Stem(entry.Path))
             .Intersect(shelf.Articles.Where(SeedPath.IsAnnotation).Select(SeedPath.Stem), StringComparer.Ordinal);
         var orphaned = new HashSet<string>(orphans, StringComparer.Ordinal);
@@ -102,7 +102,7 @@ internal sealed record IndexListing(
         }
     }
 
-    /// <summary>What else the list names. A page of the web, a picture, or a folder without texts is no mistake.</summary>
+    /// <summary>The other links of the list. A web page, a picture, or a folder without texts is not a mistake.</summary>
     private static IEnumerable<UnreadEntry> UnreadEntries(
         List<IndexEntry> drafts, IReadOnlyList<IndexEntry> others, ArticleFiles shelf, List<string> unlisted)
     {

@@ -1,9 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Finds the entries of INDEX.md: each link in a list item or a table row to a <c>.txt</c>, <c>.md</c>, <c>.yaml</c> or <c>.yml</c>
-/// file, and each
-/// bare or <c>code</c> file name at the start of a list item. Prose, headings, images, code, HTML and absolute URLs are passed over.
+/// Finds the entries of INDEX.md: each link in a list item or a table row to a <c>.txt</c>, <c>.md</c>, <c>.yaml</c> or <c>.yml</c> file,
+/// and each bare or <c>code</c> file name at the start of a list item. Ignores prose, headings, images, code, HTML and absolute URLs.
 /// </summary>
 internal static class IndexScanner
 {
@@ -11,10 +10,12 @@ internal static class IndexScanner
     private static readonly char[] Markup = ['[', ']', '<', '>', '`', '*', '"'];
     private static readonly char[] AfterName = [':', ',', ';', '.'];
 
-    /// <summary>The entries in the order of the file. Takes time linear in its length and never throws.</summary>
+    /// <summary>Returns the entries in the order of the file. Takes linear time and never throws.</summary>
     public static IReadOnlyList<IndexEntry> Scan(string markdown) => Read(markdown).Entries;
 
-    /// <summary>The entries, and the links and names in their places that lead to something else in the folder.</summary>
+    /// <summary>
+    /// Returns the entries, and the links and names in the position of entries that lead to something else in the folder.
+    /// </summary>
     public static (IReadOnlyList<IndexEntry> Entries, IReadOnlyList<IndexEntry> Others) Read(string markdown)
     {
         var blocks = MarkdownBlocks.Parse(markdown, FrontMatter.Length(markdown));

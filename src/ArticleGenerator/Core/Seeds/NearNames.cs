@@ -1,16 +1,16 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Guesses which file a wrong name means. A file answers one name at most.</summary>
+/// <summary>Guesses which file a wrong name means. Each file is used for one name at most.</summary>
 internal static class NearNames
 {
     private const int MaxDistance = 3;
-    // Beyond this nobody fixes names one by one, and comparing each with each would be felt at every build.
+    // Beyond this number, nobody fixes names one by one, and comparing all pairs would slow down every build.
     private const int MaxPairs = 40_000;
 
     /// <summary>
-    /// The file for each name that has one, by the first of these that holds: the same name with another extension, only letter case
-    /// differs, the same file in another folder, the fewest letters differ (at most 3, and at most a third of the name), the two are
-    /// the only ones left and have the same extension.
+    /// Returns the file for each name that has one, by the first matching criterion: the same name with another extension; a difference in
+    /// case only; the same file in another folder; the fewest different letters (at most 3, and at most a third of the name); the only two
+    /// left, with the same extension.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Pair(IReadOnlyList<string> names, IReadOnlyList<string> files)
     {
@@ -52,7 +52,7 @@ internal static class NearNames
             }
         }
 
-        // One name and one file of the same kind are a file renamed, most likely: one line to fix, not two.
+        // One name and one file of the same kind are most likely a renamed file: one line to fix, not two.
         void PairTheOnlyTwo()
         {
             var open = names.Where(name => !pairs.ContainsKey(name)).ToList();
@@ -67,7 +67,7 @@ internal static class NearNames
         }
     }
 
-    // int.MaxValue where it is more than the names can bear.
+    // int.MaxValue if the names differ too much.
     private static int Distance(string a, string b)
     {
         var limit = Math.Min(MaxDistance, Math.Max(a.Length, b.Length) / 3);

@@ -1,15 +1,15 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Where keys of the outermost map may stand, read without a parser of YAML, TOML or JSON. What none of them could read counts as
-/// outermost too: the words there may have been meant so.
+/// Finds the possible keys of the outermost map without a parser for YAML, TOML or JSON. Text that no parser could read counts as outermost
+/// too, because it may have been meant that way.
 /// </summary>
 internal static class OuterKeys
 {
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
     private static readonly char[] AnyMarks = ['\r', '\n', '\u0085', '\u2028', '\u2029', '{', '}', ',', ';'];
 
-    /// <summary>Each place with what follows it there: a line, or a member between braces.</summary>
+    /// <summary>Each position with the text that follows it: a line, or a member between braces.</summary>
     public static IEnumerable<(int Start, string Text)> Read(string values, FrontMatterFormat format) => format switch
     {
         FrontMatterFormat.Script => Parts(values, AnyMarks),
@@ -17,7 +17,7 @@ internal static class OuterKeys
         _ => BeginsWithBrace(values) ? Members(values) : YamlLines(values),
     };
 
-    /// <summary>Every line, however far it is indented.</summary>
+    /// <summary>Every line, with any indentation.</summary>
     public static IEnumerable<(int Start, string Text)> OfAnyLine(string values) => Parts(values, LineEnds);
 
     private static bool BeginsWithBrace(string values) =>
@@ -25,7 +25,7 @@ internal static class OuterKeys
 
     private static IEnumerable<(int Start, string Text)> YamlLines(string values)
     {
-        // A key that is merged in may come from anywhere.
+        // A merged key can come from anywhere.
         if (values.IndexOf("<<", StringComparison.Ordinal) >= 0)
             return Parts(values, LineEnds);
         var lines = new YamlNesting();
@@ -45,7 +45,7 @@ internal static class OuterKeys
         }
     }
 
-    /// <summary>The members of a map in braces; where they do not pair, whatever follows a line end, a brace or a comma.</summary>
+    /// <summary>The members of a map in braces; if braces do not pair, everything after a line end, a brace or a comma.</summary>
     private static IEnumerable<(int Start, string Text)> Members(string values)
     {
         var members = new List<(int, string)>();
@@ -90,7 +90,7 @@ internal static class OuterKeys
         }
     }
 
-    /// <summary>What stands between two offsets, without white space around it; nothing where there is only that.</summary>
+    /// <summary>The text between two offsets, without white space around it; empty if there is nothing else.</summary>
     private static IEnumerable<(int Start, string Text)> Trimmed(string values, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(values[start]))

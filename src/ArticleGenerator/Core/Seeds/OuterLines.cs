@@ -1,16 +1,16 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The lines of an annotation that are not moved in: those with the keys of the article. They are told without a YAML reader, because what
-/// packs the texts has none.
+/// The lines of an annotation without indentation, which have the keys of the article. They are found without a YAML reader, because the
+/// task that packs the texts has none.
 /// </summary>
 internal static class OuterLines
 {
     private static readonly char[] FlowMarks = ['{', '}', ','];
 
     /// <summary>
-    /// Each line with its place, without blanks at either end, comments and lines of hyphens. Where all of the annotation is moved in, so
-    /// are they; where it is written between braces, each part between two commas is a line.
+    /// Each line with its position, without white space at either end; comments and lines of hyphens are omitted. If the whole annotation
+    /// is indented, so are these lines. If it is in braces, each part between two commas counts as a line.
     /// </summary>
     public static IEnumerable<(int Start, string Text)> Read(string annotation)
     {
@@ -30,7 +30,7 @@ internal static class OuterLines
         }
     }
 
-    /// <summary>The key of a line, without quotation marks, and what stands behind its colon; null for a line without a key.</summary>
+    /// <summary>The key of a line, without quotation marks, and the text after its colon; null for a line without a key.</summary>
     public static (string Key, string Value)? Pair(string line)
     {
         var isQuoted = line is ['"' or '\'', ..];

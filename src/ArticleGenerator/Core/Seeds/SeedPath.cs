@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Paths of seeds: relative to the seeds folder, separated by <c>/</c>, compared by ordinal.</summary>
+/// <summary>Paths of seeds: relative to the seeds folder, with <c>/</c> between folders, compared ordinally.</summary>
 internal static class SeedPath
 {
     /// <summary>The index, which is never an article.</summary>
@@ -16,7 +16,7 @@ internal static class SeedPath
         ".textile", ".rtf", ".doc", ".docx", ".odt", ".pages",
     };
 
-    // What ends a destination, what Markdown or the decoding of addresses reads as something else, and a bar, which parts cells of tables.
+    // Characters that end a destination, that Markdown or URL decoding would interpret, and the bar, which separates cells of tables.
     private const string EscapedInDestinations = "%#?<>\\`|";
 
     /// <summary>Whether the path has the extension of a text.</summary>
@@ -28,10 +28,10 @@ internal static class SeedPath
     /// <summary>Whether the path has the extension of an annotation.</summary>
     public static bool IsAnnotation(string path) => HasExtension(path, ".yaml") || HasExtension(path, ".yml");
 
-    /// <summary>Whether the file or a folder on the way to it begins with <c>_</c> or <c>.</c>.</summary>
+    /// <summary>Whether the name of the file or of a folder in its path begins with <c>_</c> or <c>.</c>.</summary>
     public static bool IsDraft(string path) => path.Split('/').Any(segment => segment.Length > 0 && segment[0] is '_' or '.');
 
-    /// <summary>The path without the marks of a draft; null where a name has nothing else.</summary>
+    /// <summary>The path without the marks of a draft; null if a name has nothing else.</summary>
     public static string? WithoutDraftMarks(string path)
     {
         var segments = path.Split('/').Select(segment => segment.TrimStart('_', '.')).ToArray();
@@ -39,7 +39,7 @@ internal static class SeedPath
         return segments.All(segment => segment.Length > 0) && IsSeed(unmarked) ? unmarked : null;
     }
 
-    /// <summary>Whether a file with this extension is a text that another program or another Markdown reader writes.</summary>
+    /// <summary>Whether the extension is that of texts of other programs or Markdown tools.</summary>
     public static bool IsOtherText(string path) => OtherTexts.Contains(Extension(path));
 
     /// <summary>Whether the path is absolute, has a drive letter or leaves the seeds folder.</summary>
@@ -56,29 +56,29 @@ internal static class SeedPath
     /// <summary>The extension with its dot, or "".</summary>
     public static string Extension(string path) => path.Substring(Stem(path).Length);
 
-    /// <summary>The folders that a file lies in, the outermost first.</summary>
+    /// <summary>The folders that contain a file, the outermost first.</summary>
     public static IEnumerable<string> Folders(string path)
     {
         for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
             yield return path.Substring(0, slash);
     }
 
-    /// <summary>The path behind a link, or null when it is a URL, a fragment or no file of a seed.</summary>
+    /// <summary>The path of a link, or null if it is a URL, a fragment or not a file of a seed.</summary>
     public static string? FromDestination(string destination) => AnyFromDestination(destination) is { } path && IsSeed(path) ? path : null;
 
-    /// <summary>The path behind a link to whatever file or folder; null when it is a URL or a fragment.</summary>
+    /// <summary>The path of a link to any file or folder; null if it is a URL or a fragment.</summary>
     public static string? AnyFromDestination(string destination)
     {
         var end = destination.IndexOfAny(['?', '#']);
         return AnyFromFileName(PercentDecode(end < 0 ? destination : destination.Substring(0, end)));
     }
 
-    /// <summary>The path behind the bare name of a text or an annotation, in a format that is read or not; null for other words.</summary>
+    /// <summary>The path of the bare name of a text or an annotation, in a supported format or not; null for other words.</summary>
     public static string? NamedFile(string name) =>
         AnyFromFileName(name) is { } path && (IsSeed(path) || IsOtherText(path)) ? path : null;
 
     /// <summary>
-    /// The destination of a link that leads to a path, without angle brackets. Null where none does: a name that looks like a drive.
+    /// The destination of a link to a path, without angle brackets. Null if there is none, for a name that looks like a drive.
     /// </summary>
     public static string? ToDestination(string path)
     {
@@ -95,7 +95,7 @@ internal static class SeedPath
         EscapedInDestinations.IndexOf(path[i]) >= 0 || BeginsReference(path, i) || IsOpenBlank(path, i)
         || IsHidden(path[i]);
 
-    // Nobody sees it, or sees another character: a message could not show how to write it.
+    // Invisible, or a lookalike of another character: a message could not show how to write it.
     private static bool IsHidden(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse
         || (c is not (' ' or '\u3000') && char.IsWhiteSpace(c));
@@ -103,11 +103,11 @@ internal static class SeedPath
     private static bool BeginsReference(string path, int start) =>
         path[start] == '&' && MarkdownText.EndOfReference(path, start + 1) > 0;
 
-    // A blank at an end, or one of several, is easily lost.
+    // A space at an end, or one of several, is easily lost.
     private static bool IsOpenBlank(string path, int i) =>
         path[i] == ' ' && (i == 0 || i == path.Length - 1 || path[i - 1] is ' ' or '/' || path[i + 1] is ' ' or '/');
 
-    /// <summary>A path that is counted from a folder, as one from the seeds folder; null where it leads nowhere.</summary>
+    /// <summary>A path relative to a folder as a path from the seeds folder; null if it leaves it.</summary>
     public static string? Inside(string folder, string path) => AnyFromFileName($"{folder}/{path}");
 
     private static string? AnyFromFileName(string name)
@@ -147,7 +147,7 @@ internal static class SeedPath
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
-    // What does not decode to UTF-8, and what decodes to a control character, stays as written: no file is called so.
+    // Codes for invalid UTF-8 or control characters are not decoded: no file has such a name.
     private static string PercentDecode(string path)
     {
         if (path.IndexOf('%') < 0)

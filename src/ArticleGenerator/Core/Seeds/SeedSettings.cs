@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>What a project says of its seeds, read alike by the compiler and by the task that packs the texts.</summary>
+/// <summary>Settings of a project that the compiler and the task must read in the same way.</summary>
 internal static class SeedSettings
 {
-    /// <summary>Whether <c>ArticleDrafts</c> publishes drafts. Anything but <c>true</c> keeps them back.</summary>
+    /// <summary>Whether <c>ArticleDrafts</c> publishes drafts. Only <c>true</c> does.</summary>
     public static bool PublishesDrafts(string articleDrafts) =>
         string.Equals(articleDrafts.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,19 +1,19 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// A block near the top of a text that looks like front matter and is none: something stands above it, the lines around it are not those of
-/// three hyphens, or there are no such lines. All of it is text. Offsets are UTF-16 units.
+/// A block near the top of a text that looks like front matter but is not: something is above it, or the lines around it are not three
+/// hyphens or are missing. All of it is text. Offsets are in UTF-16 units.
 /// </summary>
-/// <param name="Start">Where its first line begins.</param>
-/// <param name="Content">Where its keys begin: where it has no lines around it, at its start.</param>
-/// <param name="End">Where the line begins that closes it, or the one after its last key.</param>
+/// <param name="Start">The start of its first line.</param>
+/// <param name="Content">The start of its keys; equal to the start if there are no lines around them.</param>
+/// <param name="End">The start of the closing line, or of the line after its last key.</param>
 internal readonly record struct StrayFrontMatter(int Start, int Content, int End)
 {
     private static readonly string[] TellingKeys = ["articleSeed", "draft", "published"];
     private static readonly string[] KeysOfTools =
         ["title", "date", "layout", "author", "authors", "tags", "categories", "category", "description", "slug", "lang", "inLanguage"];
 
-    /// <summary>Whether lines of marks stand around it.</summary>
+    /// <summary>Whether it has lines of marks around it.</summary>
     public bool HasFences => Content > Start;
 
     public static StrayFrontMatter? Find(string text)
@@ -39,7 +39,7 @@ internal readonly record struct StrayFrontMatter(int Start, int Content, int End
             : null;
     }
 
-    /// <summary>Keys without lines around them: a text may begin with a word and a colon, so only those of ours tell it.</summary>
+    /// <summary>Keys without lines around them. A text may begin with a word and a colon, so only keys of the format count.</summary>
     private static StrayFrontMatter? Bare(string text, int start)
     {
         var keys = FrontMatter.FirstKeys(text, start, '-').ToList();
@@ -67,7 +67,7 @@ internal readonly record struct StrayFrontMatter(int Start, int Content, int End
 
     private static bool IsOfTools(string name) => KeysOfTools.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Lines without content, comments and headings: people write them above what has to be the first.</summary>
+    /// <summary>Lines without content, comments and headings, which people write above front matter.</summary>
     private static int SkipWhatStandsAbove(string text)
     {
         for (var line = 0; line < text.Length;)
@@ -98,7 +98,7 @@ internal readonly record struct StrayFrontMatter(int Start, int Content, int End
         return start;
     }
 
-    /// <summary>Three hyphens with a word beside them.</summary>
+    /// <summary>Three hyphens followed by a word.</summary>
     private static bool NamesLanguage(string text, int line)
     {
         var start = FrontMatter.SkipBlanks(text, line);

@@ -1,12 +1,10 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>
-/// UTF-16 and UTF-32 without a byte order mark, which any reader takes for UTF-8 as long as they hold ASCII and little else.
-/// </summary>
+/// <summary>UTF-16 and UTF-32 without a byte order mark, which readers treat as UTF-8 if they are mostly ASCII.</summary>
 internal static class WideEncoding
 {
     /// <summary>
-    /// Whether a text that was read as UTF-8 is in one of them: more than half of it is NUL, or NUL stands on one side of letters only.
+    /// Whether a text that was read as UTF-8 is in one of them: more than half of it is NUL, or NUL is on only one side of letters.
     /// </summary>
     public static bool IsReadAsUtf8(string text)
     {

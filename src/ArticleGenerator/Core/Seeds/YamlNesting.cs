@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Tells which lines of YAML may hold a key of the outermost map: those that are indented no further than the first, and those below a
-/// line that is complete and so has nothing in it: they were moved in by mistake.
+/// Finds the lines of YAML that may have a key of the outermost map: those with no more indentation than the first, and those below a
+/// complete line, which were indented by mistake.
 /// </summary>
 internal sealed class YamlNesting
 {
@@ -10,7 +10,7 @@ internal sealed class YamlNesting
     private int? outermost;
     private int? textBelow;
 
-    /// <summary>Takes the next line that is neither blank nor a comment.</summary>
+    /// <summary>Reads the next line that is neither blank nor a comment.</summary>
     public bool IsOuter(string yaml, int start, string line)
     {
         var indent = IndentOf(yaml, start);
@@ -33,11 +33,11 @@ internal sealed class YamlNesting
         return start - line;
     }
 
-    /// <summary>Whether all that is indented further below the line is one text: a block or words in quotation marks.</summary>
+    /// <summary>Whether everything below the line with more indentation is one text: a block or a quoted value.</summary>
     private static bool BeginsText(string line) =>
         ValueOf(line) is { Length: > 0 } value && (value[0] is '|' or '>' || (value[0] is '"' or '\'' && value.IndexOf(value[0], 1) < 0));
 
-    /// <summary>Whether the line says all of its value, so that no map can stand below it.</summary>
+    /// <summary>Whether the line has a complete value, so that no map can follow below it.</summary>
     private static bool IsComplete(string line) =>
         line[0] != '-' && ValueOf(line) is [not ('|' or '>' or '"' or '\'' or '[' or '{' or '!' or '&' or '#'), ..];
 

@@ -8,10 +8,12 @@ internal static class CharacterReferences
     private const string Resource = "character-references.txt";
     private const string Replacement = "\uFFFD";
 
-    // Two thousand names, of which most texts have none.
+    // Two thousand names, created on first use, because most texts have no references.
     private static readonly Lazy<Dictionary<string, string>> Named = new(Load);
 
-    /// <summary>What a reference stands for, by what is between the ampersand and the semicolon; null where it is none.</summary>
+    /// <summary>
+    /// Returns the characters for a reference, given the text between ampersand and semicolon; null if it is not a reference.
+    /// </summary>
     public static string? Find(string reference) => reference switch
     {
         "" => null,

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>Code spans: what stands between two runs of backticks of one length (CommonMark 6.1).</summary>
+/// <summary>Code spans: the text between two runs of backticks of the same length (CommonMark 6.1).</summary>
 internal sealed class CodeSpans
 {
     private readonly string text;
@@ -19,7 +19,7 @@ internal sealed class CodeSpans
         }
     }
 
-    /// <summary>The end of the span that begins here, or of the run of backticks when nothing closes it.</summary>
+    /// <summary>The end of the span that begins here, or of the run of backticks if nothing closes it.</summary>
     public int End(int start)
     {
         var end = MarkdownText.RunEnd(text, start);
@@ -28,7 +28,7 @@ internal sealed class CodeSpans
     }
 
     /// <summary>
-    /// Where the content of the span that begins here stands: one blank at each end is not part of it. False when nothing closes it.
+    /// Finds the content of the span that begins here; one space at each end is not part of it. False if nothing closes it.
     /// </summary>
     public bool Content(int start, out int from, out int to)
     {

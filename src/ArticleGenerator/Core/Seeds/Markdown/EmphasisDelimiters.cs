@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Pairs runs of <c>*</c>, <c>_</c> and <c>~~</c> (CommonMark 6.2, GFM 6.5): the characters of a pair are marks, all others are text.
-/// Linear in their number.
+/// Pairs runs of <c>*</c>, <c>_</c> and <c>~~</c> (CommonMark 6.2, GFM 6.5): the characters of a pair are marks, all others are text. Takes
+/// linear time.
 /// </summary>
 internal sealed class EmphasisDelimiters(string text, bool[] hidden)
 {
     private readonly List<Run> open = [];
 
-    /// <summary>How many runs may still pair: what a link begins with.</summary>
+    /// <summary>The number of runs that may still pair, at the start of a link.</summary>
     public int Count => open.Count;
 
     /// <summary>Adds the run of one mark that begins here; returns its end.</summary>
@@ -37,10 +37,10 @@ internal sealed class EmphasisDelimiters(string text, bool[] hidden)
         return end;
     }
 
-    /// <summary>Pairs the runs from this one on, and forgets them.</summary>
+    /// <summary>Pairs the runs from this one on, and removes them.</summary>
     public void Pair(int first)
     {
-        // Below these, no opener is left for a closer of this kind.
+        // Below these, there is no opener left for a closer of this kind.
         var bottoms = new Dictionary<(char, bool, int), int>();
         var stack = new List<Run>(open.Count - first);
         for (var i = first; i < open.Count; i++)
@@ -52,7 +52,7 @@ internal sealed class EmphasisDelimiters(string text, bool[] hidden)
                 stack.RemoveRange(opener + 1, stack.Count - opener - 1);
                 if (stack[opener].Remaining == 0)
                     stack.RemoveAt(opener);
-                // The bottoms of other kinds may lie above what is left.
+                // The bottoms of other kinds may be above the remaining runs.
                 foreach (var key in bottoms.Keys.Where(key => bottoms[key] > stack.Count).ToArray())
                     bottoms[key] = stack.Count;
             }
@@ -78,7 +78,7 @@ internal sealed class EmphasisDelimiters(string text, bool[] hidden)
         return -1;
     }
 
-    /// <summary>Runs that could both open and close pair only where their lengths do not add up to a multiple of three.</summary>
+    /// <summary>Runs that could both open and close pair only if the sum of their lengths is not a multiple of three.</summary>
     private static bool IsPair(Run opener, Run closer) =>
         !(opener.Closes || closer.Opens)
         || (opener.Length + closer.Length) % 3 != 0
@@ -118,7 +118,7 @@ internal sealed class EmphasisDelimiters(string text, bool[] hidden)
 
         public int End { get; set; }
 
-        /// <summary>How long it was before any of it was paired.</summary>
+        /// <summary>Its length before any of it was paired.</summary>
         public int Length { get; init; }
 
         public bool Opens { get; init; }

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Which <c>*</c> and <c>_</c> are marks of emphasis and not characters of the text: those that open before a word, close behind one
-/// and pair.
+/// Finds the <c>*</c> and <c>_</c> that are marks of emphasis and not characters of the text: they open before a word, close after one, and
+/// pair.
 /// </summary>
 internal static class EmphasisMarks
 {

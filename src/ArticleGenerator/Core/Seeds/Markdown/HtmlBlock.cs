@@ -1,7 +1,7 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>The seven kinds of HTML block (CommonMark 4.6): Markdown rests until the block ends.</summary>
-/// <param name="ends">What the last line has in it; nothing where a blank line ends the block.</param>
+/// <summary>The seven kinds of HTML block (CommonMark 4.6): Markdown is not parsed until the block ends.</summary>
+/// <param name="ends">Text in the last line; empty if a blank line ends the block.</param>
 internal sealed class HtmlBlock(params string[] ends)
 {
     private static readonly HtmlBlock Literal = new("</script>", "</pre>", "</style>", "</textarea>");
@@ -26,10 +26,10 @@ internal sealed class HtmlBlock(params string[] ends)
     /// <summary>Whether the block ends with this line.</summary>
     public bool EndsWith(string line) => ends.Any(end => line.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>Whether a tag of this name parts words as the end of a paragraph does.</summary>
+    /// <summary>Whether a tag with this name separates words like the end of a paragraph.</summary>
     public static bool PartsWords(string name) => ElementNames.Contains(name);
 
-    /// <summary>The block that this line, without its indentation, opens; null for none.</summary>
+    /// <summary>The block that this line, without its indentation, opens; null if it opens none.</summary>
     public static HtmlBlock? Open(string line) =>
         Begins(line, "<!--") ? Comment
         : Begins(line, "<?") ? Instruction
@@ -42,7 +42,7 @@ internal sealed class HtmlBlock(params string[] ends)
 
     private static bool Begins(string line, string start) => line.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One of the names follows the bracket, and then a blank, the end of the tag or that of the line.</summary>
+    /// <summary>One of the names follows the bracket, and then a space, the end of the tag or the end of the line.</summary>
     private static bool OpensWith(string line, HashSet<string> names, bool isClosing)
     {
         var start = isClosing ? 2 : 1;

@@ -1,19 +1,21 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>What stands between angle brackets inside a paragraph and is no text: tags, comments, URLs (CommonMark 6.5, 6.6).</summary>
+/// <summary>The parts of a paragraph in angle brackets that are not text: tags, comments, URLs (CommonMark 6.5, 6.6).</summary>
 internal sealed class HtmlTag(string text)
 {
-    // Nobody's tag has more, and brackets within values within brackets could be read again and again.
+    // No real tag is longer, and nested brackets in values could be read again and again.
     private const int MaxAttributes = 64;
     private const int LongestScheme = 32;
 
     private static readonly (string Open, string Close, int Skip)[] Spans =
         [("<!--", "-->", 2), ("<?", "?>", 2), ("<![CDATA[", "]]>", 9), ("<!", ">", 2)];
 
-    // A close that was not found once is not looked for again: that keeps `<!--<!--<!--…` linear.
+    // A missing close is searched only once, which keeps `<!--<!--<!--…` linear.
     private readonly bool[] neverCloses = new bool[Spans.Length];
 
-    /// <summary>The end of what begins with the angle bracket here, or the offset itself when it is only an angle bracket.</summary>
+    /// <summary>
+    /// The end of the construct that begins with the angle bracket here, or the offset itself if it is only an angle bracket.
+    /// </summary>
     public int End(int start)
     {
         for (var i = 0; i < Spans.Length; i++)
@@ -25,22 +27,22 @@ internal sealed class HtmlTag(string text)
         return Math.Max(start, Math.Max(EndOfTag(text, start), EndOfLink(start)));
     }
 
-    /// <summary>Whether what <see cref="End"/> found is an address between angle brackets.</summary>
+    /// <summary>Whether the result of <see cref="End"/> is an address between angle brackets.</summary>
     public static bool IsLink(string text, int start, int end) => At(text, start + 1) is not ('!' or '?') && EndOfTag(text, start) != end;
 
-    /// <summary>The name of the tag that begins with the angle bracket here; empty for a comment and the like.</summary>
+    /// <summary>The name of the tag that begins with the angle bracket here; empty for comments and similar constructs.</summary>
     public static string NameAt(string text, int start)
     {
         var name = start + (At(text, start + 1) == '/' ? 2 : 1);
         return text.Substring(name, EndOfName(text, name) - name);
     }
 
-    /// <summary>Whether the tag that begins here parts the words before it from those behind it: a line break, a block.</summary>
+    /// <summary>Whether the tag that begins here separates the words before and after it: a line break, a block.</summary>
     public static bool PartsWords(string text, int start) =>
         NameAt(text, start) is { Length: > 0 } name
         && (name.Equals("br", StringComparison.OrdinalIgnoreCase) || HtmlBlock.PartsWords(name));
 
-    /// <summary>The end of the opening or closing tag that begins with the angle bracket here; -1 when none does.</summary>
+    /// <summary>The end of the opening or closing tag that begins with the angle bracket here; -1 if there is none.</summary>
     public static int EndOfTag(string text, int start)
     {
         var isClosing = At(text, start + 1) == '/';
@@ -59,7 +61,7 @@ internal sealed class HtmlTag(string text)
         return At(text, end) == '>' ? end + 1 : -1;
     }
 
-    /// <summary>The end of the name of a tag; the offset itself when none begins here.</summary>
+    /// <summary>The end of the name of a tag; the offset itself if none begins here.</summary>
     public static int EndOfName(string text, int start)
     {
         var end = start;
@@ -70,7 +72,7 @@ internal sealed class HtmlTag(string text)
 
     public static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    // White space, a name and, if there is one, a value; -1 when no attribute follows.
+    // White space, a name and, if there is one, a value; -1 if no attribute follows.
     private static int EndOfAttribute(string text, int start)
     {
         var name = SkipSpace(text, start);

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>The words of a block of HTML: what stands between its tags, but for scripts and styles.</summary>
+/// <summary>The words of an HTML block: the text between its tags, except scripts and styles.</summary>
 internal static class HtmlWords
 {
     /// <summary>Adds the words of a block.</summary>
@@ -24,7 +24,7 @@ internal static class HtmlWords
     {
         var next = start + 1 < block.Text.Length ? block.Text.IndexOfAny(['<', '&'], start + 1) : -1;
         var end = next < 0 ? block.Text.Length : next;
-        // Blanks between the tags of two blocks are no words.
+        // White space between the tags of two blocks is not words.
         if (!words.IsAtStart || !string.IsNullOrWhiteSpace(block.Text.Substring(start, end - start)))
             words.AddLine(block, start, end);
         return end;
@@ -38,7 +38,7 @@ internal static class HtmlWords
         return end;
     }
 
-    /// <summary>A comment that nothing closes goes on to the end of the block.</summary>
+    /// <summary>An unclosed comment extends to the end of the block.</summary>
     private static int SkipTag(ReadableTextBuilder words, string text, HtmlTag html, int start)
     {
         var end = html.End(start);

@@ -5,7 +5,7 @@ namespace ArticleGenerator.Core;
 /// <summary>Definitions of links at the start of a paragraph: <c>[label]: destination "title"</c> (CommonMark 4.7).</summary>
 internal static class LinkDefinition
 {
-    /// <summary>Adds the definitions that the run begins with; the first one of a label counts. Returns the offset behind them.</summary>
+    /// <summary>Adds the definitions at the start of the run; the first one of a label counts. Returns the offset after them.</summary>
     public static int TakeAll(MarkdownRun run, IDictionary<string, MarkdownDestination> definitions)
     {
         var tail = new LinkTail(run.Text);
@@ -25,7 +25,7 @@ internal static class LinkDefinition
         return taken;
     }
 
-    /// <summary>The label with each run of white space as one blank, and none at the ends. Labels are compared without case.</summary>
+    /// <summary>The label with each run of white space as one space, and none at the ends. Labels are compared ignoring case.</summary>
     public static string Label(string text, int start, int end)
     {
         var label = new StringBuilder(end - start);
@@ -40,7 +40,7 @@ internal static class LinkDefinition
         return label.ToString().TrimEnd(' ');
     }
 
-    // A title that does not end its line is none; then the definition ends with the destination, if that ends its own line.
+    // A title must end its line. Otherwise the definition ends with the destination, if that ends its own line.
     private static int EndOfDefinition(LinkTail tail, int close, string text)
     {
         var start = tail.SkipSpace(close);

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Reads what follows the words of a link: destinations, titles and labels (CommonMark 6.3). Offsets are into the run's text; -1 means
-/// that it is none.
+/// Reads the parts after the words of a link: destinations, titles and labels (CommonMark 6.3). Offsets are into the run's text; -1 means
+/// that there is none.
 /// </summary>
 internal sealed class LinkTail(string text)
 {
@@ -55,7 +55,7 @@ internal sealed class LinkTail(string text)
         return -1;
     }
 
-    /// <summary>Reads <c>[label]</c> and returns its end. An empty label is none.</summary>
+    /// <summary>Reads <c>[label]</c> and returns its end. A label must not be empty.</summary>
     public int Label(int start, out string label)
     {
         label = "";

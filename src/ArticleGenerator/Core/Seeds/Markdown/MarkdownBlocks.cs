@@ -1,13 +1,12 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The block phase of the Markdown scanner (CommonMark 0.31.2 with GFM tables): finds the paragraphs in list items, the rows of tables
-/// and the
-/// definitions of links, and passes over headings, code and HTML. Each character is looked at a bounded number of times.
+/// The block phase of the Markdown scanner (CommonMark 0.31.2 with GFM tables): finds the paragraphs in list items, the rows of tables and
+/// the definitions of links, and skips headings, code and HTML. Each character is read a bounded number of times.
 /// </summary>
 internal sealed class MarkdownBlocks
 {
-    // Deeper nesting is nobody's list, and every open container costs time at every blank line.
+    // Real lists are not nested deeper, and every open container costs time at every blank line.
     private const int MaxDepth = 64;
 
     private const int CodeIndent = 4;
@@ -27,22 +26,22 @@ internal sealed class MarkdownBlocks
 
     private MarkdownBlocks(string file) => this.file = file;
 
-    /// <summary>What may hold entries, in the order of the file.</summary>
+    /// <summary>The blocks that may have entries, in the order of the file.</summary>
     public IReadOnlyList<MarkdownRun> Runs => runs;
 
-    /// <summary>All that has words, in the order of the file.</summary>
+    /// <summary>The blocks with words, in the order of the file.</summary>
     public IReadOnlyList<MarkdownLeaf> Leaves => leaves;
 
     /// <summary>The first definition of each label (see <see cref="LinkDefinition.Label"/>).</summary>
     public IReadOnlyDictionary<string, MarkdownDestination> Definitions => definitions;
 
-    /// <summary>The first heading of the first level that stands in no list and no quote; null as long as none is found.</summary>
+    /// <summary>The first top-level heading outside lists and quotes; null until one is found.</summary>
     public MarkdownRun? Heading { get; private set; }
 
-    /// <summary>Reads from this offset to the end.</summary>
+    /// <summary>Reads from this offset to the end of the text.</summary>
     public static MarkdownBlocks Parse(string file, int start) => Parse(file, start, blocks => false);
 
-    /// <summary>Reads as far as the first heading.</summary>
+    /// <summary>Reads up to the first heading.</summary>
     public static MarkdownRun? FirstHeading(string file) => Parse(file, 0, blocks => blocks.Heading is not null).Heading;
 
     private static MarkdownBlocks Parse(string file, int start, Func<MarkdownBlocks, bool> isEnough)
@@ -254,7 +253,7 @@ internal sealed class MarkdownBlocks
         (fence, html, indentedCode) = (null, null, false);
     }
 
-    // False when the paragraph was definitions only, so that no heading is left for an underline.
+    // False if the paragraph had only definitions, so that an underline makes no heading.
     private bool CloseParagraph(int headingLevel)
     {
         if (paragraph.Count == 0)
@@ -281,7 +280,7 @@ internal sealed class MarkdownBlocks
             Heading ??= MarkdownRun.Create(file, lines, startsListItem: false) is { Text.Length: > 0 } words ? words : null;
     }
 
-    /// <summary>What stands behind the marks, without those that close the heading.</summary>
+    /// <summary>The text after the opening marks, without the closing ones.</summary>
     private (int Start, int End) HeadingWords(LineCursor line)
     {
         var (start, end) = (line.Content + line.RunOf('#'), line.End);

@@ -1,15 +1,15 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>The headline of a Markdown text: its first heading of the first level, as readers see it.</summary>
+/// <summary>The headline of a Markdown text: its first top-level heading, as readers see it.</summary>
 internal static class MarkdownHeadline
 {
-    /// <summary>Null where there is none, or none with words.</summary>
+    /// <summary>Null if there is none, or none with words.</summary>
     public static string? Of(string text)
     {
         if (MarkdownBlocks.FirstHeading(text) is not { } heading)
             return null;
 
-        // Where links lead may be said further down; only headings with brackets ask for it.
+        // The destinations of links may be defined further down; only headings with brackets need them.
         var definitions = MarkdownBlocks.Parse(heading.Text.IndexOf('[') < 0 ? "" : text, 0).Definitions;
         var length = LengthWithoutAttributes(heading.Text);
         var words = PlainText.Render(
@@ -17,7 +17,9 @@ internal static class MarkdownHeadline
         return words.Length > 0 ? words : null;
     }
 
-    /// <summary>Without what many tools read at the end of a heading: <c>{#id}</c>, <c>{.class}</c>, <c>{: #id }</c>.</summary>
+    /// <summary>
+    /// Removes the attributes that many tools read at the end of a heading: <c>{#id}</c>, <c>{.class}</c>, <c>{: #id }</c>.
+    /// </summary>
     private static int LengthWithoutAttributes(string heading)
     {
         var end = heading.TrimEnd(' ', '\t').Length;

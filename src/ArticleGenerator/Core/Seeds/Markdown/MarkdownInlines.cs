@@ -1,8 +1,6 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>
-/// The inline phase of the Markdown scanner: the links of one run, images and what stands in them left out. Linear in the run's length.
-/// </summary>
+/// <summary>The inline phase of the Markdown scanner: the links of one run, without images and their content. Takes linear time.</summary>
 internal sealed class MarkdownInlines
 {
     private readonly MarkdownRun run;
@@ -15,7 +13,7 @@ internal sealed class MarkdownInlines
     private readonly List<MarkdownLink> links = [];
     private readonly Dictionary<int, int> marks = [];
     private readonly List<Bracket> brackets = [];
-    // Brackets below this depth stand around a link already: a link holds no other link.
+    // Brackets below this depth are around a link already, and a link cannot contain another link.
     private int aroundLink;
 
     private MarkdownInlines(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions)
@@ -27,7 +25,7 @@ internal sealed class MarkdownInlines
     public static IReadOnlyList<MarkdownLink> Links(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions) =>
         Read(run, definitions).links;
 
-    /// <summary>What of a run makes links and pictures of words: from where to where, the brackets and the destinations.</summary>
+    /// <summary>The ranges of a run that turn words into links and pictures: brackets and destinations.</summary>
     public static IReadOnlyDictionary<int, int> Marks(MarkdownRun run, IReadOnlyDictionary<string, MarkdownDestination> definitions) =>
         Read(run, definitions).marks;
 

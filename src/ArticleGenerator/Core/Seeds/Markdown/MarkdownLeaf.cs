@@ -1,19 +1,19 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>How the words of a block are written.</summary>
+/// <summary>The notation of the words of a block.</summary>
 internal enum LeafKind
 {
     /// <summary>As Markdown: a paragraph, a heading, a cell of a table.</summary>
     Inline,
 
-    /// <summary>As they stand.</summary>
+    /// <summary>Verbatim.</summary>
     Code,
 
-    /// <summary>Between tags.</summary>
+    /// <summary>As HTML, between tags.</summary>
     Html,
 }
 
-/// <summary>A block that holds no other: its lines in the file, without what marks the blocks around it.</summary>
+/// <summary>A block without inner blocks: its lines in the file, without the marks of the blocks around it.</summary>
 internal sealed class MarkdownLeaf(LeafKind kind)
 {
     public LeafKind Kind => kind;

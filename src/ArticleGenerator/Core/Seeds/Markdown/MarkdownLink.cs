@@ -1,4 +1,4 @@
 namespace ArticleGenerator.Core;
 
-/// <summary>A link found in a run: its destination and its words as written.</summary>
+/// <summary>A link in a run: its destination and its words, verbatim.</summary>
 internal readonly record struct MarkdownLink(MarkdownDestination Destination, string RawText);

@@ -3,7 +3,7 @@ using System.Text;
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The inline content of a paragraph or table cell: its lines without what marks the blocks around it, and the way back to the file.
+/// The inline content of a paragraph or table cell: its lines without the marks of the blocks around it, and their positions in the file.
 /// </summary>
 internal sealed class MarkdownRun
 {

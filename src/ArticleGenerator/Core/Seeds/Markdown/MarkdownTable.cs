@@ -3,7 +3,7 @@ namespace ArticleGenerator.Core;
 /// <summary>Tables of GitHub Flavored Markdown.</summary>
 internal static class MarkdownTable
 {
-    /// <summary>The index of the header row, which the delimiter row follows; -1 when the lines hold no table.</summary>
+    /// <summary>The index of the header row, which is followed by the delimiter row; -1 if the lines are not a table.</summary>
     public static int HeaderLine(string file, List<(int Start, int End)> lines)
     {
         for (var i = 1; i < lines.Count; i++)
@@ -16,7 +16,7 @@ internal static class MarkdownTable
         return -1;
     }
 
-    /// <summary>The cells of a row, separated by pipes that no backslash escapes; a pipe at either end parts nothing.</summary>
+    /// <summary>The cells of a row, separated by unescaped pipes; a pipe at either end separates nothing.</summary>
     public static List<(int Start, int End)> Cells(string file, (int Start, int End) row)
     {
         var cells = new List<(int, int)>();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>What both phases of the Markdown scanner know about characters (CommonMark 0.31.2).</summary>
+/// <summary>Character rules for both phases of the Markdown scanner (CommonMark 0.31.2).</summary>
 internal static class MarkdownText
 {
     private const int LongestEntity = 34;
@@ -21,7 +21,7 @@ internal static class MarkdownText
         return result.ToString();
     }
 
-    /// <summary>Appends the character at this offset, unescaped, and says how many characters it took.</summary>
+    /// <summary>Appends the character at this offset, unescaped, and returns the number of characters that it takes.</summary>
     public static int AppendUnescaped(StringBuilder result, string text, int i)
     {
         if (text[i] == '\\' && i + 1 < text.Length && IsPunctuation(text[i + 1]))
@@ -42,9 +42,7 @@ internal static class MarkdownText
         return end - i;
     }
 
-    /// <summary>
-    /// Reads the character reference that begins with the ampersand here; 0 where none does, else its end.
-    /// </summary>
+    /// <summary>Reads the character reference that begins with the ampersand here. Returns its end, or 0 if there is none.</summary>
     public static int Reference(string text, int start, out string characters)
     {
         characters = "";
@@ -56,7 +54,9 @@ internal static class MarkdownText
         return characters.Length == 0 ? 0 : semicolon + 1;
     }
 
-    /// <summary>Where the semicolon of a character reference stands, or -1: letters and digits, or <c>#</c> and digits.</summary>
+    /// <summary>
+    /// The offset of the semicolon of a character reference, which has letters and digits, or <c>#</c> and digits; -1 if there is none.
+    /// </summary>
     public static int EndOfReference(string text, int start)
     {
         var i = start;

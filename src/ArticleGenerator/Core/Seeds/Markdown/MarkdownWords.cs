@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The words of one run of inline Markdown, as a reader sees them: which of its characters are shown, and what stands for others. An image
-/// reads as its description. Linear in the run's length.
+/// The words of one run of inline Markdown, as a reader sees them: the visible characters, and replacements for others. An image is read as
+/// its description. Takes linear time.
 /// </summary>
 internal sealed class MarkdownWords
 {
@@ -15,7 +15,7 @@ internal sealed class MarkdownWords
     private readonly EmphasisDelimiters emphasis;
     private readonly List<Bracket> brackets = [];
     private readonly List<(int Start, int End, string Text)> replacements = [];
-    // Brackets below this depth stand around a link already: a link holds no other link.
+    // Brackets below this depth are around a link already, and a link cannot contain another link.
     private int aroundLink;
 
     private MarkdownWords(string text, IReadOnlyDictionary<string, MarkdownDestination> definitions)
@@ -96,7 +96,8 @@ internal sealed class MarkdownWords
     }
 
     /// <summary>
-    /// A line end is white space; the blanks before it are nothing. Between characters of Chinese and Japanese a soft one is nothing, too.
+    /// A line end is white space, and the spaces before it are dropped. A soft line end between Chinese or Japanese characters is dropped,
+    /// too.
     /// </summary>
     private int Break(int i)
     {
@@ -110,7 +111,7 @@ internal sealed class MarkdownWords
         return i + 1;
     }
 
-    /// <summary>Han, kana, and their punctuation; Korean parts its words with blanks.</summary>
+    /// <summary>Han, kana, and their punctuation. Korean has spaces between words.</summary>
     private static bool IsWide(char unit) => unit
         is (>= '\u2E80' and <= '\u30FF') or (>= '\u31C0' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
         or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFF60') or (>= '\uD840' and <= '\uD884');
@@ -181,7 +182,7 @@ internal sealed class MarkdownWords
         return end;
     }
 
-    /// <summary>The mark of a footnote, <c>[^1]</c>, is none of the words around it.</summary>
+    /// <summary>The mark of a footnote, <c>[^1]</c>, is not part of the words around it.</summary>
     private int Footnote(Bracket open, int close)
     {
         var length = close - open.TextStart;

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// Which units of a source a run of folded units comes from. Nearly all come from one each, side by side, so only those are held that do
-/// not; from there on the count goes on one by one.
+/// Maps folded units to the units of their source. Nearly all of them map one to one, so only the exceptions are stored; from each of them,
+/// counting continues one by one.
 /// </summary>
 internal sealed class OffsetMap
 {
@@ -11,7 +11,7 @@ internal sealed class OffsetMap
     private int end;
 
     /// <summary>Adds the next folded unit.</summary>
-    /// <param name="mayMove">It is one of several whose order may be another than in the source.</param>
+    /// <param name="mayMove">Whether it is one of several units whose order may differ from the source.</param>
     public void Add(int sourceStart, int sourceEnd, bool mayMove = false)
     {
         if (mayMove || sourceStart != end || sourceEnd != sourceStart + 1)
@@ -20,7 +20,7 @@ internal sealed class OffsetMap
         (count, end) = (count + 1, sourceEnd);
     }
 
-    /// <summary>Adds folded units that come from one unit each, side by side.</summary>
+    /// <summary>Adds folded units that map one to one.</summary>
     public void AddRun(int sourceStart, int length)
     {
         if (length == 0)
@@ -30,7 +30,7 @@ internal sealed class OffsetMap
         (count, end) = (count + length - 1, sourceStart + length);
     }
 
-    /// <summary>Lets the last folded unit go on as far as this.</summary>
+    /// <summary>Extends the last folded unit up to this offset.</summary>
     public void Extend(int sourceEnd)
     {
         var start = StartOf(count - 1);
@@ -51,8 +51,8 @@ internal sealed class OffsetMap
     public int EndOf(int unit) => LastUpTo(unit) is >= 0 and var jump && jumps[jump].Unit == unit ? jumps[jump].End : StartOf(unit) + 1;
 
     /// <summary>
-    /// Marks that were put into another order have their units mixed:
-    /// each then counts for what stands before it or behind it, so that a run's bounds are those of its ends.
+    /// Reordered marks have their units mixed. Each then maps to the range before or after it, so that the bounds of a run are those of its
+    /// ends.
     /// </summary>
     public void Order()
     {

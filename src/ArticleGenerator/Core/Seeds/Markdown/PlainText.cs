@@ -4,7 +4,7 @@ namespace ArticleGenerator.Core;
 
 /// <summary>
 /// The words of a heading or a link without markup: escapes and character references resolved; emphasis, code marks, links, pictures and
-/// tags dropped, and what only looks like a tag kept.
+/// tags dropped, and text that only looks like a tag kept.
 /// </summary>
 internal sealed class PlainText
 {
@@ -38,7 +38,7 @@ internal sealed class PlainText
         return LinkDefinition.Label(plain.words.ToString(), 0, plain.words.Length);
     }
 
-    /// <summary>Takes what begins here; where the next begins.</summary>
+    /// <summary>Adds the construct that begins here, and returns the start of the next one.</summary>
     private int Step(int i)
     {
         if (emphasis.Contains(i))
@@ -60,9 +60,7 @@ internal sealed class PlainText
         }
     }
 
-    /// <summary>
-    /// What readers see of something in angle brackets: an address, or a tag that nothing closes, as in <c>List&lt;T></c>.
-    /// </summary>
+    /// <summary>The visible part of something in angle brackets: an address, or an unclosed tag, as in <c>List&lt;T></c>.</summary>
     private string InPlaceOf(int start, int end)
     {
         if (text[start + 1] is '!' or '?' or '/')
@@ -84,7 +82,7 @@ internal sealed class PlainText
         return names;
     }
 
-    // [^1] leads to a note at the foot of the page.
+    // [^1] is a reference to a footnote.
     private int EndOfFootnote(int start)
     {
         const int Longest = 40;

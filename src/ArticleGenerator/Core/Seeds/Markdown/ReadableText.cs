@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Core;
 
 /// <summary>
-/// The words of a Markdown text as its reader sees them, each with its place in the source: without marks, addresses, attributes and
-/// comments, with references and escapes resolved. A blank line stands between two blocks.
+/// The words of a Markdown text as its reader sees them, each with its position in the source: without markup, addresses, attributes and
+/// comments, and with references and escapes resolved. A blank line separates two blocks.
 /// </summary>
 internal sealed class ReadableText
 {
@@ -16,7 +16,7 @@ internal sealed class ReadableText
 
     public string Words { get; }
 
-    /// <summary>Reads Markdown without front matter. Takes time linear in its length and never throws.</summary>
+    /// <summary>Reads Markdown without front matter. Takes linear time and never throws.</summary>
     public static ReadableText Read(string markdown)
     {
         var blocks = MarkdownBlocks.Parse(markdown, 0);
@@ -36,7 +36,7 @@ internal sealed class ReadableText
         return words.Build();
     }
 
-    /// <summary>The stretch of the source that words come from.</summary>
+    /// <summary>Returns the range of the source for a range of words.</summary>
     public (int Start, int Length) ToSource(int start, int length)
     {
         if (length == 0)
@@ -46,7 +46,7 @@ internal sealed class ReadableText
         return (from, Math.Max(map.EndOf(start + length - 1) - from, 0));
     }
 
-    /// <summary>The words that come from a stretch of the source.</summary>
+    /// <summary>Returns the range of words for a range of the source.</summary>
     public (int Start, int Length) ToWords(int start, int length)
     {
         var from = FirstFrom(start);

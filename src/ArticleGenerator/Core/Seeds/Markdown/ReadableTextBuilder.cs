@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGenerator.Core;
 
-/// <summary>Puts words together, each with its place in the source. All offsets are UTF-16 units.</summary>
+/// <summary>Collects words, each with its position in the source. All offsets are in UTF-16 units.</summary>
 internal sealed class ReadableTextBuilder(string source)
 {
     private readonly StringBuilder words = new(source.Length);
@@ -22,7 +22,7 @@ internal sealed class ReadableTextBuilder(string source)
         end = start + length;
     }
 
-    /// <summary>Adds characters that stand for a stretch of the source.</summary>
+    /// <summary>Adds characters that represent a range of the source.</summary>
     public void Add(string characters, int start, int end)
     {
         Begin(start);
@@ -32,7 +32,7 @@ internal sealed class ReadableTextBuilder(string source)
         this.end = end;
     }
 
-    /// <summary>Adds a part of a run; its line ends are those of the source.</summary>
+    /// <summary>Adds a part of a run, with the line ends of the source.</summary>
     public void AddLine(MarkdownRun run, int start, int end)
     {
         while (start < end)
@@ -47,7 +47,7 @@ internal sealed class ReadableTextBuilder(string source)
         }
     }
 
-    /// <summary>Nothing that follows goes on in the same paragraph.</summary>
+    /// <summary>Ends the current paragraph.</summary>
     public void EndBlock() => endsBlock = true;
 
     public ReadableText Build() => new(source, words.ToString(), map);
