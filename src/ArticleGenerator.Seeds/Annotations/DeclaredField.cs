@@ -54,7 +54,7 @@ internal static class DeclaredFields
             [
                 new(
                     section, owner.Key, null,
-                    new(owner.Value.Range, $"'{name}' in 'fields' takes fields, one a line, such as 'section: text'.")),
+                    new(owner.Value.Range, $"'{name}' in 'fields' must have fields below it, one per line, such as 'section: text'.")),
             ],
         };
     }

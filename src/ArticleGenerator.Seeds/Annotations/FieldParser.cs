@@ -14,7 +14,7 @@ internal sealed class FieldParser
     private const int LongestValue = 100;
 
     private static readonly string AllTypes =
-        $"The types are {string.Join(", ", FieldTypes.Names)}; words that it can be are separated by ' | '.";
+        $"The types are {string.Join(", ", FieldTypes.Names)}; to allow only some words, separate them with ' | '.";
 
     private readonly Sections owner;
     private readonly YamlPair pair;
@@ -41,12 +41,12 @@ internal sealed class FieldParser
             return Fail(
                 pair.Key.Range,
                 $"'{Excerpt.From(pair.Key.Value)}' cannot be the name of a field. "
-                + "Begin with a letter, and go on with letters, digits, '-' or '_'.");
+                + "Start with a letter, and continue with letters, digits, '-' or '_'.");
         }
 
         return pair.Value switch
         {
-            YamlScalar { IsEmpty: true } => Fail(pair.Key.Range, $"{Label} has no type. Write one behind it, such as 'text'. {AllTypes}"),
+            YamlScalar { IsEmpty: true } => Fail(pair.Key.Range, $"{Label} has no type. Write one after it, such as 'text'. {AllTypes}"),
             YamlScalar text => ShortForm(text),
             YamlMapping map => LongForm(map),
             YamlSequence list => WordsAsList(list),
@@ -66,7 +66,7 @@ internal sealed class FieldParser
         var meant = words.Length == list.Items.Count && words.Length > 1 && words.All(IsPlainWord) ? string.Join(" | ", words) : null;
         Fail(
             list.Range,
-            $"{Label} has a list in place of its type. {(meant is null ? AllTypes : $"Write '{Excerpt.From(meant)}'.")}",
+            $"{Label} has a list instead of a type. {(meant is null ? AllTypes : $"Write '{Excerpt.From(meant)}'.")}",
             list.IsFlow ? meant : null);
         return meant is null ? null : WithValues(words.Select(word => (word, list.Range)));
     }
@@ -154,15 +154,15 @@ internal sealed class FieldParser
     private static string? FaultOf(string word, List<string> words, HashSet<string> names)
     {
         var name = FieldNames.Identifier(word);
-        return word.Length == 0 ? "an empty word. Write one between each two '|', and none at the ends"
+        return word.Length == 0 ? "an empty word. Put a word on both sides of each '|'"
             : word.Length > LongestValue ? $"a word of more than {LongestValue} characters. Shorten it"
-            : word.IndexOf('|') >= 0 || word.Any(char.IsControl) ? "a word with a '|' or a line end in it. Take it out"
-            : words.Contains(word) ? $"the word '{word}' twice. Take one out"
+            : word.IndexOf('|') >= 0 || word.Any(char.IsControl) ? "a word with a '|' or a line end in it. Delete it"
+            : words.Contains(word) ? $"the word '{word}' twice. Delete one"
             : name == Identifiers.None
-                ? $"the word '{Excerpt.From(word)}', which has no letter or digit to make a name in code of. Write one"
-            : name == FieldNames.Unspecified ? $"the word '{word}', which code uses for a field without a value. Write another one"
+                ? $"the word '{Excerpt.From(word)}', which has no letter or digit to make a name in code from. Add one"
+            : name == FieldNames.Unspecified ? $"the word '{word}', which code uses for a field without a value. Use another word"
             : !names.Add(name)
-                ? $"the word '{Excerpt.From(word)}', which would be called {name} in code, as another one is. Write another one"
+                ? $"the word '{Excerpt.From(word)}', which would be called {name} in code, like another word. Use another one"
             : words.Count >= MostValues ? $"more than {MostValues} words. Declare it as 'text'"
             : null;
     }
@@ -174,8 +174,8 @@ internal sealed class FieldParser
         {
             return Fail(
                 PlaceOf(text, range),
-                $"{Label} has '{Excerpt.From(range.Text)}' behind its type, which means nothing there. " +
-                "What can follow is a range (1..5), '[]' for a list, '?' for what may be missing, or '=' and a default.");
+                $"{Label} has '{Excerpt.From(range.Text)}' after its type, where it has no meaning. " +
+                "A type can be followed by a range (1..5), '[]' for a list, '?' for an optional field, or '=' and a default.");
         }
 
         var (least, most) = (range.Cut(0, dots).Trim(), range.Cut(dots + 2, range.Text.Length).Trim());
@@ -190,10 +190,10 @@ internal sealed class FieldParser
         FieldDeclaration field, (string Text, SourceSpan Place)? minimum, (string Text, SourceSpan Place)? maximum, SourceSpan place)
     {
         if (minimum is null && maximum is null)
-            return Fail(place, $"{Label} has a range without a number. Write the least and the greatest, such as 1..5.");
+            return Fail(place, $"{Label} has a range without a number. Write the smallest and the largest, such as 1..5.");
 
         if (field.Kind is not (ValueKind.Integer or ValueKind.Number))
-            return Fail(place, $"{Label} has a range, but only an integer or a number can have one. Take it out.");
+            return Fail(place, $"{Label} has a range, but only an integer or a number can have one. Delete it.");
 
         foreach (var bound in new[] { minimum, maximum })
         {
@@ -210,7 +210,7 @@ internal sealed class FieldParser
             Maximum = maximum is { } most ? FieldValue.Number(most.Text) : null,
         };
         return field.Minimum > field.Maximum
-            ? Fail(place, $"{Label} has a range that ends before it begins. Write the least number first.")
+            ? Fail(place, $"{Label} has a range that ends before it begins. Write the smaller number first.")
             : field;
     }
 
@@ -220,7 +220,7 @@ internal sealed class FieldParser
             return field;
 
         return written.Text.Length == 0
-            ? Fail(text.Range, $"{Label} has nothing behind '='. Write the default there, or take out '='.")
+            ? Fail(text.Range, $"{Label} has nothing after '='. Write the default there, or delete '='.")
             : WithDefault(field, [(written.Text, PlaceOf(text, written))]);
     }
 
@@ -230,7 +230,7 @@ internal sealed class FieldParser
         foreach (var (text, place) in values)
         {
             if (field.Kind is ValueKind.Reference or ValueKind.ArticleId)
-                return Fail(place, $"{Label} is a reference, and a reference has no default. Write '?' instead if it may be missing.");
+                return Fail(place, $"{Label} is a reference, and these can't have a default. Write '?' instead if it may be missing.");
 
             if (FieldValue.IsOf(field, text))
                 continue;
@@ -263,7 +263,7 @@ internal sealed class FieldParser
         }
 
         if (said.Repeated is [var repeated, ..])
-            return Fail(repeated.Pair.Key.Range, $"{Label} says '{repeated.Pair.Key.Value}' twice. Take one out.");
+            return Fail(repeated.Pair.Key.Range, $"{Label} has '{repeated.Pair.Key.Value}' twice. Delete one.");
 
         foreach (var part in said.Fields)
         {
@@ -291,12 +291,12 @@ internal sealed class FieldParser
     {
         var (type, values) = (Texts(said, "type"), Texts(said, "values"));
         if (type.Count > 0 && values.Count > 0)
-            Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Take one out: what has 'values' is one of them.");
+            Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Delete one: a field with 'values' needs no type.");
 
         var field = values.Count > 0 ? WithValues(values)
             : type.Count > 0 ? Typed(type[0].Text, type[0].Place)
             : Fail(
-                pair.Key.Range, $"{Label} has no type. Add 'type: text' for example, or 'values: […]' with the words that it can be.");
+                pair.Key.Range, $"{Label} has no type. Add one, such as 'type: text', or list the allowed words in 'values: […]'.");
         if (field is null)
             return null;
 
@@ -310,7 +310,7 @@ internal sealed class FieldParser
         var standard = Texts(said, "default");
         var isList = Texts(said, "list") is [("true", _)];
         if (standard.Count > 1 && !isList)
-            return Fail(standard[1].Place, $"{Label} has several defaults, but isn't a list. Add 'list: true', or take out all but one.");
+            return Fail(standard[1].Place, $"{Label} has several defaults, but isn't a list. Add 'list: true', or delete all but one.");
 
         field = field is null ? null : field with
         {

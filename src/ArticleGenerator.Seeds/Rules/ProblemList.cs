@@ -36,7 +36,7 @@ internal sealed class ProblemList
     {
         if (firstLeftOut is { } first)
         {
-            var count = leftOut == 1 ? "is one mistake more" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} mistakes more";
+            var count = leftOut == 1 ? "is one more mistake" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} more mistakes";
             shown.Add(new(Rule, first.Location, new[] { count }.ToEquatableArray()));
             firstLeftOut = null;
         }

@@ -16,7 +16,7 @@ internal sealed class TextPin(ValidationContext context)
     public YamlScalar? Broken => broken.Value;
 
     /// <summary>What is to be said beside words that the text does not have, when it has changed.</summary>
-    public string Hint => Broken is null ? "" : " (The text is not the one that 'sha256' pins: it has changed.)";
+    public string Hint => Broken is null ? "" : " (The text has changed since 'sha256' pinned it.)";
 
     /// <summary>Whether the text has the words that were pinned, and other line ends.</summary>
     public bool DiffersInLineEnds => Broken is { } pin && VariantsOf(context.Source.Body).Any(text => Matches(text, pin.Value));

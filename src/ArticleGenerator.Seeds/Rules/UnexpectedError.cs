@@ -7,8 +7,8 @@ internal static class UnexpectedError
 {
     public static Rule Rule { get; } = new(
         "ART9001", "Unexpected error",
-        "ArticleGenerator failed over {0}: {1}. The article is generated without its annotations. " +
-        "Please report this with the file, if you can share it.");
+        "ArticleGenerator failed on {0}: {1}. The article is generated without its annotations. " +
+        "Report this with the file, if you can share it.");
 
     /// <summary>What is said of it.</summary>
     public static string[] Arguments(string textPath, Exception exception) =>

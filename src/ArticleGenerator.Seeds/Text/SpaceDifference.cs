@@ -13,8 +13,8 @@ internal static class SpaceDifference
             return "";
 
         var behind = Excerpt.Before(text.Value, start);
-        return text.Value[start] == ' ' ? $"; it has {NameOf(text, start)} behind '{behind}' where the seed has none"
-            : seed[start] == ' ' ? $"; it has no space behind '{behind}' where the seed has one"
+        return text.Value[start] == ' ' ? $"; it has {NameOf(text, start)} after '{behind}' where the seed has none"
+            : seed[start] == ' ' ? $"; it has no space after '{behind}' where the seed has one"
             : "";
     }
 

@@ -30,7 +30,7 @@ internal static class AllowsNothing
     private static bool IsRule(string id) => RuleBook.All.Any(r => r.Id == id);
 
     private static string Reason(string id) =>
-        IsRule(id) ? "the rule has no warning at this place. Remove the comment."
-        : EditDistance.Nearest(id, RuleBook.All.Select(r => r.Id)) is { } near ? $"no rule is called so. Did you mean {near}?"
-        : "no rule is called so. Write the number that the warning has, such as ART5003.";
+        IsRule(id) ? "the rule reports nothing here. Remove the comment."
+        : EditDistance.Nearest(id, RuleBook.All.Select(r => r.Id)) is { } near ? $"there is no such rule. Did you mean {near}?"
+        : "there is no such rule. Write the id of the warning, such as ART5003.";
 }

@@ -55,8 +55,8 @@ internal sealed class NotEdtf() : EdtfProblemRule(EdtfFailure.NotEdtf, EdtfFailu
     protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
 
     protected override string HowToWrite(EdtfProblem problem) =>
-        problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
-        : "Write what is known of it as year, year-month or year-month-day: 2025, 2025-12 or 2025-12-05.";
+        problem.Failure == EdtfFailure.TimeInInterval ? "Write the interval without times, or only the time when it begins."
+        : "Write as much as is known: year, year-month or year-month-day, such as 2025, 2025-12 or 2025-12-05.";
 }
 
 /// <summary>A date of EDTF level 2.</summary>
@@ -71,10 +71,10 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
     protected override string HowToWrite(EdtfProblem problem) => problem.Feature switch
     {
         EdtfLevel2.Set => "Write one date, or the interval from the first to the last.",
-        EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it is said of the whole date.",
-        EdtfLevel2.QualifiedSeason => "Put the ?, ~ or % behind the year, or leave it out.",
+        EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it applies to the whole date.",
+        EdtfLevel2.QualifiedSeason => "Put the ?, ~ or % after the year, or delete it.",
         EdtfLevel2.SubYearGrouping => "Write the year, a season from 21 to 24, or the months as an interval.",
-        EdtfLevel2.UnspecifiedDigits => "Write X only for the last digits of a year, a month or a day.",
+        EdtfLevel2.UnspecifiedDigits => "Use X only for the last digits of a year, a month or a day.",
         _ => "Write a plain year.",
     };
 }
@@ -101,10 +101,10 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
 
     protected override string Reason(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
         ? string.Format(CultureInfo.InvariantCulture, "{0} {1} ends on day {2}", problem.MonthName, problem.Year, problem.LastDay)
-        : problem.Part == EdtfPart.Offset ? $"no clock is {problem.Value} away from UTC"
+        : problem.Part == EdtfPart.Offset ? $"no time zone is {problem.Value} from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 
     protected override string HowToWrite(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
-        ? "Correct the day, or leave it out where it is not known."
-        : "Correct it, or leave out what is not known.";
+        ? "Correct the day, or leave it out if it isn't known."
+        : "Correct it, or leave out what isn't known.";
 }

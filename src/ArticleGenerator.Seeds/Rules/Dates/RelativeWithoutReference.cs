@@ -12,7 +12,7 @@ internal sealed class RelativeWithoutReference : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6006", "Relative date without a reference date",
-        "The date of {0} is told by '{1}', which gives no year. Add 'referenceDate: …' to the article, the day from which it is counted.");
+        "The date of {0} is given as '{1}', without a year. Add the day it is relative to, 'referenceDate: …', to the article.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -13,8 +13,8 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class StatusAgainstDate : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART6007", "Date that contradicts the article's own day",
-        "{0} cannot be {1}: its date is {2}, {3} the article's own day, {4}. {5}");
+        "ART6007", "Date that contradicts the article's date",
+        "{0} cannot be {1}: its date is {2}, {3} the article's date, {4}. {5}");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         EventDates.ReferenceDate(context) is { Result.Date: { } day } today
@@ -38,7 +38,7 @@ internal sealed class StatusAgainstDate : ArticleRule
     private Finding Find(ValidationContext context, Contradiction[] same, YamlScalar today)
     {
         var (first, others) = (same[0], same.Length - 1);
-        var fix = others == 0 ? first.HowTo : $"It is so with {Wording.Digits(others)} more: correct that day, or their dates.";
+        var fix = others == 0 ? first.HowTo : $"The same goes for {Wording.Digits(others)} more: correct the article's date, or theirs.";
         return Report(
             context, others == 0 ? first.Node.Range : today.Range,
             Wording.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Value, fix)

@@ -18,7 +18,7 @@ internal sealed class BadDeclaration : ArticleRule
             {
                 yield return Refuse(
                     context, declared.NameNode,
-                    $"There are more than {Wording.Digits(DeclaredFields.Most)} fields. This one and those behind it are left out.");
+                    $"There are more than {Wording.Digits(DeclaredFields.Most)} fields. This one and those after it are ignored.");
             }
             else if (declared.Fault is { } fault)
             {

@@ -9,7 +9,7 @@ internal sealed class LaterKey(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3025", "Field with the name of a newer key",
-        "The format now has a key '{0}' for {1}, but the field of this project keeps the name. "
+        "The format now has a key '{0}' for {1}, but this project's field keeps the name. "
         + "To use the key of the format, delete the declaration or give the field another name.",
         Severity.Hint);
 

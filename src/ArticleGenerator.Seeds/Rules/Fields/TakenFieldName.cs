@@ -28,8 +28,8 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
                     context, declared,
                     before.NameNode.Value == declared.NameNode.Value
                         ? $"line {line} declares it already"
-                        : $"it would be called {name} in code, as '{before.NameNode.Value}' (line {line}) is",
-                    "Choose another name, or take one of the two out")
+                        : $"it would be called {name} in code, like '{before.NameNode.Value}' (line {line})",
+                    "Choose another name, or delete one of the two")
                     .Beside(before.NameNode.Range);
             }
             else
@@ -58,11 +58,11 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
         var (name, keys) = (declared.NameNode.Value, format(declared.Owner));
         return keys.Find(name) is { } key
                 ? key.IsLater ? null
-                : ("the format has that key", "Write it in the seeds without declaring it, or choose another name")
+                : ("the format already has this key", "Write it in the seeds without declaring it, or choose another name")
             : keys.ForeignKeys?.TryGetValue(name, out var ours) == true
-                ? ($"other tools write it for '{ours}', and so it is read", $"Write '{ours}' in the seeds, or choose another name")
+                ? ($"other tools use it for '{ours}', so it is read as that", $"Write '{ours}' in the seeds, or choose another name")
             : RecordMembers.Of(declared.Owner).Contains(identifier, StringComparer.Ordinal)
-                ? ($"in code, {identifier} means something else there", "Choose another name")
+                ? ($"in code, {identifier} already means something else", "Choose another name")
             : null;
     }
 }

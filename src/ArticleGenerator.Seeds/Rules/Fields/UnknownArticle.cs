@@ -42,7 +42,7 @@ internal static class UnknownArticle
                 new[]
                 {
                     reference.Field, reference.Owner, Excerpt.From(reference.Id),
-                    near is null ? "Write the id of another one, or take it out." : $"Did you mean '{near}'?",
+                    near is null ? "Write the id of another article, or delete it." : $"Did you mean '{near}'?",
                 }.ToEquatableArray());
             yield return near is null ? problem : problem with
             {

@@ -17,7 +17,7 @@ internal static class ImageRules
         "ART3022", "Image not found", "'{0}' isn't an image in the seeds folder, so {1}. {2}");
 
     public static Rule TooLarge { get; } = new(
-        "ART3024", "Large image", "The image '{0}' has {1} MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.",
+        "ART3024", "Large image", "The image '{0}' is {1} MB, which is slow to load. Save it with fewer pixels, or as WebP or AVIF.",
         Severity.Hint);
 
     public static IReadOnlyList<Rule> All { get; } = [NotFound, TooLarge];
@@ -62,11 +62,11 @@ internal static class ImageRules
     private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
 
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
-        isCase ? $"Write '{near}': letter case counts."
+        isCase ? $"Write '{near}': letter case matters."
         : near is not null ? $"Did you mean '{near}'?"
-        : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that begins with https://."
-        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into it, and write its path from there."
-        : !ImageFile.IsImage(path) ? "An image is a file that ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
+        : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that starts with https://."
+        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into the folder, and write its path from there."
+        : !ImageFile.IsImage(path) ? "The name of an image ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
         : "Add the file, or correct the path.";
 
     /// <summary>The same file in other letters, in another folder or with another extension, or one spelled nearly so.</summary>

@@ -202,8 +202,8 @@ internal sealed class IndexCheck
     public string HowToWrite(IndexEntry entry, string path, string sentence, string mark) =>
         (HasRoom ? Destination(entry, path) : path) is { } written ? $"{sentence} '{Excerpt.From(written)}'{mark}"
             : LineFor(path) is { Length: > 0 } line
-            ? $"{sentence} '{Excerpt.From(path)}'{mark} Its line is {line}, with the article's headline."
-            : $"{sentence} '{Excerpt.From(path)}'{mark} A link cannot lead to a file of this name: give it another one.";
+            ? $"{sentence} '{Excerpt.From(path)}'{mark} Write the line {line}, with the article's headline."
+            : $"{sentence} '{Excerpt.From(path)}'{mark} No link can point to a file with this name: rename it.";
 
     /// <summary>The fix that writes it; none where nothing can be written.</summary>
     public EquatableArray<Fix> Write(IndexEntry entry, string path, bool isSafe) => Destination(entry, path) is { } written

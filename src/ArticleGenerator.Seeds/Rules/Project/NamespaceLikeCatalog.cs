@@ -6,8 +6,8 @@ internal sealed class NamespaceLikeCatalog : ProjectRule
     private const string Catalog = "Articles";
 
     public override Rule Rule { get; } = new(
-        "ART9004", "Namespace called like the catalog",
-        "The namespace '{0}' is called like the class Articles in it, so that code elsewhere cannot tell them apart. " +
+        "ART9004", "Namespace with the name of the catalog",
+        "The namespace '{0}' has the same name as the class Articles in it, so other code cannot tell them apart. " +
         "Set ArticleNamespace in the project file, to '{1}' for example.");
 
     public override string[]? Check(ProjectSettings project) =>

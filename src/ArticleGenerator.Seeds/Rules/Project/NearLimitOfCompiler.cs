@@ -20,7 +20,7 @@ internal sealed class NearLimitOfCompiler : ProjectRule
 
     public override Rule Rule { get; } = new(
         "ART9008", "Near the compiler's limit",
-        "What the seeds of this project say takes {0} MB in the compiled code, and an assembly holds 16 MB of it (CS8103). " +
+        "The seeds of this project take {0} MB of strings in the compiled code, and an assembly can hold 16 MB (CS8103). " +
         "Compile the project for net8.0 or newer with C# 11 or newer, which lifts the limit, or put some of the articles into another " +
         "content library (docs/content-libraries.md).");
 

@@ -7,7 +7,7 @@ internal sealed class SeedsFolderIsProject : ProjectRule
 {
     public override Rule Rule { get; } = new(
         "ART9003", "Seeds folder is the project itself",
-        "The project's ArticleSeedsDir is '{0}', the folder of the project, so that every .txt, .md and .yaml in it is a seed. " +
+        "The project's ArticleSeedsDir is '{0}', the project's own folder, so every .txt, .md and .yaml in it is a seed. " +
         "Move the seeds to a folder of their own.");
 
     public override string[]? Check(ProjectSettings project) =>

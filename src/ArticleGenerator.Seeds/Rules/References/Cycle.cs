@@ -15,7 +15,7 @@ internal sealed class Cycle : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART4003", "Circle of references",
-        "'{0}' goes in a circle: {1}. Take out one of the references.");
+        "The references of '{0}' form a circle: {1}. Delete one of them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         Keys.SelectMany(key => Find(context, key));
@@ -41,7 +41,7 @@ internal sealed class Cycle : ArticleRule
         && from.Own[key] is { } field
         && field.Values.Any(value => value.Node == reference)
         && context.Editor.Remove(from.Own, field, reference) is { } edit
-            ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
+            ? Fix.Choice($"Delete '{reference.Value}' from '{from.Id}'", edit)
             : null;
 
     private static string Circle(IReadOnlyList<AnnotationEntry> circle, string last) =>

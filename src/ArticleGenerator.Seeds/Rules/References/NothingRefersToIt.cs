@@ -11,8 +11,8 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class NothingRefersToIt : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART4004", "Meant by implication, yet nothing refers to it",
-        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or take it out.");
+        "ART4004", "Only implied, but nothing refers to it",
+        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or delete it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -143,8 +143,8 @@ internal sealed class UnknownId : ArticleRule
 
     private static string HowToWrite(ValidationContext context, SchemaKey key, string written) =>
         key.IsList && ListOf(context, key, written) is { } list ? $"Did you mean {list}?"
-        : key.Kind == ValueKind.Section ? "Add it to a shared file, or take it out here."
-        : $"Add it under {SectionNames(key.Sections)}, or take it out here.";
+        : key.Kind == ValueKind.Section ? "Add it to a shared file, or delete it here."
+        : $"Add it under {SectionNames(key.Sections)}, or delete it here.";
 
     /// <summary>Several ids that were written as one text: <c>putin, modi</c>.</summary>
     private static string? ListOf(ValidationContext context, SchemaKey key, string written)

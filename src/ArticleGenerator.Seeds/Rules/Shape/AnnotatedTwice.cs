@@ -13,7 +13,7 @@ internal sealed class AnnotatedTwice : ArticleRule
     public override Rule Rule { get; } = new(
         "ART3013", "Annotated twice",
         "'{0}' has an annotation in its front matter and another in '{1}', and only the latter is read. " +
-        "Put both into one of the two places, and take 'articleSeed' out of the other.");
+        "Merge them in one of the two places, and delete 'articleSeed' from the other.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

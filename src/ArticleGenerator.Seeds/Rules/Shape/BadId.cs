@@ -11,7 +11,7 @@ internal sealed class BadId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3006", "Not an id",
-        "'{0}' cannot be an id: an id is words of letters and digits joined by hyphens, at most 100 characters. {1}");
+        "'{0}' cannot be an id: an id consists of letters and digits, with hyphens between words, and has at most 100 characters. {1}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -42,8 +42,8 @@ internal sealed class BadLanguageTag : ArticleRule
 
     private static string Fault(string tag, bool isDeprecated) =>
         isDeprecated ? "deprecated"
-        : LanguageTags.CanBeLanguage(tag) ? $"no language tag: no {LanguageRegistry.UnregisteredIn(tag)} is registered"
-        : "no language tag";
+        : LanguageTags.CanBeLanguage(tag) ? $"not a language tag: no {LanguageRegistry.UnregisteredIn(tag)} is registered"
+        : "not a language tag";
 
     private static bool IsBad(YamlScalar tag) =>
         !LanguageRegistry.IsPlainLanguage(tag.Value) && (!IsRegistered(tag.Value) || LanguageRegistry.PreferredTo(tag.Value) is not null);

@@ -10,7 +10,7 @@ internal sealed class BadUrl : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3010", "Not a web address",
-        "'{0}' of {1} is '{2}', which is no web address. Write it whole, from https:// on.");
+        "'{0}' of {1} is '{2}', which isn't a web address. Write the whole address, starting with https://.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

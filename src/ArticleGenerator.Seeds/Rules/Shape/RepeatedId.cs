@@ -10,7 +10,7 @@ internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3007", "Duplicate id",
-        "The id '{0}' stands twice, first in line {1} ({2}).{3} Give one of the two another id, or put them together.");
+        "The id '{0}' is used twice, first in line {1} ({2}).{3} Give one of the two another id, or merge them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -22,7 +22,7 @@ internal sealed class UnknownCountry : ArticleRule
             var isThere = field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant);
             yield return Refuse(
                 context, code, field.Key.Name, context.LabelOf(entry), Excerpt.From(code.Value),
-                meant is null ? "Write the code of a country, such as IN, or take it out." : $"Write {meant}.")
+                meant is null ? "Write the code of a country, such as IN, or delete it." : $"Write {meant}.")
                 .With(meant is null || isThere ? null : Fix.Safe($"Write {meant}", context.Editor.Write(code, meant)));
         }
     }

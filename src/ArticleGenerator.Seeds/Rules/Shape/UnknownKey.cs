@@ -70,7 +70,7 @@ internal sealed class UnknownKey : ArticleRule
             && outdented.Keys.All(k => owner.Map[k.Id]?.KeyNode is null && IsAsTheText(context, owner.Map.Keys.Find(k.Id)!, k.Node));
         var keys = SourceSpan.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
         return isFree && context.Editor.MoveIn(keys, outdented.Owner!.Node as YamlMapping, outdented.Owner.IdNode) is { } edits
-            ? Fix.Safe($"Move in, below '{Excerpt.From(outdented.Owner.Id)}'", edits)
+            ? Fix.Safe($"Indent below '{Excerpt.From(outdented.Owner.Id)}'", edits)
             : null;
     }
 
@@ -80,10 +80,10 @@ internal sealed class UnknownKey : ArticleRule
 
     private static string HowToMove(OutdentedKeys outdented)
     {
-        var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
+        var (are, them) = outdented.Keys.Count > 1 ? ("It and the keys after it are keys", "them") : ("It is a key", "it");
         var place = outdented.Owner is { } owner
-            ? $"move {them} in further, below '{Excerpt.From(owner.Id)}'"
-            : $"write an id of your choice above {them}, and move {them} in below that";
+            ? $"indent {them} below '{Excerpt.From(owner.Id)}'"
+            : $"write an id of your choice above {them}, and indent {them} below that";
         return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
     }
 
@@ -147,7 +147,7 @@ internal sealed class UnknownKey : ArticleRule
         !isName ? $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}."
         : map.Keys.Find(map.Keys.Shorthand!)!.Kind == ValueKind.Localized
             ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
-        : $"Its words stand behind '{map.Keys.Shorthand}', in the article's own language.";
+        : $"Write its words after '{map.Keys.Shorthand}', in the article's own language.";
 
     /// <summary>The entries of sections whose name has been reported.</summary>
     private static IEnumerable<Finding> LostEntries(ValidationContext context) =>

@@ -11,7 +11,7 @@ internal sealed class UnmarkedAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3015", "Front matter that is not read",
-        "Front matter annotates an article only with the key 'articleSeed', so nothing of this is read. {0}");
+        "Front matter annotates an article only if it has the key 'articleSeed', so none of this is read. {0}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

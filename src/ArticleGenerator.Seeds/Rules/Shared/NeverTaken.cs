@@ -7,8 +7,8 @@ namespace ArticleGenerator.Seeds.Rules;
 internal static class NeverTaken
 {
     public static Rule Rule { get; } = new(
-        "ART4005", "Shared entry that no article takes",
-        "No article takes {0}. Name its id in an article, or take the entry out.",
+        "ART4005", "Shared entry that no article uses",
+        "No article uses {0}. Write its id in an article, or delete the entry.",
         Severity.Hint);
 
     /// <param name="removal">What takes the entry out, where that is all.</param>

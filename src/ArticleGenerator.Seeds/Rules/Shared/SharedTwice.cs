@@ -9,7 +9,7 @@ internal static class SharedTwice
 {
     public static Rule Rule { get; } = new(
         "ART8005", "Id in two shared files",
-        "'{0}' is already {1} in '{2}', so this entry is ignored. Put the two together, or give one of them another id.");
+        "'{0}' is already {1} in '{2}', so this entry is ignored. Merge the two, or give one of them another id.");
 
     /// <summary>A problem for each entry whose id an earlier file has.</summary>
     /// <param name="files">The path and the entries of each file, in the order of INDEX.md.</param>

@@ -11,8 +11,8 @@ internal sealed class Ambiguous : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5002", "More than once in the text",
-        "'{0}' of {1} stands in the article {2} ({3}): '{4}'. " +
-        "Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
+        "'{0}' of {1} is in the article {2} ({3}): '{4}'. " +
+        "Copy more words, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

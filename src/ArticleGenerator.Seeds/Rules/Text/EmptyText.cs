@@ -7,7 +7,7 @@ internal sealed class EmptyText : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5006", "Empty text",
-        "'{0}' has no text in it. Put the article into it, or take its line out of INDEX.md.");
+        "'{0}' is empty. Write the article, or delete its line in INDEX.md.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

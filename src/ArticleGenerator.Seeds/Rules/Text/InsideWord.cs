@@ -11,7 +11,7 @@ internal sealed class InsideWord : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5007", "Cut off within a word",
-        "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.{4}");
+        "'{0}' of {1} {2} in the middle of the word '{3}'. Copy the whole word.{4}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class InsideWord : ArticleRule
         return Report(
             context, value.Node.Range,
             field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.From(word.In(text)),
-            field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.From(range.In(text))} }}.")
+            field.Key.Name == "text" ? "" : $" If only this part is meant, write {{ exact: {Excerpt.From(range.In(text))} }}.")
             .With(WholeWords(context, value, range));
     }
 

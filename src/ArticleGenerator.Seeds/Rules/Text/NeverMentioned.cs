@@ -10,7 +10,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class NeverMentioned : ArticleRule
 {
     private const string HowToWrite =
-        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.";
+        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is only implied.";
 
     public override Rule Rule { get; } = new("ART5003", "Never mentioned", "{0} is never mentioned: {1}{2}");
 
@@ -66,7 +66,7 @@ internal sealed class NeverMentioned : ArticleRule
     private static string HowToWriteIn(AnnotationEntry entry) => entry.SaysMore
         ? HowToWrite
         : $" Write what the article calls it under '{entry.Section.ToString().ToLowerInvariant()}', as " +
-            $"'{entry.Id}: {{ mentions: [ … ] }}', with nothing in the brackets if it is meant only by implication.";
+            $"'{entry.Id}: {{ mentions: [ … ] }}', with empty brackets if it is only implied.";
 
     /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
@@ -103,9 +103,9 @@ internal sealed class NeverMentioned : ArticleRule
             ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
                 (context.Text.Folded.IsInParagraph(plain.Ranges[0])
                     ? "it is part of a longer word or name, or picked for another entry."
-                    : "a paragraph ends within it.")
+                    : "it runs across the end of a paragraph.")
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
+                ? $"Closest to '{Excerpt.From(name)}' is '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
                     $"{LookAlike.Difference(near.Range.In(context.Text.Text), name)} " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;

@@ -59,16 +59,16 @@ internal sealed class NotInText : ArticleRule
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
-                ? $"It stands only inside a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
+                ? $"It is there only as part of a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
                     $"to pick a place inside a word, write {{ exact: {Excerpt.From(selector.Exact)} }}."
-                : $"The words stand there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
+                : $"The words are there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
                     $"but not with this {ConditionsOf(selector)}.{Around(context, selector, plain)}";
         }
 
         return near is not null
             ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
                 $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near, context.Text.Text, selector.Exact)}."
-            : "Nothing there comes near it. Copy the words as they stand.";
+            : "Nothing there is similar. Copy the words exactly.";
     }
 
     /// <summary>The nearest passage, as the article has it.</summary>
@@ -129,8 +129,8 @@ internal sealed class NotInText : ArticleRule
         var text = context.Text.Text;
         var before = selector.Prefix is null
             ? ""
-            : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
-        var behind = selector.Suffix is null ? "" : $" Behind them stands {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
+            : $" Before them is {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
+        var behind = selector.Suffix is null ? "" : $" After them is {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
         var occurrence = selector is not { Prefix: null, Suffix: null } ? ""
             : plain.Count == 1 ? " Leave it out."
             : $" Write an occurrence from 1 to {Wording.Digits(plain.Count)}.";

@@ -50,7 +50,7 @@ internal sealed class PiecesOutOfOrder : ArticleRule
         var overlaps = range.Overlaps(before);
         return Report(
             context, value.Node.Range,
-            Words(context, range), entry.Label, overlaps ? "shares words with" : "stands before", Words(context, before),
+            Words(context, range), entry.Label, overlaps ? "shares words with" : "comes before", Words(context, before),
             overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
     }
 

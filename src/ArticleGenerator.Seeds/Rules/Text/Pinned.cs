@@ -9,7 +9,7 @@ internal sealed class Pinned : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART5005", "The text has changed since it was pinned",
-        "'{0}' is not the text that 'sha256' pins.{1} If it is as it should be, write 'sha256: {2}'.");
+        "'{0}' is not the text that 'sha256' pins.{1} If the text is right, write 'sha256: {2}'.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

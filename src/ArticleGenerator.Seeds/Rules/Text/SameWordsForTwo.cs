@@ -13,7 +13,7 @@ internal sealed class SameWordsForTwo : ArticleRule
     public override Rule Rule { get; } = new(
         "ART5004", "The same words found for two entries",
         "'{0}' in line {1} of the article ('{2}') may be {3} or {4}, so it counts for neither. " +
-        "Pick the place in the one that is meant: 'mentions: {5}'{6}.");
+        "Pick the place in the entry that is meant: 'mentions: {5}'{6}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -30,7 +30,7 @@ internal sealed class SameWordsForTwo : ArticleRule
     {
         var (place, ofFirst, ofSecond) = (places[0].Range, places[0].FirstRange, places[0].SecondRange);
         var (first, second) = (context.Anchors.Named[pair.First], context.Anchors.Named[pair.Second]);
-        var orElse = first.Section == second.Section && ofFirst == ofSecond ? ", or put the two together" : "";
+        var orElse = first.Section == second.Section && ofFirst == ofSecond ? ", or merge the two" : "";
         return Report(
             context, PlaceOf(context, second, ofSecond),
             Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)),
@@ -53,7 +53,7 @@ internal sealed class SameWordsForTwo : ArticleRule
         return places.Length <= MostPlaces
             && anchors.Mentions.ByEntry[other].Count > 0
             && context.Editor.AddMentions(anchors.Named[owner], places.Select(context.Text.SelectorOf)) is { } edit
-            ? Fix.Choice($"Let {Lines(context, places)} count for {anchors.Named[owner].Label}", edit)
+            ? Fix.Choice($"Count {Lines(context, places)} for {anchors.Named[owner].Label}", edit)
             : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class BidiControl : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART7001", "Bidirectional control character",
-        "{0} holds the control character {1}, which can make words show in another order than they stand in. {2}");
+        "{0} contains the control character {1}, which can make words appear in the wrong order. {2}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class BidiControl : ArticleRule
                 new FileSpan(context.Source.TextPath, new SourceSpan(context.Source.BodyStart + place, 1)),
                 "The text",
                 Excerpt.CodePoint(context.Text.Source[place]),
-                "Look at the words around it, and delete it if the article was not published with it.");
+                "Check the words around it, and delete it if the article was published without it.");
         }
     }
 

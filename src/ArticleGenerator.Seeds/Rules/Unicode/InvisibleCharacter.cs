@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A character in a name, an id, a key or another text that nobody sees: two that look the same are different.</summary>
 internal sealed class InvisibleCharacter : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} holds the invisible character {1}. Delete it.");
+    public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} contains the invisible character {1}. Delete it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -13,8 +13,8 @@ internal sealed class LineEndOfCode : ArticleRule
     private static readonly char[] LineEnds = ['\u0085', '\u2028', '\u2029'];
 
     public override Rule Rule { get; } = new(
-        "ART7005", "Character that C# takes for a line end",
-        "{0} holds {1}, which C# takes for a line end. Write a blank or a line break in its place.");
+        "ART7005", "Character that C# treats as a line end",
+        "{0} contains {1}, which C# treats as a line end. Write a space or a line break in its place.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

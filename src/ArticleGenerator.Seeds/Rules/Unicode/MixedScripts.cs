@@ -11,12 +11,12 @@ internal sealed class MixedScripts : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART7003", "Letters of two alphabets that look the same",
-        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
+        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write the latter.{8}");
 
     /// <summary>What is longer is no name.</summary>
     private const int Longest = 200;
 
-    private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
+    private const string AsTheArticle = " If the article itself has the former, add that spelling to 'mentions'.";
 
     public override IEnumerable<Finding> Check(ValidationContext context) => InTexts(context).Concat(InHosts(context));
 
@@ -45,7 +45,7 @@ internal sealed class MixedScripts : ArticleRule
                 continue;
 
             var meant = url.Value.Remove(host.Place.Start, host.Place.Length).Insert(host.Place.Start, host.Meant());
-            var hint = host.Written == host.Letter.Word ? "" : $" The address has it as '{Excerpt.From(host.Written)}'.";
+            var hint = host.Written == host.Letter.Word ? "" : $" The address spells it '{Excerpt.From(host.Written)}'.";
             yield return Report(
                 context, url.Range, Arguments($"'{field.Key.Name}' of {context.LabelOf(entry)}", host.Letter, hint))
                 .Refusing(url)

@@ -14,9 +14,9 @@ internal sealed class CommaBetweenPieces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2009", "Comma that makes two pieces of one",
-        "Between brackets a comma parts: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
-        "yet in the article there is only the comma between them. " +
-        "Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
+        "In brackets, a comma separates items: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
+        "but in the article there is only the comma between them. " +
+        "Put the words under '{0}: |' or in quotation marks; if they are two pieces, put each in quotation marks.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

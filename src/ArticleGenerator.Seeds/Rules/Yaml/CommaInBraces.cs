@@ -13,8 +13,8 @@ internal sealed class CommaInBraces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2010", "Comma that makes a key of words",
-        "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. " +
-        "Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
+        "In braces, the comma before '{0}' ends '{1}' of {2}, and what follows is read as a key. " +
+        "Put all of '{1}' in quotation marks, or under '{1}: |' without braces.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -93,7 +93,7 @@ internal sealed class CommaInBraces : ArticleRule
     /// <summary>Offered where the article has the words with their commas.</summary>
     private static Fix? Quote(ValidationContext context, SourceSpan whole) =>
         context.Text.Find(new(whole.In(context.Source.AnnotationFile))).Count == 1
-            ? Fix.Safe("Put all of it between quotation marks", context.Editor.Quote(whole))
+            ? Fix.Safe("Put all of it in quotation marks", context.Editor.Quote(whole))
             : null;
 
     /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>

@@ -11,7 +11,7 @@ internal sealed class CommentInAnchor : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2008", "Comment that cuts words off",
-        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
+        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', but the article continues with it. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Comments.Count == 0
         ? []
@@ -30,7 +30,7 @@ internal sealed class CommentInAnchor : ArticleRule
         ValidationContext context, AnnotationEntry entry, AnnotationField field, YamlScalar words, YamlComment comment, string rest)
     {
         var isMark = rest[0] == '#';
-        var fix = isMark ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
+        var fix = isMark ? $"Put the words in quotation marks, or under '{field.Key.Name}: |'." : "Delete the '#'.";
 
         // Where all of the words are the comment, it goes without saying that the key is missing.
         return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.From(rest), fix)
@@ -47,8 +47,8 @@ internal sealed class CommentInAnchor : ArticleRule
         var isMark = rest[0] == '#';
         var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
         return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
-            : isMark ? Fix.Safe("Put the words between quotation marks", context.Editor.Quote(whole))
-            : Fix.Safe("Take out the '#'", context.Editor.WriteAt(whole, meant));
+            : isMark ? Fix.Safe("Put the words in quotation marks", context.Editor.Quote(whole))
+            : Fix.Safe("Delete the '#'", context.Editor.WriteAt(whole, meant));
     }
 
     /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>

@@ -15,8 +15,8 @@ internal sealed class CurlyMarks : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART2012", "Curly quotation marks around a value",
-        "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). " +
-        "If they belong to it, put straight ones around all of it: \"{1}\".");
+        "{0} is in curly quotation marks, which are read as part of it. Delete them, or write straight ones (\"). " +
+        "If they are part of it, put straight ones around all of it: \"{1}\".");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from text in context.Texts.Values
@@ -33,7 +33,7 @@ internal sealed class CurlyMarks : ArticleRule
         return !context.HasRoom
             ? finding
             : finding.With(
-                Fix.Choice("Leave out the marks", context.Editor.Write(text.Node, words)),
+                Fix.Choice("Delete the marks", context.Editor.Write(text.Node, words)),
                 Fix.Choice("Keep the marks as part of it", context.Editor.Replace(text.Node.Range, $"\"{value}\"")));
     }
 

@@ -9,8 +9,8 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class FrontMatterNeverCloses : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART2007", "Front matter never closes",
-        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' after its last key.");
+        "ART2007", "Front matter is never closed",
+        "The front matter that begins here is never closed, so it is read as text. Add a line '{0}' after its last key.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

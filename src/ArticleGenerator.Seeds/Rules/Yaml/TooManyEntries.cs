@@ -10,8 +10,8 @@ internal sealed class TooManyEntries : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2013", "Too many entries",
-        "The annotation has {0} entries, and {1} at most are read, so the article is generated without its annotations. " +
-        "If it has to have so many, raise ArticleMaximumLength in the project file.");
+        "The annotation has {0} entries, but at most {1} are read, so the article is generated without its annotations. " +
+        "If it needs this many, raise ArticleMaximumLength in the project file.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

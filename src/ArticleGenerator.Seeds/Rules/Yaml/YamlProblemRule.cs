@@ -17,8 +17,8 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
                 : Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
 
     private static string EscapeMessage(ValidationContext context, YamlProblem problem) =>
-        $"A character that cannot be seen or printed stands here ({CodePointAt(context, problem)}), as in the article. "
-        + $"Put the text between double quotation marks, and write {EscapeAt(context, problem)} in its place.";
+        $"There is a character here that cannot be seen or printed ({CodePointAt(context, problem)}), as in the article. "
+        + $"Put the text in double quotation marks, and write {EscapeAt(context, problem)} in its place.";
 
     private static string CodePointAt(ValidationContext context, YamlProblem problem) =>
         Excerpt.CodePoint(context.Source.AnnotationFile[problem.Range.Start]);
