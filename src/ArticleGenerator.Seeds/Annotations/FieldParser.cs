@@ -5,9 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>
-/// Reads a declaration: the short form on one line, <c>rating: integer 1..5 ?</c>, or the long form, a map of what it says.
-/// </summary>
+/// <summary>Reads a declaration: the short form on one line, <c>rating: integer 1..5 ?</c>, or the long form, a map.</summary>
 internal sealed class FieldParser
 {
     private const int MostValues = 500;
@@ -24,7 +22,7 @@ internal sealed class FieldParser
 
     private FieldParser(Sections owner, YamlPair pair, string file) => (this.owner, this.pair, this.file) = (owner, pair, file);
 
-    /// <param name="file">All of INDEX.md.</param>
+    /// <param name="file">The whole content of INDEX.md.</param>
     public static DeclaredField Read(Sections owner, YamlPair pair, string file)
     {
         var parser = new FieldParser(owner, pair, file);
@@ -150,7 +148,7 @@ internal sealed class FieldParser
         return fault is null ? partial : null;
     }
 
-    /// <summary>What is wrong with a word that a field can be, and what to do; else its name in code is taken from then on.</summary>
+    /// <summary>What is wrong with one of a field's words, and what to do. If nothing is wrong, reserves its name in code.</summary>
     private static string? FaultOf(string word, List<string> words, HashSet<string> names)
     {
         var name = FieldNames.Identifier(word);
@@ -274,7 +272,7 @@ internal sealed class FieldParser
         return LongForm(said);
     }
 
-    /// <summary>Whether what stands behind a key of the long form is one text, or a list where there may be one.</summary>
+    /// <summary>Whether a value in the long form is one text, or a list where a list is allowed.</summary>
     private bool IsOfKind(AnnotationField part)
     {
         var wrong = part.Values.FirstOrDefault(value =>
@@ -327,13 +325,13 @@ internal sealed class FieldParser
     private static IReadOnlyList<(string Text, SourceSpan Place)> Texts(AnnotationMap said, string key) =>
         [.. said[key]?.Values.Select(value => value.Node).OfType<YamlScalar>().Select(text => (text.Value.Trim(), text.Range)) ?? []];
 
-    /// <summary>The place of a part of a text, where it is written as it is read.</summary>
+    /// <summary>The place of a part of a text, if it is written as it is read.</summary>
     private SourceSpan PlaceOf(YamlScalar text, Piece piece) =>
         text.Style == YamlScalarStyle.Plain && piece.Text.Length > 0 && text.Range.In(file).StartsWith(text.Value, StringComparison.Ordinal)
             ? new(text.Range.Start + piece.Start, piece.Text.Length)
             : text.Range;
 
-    /// <summary>A part of a text, and where it begins in it.</summary>
+    /// <summary>A part of a text, and its offset.</summary>
     private readonly record struct Piece(string Text, int Start)
     {
         public Piece Cut(int start, int end) => new(Text.Substring(start, end - start), Start + start);

@@ -4,7 +4,8 @@ using static ArticleGenerator.Seeds.Schema.ValueKind;
 namespace ArticleGenerator.Seeds.Schema;
 
 /// <summary>
-/// The seed format, version 1: which keys exist, what each holds, and which must be there. Parser, rules and messages all read this table.
+/// The seed format, version 1: which keys exist, what each contains, and which are required. Parser, rules and messages all read this
+/// table.
 /// </summary>
 internal static class SeedFormat
 {
@@ -70,7 +71,7 @@ internal static class SeedFormat
         ForeignKeys = OtherNames,
     };
 
-    /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
+    /// <summary>What the front matter of INDEX.md can say for all articles.</summary>
     public static KeyTable Index { get; } = new("INDEX.md",
     [
         new("inLanguage", Language, "The language of the texts that don't give one."),
@@ -78,7 +79,7 @@ internal static class SeedFormat
         new("fields", Declarations, "Keys of your own, for articles, people, organizations, places, quotes and events."),
     ]);
 
-    /// <summary>A file of entries that all articles can take.</summary>
+    /// <summary>A file of entries that all articles can use.</summary>
     public static KeyTable Shared { get; } = new("a shared file",
     [
         new("shared", Flag, "true: all articles can use the entries of the file."),
@@ -196,10 +197,10 @@ internal static class SeedFormat
     private static readonly ILookup<string, SchemaKey> EntryKeys =
         new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
 
-    /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
+    /// <summary>Whether a key of this name can contain words copied from the article, with all marks between them.</summary>
     public static bool HoldsWordsOfText(string? key) => EntryKeys[key ?? ""].Any(k => k.Kind == ValueKind.Anchor);
 
-    /// <summary>A key of this name describes an entry, not the article.</summary>
+    /// <summary>Whether a key of this name describes an entry, not the article.</summary>
     public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
 
     public static bool IsOfEntries(string key) => EntryKeys.Contains(key);

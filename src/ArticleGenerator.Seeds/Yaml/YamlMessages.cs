@@ -3,10 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>
-/// What is said to the writer of a seed: what is wrong, then the fix, made together with the edits that carry it out. No word here comes
-/// from the grammar of YAML.
-/// </summary>
+/// <summary>Messages to the writer of a seed, each with the edits of its fix. They don't use terms of the YAML grammar.</summary>
 internal sealed class YamlMessages(string text)
 {
     public const string LoneMark =
@@ -37,8 +34,8 @@ internal sealed class YamlMessages(string text)
         YamlProblemKind.TooLarge, new(position, 1),
         "Lists and maps are nested more than 64 deep here. Look for brackets that are opened and never closed.");
 
-    /// <param name="next">Where the next line begins.</param>
-    /// <param name="isLast">Nothing follows.</param>
+    /// <param name="next">The start of the next line.</param>
+    /// <param name="isLast">Whether nothing follows.</param>
     public static YamlProblem SecondDocument(int start, int next, bool isLast) => new(
         YamlProblemKind.SeveralDocuments, new(start, 3),
         "A second document begins here, and is not read. Remove this line, or move what follows to a file of its own.",
@@ -109,13 +106,13 @@ internal sealed class YamlMessages(string text)
         range, "A key must be a plain word, not a list or a map. If this is text, put it in quotation marks.", fix);
 
     /// <param name="key">From the start of the line to the word.</param>
-    /// <param name="column">How deep the keys stand.</param>
+    /// <param name="column">The indentation of the keys.</param>
     public YamlProblem KeyBeginsWith(SourceSpan line, SourceSpan? prefix, int column) => Syntax(
         line, $"A key may not begin with '{text[line.Start]}'. Remove it, or put the key in quotation marks.",
         prefix is { } before ? Choice($"Remove '{text[line.Start]}'", new TextEdit(before, new(' ', column))) : null);
 
-    /// <summary>A key whose colon is not as it should be.</summary>
-    /// <param name="end">Where the line or the entry ends.</param>
+    /// <summary>A key with a wrong colon.</summary>
+    /// <param name="end">The end of the line or the entry.</param>
     public YamlProblem Mistyped(YamlKey key, int end)
     {
         if (key.Slip == YamlSlip.NoSpace)
@@ -137,7 +134,7 @@ internal sealed class YamlMessages(string text)
         }, fix);
     }
 
-    /// <param name="end">Where the value ends.</param>
+    /// <param name="end">The end of the value.</param>
     public YamlProblem MissingSpace(int start, int colon, int end) => Syntax(
         new(colon, 1),
         $"There is no space after the colon of '{Shown(text.Substring(start, end - start))}'. "
@@ -151,7 +148,7 @@ internal sealed class YamlMessages(string text)
         new(dash, 1), $"There is a dash before the key '{Shown(name)}', which isn't an item of a list. Remove the dash.",
         Fix("Remove the dash", Remove(dash, key)));
 
-    /// <summary>A line in a list that does not begin with a dash and a space.</summary>
+    /// <summary>A line in a list that doesn't begin with a dash and a space.</summary>
     public YamlProblem ItemWithoutDash(SourceSpan line)
     {
         var (words, item) = (line.In(text), line.In(text).TrimStart('-'));
@@ -171,8 +168,8 @@ internal sealed class YamlMessages(string text)
     }
 
     /// <summary>A line that belongs nowhere.</summary>
-    /// <param name="frame">What the line above stands in.</param>
-    /// <param name="isBelow">The line is indented deeper than one that has its value.</param>
+    /// <param name="frame">The list or map of the line above.</param>
+    /// <param name="isBelow">Whether the line is indented deeper than one that already has a value.</param>
     public YamlProblem Junk(SourceSpan line, YamlFrame? frame, bool isBelow, bool isItem)
     {
         var words = line.In(text);
@@ -197,8 +194,8 @@ internal sealed class YamlMessages(string text)
         + (isSection ? "." : ", or give it a key of its own below."),
         Choice($"Remove '{Shown(value.In(text))}'", Remove(value.Start, value.End)));
 
-    /// <param name="sections">Those that may be meant.</param>
-    /// <param name="start">Where the line begins.</param>
+    /// <param name="sections">The sections that may be meant.</param>
+    /// <param name="start">The start of the line.</param>
     public static YamlProblem MissingSection(SourceSpan line, string id, IReadOnlyList<string> sections, int start) => Syntax(
         line,
         $"'{Shown(id)}' isn't in a section. The line of its section may be missing before it: write "
@@ -206,7 +203,7 @@ internal sealed class YamlMessages(string text)
         + $"'{sections[sections.Count - 1]}:'.",
         sections.Count > 1 ? null : Choice($"Write '{sections[0]}:' before this line", Insert(start, sections[0] + ":\n")));
 
-    /// <param name="above">The entry that stands above; null when none does.</param>
+    /// <param name="above">The entry above; null if there is none.</param>
     public static YamlProblem MissingId(SourceSpan line, string key, string? above, bool isRepeated) => Syntax(
         line,
         (above is null ? $"'{Shown(key)}' and the lines aligned with it aren't in an entry."
@@ -237,7 +234,7 @@ internal sealed class YamlMessages(string text)
             : $"This '{text[range.Start]}' has no opening '{Opening(range.Start)}'. Remove it, or put the text in quotation marks.",
         Choice($"Remove '{text[range.Start]}'", Remove(range.Start, range.Start + 1)));
 
-    /// <param name="start">Where the value begins that the bracket ends.</param>
+    /// <param name="start">The start of the value that the bracket ends.</param>
     public YamlProblem Unopened(int bracket, int start, string? name) => Syntax(
         new(bracket, 1),
         $"This '{text[bracket]}' has no opening '{Opening(bracket)}'. " +
@@ -248,8 +245,8 @@ internal sealed class YamlMessages(string text)
         item, $"A list with dashes cannot begin on the line of {Key(name)}. Begin it on the next line, or write [a, b].",
         Choice("Begin the list on the next line", Insert(item.Start, NewLine(indent + 2))));
 
-    /// <param name="isWhole">All lines below belong to it.</param>
-    /// <param name="isSafe">What comes before the colon is not a key.</param>
+    /// <param name="isWhole">Whether all lines below belong to it.</param>
+    /// <param name="isSafe">Whether the part before the colon isn't a key.</param>
     public YamlProblem ColonInText(int colon, SourceSpan value, string? name, bool isWhole, bool isSafe)
     {
         var isAtEnd = colon + 1 == value.End || text[colon + 1] is '\r' or '\n';
@@ -273,8 +270,8 @@ internal sealed class YamlMessages(string text)
         $"Nothing may follow '{text[bar]}' on its line. Begin the text of {Key(name)} on the next line, indented deeper than the key.",
         Fix("Begin the text on the next line", new TextEdit(SourceSpan.FromBounds(bar + 1, rest.Start), NewLine(indent + 2))));
 
-    /// <param name="end">Where the text may end; -1 when that is not known.</param>
-    /// <param name="isSafe">Nothing on other lines can belong to it.</param>
+    /// <param name="end">The likely end of the text; -1 if unknown.</param>
+    /// <param name="isSafe">Whether nothing on other lines can belong to it.</param>
     public YamlProblem UnclosedQuote(int start, int end, string? name, bool isSafe = false) => Syntax(
         new(start, 1),
         $"This quotation mark ({text[start]}) is never closed. Write {text[start]} at the end of the text too{OrBar(name)}.",
@@ -303,13 +300,13 @@ internal sealed class YamlMessages(string text)
         new(position, 1), $"The '{opened}' is closed with '{text[position]}' here. Write '{Closing(opened)}'.",
         IsLast(position) ? Fix($"Write '{Closing(opened)}'", new TextEdit(new(position, 1), Closing(opened))) : null);
 
-    /// <param name="end">Where it may be closed; -1 when that is not known.</param>
-    /// <param name="hasComment">The closing bracket may be part of a comment.</param>
+    /// <param name="end">The place to close it; -1 if unknown.</param>
+    /// <param name="hasComment">Whether the closing bracket may be part of a comment.</param>
     public YamlProblem UnclosedBracket(int start, int end, string? name, bool hasComment)
     {
         var closing = Closing(text[start]);
         var inside = end > start + 1 ? text.Substring(start + 1, end - start - 1).TrimStart() : "";
-        // Closed at its end, a bracket before the colon would hold a map without a key.
+        // Closed at its end, a bracket before the colon would contain a map without a key.
         var isOther = inside is [':', ..] || (text[start] == '{' && inside is ['{' or '[', ..]);
         return Syntax(
             new(start, 1),
@@ -319,7 +316,7 @@ internal sealed class YamlMessages(string text)
             : new($"Write '{closing}' at the end of the line", IsWordOnly(inside), [Insert(end, closing)]));
     }
 
-    /// <summary>Whether brackets hold one word: whatever else they might have held is on other lines.</summary>
+    /// <summary>Whether brackets contain one word: the rest of their content is on other lines.</summary>
     private static bool IsWordOnly(string inside) => inside.Length > 0 && inside.All(c => char.IsLetterOrDigit(c) || c is '-');
 
     public static YamlProblem ExtraComma(int position) => Syntax(
@@ -342,7 +339,7 @@ internal sealed class YamlMessages(string text)
         + $" Put all of it in quotation marks, or write the comma.",
         Choice("Write a comma", Insert(position, ", ")));
 
-    /// <param name="before">What stands between the two colons.</param>
+    /// <param name="before">The node between the two colons.</param>
     public YamlProblem ColonInBrackets(int position, YamlNode? before, string? name) => Syntax(
         new(position, 1),
         $"There is a second colon in one entry of {Key(name)}."
@@ -362,7 +359,7 @@ internal sealed class YamlMessages(string text)
         $"'{text[commas[0]]}' doesn't separate the items of {Key(name)}. Write ', ': a plain comma and a space.",
         Fix("Write plain commas", [.. commas.Select(comma => new TextEdit(new(comma, 1), ", "))]));
 
-    /// <summary>Puts a text between quotation marks; null where it holds both kinds.</summary>
+    /// <summary>Puts a text in quotation marks; null if it contains both kinds.</summary>
     public YamlFix? Quote(SourceSpan range, bool isSafe = false)
     {
         var value = range.In(text);
@@ -370,7 +367,7 @@ internal sealed class YamlMessages(string text)
         return quote is null ? null : new(QuoteTitle, isSafe, [Insert(range.Start, quote), Insert(range.End, quote)]);
     }
 
-    // The outer marks become others; where the text goes on behind them, they are part of it.
+    // Replaces the outer marks; if the text continues after them, they are part of it.
     private YamlFix? QuoteOtherwise(int start, int end)
     {
         var (whole, other) = (text.Substring(start, end - start), text[start] == '"' ? "'" : "\"");
@@ -395,7 +392,7 @@ internal sealed class YamlMessages(string text)
 
     private static string Noun(char closing) => closing == ']' ? "list" : "map";
 
-    /// <param name="sign">What stands in the colon's place; empty when nothing does.</param>
+    /// <param name="sign">The sign instead of the colon; empty if there is none.</param>
     private static string WrongSign(string word, string sign, bool hasValue)
     {
         var fix = hasValue ? $"Write '{Shown(word)}: ' and then the value." : $"Write '{Shown(word)}:'.";
@@ -428,7 +425,7 @@ internal sealed class YamlMessages(string text)
         return value.IndexOf('\'') < 0 ? $"Write '{value}'." : "Put it on lines of its own under '|'.";
     }
 
-    /// <summary>The beginning of a text, never half of a character.</summary>
+    /// <summary>The beginning of a text, which never ends in half a character.</summary>
     private static string Shown(string text)
     {
         if (text.Length <= LongestShown)

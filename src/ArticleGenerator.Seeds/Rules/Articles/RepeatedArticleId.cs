@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Two articles whose ids are equal, or would be called the same in code. The first in INDEX.md keeps it, the other is left out.
+/// Two articles whose ids are equal, or would have the same name in code. The first in INDEX.md keeps it; the other is ignored.
 /// </summary>
 internal static class RepeatedArticleId
 {

@@ -8,7 +8,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A date that the EDTF reader refuses for one kind of reasons.</summary>
+/// <summary>A date that the EDTF reader refuses, for one kind of reason.</summary>
 internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : ArticleRule
 {
     public sealed override IEnumerable<Finding> Check(ValidationContext context)
@@ -32,16 +32,16 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : Article
                     .Select(possible => Fix.Choice($"Write {possible}", context.Editor.Write(date, possible)))]);
     }
 
-    /// <summary>The dates of which one may be meant.</summary>
+    /// <summary>The dates that may be meant.</summary>
     protected virtual IEnumerable<string> Possible(string written) => [];
 
     /// <summary>The date that was most likely meant, or null.</summary>
     protected virtual string? Meant(SchemaKey key, string written) => null;
 
-    /// <summary>What is wrong, where the rule's message does not say it.</summary>
+    /// <summary>What is wrong, if the rule's message doesn't say it.</summary>
     protected virtual string Reason(EdtfProblem problem) => "";
 
-    /// <summary>How to write it, where that date is not known.</summary>
+    /// <summary>How to write it, if the intended date is unknown.</summary>
     protected abstract string HowToWrite(EdtfProblem problem);
 }
 
@@ -79,7 +79,7 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
     };
 }
 
-/// <summary>An interval where one date stands.</summary>
+/// <summary>An interval instead of one date.</summary>
 internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
 {
     public override Rule Rule { get; } = new(
@@ -92,7 +92,7 @@ internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
         "Write one date; only 'startDate' of an event takes an interval.";
 }
 
-/// <summary>A date that no calendar has.</summary>
+/// <summary>A date that doesn't exist in any calendar.</summary>
 internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
 {
     public override Rule Rule { get; } = new("ART6004", "Impossible date", "'{0}' of {1} is '{2}', but {3}. {4}");

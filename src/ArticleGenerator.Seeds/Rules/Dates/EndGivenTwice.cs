@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An end beside a start that is an interval and so has an end already.</summary>
+/// <summary>An end next to a start that is an interval, which already has an end.</summary>
 internal sealed class EndGivenTwice : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -7,8 +7,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began; words that
-/// were said after the article that quotes them. Where several are, it is rather the article's day that is wrong.
+/// An event that is marked as upcoming although its date is before the article's day, or as over before it began; words that were said
+/// after the article that quotes them. If there are several, the article's day is probably wrong.
 /// </summary>
 internal sealed class StatusAgainstDate : ArticleRule
 {
@@ -79,8 +79,8 @@ internal sealed class StatusAgainstDate : ArticleRule
             new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.", instead);
     }
 
-    /// <param name="Node">What is left out.</param>
-    /// <param name="Is">What the entry cannot be.</param>
+    /// <param name="Node">The node that is dropped.</param>
+    /// <param name="Is">What the entry can't be.</param>
     /// <param name="Instead">The status that fits the date.</param>
     private sealed record Contradiction(
         AnnotationEntry Entry, YamlScalar Node, string Is, string Date, string Where, string HowTo, string? Instead = null);

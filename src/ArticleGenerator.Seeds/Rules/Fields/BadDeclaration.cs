@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A declaration of a field that cannot be read. It costs that field.</summary>
+/// <summary>A declaration of a field that can't be read. The field is dropped.</summary>
 internal sealed class BadDeclaration : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3019", "Declaration of a field cannot be read", "{0}");

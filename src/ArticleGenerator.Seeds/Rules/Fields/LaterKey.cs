@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A field whose name the format has gained after the project may have declared it. The field keeps the name.</summary>
-/// <param name="format">The keys of the format, by what has them.</param>
+/// <summary>A field whose name became a key of the format after the project may have declared it. The field keeps the name.</summary>
+/// <param name="format">The keys of the format, by their owners.</param>
 internal sealed class LaterKey(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new(

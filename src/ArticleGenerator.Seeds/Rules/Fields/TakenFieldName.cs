@@ -5,8 +5,8 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A field whose name has a meaning already: in the format, in another tool, or in code.</summary>
-/// <param name="format">The keys of the format, by what has them.</param>
+/// <summary>A field whose name already has a meaning: in the format, in another tool, or in code.</summary>
+/// <param name="format">The keys of the format, by their owners.</param>
 internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3020", "Name of a field is taken", "'{0}' cannot be a field of {1}: {2}. {3}.");
@@ -39,11 +39,11 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
         }
     }
 
-    /// <summary>Whether the format has no key of the name of a field, nor another tool one that is read.</summary>
+    /// <summary>Whether neither the format nor another tool that is read has a key with the name of a field.</summary>
     public static bool IsFree(DeclaredField declared) =>
         FieldNames.IsName(declared.NameNode.Value) && SeedSchema.Format.TableOf(declared.Owner).IsFree(declared.NameNode.Value);
 
-    /// <summary>What deletes a declaration, as far as that is lines of its own.</summary>
+    /// <summary>The edit that deletes a declaration, if it has lines of its own.</summary>
     public static Fix? Delete(ValidationContext context, DeclaredField declared) =>
         context.HasRoom && context.Editor.Remove(context.Annotation, declared) is { } edit
             ? Fix.Choice("Delete the declaration", edit)

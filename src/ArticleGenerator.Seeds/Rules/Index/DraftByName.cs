@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry whose name, or that of a folder on the way to it, makes it a draft.</summary>
+/// <summary>An entry that is a draft because of its name, or the name of a folder in its path.</summary>
 internal sealed class DraftByName : IndexRule
 {
     public override Rule Rule => ListedDraft.OfAnyKind;

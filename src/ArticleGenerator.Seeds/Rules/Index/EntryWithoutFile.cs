@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry of INDEX.md that no article answers.</summary>
+/// <summary>An entry of INDEX.md that no article matches.</summary>
 internal sealed class EntryWithoutFile : IndexRule
 {
     public override Rule Rule { get; } = new("ART1002", "Listed, but no such file", "INDEX.md lists '{0}', but there is no {1}. {2}");
@@ -28,7 +28,7 @@ internal sealed class EntryWithoutFile : IndexRule
         ? new[] { Fix.Choice($"Write 'shared: true' in '{path}'", new FileEdit(path, new(start, 0), "shared: true\n")) }.ToEquatableArray()
         : default;
 
-    /// <summary>Whether one file is spelled nearly so, and no other.</summary>
+    /// <summary>Whether exactly one file has a similar name.</summary>
     private static bool IsMisspelt(IndexCheck check, MissingEntry missing) =>
         EditDistance.Nearest(missing.Entry.Path, [missing.Near!]) is not null
         && EditDistance.Nearest(missing.Entry.Path, check.Files.Where(file => file != missing.Near)) is null;

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A seed that INDEX.md does not name: it is not published.</summary>
+/// <summary>A seed that INDEX.md doesn't name, so it isn't published.</summary>
 internal sealed class FileWithoutEntry : IndexRule
 {
     public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
@@ -14,7 +14,7 @@ internal sealed class FileWithoutEntry : IndexRule
         : check.Listing.Unlisted.Select(path =>
             In(path, Excerpt.From(path), check.HasRoom ? HowToFix(check, path) : "") with { Fixes = FixesOf(check, path) });
 
-    /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
+    /// <summary>If a line already names the file, only its writer knows which of its words are the headline.</summary>
     private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
         check.HasRoom
         && (SeedPath.IsText(path) || check.Shared.IsMarked(path))
@@ -35,7 +35,7 @@ internal sealed class FileWithoutEntry : IndexRule
                 + $"Add the line {IndexCheck.LineFor(path)} to it."
             : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md next to it. Give it the name of its text, or add the text.";
 
-    /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>
+    /// <summary>A link that isn't an entry because of a space or a missing hyphen.</summary>
     private static string Where(IndexCheck check, string path) =>
         check.LineNaming(path) is { } line
             ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line"

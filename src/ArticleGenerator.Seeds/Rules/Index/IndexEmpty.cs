@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An INDEX.md that lists no article, though there are several.</summary>
+/// <summary>An INDEX.md that lists no article, although there are several.</summary>
 internal sealed class IndexEmpty : IndexRule
 {
     public override Rule Rule { get; } = new(

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry that names a folder, or a file in a format that is not read.</summary>
+/// <summary>An entry that names a folder, or a file in an unsupported format.</summary>
 internal sealed class NotAText : IndexRule
 {
     public override Rule Rule { get; } = new(

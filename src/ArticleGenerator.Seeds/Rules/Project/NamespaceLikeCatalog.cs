@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A namespace that is called like the catalog in it: code elsewhere that says Articles finds the namespace.</summary>
+/// <summary>A namespace with the same name as the catalog in it: other code that says Articles finds the namespace.</summary>
 internal sealed class NamespaceLikeCatalog : ProjectRule
 {
     private const string Catalog = "Articles";

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Seeds that lie among the code: every README.md and every .yaml of the project counts as a seed.</summary>
+/// <summary>Seeds among the code: every README.md and every .yaml of the project is treated as a seed.</summary>
 internal sealed class SeedsFolderIsProject : ProjectRule
 {
     public override Rule Rule { get; } = new(

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A value of ArticleMembers that is none. It counts as left out.</summary>
+/// <summary>An invalid value of ArticleMembers. It is ignored.</summary>
 internal sealed class UnknownMembers : ProjectRule
 {
     public override Rule Rule { get; } = new(

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A value of ArticleMaximumLength that says no length. It counts as left out.</summary>
+/// <summary>A value of ArticleMaximumLength that isn't a length. It is ignored.</summary>
 internal sealed class UnusableMaximumLength : ProjectRule
 {
     public override Rule Rule { get; } = new(

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.
+/// An entry that is a part, a successor or a report of itself, through others. The reference that closes the circle is dropped.
 /// </summary>
 internal sealed class Cycle : ArticleRule
 {
@@ -47,9 +47,7 @@ internal sealed class Cycle : ArticleRule
     private static string Circle(IReadOnlyList<AnnotationEntry> circle, string last) =>
         string.Join(" → ", [.. circle.Take(Shown).Select(e => e.Id), .. circle.Count > Shown ? ["…"] : Array.Empty<string>(), last]);
 
-    /// <summary>
-    /// Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.
-    /// </summary>
+    /// <summary>Walks from each entry, depth first, without recursion: an entry that is finished is in no circle with later ones.</summary>
     private sealed class Walk(ValidationContext context, string key)
     {
         private readonly HashSet<AnnotationEntry> done = [];

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An annotation in front matter beside a sidecar. The sidecar counts.</summary>
+/// <summary>An annotation in front matter as well as in a sidecar. The sidecar counts.</summary>
 internal sealed class AnnotatedTwice : ArticleRule
 {
     private const string Mark = SeedFormat.VersionKey;
@@ -17,7 +17,7 @@ internal sealed class AnnotatedTwice : ArticleRule
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        // A sidecar that says nothing has been reported.
+        // An empty sidecar is already reported.
         var source = context.Source;
         if (source is not { SidecarFile: not null, IsTextUtf8: true, IsSidecarUtf8: true, IsAnnotatedTwice: true }
             || context.Annotation.Document is { Root: null, Problems.Count: 0 })

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a language is no BCP 47 tag, or one of which the registry knows nothing, or has a better one.</summary>
+/// <summary>A language that isn't a BCP 47 tag, isn't registered, or is deprecated.</summary>
 internal sealed class BadLanguageTag : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is {2}. {3}");

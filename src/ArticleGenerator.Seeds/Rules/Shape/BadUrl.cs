@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a web address is none.</summary>
+/// <summary>A value that should be a web address and isn't.</summary>
 internal sealed class BadUrl : ArticleRule
 {
     public override Rule Rule { get; } = new(

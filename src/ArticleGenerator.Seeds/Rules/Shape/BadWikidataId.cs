@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a Wikidata item is none.</summary>
+/// <summary>A value that should be a Wikidata item and isn't.</summary>
 internal sealed class BadWikidataId : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} isn't a Wikidata item. {2}");

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A sidecar that says nothing.</summary>
+/// <summary>A sidecar without content.</summary>
 internal sealed class EmptyAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A text of which nothing is said. It is an article all the same, with its paragraphs and its headline.</summary>
+/// <summary>A text without an annotation. It is still an article, with its paragraphs and its headline.</summary>
 internal sealed class NotAnnotated : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A list that says one thing twice.</summary>
+/// <summary>A list with the same value twice.</summary>
 internal sealed class RepeatedValue : ArticleRule
 {
     private const int Few = 16;
@@ -42,7 +42,7 @@ internal sealed class RepeatedValue : ArticleRule
             .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Safe($"Delete '{words}'", edit) : null);
     }
 
-    /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
+    /// <summary>Nearly all lists are short, and are compared without a set.</summary>
     private static bool MayRepeat(IReadOnlyList<YamlNode> values)
     {
         for (var i = 1; i < values.Count && values.Count <= Few; i++)

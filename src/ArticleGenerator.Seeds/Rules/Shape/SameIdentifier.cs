@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Two ids of a section that give one C# name. The first keeps it.</summary>
+/// <summary>Two ids of a section with the same C# name. The first keeps it.</summary>
 internal sealed class SameIdentifier : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Two capital letters that are the code of no country.</summary>
+/// <summary>Two capital letters that aren't the code of a country.</summary>
 internal sealed class UnknownCountry : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -32,7 +32,7 @@ internal sealed class MisplacedKey : ArticleRule
         : pair.Value is YamlScalar ? "it describes one article, and a shared file is for all of them. Delete it."
         : "a shared file has no text, only people, organizations and places. Move it to the annotation of an article.";
 
-    /// <summary>Only the version of the format says nothing that belongs elsewhere.</summary>
+    /// <summary>Only the version of the format has no other place where it belongs.</summary>
     private static Fix? TakeOut(ValidationContext context, YamlPair pair) =>
         context.HasRoom
         && pair.Value is YamlScalar

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A person, organization or place that the text does not name, or a name of one that the text spells in another way.</summary>
+/// <summary>A person, organization or place that the text doesn't name, or a name that the text spells differently.</summary>
 internal sealed class NeverMentioned : ArticleRule
 {
     private const string HowToWrite =
@@ -68,7 +68,7 @@ internal sealed class NeverMentioned : ArticleRule
         : $" Write what the article calls it under '{entry.Section.ToString().ToLowerInvariant()}', as " +
             $"'{entry.Id}: {{ mentions: [ … ] }}', with empty brackets if it is only implied.";
 
-    /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
+    /// <summary>Names in the article's language that it doesn't have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
     {
         var (anchors, language) = (context.Anchors, context.Language);
@@ -85,14 +85,14 @@ internal sealed class NeverMentioned : ArticleRule
         }
     }
 
-    /// <summary>Where the text spells a name in another way, and neither this entry nor another is found in just these words.</summary>
+    /// <summary>The place where the text spells a name differently, if no entry is mentioned with exactly these words.</summary>
     private static SourceSpan? SpellingInText(ValidationContext context, int entry, string name) =>
         context.Text.Names.Find(name) is { } place
         && !context.Anchors.Mentions.ByEntry.Any(mentions => mentions.Any(m => m.Contains(place)))
             ? place
             : null;
 
-    /// <summary>The first of its names that something in the text comes near to.</summary>
+    /// <summary>The first of its names that is similar to something in the text.</summary>
     private static string Nearest(ValidationContext context, AnnotationEntry entry) =>
         context.Anchors.NamesOf(entry).Select(name => Hint(context, name.Node.Value)).FirstOrDefault(hint => hint is not null) is { } near
             ? " " + near

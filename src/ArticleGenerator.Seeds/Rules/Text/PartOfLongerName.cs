@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A name in a script without blanks that may be the beginning of a longer one. It counts all the same.</summary>
+/// <summary>A name in a script without spaces that may be the beginning of a longer one. It still counts.</summary>
 internal sealed class PartOfLongerName : ArticleRule
 {
     private const int MostPlaces = 5;
@@ -31,7 +31,7 @@ internal sealed class PartOfLongerName : ArticleRule
         Excerpt.From(run.In(context.Text.Text)), AnnotationEditor.Anchor(context.Text.SelectorOf(mention)))
         .With(context.HasRoom ? Pick(context, entry) : null);
 
-    /// <summary>All places that go on, if they are few.</summary>
+    /// <summary>All places that may continue, if they are few.</summary>
     private static Fix? Pick(ValidationContext context, AnnotationEntry entry)
     {
         var mentions = context.Anchors.Mentions.ByEntry[context.Anchors.Named.TakeWhile(named => named != entry).Count()]
@@ -42,7 +42,7 @@ internal sealed class PartOfLongerName : ArticleRule
                 : null;
     }
 
-    /// <summary>The first mention that goes on; a place that was picked is meant.</summary>
+    /// <summary>The first mention that may continue; a picked place is intended.</summary>
     private static (SourceSpan Mention, SourceSpan Run)? First(
         ValidationContext context, AnnotationEntry entry, IReadOnlyList<SourceSpan> mentions)
     {

@@ -2,7 +2,9 @@ using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The text is not the one that was pinned. What no longer fits it is reported instead, with a hint that it changed.</summary>
+/// <summary>
+/// The text isn't the one that was pinned. Whatever no longer fits is reported instead, with a hint that the text has changed.
+/// </summary>
 internal sealed class Pinned : ArticleRule
 {
     private const string LineEnds = " Only its line ends differ: put 'seeds/** -text' into .gitattributes so that git keeps them.";

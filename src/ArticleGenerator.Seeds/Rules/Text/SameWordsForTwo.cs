@@ -46,7 +46,7 @@ internal sealed class SameWordsForTwo : ArticleRule
         Give(context, Array.ConvertAll(places, s => s.SecondRange), pair.Second, pair.First),
     ];
 
-    /// <summary>All the places for one of the two, if the other has more.</summary>
+    /// <summary>All places for one of the two, if the other has more.</summary>
     private static Fix? Give(ValidationContext context, SourceSpan[] places, int owner, int other)
     {
         var anchors = context.Anchors;
@@ -63,7 +63,7 @@ internal sealed class SameWordsForTwo : ArticleRule
         return $"'{Excerpt.From(places[0].In(context.Text.Text))}' in line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
     }
 
-    /// <summary>The name or mention that the words were found by; the id where none is written like them.</summary>
+    /// <summary>The name or mention that the words were found by; the id if none is written like them.</summary>
     private static SourceSpan PlaceOf(ValidationContext context, AnnotationEntry entry, SourceSpan place)
     {
         var words = FoldedText.Trimmed(place.In(context.Text.Text));

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A text that is too long to be searched. It stays, without its annotations.</summary>
+/// <summary>A text that is too long to be searched. It is kept, without its annotation.</summary>
 internal sealed class TextTooLong : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>More names, mentions and passages than can be looked for in a text. The article is left without its annotations.</summary>
+/// <summary>More names, mentions and passages than a search can handle. The article loses its annotation.</summary>
 internal static class TooMuchToFind
 {
     public static Rule Rule { get; } = new(

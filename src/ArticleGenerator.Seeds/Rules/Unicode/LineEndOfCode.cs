@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A character that C# takes for a line end and hardly an editor shows as one. It is escaped in code, and was hardly meant.
+/// A character that C# treats as a line end and that most editors don't show as one. It is escaped in code, and was hardly intended.
 /// </summary>
 internal sealed class LineEndOfCode : ArticleRule
 {
@@ -29,7 +29,7 @@ internal sealed class LineEndOfCode : ArticleRule
         Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
             .With(context.HasRoom ? WithBlanks(context, text) : null);
 
-    /// <summary>To find words of the article, all white space is the same.</summary>
+    /// <summary>When the article is searched, all white space is the same.</summary>
     private static Fix WithBlanks(ValidationContext context, AnnotationText text)
     {
         var edit = context.Editor.Write(text.Node, string.Join(" ", text.Node.Value.Split(LineEnds).Select(part => part.Trim())));

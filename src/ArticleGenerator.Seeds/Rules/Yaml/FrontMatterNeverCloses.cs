@@ -35,7 +35,7 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
         return new("Put '---' after the last key", isClear, new[] { edit }.ToEquatableArray());
     }
 
-    /// <summary>The end of the lines that look like keys and what belongs to them.</summary>
+    /// <summary>The end of the lines that look like keys and their values.</summary>
     private static int EndOfKeys(string file, int start)
     {
         var end = NextLine(file, start);

@@ -3,9 +3,7 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>
-/// So many entries that the compiler would be busy with their members for minutes. The article is left without its annotations.
-/// </summary>
+/// <summary>So many entries that the compiler would take minutes for their members. The article loses its annotation.</summary>
 internal sealed class TooManyEntries : ArticleRule
 {
     public override Rule Rule { get; } = new(
