@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The shapes in which an article can be written, and what is assumed where a seed is silent.</summary>
+/// <summary>The ways to write an article, and the defaults for what a seed doesn't say.</summary>
 public sealed class ArticleShapeTests
 {
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ArticleShapeTests
         Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
     }
 
-    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) is no text, whatever kind of value stands there.</summary>
+    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) isn't a text, whatever the kind of value.</summary>
     [Theory]
     [InlineData("null")]
     [InlineData("Null")]
@@ -179,7 +179,7 @@ public sealed class ArticleShapeTests
         Assert.Equal(roles, ada.Roles.Select(r => r.ToString()));
     }
 
-    /// <summary>A library for other languages says so of itself, and what is generated into it may not break the promise.</summary>
+    /// <summary>A library for other languages declares that it is one, and the generated code must not break the promise.</summary>
     [Fact]
     public void Generated_code_is_compliant_where_an_assembly_says_that_it_is()
     {

@@ -5,7 +5,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The image of an article, and what the build tells of it.</summary>
+/// <summary>The image of an article, and what the build says about it.</summary>
 public sealed class ImageTests
 {
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>";
@@ -116,7 +116,7 @@ public sealed class ImageTests
     public void The_size_of_an_SVG_is_that_of_its_root(string text, int width, int height) =>
         Assert.Equal((width, height), ImageSize.Read(Encoding.UTF8.GetBytes(text)) ?? (0, 0));
 
-    /// <summary>Bytes that begin like an image and end anywhere have no size, and throw nothing.</summary>
+    /// <summary>Bytes that begin like an image and end anywhere have no size, and cause no exception.</summary>
     [Fact]
     public void Bytes_of_a_stranger_are_harmless()
     {

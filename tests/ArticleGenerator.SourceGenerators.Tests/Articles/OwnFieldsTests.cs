@@ -378,7 +378,7 @@ public sealed class OwnFieldsTests
             second => Assert.Contains("CS0619: 'StoryFields.Age(Person)' is obsolete: 'ART3019", second, StringComparison.Ordinal));
     }
 
-    /// <summary>An error that no type has the name would hide all warnings.</summary>
+    /// <summary>An error about an unknown type would hide all warnings.</summary>
     [Theory]
     [InlineData("articles", "section: notes | travel = nots")]
     [InlineData("articles", "section: the coast | notes | | travel | notes")]

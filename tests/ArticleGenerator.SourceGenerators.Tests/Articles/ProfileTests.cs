@@ -7,7 +7,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>What the catalog has across articles, and the members that it has for shared entries.</summary>
+/// <summary>The catalog's lists across articles, and its members for shared entries.</summary>
 public sealed class ProfileTests
 {
     private static readonly SeedProjectSource Project = SeedProjectSource.Of(

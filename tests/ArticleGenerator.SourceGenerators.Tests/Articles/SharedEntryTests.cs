@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>Entries of shared files, in the articles that take them.</summary>
+/// <summary>Entries of shared files, in the articles that use them.</summary>
 public sealed class SharedEntryTests
 {
     private const string Who = """

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The base class of a project's articles, and what it is called beside the project's own code.</summary>
+/// <summary>The base class of a project's articles, and its name if the project's own code has a class of that name.</summary>
 public sealed class StoryTests
 {
     private static readonly SeedProjectSource Project = SeedProjectSource.Of(

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
 /// <summary>
-/// A project with <c>ArticleMembers</c> set to <c>used</c>: the articles that it names have types, and of all others there are the records.
+/// A project with <c>ArticleMembers</c> set to <c>used</c>: the articles that it names have types, and all others have only their records.
 /// </summary>
 public sealed class UsedMembersTests
 {

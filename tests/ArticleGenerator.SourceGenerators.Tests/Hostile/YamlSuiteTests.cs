@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
 /// <summary>
-/// The inputs of the YAML Test Suite, valid or not, wherever YAML is read:
-/// none gives a member, takes one away, or keeps others from being read.
+/// The inputs of the YAML Test Suite, valid or not, wherever YAML is read: none adds a member, takes one away, or keeps others from being
+/// read.
 /// </summary>
 public sealed class YamlSuiteTests
 {

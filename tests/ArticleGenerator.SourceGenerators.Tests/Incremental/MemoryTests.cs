@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
 
-/// <summary>What is known of an article outlives a compilation, and does not grow for as long as the compiler server lives.</summary>
+/// <summary>What is known of an article outlives a compilation, without growing as long as the compiler server lives.</summary>
 public sealed class MemoryTests
 {
     [Fact]
@@ -46,7 +46,7 @@ public sealed class MemoryTests
         Assert.Same(first, CheckedArticle.Check(Source(new('x', 1), "ada: Ada")));
     }
 
-    /// <summary>They were once told apart by their strings alone, of which there is only one that is empty.</summary>
+    /// <summary>These were once compared by their strings alone, and there is only one empty string.</summary>
     [Fact]
     public void Two_empty_texts_are_two_articles()
     {

@@ -2,7 +2,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>Lists of posts as people write them, for a folder of posts that another tool has.</summary>
+/// <summary>Lists of posts as people write them, for another tool's folder of posts.</summary>
 public sealed class BlogIndexTests
 {
     [Theory]

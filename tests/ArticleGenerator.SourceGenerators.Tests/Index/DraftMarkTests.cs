@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>Which spellings keep an article back. What is not clear does.</summary>
+/// <summary>Which spellings keep an article back. Unclear ones do.</summary>
 public sealed class DraftMarkTests
 {
     public static TheoryData<string> Drafts =>

@@ -62,7 +62,7 @@ public sealed class FrontMatterTests
     public void Has_a_key_only_at_the_start_of_a_line(string frontMatter, bool expected) =>
         Assert.Equal(expected, FrontMatter.HasKey(frontMatter, "articleSeed"));
 
-    /// <summary>What packs the texts counts bytes, and the generator UTF-16 units.</summary>
+    /// <summary>The task that packs the texts counts bytes, and the generator UTF-16 units.</summary>
     [Theory]
     [InlineData("---\n标题: x\n日期: y\n---\nपाठ")]
     [InlineData("---\n\u0085\u00A0\u2028title: x\n---\nपाठ")]

@@ -37,7 +37,7 @@ public sealed class SeedContentTests
         Assert.Null(SeedContent.Read(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(Text)))).BadByte);
     }
 
-    /// <summary>As the compiler reads them: UTF-8 or, where that fails, another encoding.</summary>
+    /// <summary>Reads files like the compiler: as UTF-8 or, if that fails, in another encoding.</summary>
     public static TheoryData<string, byte[], string?> Files => new()
     {
         { "UTF-8", Encoding.UTF8.GetBytes(Text), Text },

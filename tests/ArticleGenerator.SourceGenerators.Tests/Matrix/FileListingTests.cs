@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>Machines differ in the order they list files in, in separators, and in whether letter case counts. Articles do not.</summary>
+/// <summary>Machines differ in the order of files, in separators, and in whether letter case matters. Articles don't.</summary>
 public sealed class FileListingTests
 {
     private static readonly SeedProjectSource Nested = SeedProjectSource

@@ -4,7 +4,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than it must.
+/// The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than necessary.
 /// </summary>
 public sealed class BreakageTests
 {
@@ -60,7 +60,7 @@ public sealed class BreakageTests
     [Fact]
     public async Task An_empty_index() => await Breaks(Real.With("INDEX.md", ""));
 
-    /// <summary>Compares with what <c>BreakageTests.expected.txt</c> says under the name of the test.</summary>
+    /// <summary>Compares with the entry of <c>BreakageTests.expected.txt</c> that has the name of the test.</summary>
     private static async Task Breaks(SeedProjectSource broken, [CallerMemberName] string name = "")
     {
         var run = GeneratorRun.Of(broken);

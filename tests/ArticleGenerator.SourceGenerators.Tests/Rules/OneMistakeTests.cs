@@ -7,7 +7,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// The real seed with one mistake, made at every place where it can be made: never more than one warning, and each fix of it leaves none.
+/// The real seed with one mistake, at every place where it is possible: never more than one warning, and after each of its fixes none.
 /// </summary>
 public sealed partial class OneMistakeTests
 {

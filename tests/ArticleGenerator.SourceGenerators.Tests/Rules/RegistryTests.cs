@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>The lists of languages and countries, against what else knows them.</summary>
+/// <summary>Compares the lists of languages and countries with other sources.</summary>
 public sealed class RegistryTests
 {
-    /// <summary>None where .NET runs without ICU.</summary>
+    /// <summary>None if .NET runs without ICU.</summary>
     [Fact]
     public void Every_culture_has_a_registered_language() => Assert.All(
         CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name).Where(LanguageTags.CanBeLanguage),

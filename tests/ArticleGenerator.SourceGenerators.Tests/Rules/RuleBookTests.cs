@@ -13,9 +13,7 @@ public sealed class RuleBookTests
     public void The_analyzer_supports_every_rule() =>
         Assert.Equal(RuleBook.All.Select(r => r.Id), new SeedAnalyzer().SupportedDiagnostics.Select(d => d.Id));
 
-    /// <summary>
-    /// Warnings can be made errors by their ids only, so the package has to name them all. A hint tells of nothing wrong.
-    /// </summary>
+    /// <summary>Warnings can be made errors by their ids only, so the package has to name them all. A hint reports no mistake.</summary>
     [Fact]
     public void The_switch_that_makes_warnings_errors_knows_every_warning()
     {

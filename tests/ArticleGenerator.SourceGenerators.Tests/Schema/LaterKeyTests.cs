@@ -8,7 +8,7 @@ using Format = ArticleGenerator.Seeds.Schema.SeedSchema;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>What happens to a field once the format has a key of its name. No key is that new yet, so the tests bring their own.</summary>
+/// <summary>A field whose name becomes a key of the format. No key is that new yet, so the tests bring their own.</summary>
 public sealed class LaterKeyTests
 {
     private const string Index = "---\nfields:\n  articles:\n    mood: calm | stormy ?\n    headline: text ?\n---\n";

@@ -29,7 +29,7 @@ public sealed class NearestPassageTests
         Assert.Equal(
             ("dates of the new and rather large ships", "", "very"), Nearest(Text, "dates of the new and rather very large ships"));
 
-    /// <summary>Of real sentences, with each word but the first and the last left out in turn.</summary>
+    /// <summary>Real sentences, with each word except the first and the last omitted in turn.</summary>
     [Fact]
     public void Each_word_left_out_is_named()
     {
@@ -42,7 +42,9 @@ public sealed class NearestPassageTests
         });
     }
 
-    /// <summary>Each ten words of the real article, with each but the outer ones left out: a false denial sends a writer astray.</summary>
+    /// <summary>
+    /// Every ten words of the real article, with each except the outer ones omitted: a wrong message sends a writer in the wrong direction.
+    /// </summary>
     [Fact]
     public void No_word_that_the_real_article_has_is_called_missing()
     {

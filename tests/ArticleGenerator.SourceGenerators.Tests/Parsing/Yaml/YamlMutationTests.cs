@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>The real annotation with one mistake made in it, at every place where it can be made.</summary>
+/// <summary>The real annotation with one mistake in it, at every place where the mistake is possible.</summary>
 public sealed class YamlMutationTests
 {
     private static readonly string Text = YamlTestText.RealAnnotation;
