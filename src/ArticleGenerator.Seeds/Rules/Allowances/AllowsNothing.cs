@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A comment that allows nothing that is reported: it would hide the next mistake.</summary>
 internal static class AllowsNothing
 {
-    public static Rule Rule { get; } = new("ART2011", "Comment that allows nothing", "'# allow {0}' has nothing to allow here: {1}");
+    public static Rule Rule { get; } = new("ART2011", "Comment that allows nothing", "'# allow {0}' has no effect: {1}");
 
     /// <summary>Removes what comments allow, and adds a problem for each comment that allows nothing.</summary>
     public static IEnumerable<Problem> Apply(IReadOnlyList<Allowance> allowances, IReadOnlyList<Problem> problems)

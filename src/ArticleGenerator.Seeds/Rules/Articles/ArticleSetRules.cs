@@ -31,7 +31,7 @@ internal sealed class OneIdTwoKinds : ArticleSetRule
     /// <summary>The same rule applies to an entry that uses a shared one.</summary>
     public static Rule OfAnyEntry { get; } = new(
         "ART8003", "One id for two kinds",
-        "'{0}' is {1} here, but {2} in '{3}'. An id means the same in all articles: choose another id for one of them.");
+        "'{0}' is {1} here, but {2} in '{3}'. An id means the same thing in all articles: choose another id for one of them.");
 
     public override Rule Rule => OfAnyEntry;
 
