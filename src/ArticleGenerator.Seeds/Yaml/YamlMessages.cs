@@ -46,7 +46,7 @@ internal sealed class YamlMessages(string text)
 
     public static YamlProblem Conflict(SourceSpan range, IReadOnlyList<TextEdit> edits) => Syntax(
         range,
-        "An unresolved merge conflict of git begins here. " +
+        "An unresolved git merge conflict begins here. " +
         "Keep one of the two versions, and remove the other and the lines with '<<<<<<<', '=======' and '>>>>>>>'.",
         new("Keep the first version", false, edits));
 

@@ -29,7 +29,7 @@ public sealed class OneDoorTests
     [InlineData("var code = (CSharp)text;")]
     [InlineData("var code = new CSharp(text);")]
     [InlineData("CSharp.Documentation(text, \"\");")]
-    public void A_text_by_itself_is_no_code(string statement) => Assert.NotEmpty(Errors(statement));
+    public void A_text_by_itself_isnt_code(string statement) => Assert.NotEmpty(Errors(statement));
 
     [Theory]
     [InlineData("writer.Line($\"public const string A = {CSharp.Literal(text)};\");")]

@@ -19,7 +19,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public async Task Front_matter_with_articleSeed_annotates_the_text_behind_it()
+    public async Task Front_matter_with_articleSeed_annotates_the_text_after_it()
     {
         const string Article =
             "---\narticleSeed: 1\ninLanguage: en\npeople:\n  ada: Ada\nquotes:\n  fun: { text: it was fun, speaker: ada }\n---\n" +
@@ -72,7 +72,7 @@ public sealed class ArticleShapeTests
     [InlineData("Null")]
     [InlineData("NULL")]
     [InlineData("~")]
-    public void Null_is_no_text(string nothing)
+    public void Null_isnt_a_text(string nothing)
     {
         var keys = string.Concat(
             SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people" or "draft")).Select(k => $"{k.Name}: {nothing}\n"));
@@ -125,7 +125,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Null_in_INDEX_md_is_no_default()
+    public void Null_in_INDEX_md_isnt_a_default()
     {
         var article = Load(
             ("INDEX.md", "---\ninLanguage: null\npublisher: Null\n---\n- day.txt\n"),
@@ -300,7 +300,7 @@ public sealed class ArticleShapeTests
 
         Assert.Equal(
             [
-                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.",
+                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is not a language tag. Write en-GB.",
                 "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. "
                     + "The keys of INDEX.md are inLanguage, publisher and fields.",
             ],
@@ -308,7 +308,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Articles_stand_in_the_order_of_the_index()
+    public void Articles_are_in_the_order_of_the_index()
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "1. b.txt\n2. a.txt\n"), ("a.txt", "A."), ("b.txt", "B.")));
 

@@ -18,7 +18,7 @@ public sealed class CatalogOnlyTests
     }
 
     [Fact]
-    public void There_is_no_type_an_article() =>
+    public void There_is_no_type_per_article() =>
         Assert.Equal(["Articles", "Story"], Types(GeneratorRun.Of(Catalog)));
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ImageTests
     [InlineData("image: ../../assets/x.png", "../../assets/x.png  ")]
     [InlineData("cover: false", "  ")]
     [InlineData("image:", "  ")]
-    public async Task The_image_of_another_tool_is_taken_as_it_is(string frontMatter, string expected)
+    public async Task The_image_of_another_tool_is_used_as_is(string frontMatter, string expected)
     {
         var article = await Load(("posts/lamp/index.md", $"---\ntitle: x\n{frontMatter}\n---\nText."), ("posts/lamp/cover.svg", Svg));
 
@@ -74,7 +74,7 @@ public sealed class ImageTests
 
         Assert.Empty(ImageRules.Find([link], new([new ImageFile("a.jpg", 1, 1, 2_000_000)])));
         var problem = Assert.Single(ImageRules.Find([link], new([new ImageFile("a.jpg", 1, 1, 7_340_000)])));
-        Assert.Equal("The image 'a.jpg' has 7.3 MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.", problem.Message);
+        Assert.Equal("The image 'a.jpg' is 7.3 MB, which is slow to load. Save it with fewer pixels, or as WebP or AVIF.", problem.Message);
     }
 
     [Fact]

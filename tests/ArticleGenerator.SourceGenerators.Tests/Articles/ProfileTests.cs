@@ -64,7 +64,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void A_name_that_changes_writes_the_catalog_anew_and_a_line_that_moves_does_not()
+    public void A_name_that_changes_rewrites_the_catalog_and_a_line_that_moves_does_not()
     {
         var who = Project.Seeds["who.yaml"];
 

@@ -93,7 +93,7 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void In_no_namespace_it_is_called_so_too() =>
+    public void It_has_this_name_in_no_namespace_too() =>
         Assert.Empty(Errors(Run("class C { Story? story = Articles.All[0]; }", ("RootNamespace", ""))));
 
     private static GeneratorRun Run(

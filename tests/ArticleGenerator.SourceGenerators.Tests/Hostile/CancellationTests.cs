@@ -35,7 +35,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task The_analyzer_stops_and_tells_all_the_next_time()
+    public async Task The_analyzer_stops_and_reports_everything_the_next_time()
     {
         using var cancellation = new CancellationTokenSource();
         var compilation = GeneratorRun.Of(Project).Compilation;

@@ -33,7 +33,7 @@ public sealed partial class InjectionTests
 
     [Theory]
     [MemberData(nameof(ListsAndSuites))]
-    public void A_text_behind_any_key_adds_nothing_to_the_code_and_is_read_back(string list)
+    public void A_text_of_any_key_adds_nothing_to_the_code_and_is_read_back(string list)
     {
         var texts = Strings(list);
         var articles = texts.Select(text => new EveryKey(text)).ToArray();
@@ -106,7 +106,7 @@ public sealed partial class InjectionTests
 
     [Theory]
     [MemberData(nameof(ListsAndSuites))]
-    public void A_text_behind_any_key_of_the_index_adds_nothing_to_the_code(string list)
+    public void A_text_of_any_key_of_the_index_adds_nothing_to_the_code(string list)
     {
         var harmless = CodeShape.Of(Run(Indexed(Harmless)));
         foreach (var text in Strings(list))

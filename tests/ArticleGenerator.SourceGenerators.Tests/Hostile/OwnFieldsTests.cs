@@ -41,7 +41,7 @@ public sealed class OwnFieldsTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_text_anywhere_in_a_declaration_or_behind_a_field_adds_nothing_to_the_code_and_is_read_back(string list)
+    public void A_text_anywhere_in_a_declaration_or_a_field_adds_nothing_to_the_code_and_is_read_back(string list)
     {
         var texts = list == "own" ? [.. NaughtyStrings.Own.Values] : NaughtyStrings.BigList;
         foreach (var some in texts.Where(text => text.Length < 5_000).Chunk(30))

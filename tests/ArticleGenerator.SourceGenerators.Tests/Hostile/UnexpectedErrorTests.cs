@@ -27,7 +27,7 @@ public sealed class UnexpectedErrorTests
     }
 
     [Fact]
-    public void A_cancellation_is_no_mistake() =>
+    public void A_cancellation_isnt_a_mistake() =>
         Assert.Throws<OperationCanceledException>(() => CheckedArticle.Read(Source("one"), _ => throw new OperationCanceledException()));
 
     [Theory]

@@ -44,7 +44,7 @@ public sealed class FrontMatterTests
         Assert.Equal(frontMatter, text[..FrontMatter.Length(text)]);
 
     [Fact]
-    public void What_never_closes_is_none_but_is_known_to_open()
+    public void Front_matter_that_never_closes_is_text_but_is_known_to_open()
     {
         Assert.True(FrontMatter.Opens("---\nid: x\n"));
         Assert.False(FrontMatter.Opens("--\nid: x\n"));

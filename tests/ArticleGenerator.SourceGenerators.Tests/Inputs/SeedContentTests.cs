@@ -12,7 +12,7 @@ public sealed class SeedContentTests
 
     [Theory]
     [MemberData(nameof(Algorithms))]
-    public void Utf_8_is_told_from_other_encodings_by_the_checksum_of_the_bytes(SourceHashAlgorithm algorithm)
+    public void The_checksum_of_the_bytes_distinguishes_UTF_8_from_other_encodings(SourceHashAlgorithm algorithm)
     {
         Assert.True(IsUtf8(Encoding.UTF8.GetBytes(Text), algorithm));
         Assert.True(IsUtf8([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)], algorithm));

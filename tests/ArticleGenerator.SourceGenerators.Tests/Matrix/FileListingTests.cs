@@ -69,7 +69,7 @@ public sealed class FileListingTests
         Assert.Empty(Probe.Code(Nested, Files(Nested, "/project/Seeds/")));
 
     [Fact]
-    public void An_index_in_small_letters_is_none_on_any_machine()
+    public void An_index_in_lowercase_isnt_one_on_any_machine()
     {
         var project = Nested.Without("INDEX.md").With("index.md", Nested.Seeds["INDEX.md"]);
 

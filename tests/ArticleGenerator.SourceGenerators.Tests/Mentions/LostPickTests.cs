@@ -30,7 +30,7 @@ public sealed class LostPickTests
     }
 
     [Fact]
-    public async Task A_name_that_stands_under_mentions_too_stays_a_name()
+    public async Task A_name_that_is_also_a_mention_is_still_a_name()
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(
             ("INDEX.md", "- [a](a.txt)\n"),

@@ -38,7 +38,7 @@ public sealed class LostArticleTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task Code_that_names_it_is_told_once_what_the_warning_says(string way)
+    public async Task Code_that_names_it_gets_the_message_of_the_warning_once(string way)
     {
         var (seeds, _) = Broken[way];
         var run = GeneratorRun.Of(seeds, Code, symbols: "DEBUG");
@@ -83,7 +83,7 @@ public sealed class LostArticleTests
     [InlineData("global::Sample.Articles.JaishankarMoscowVisit.Text")]
     [InlineData("typeof(Sample.JaishankarMoscowVisitPeople)")]
     [InlineData("default(Sample.JaishankarMoscowVisitArticle)")]
-    public void However_code_names_a_draft_it_is_told(string expression) => Assert.Contains(
+    public void Code_gets_the_message_however_it_names_a_draft(string expression) => Assert.Contains(
         "CS0619",
         GeneratorRun.Of(Broken["draft: true"].Seeds, $"class Code {{ public object Named() => {expression}; }}", symbols: "DEBUG")
             .CompileErrors.Select(e => e.Id));

@@ -26,7 +26,7 @@ public sealed class RegistryTests
     [InlineData("ZZ")]
     [InlineData("BU")]
     [InlineData("XX")]
-    public void What_is_no_country_has_no_code(string code) => Assert.False(Countries.Has(code));
+    public void What_isnt_a_country_has_no_code(string code) => Assert.False(Countries.Has(code));
 
     [Theory]
     [InlineData("jp", "ja")]

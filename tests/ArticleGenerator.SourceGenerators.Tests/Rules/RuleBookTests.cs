@@ -33,7 +33,7 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void Every_rule_stands_in_the_release_notes_of_the_analyzer()
+    public void Every_rule_is_in_the_release_notes_of_the_analyzer()
     {
         var shipped = File.ReadAllText(Repository.PathOf("src/ArticleGenerator.SourceGenerators/AnalyzerReleases.Shipped.md"));
         var rows = RuleBook.All.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal))

@@ -94,7 +94,7 @@ public sealed partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(IdsWithFixedExample))]
-    public async Task The_mended_example_gives_no_message(string id)
+    public async Task The_fixed_example_gives_no_message(string id)
     {
         var repaired = PageOf(id).Section("Fixed").Files.ToArray();
 

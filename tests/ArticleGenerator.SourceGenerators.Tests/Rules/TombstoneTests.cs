@@ -22,7 +22,7 @@ public sealed class TombstoneTests
         await TellsCode("Quotes.Stand", "ART5001", Berg + "quotes:\n  stand:\n    text: [The bridge, shall stand]\n");
 
     [Fact]
-    public async Task A_passage_that_stands_twice() => await TellsCode("Events.Opening", "ART5002", "events:\n  opening: bridge\n");
+    public async Task A_passage_that_is_there_twice() => await TellsCode("Events.Opening", "ART5002", "events:\n  opening: bridge\n");
 
     [Fact]
     public async Task A_person_without_a_name() =>
@@ -47,10 +47,10 @@ public sealed class TombstoneTests
         await TellsCode("People.Ada", "ART3007", "zzqq: x\npeople:\n  ada:\nplaces:\n  ada: Oslo\n");
 
     [Fact]
-    public async Task A_section_that_is_misspelt() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
+    public async Task A_misspelled_section() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
 
     [Fact]
-    public async Task A_section_that_stands_twice() =>
+    public async Task A_duplicate_section() =>
         await TellsCode("Places.Oslo", "ART2002", "places:\n  bridge: { name: bridge, mentions: new bridge }\nplaces:\n  oslo: Oslo\n");
 
     [Fact]

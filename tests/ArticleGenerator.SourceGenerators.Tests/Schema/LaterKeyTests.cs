@@ -19,12 +19,12 @@ public sealed class LaterKeyTests
         var context = FrontMatterOf(Index);
 
         Assert.Equal(
-            "'headline' cannot be a field of articles: the format has that key. "
+            "'headline' cannot be a field of articles: the format already has this key. "
             + "Write it in the seeds without declaring it, or choose another name.",
             Assert.Single(new TakenFieldName(Tomorrow).Check(context)).Problem!.Message);
         var hint = Assert.Single(new LaterKey(Tomorrow).Check(context)).Problem!;
         Assert.Equal((Severity.Hint, "mood"), (hint.Rule.Severity, hint.Location.Range.In(Index)));
-        Assert.StartsWith("The format now has a key 'mood' for articles, but the field of this project keeps the name.", hint.Message);
+        Assert.StartsWith("The format now has a key 'mood' for articles, but this project's field keeps the name.", hint.Message);
         Assert.Equal(("Delete the declaration", ""), Assert.Single(hint.Fixes) is var fix ? (fix.Title, fix.Edits[0].NewText) : default);
         Assert.Empty(new LaterKey(Format.Format.TableOf).Check(context));
     }

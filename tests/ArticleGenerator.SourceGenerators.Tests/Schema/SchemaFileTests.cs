@@ -35,7 +35,7 @@ public sealed class SchemaFileTests
 
     /// <summary>An editor names the wrong key itself, and doesn't mention languages.</summary>
     [Fact]
-    public void A_misspelt_key_of_an_entry_is_what_is_wrong()
+    public void A_misspelled_key_of_an_entry_is_what_is_wrong()
     {
         var problems = SeedSchema.Problems("people:\n  berg:\n    nmae: Anna Berg\n");
 

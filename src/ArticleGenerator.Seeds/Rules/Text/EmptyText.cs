@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An article without a word. What is claimed about it isn't checked further.</summary>
+/// <summary>An article without words. What is claimed about it isn't checked further.</summary>
 internal sealed class EmptyText : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -32,7 +32,7 @@ public sealed class ExcerptTests
     [InlineData("\u0301", "<U+0301>")]
     [InlineData(" \uFE0F", "<U+FE0F>")]
     [InlineData("\u200Da", "<U+200D>a")]
-    public void What_stands_on_nothing_is_shown_as_its_code_point(string text, string shown) => Assert.Equal(shown, Excerpt.From(text));
+    public void A_mark_without_a_base_is_shown_as_its_code_point(string text, string shown) => Assert.Equal(shown, Excerpt.From(text));
 
     [Fact]
     public void Half_of_a_character_is_shown_as_its_code_point() => Assert.Equal("a<U+D800>", Excerpt.From("a\uD800"));

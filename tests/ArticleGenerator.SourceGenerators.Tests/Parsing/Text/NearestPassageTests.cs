@@ -20,7 +20,7 @@ public sealed class NearestPassageTests
     [InlineData("Then **Mara** Quill climbed up.", "Mara Quill", "Mara** Quill", "**")]
     [InlineData("Then Mara \u200EQuill climbed up.", "Mara Quill climbed", "Mara \u200EQuill climbed", "\u200E")]
     [InlineData("Then Mara\u200E Quill climbed up.", "Mara Quill climbed", "Mara\u200E Quill climbed", "\u200E")]
-    public void A_word_behind_markup_or_an_invisible_sign_is_not_called_missing(
+    public void A_word_after_markup_or_an_invisible_sign_isnt_reported_missing(
         string text, string anchor, string passage, string inText) =>
         Assert.Equal((passage, inText, ""), Nearest(text, anchor));
 

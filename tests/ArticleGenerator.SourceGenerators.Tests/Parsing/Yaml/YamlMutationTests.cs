@@ -41,7 +41,7 @@ public sealed class YamlMutationTests
     }
 
     [Fact]
-    public void A_blank_left_out_after_a_colon_costs_one_value()
+    public void A_missing_space_after_a_colon_costs_one_value()
     {
         for (var i = Text.IndexOf(": ", StringComparison.Ordinal); i >= 0; i = Text.IndexOf(": ", i + 1, StringComparison.Ordinal))
             AssertFewMistakes(Text.Remove(i + 1, 1), most: 1, mostLost: 9);
