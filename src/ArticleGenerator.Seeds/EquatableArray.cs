@@ -3,7 +3,7 @@ using System.Collections;
 namespace ArticleGenerator.Seeds;
 
 /// <summary>A list that equals another with equal elements in the same order. The default value is an empty list.</summary>
-/// <param name="items">An array is taken over as it is; nobody may write into it afterwards.</param>
+/// <param name="items">An array isn't copied; nobody may write to it later.</param>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
 {

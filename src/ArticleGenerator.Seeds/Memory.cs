@@ -1,11 +1,12 @@
 namespace ArticleGenerator.Seeds;
 
 /// <summary>
-/// What was worked out lately, found again by what it was worked out from. It lives on in a compiler server from one compilation to the
-/// next, so it is bounded: once one generation is full, what only an older one held is forgotten. Thread-safe.
+/// A cache of recent results, by their inputs. It survives from one compilation to the next in a compiler server, so it is bounded: if one
+/// generation is full, results that only an older one has are dropped. Thread-safe.
 /// </summary>
-/// <param name="most">How large a generation may become, in the units of <paramref name="sizeOf"/>; there are never more than two.</param>
-/// <param name="sizeOf">The size of a key and what belongs to it.</param>
+/// <param name="most">The maximum size of a generation, in the units of <paramref name="sizeOf"/>; there are never more than two
+/// generations.</param>
+/// <param name="sizeOf">The size of a key and its value.</param>
 internal sealed class Memory<TKey, TValue>(long most, Func<TKey, long> sizeOf)
     where TKey : notnull
     where TValue : class
@@ -15,7 +16,7 @@ internal sealed class Memory<TKey, TValue>(long most, Func<TKey, long> sizeOf)
     private Dictionary<TKey, TValue> old = [];
     private long size;
 
-    /// <summary>How many values are held.</summary>
+    /// <summary>The number of values in the cache.</summary>
     public int Count
     {
         get
@@ -38,7 +39,9 @@ internal sealed class Memory<TKey, TValue>(long most, Func<TKey, long> sizeOf)
         }
     }
 
-    /// <summary>What is held, or else what <paramref name="make"/> gives. Of two made at once, all see the first.</summary>
+    /// <summary>
+    /// The cached value, or the one that <paramref name="make"/> returns. If two are made at the same time, all callers get the first.
+    /// </summary>
     public TValue GetOrAdd(TKey key, Func<TKey, TValue> make)
     {
         if (Find(key) is { } known)

@@ -31,7 +31,7 @@ public sealed class ImageTests(PackedPackage package)
         project.Move("seeds/lamp.svg", "seeds/Lamp.svg");
         var gone = (await project.Build()).MustSucceed();
         Assert.Contains("lamp.yaml(1,15): warning ART3022: ", Assert.Single(gone.Warnings), StringComparison.Ordinal);
-        Assert.Contains("Write 'Lamp.svg': letter case counts.", gone.Warnings[0], StringComparison.Ordinal);
+        Assert.Contains("Write 'Lamp.svg': letter case matters.", gone.Warnings[0], StringComparison.Ordinal);
         Assert.Equal("none", (await project.Run()).MustSucceed().Output);
     }
 }

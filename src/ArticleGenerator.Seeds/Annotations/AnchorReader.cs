@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <summary>Reads an anchor from a seed: a string, or a map of <c>exact</c>, <c>prefix</c>, <c>suffix</c> and <c>occurrence</c>.</summary>
 internal static class AnchorReader
 {
-    /// <param name="isSound">Says which parts of the map may be used.</param>
+    /// <param name="isSound">Says which parts of the map can be used.</param>
     public static AnchorSelector Read(AnnotationValue value, Func<YamlNode, bool> isSound)
     {
         if (value.Anchor is not { } map)

@@ -5,44 +5,44 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>A person, organization, place, quote or event of a seed.</summary>
-/// <param name="IdNode">The key under which it stands.</param>
-/// <param name="Map">What is said of it.</param>
+/// <param name="IdNode">The key that holds its id.</param>
+/// <param name="Map">Its keys and values.</param>
 internal sealed record AnnotationEntry(Sections Section, YamlScalar IdNode, YamlNode Node, AnnotationMap Map)
 {
     private readonly AnnotationMap? own;
 
     public string Id => IdNode.Value;
 
-    /// <summary>The shared entry that says what the article does not; null for an entry of the article alone.</summary>
+    /// <summary>The shared entry that adds what the article doesn't say; null for an entry of the article alone.</summary>
     public SharedEntry? Shared { get; init; }
 
-    /// <summary>What the article itself says of it: all of <see cref="Map"/>, but for what a shared entry adds.</summary>
+    /// <summary>What the article itself says about it: all of <see cref="Map"/> except what a shared entry adds.</summary>
     public AnnotationMap Own
     {
         get => own ?? Map;
         init => own = value;
     }
 
-    /// <summary>Whether the article says more of it than that it takes a shared one.</summary>
+    /// <summary>Whether the article does more than name the id of a shared entry.</summary>
     public bool SaysMore => Shared is null || Own.Fields.Any(f => f.KeyNode is not null);
 
-    /// <summary>Nothing in the article names it: a shared entry that the article takes refers to it.</summary>
+    /// <summary>Whether nothing in the article names it: a shared entry that the article uses refers to it.</summary>
     public bool IsPulledIn { get; init; }
 
-    /// <summary>Whether it leaves to a shared entry who it is: it has no name.</summary>
+    /// <summary>Whether it has no name, so that a shared entry has to give it.</summary>
     public bool MayTake => (Section & Sections.Named) != 0 && Map["name"]?.Values is not { Count: > 0 };
 
-    /// <summary>From the id to the end of what is said.</summary>
+    /// <summary>From the id to the end of its last value.</summary>
     public SourceSpan Range => SourceSpan.FromBounds(IdNode.Range.Start, Math.Max(IdNode.Range.End, Node.Range.End));
 
-    /// <summary>Nothing stands behind the id.</summary>
+    /// <summary>Whether the id has no value.</summary>
     public bool SaysNothing => Node is YamlScalar text && text.SaysNothing();
 
-    /// <summary>How messages name it: <c>person 'putin'</c>.</summary>
+    /// <summary>Its label in messages: <c>person 'putin'</c>.</summary>
     public string Label => $"{Map.Keys.Noun.Substring(Map.Keys.Noun.IndexOf(' ') + 1)} '{IdNode.Value}'";
 }
 
-/// <summary>The annotation of an article: what its YAML says, read by the tables of the seed format. Nothing is checked yet.</summary>
+/// <summary>The annotation of an article: its YAML, read by the tables of the seed format. Nothing is checked yet.</summary>
 internal sealed class Annotation
 {
     private Annotation(YamlDocument document, KeyTable keys, SeedSchema schema, bool isFrontMatter)
@@ -61,17 +61,17 @@ internal sealed class Annotation
 
     public YamlDocument Document { get; }
 
-    /// <summary>The keys by which it was read.</summary>
+    /// <summary>The table of keys that it was read by.</summary>
     public SeedSchema Schema { get; }
 
     public AnnotationMap Article { get; }
 
-    /// <summary>All entries in the order of the file, also those with an id that stands twice; those of lost sections at the end.</summary>
+    /// <summary>All entries in the order of the file, including those with a duplicate id; those of lost sections come last.</summary>
     public IReadOnlyList<AnnotationEntry> Entries { get; }
 
     /// <summary>
-    /// What is listed where a section has ids of shared entries and no entries of its own: <c>people: [putin, modi]</c>. Whatever is no
-    /// text cannot be an id.
+    /// The items of a section that lists ids of shared entries instead of entries of its own: <c>people: [putin, modi]</c>. An item that
+    /// isn't text can't be an id.
     /// </summary>
     public IReadOnlyList<(AnnotationField Section, YamlNode Node)> ListedIds => field ??=
     [
@@ -88,7 +88,9 @@ internal sealed class Annotation
     /// <summary>Whether it has a key that its schema does not know.</summary>
     public bool HasUnknownKeys => Article.Unknown.Count > 0 || Entries.Any(e => e.Map.Unknown.Count > 0);
 
-    /// <summary>Sections whose name is misspelt or stands twice: nothing in them counts, but what refers to them is right.</summary>
+    /// <summary>
+    /// Sections whose name is misspelled or duplicate: nothing in them is used, but references to their entries are valid.
+    /// </summary>
     public IReadOnlyList<(YamlPair Pair, SchemaKey Meant)> LostSections => field ??=
     [
         .. from pair in Article.Unknown.Concat(Article.Repeated.Select(r => r.Pair))
@@ -98,11 +100,13 @@ internal sealed class Annotation
         select (pair, meant),
     ];
 
-    /// <param name="isFrontMatter">Whether it stands in front matter, which other tools may read, too.</param>
+    /// <param name="isFrontMatter">Whether it is in front matter, which other tools may read too.</param>
     public static Annotation Read(YamlDocument document, SeedSchema schema, bool isFrontMatter) =>
         new(document, schema.Article, schema, isFrontMatter);
 
-    /// <summary>What stands elsewhere of an article, and may refer to its entries: of these, only the ids are there.</summary>
+    /// <summary>
+    /// An annotation with only the ids of an article's entries, for a part of the article elsewhere that may refer to them.
+    /// </summary>
     public static Annotation OfFields(AnnotationMap fields, IEnumerable<AnnotationEntry> entries, SeedSchema schema) => new(
         fields,
         [.. entries.Select(e => e with { Node = e.IdNode, Map = AnnotationMap.Read(e.Map.Keys, null) })],

@@ -4,19 +4,19 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>One value behind a key: the value itself, or one of a list.</summary>
-/// <param name="Node">Where it stands.</param>
-/// <param name="Anchor">Its keys, when it is an anchor, or an image, written as a map.</param>
+/// <summary>One value of a key: the value itself, or an item of a list.</summary>
+/// <param name="Node">Where it is.</param>
+/// <param name="Anchor">Its keys, if it is an anchor or an image that is written as a map.</param>
 internal sealed record AnnotationValue(YamlNode Node, AnnotationMap? Anchor);
 
-/// <summary>A known key of a map and what stands behind it.</summary>
-/// <param name="KeyNode">Null where the value stands in place of the whole map (<c>moscow: Moscow</c>).</param>
+/// <summary>A known key of a map, with its value.</summary>
+/// <param name="KeyNode">Null if the value replaces the whole map (<c>moscow: Moscow</c>).</param>
 internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlNode Node)
 {
-    /// <summary>The key's value, without the space around it unless that may be meant.</summary>
+    /// <summary>The key's value, without surrounding space unless that may be intended.</summary>
     public YamlNode Node { get; } = Key.IsOfWords ? Node : WithoutOuterSpace(Node);
 
-    /// <summary>The values that are there: one, or those of the list. What is left out counts as absent.</summary>
+    /// <summary>The values that are there: one, or the items of the list. An empty value counts as absent.</summary>
     public IReadOnlyList<AnnotationValue> Values => field ??=
         Key.IsList && Node is YamlSequence list ? [.. list.Items.Where(IsPresent).Select(n => ToValue(Key, n))]
         : IsPresent(Node) ? [ToValue(Key, Node)]
@@ -43,7 +43,7 @@ internal sealed record AnnotationField(SchemaKey Key, YamlScalar? KeyNode, YamlN
             : null);
 }
 
-/// <summary>A map of the seed, read by the table of its keys.</summary>
+/// <summary>A map of the seed, read by its table of keys.</summary>
 internal sealed class AnnotationMap
 {
     private readonly List<AnnotationField> fields = [];
@@ -57,7 +57,7 @@ internal sealed class AnnotationMap
 
     public KeyTable Keys { get; }
 
-    /// <summary>Null for an article that has no annotations.</summary>
+    /// <summary>Null for an article that has no annotation.</summary>
     public YamlNode? Node { get; }
 
     /// <summary>The known keys, each once, in the order of the file.</summary>
@@ -65,10 +65,10 @@ internal sealed class AnnotationMap
 
     public IReadOnlyList<YamlPair> Unknown => unknown;
 
-    /// <summary>In front matter, keys that other tools have there and the table has not.</summary>
+    /// <summary>In front matter, the keys that belong to other tools and aren't in the table.</summary>
     public IReadOnlyList<YamlPair> Foreign => foreign ?? [];
 
-    /// <summary>Keys that stand in the map already.</summary>
+    /// <summary>Duplicate keys of the map.</summary>
     public IReadOnlyList<(YamlPair Pair, YamlScalar First)> Repeated => repeated;
 
     public AnnotationField? this[string key]
@@ -85,7 +85,7 @@ internal sealed class AnnotationMap
         }
     }
 
-    /// <param name="isFrontMatter">Whether other tools read the map, too, and may have keys of their own in it.</param>
+    /// <param name="isFrontMatter">Whether other tools read the map too, and may have their own keys in it.</param>
     public static AnnotationMap Read(KeyTable keys, YamlNode? node, bool isFrontMatter = false)
     {
         var map = new AnnotationMap(keys, node, isFrontMatter);
@@ -97,7 +97,7 @@ internal sealed class AnnotationMap
         return map;
     }
 
-    /// <summary>The map with fields for what it does not say; lists of names and mentions are put together.</summary>
+    /// <summary>Returns the map with the fields that it lacks; lists of names and mentions are merged.</summary>
     public AnnotationMap Completed(IEnumerable<AnnotationField> others)
     {
         var map = new AnnotationMap(Keys, Node, isFrontMatter: false);
@@ -117,7 +117,7 @@ internal sealed class AnnotationMap
         return map;
     }
 
-    /// <summary>A field of another file with the key of this table, which is the same to another reader.</summary>
+    /// <summary>A field of another file, with the key of this table, which has the same meaning to another reader.</summary>
     private AnnotationField InTable(AnnotationField field) =>
         Keys.Find(field.Key.Name) is { } key && !ReferenceEquals(key, field.Key) ? new(key, field.KeyNode, field.Node) : field;
 
@@ -129,7 +129,7 @@ internal sealed class AnnotationMap
             field.Node.Range, [.. field.Values.Concat(added).Select(value => value.Node)], isFlow: true));
     }
 
-    /// <summary>Whether the map is one from language to name rather than from key to value: <c>{ hi: मॉस्को, en: Moscow }</c>.</summary>
+    /// <summary>Whether the map is from language to name rather than from key to value: <c>{ hi: मॉस्को, en: Moscow }</c>.</summary>
     private bool IsShorthand(YamlMapping mapping) =>
         Keys.Shorthand is { } shorthand
         && Keys.Find(shorthand)!.Kind == ValueKind.Localized
@@ -137,15 +137,15 @@ internal sealed class AnnotationMap
         && mapping.Pairs.All(p =>
             Keys.Find(p.Key.Value) is null && (IsLanguage(p.Key.Value) || (p != mapping.Pairs[0] && IsRestOfName(mapping, p))));
 
-    /// <summary>A key misspelt is no language, though it has as few letters: <c>nam</c>.</summary>
+    /// <summary>A misspelled key isn't a language, although it is as short: <c>nam</c>.</summary>
     private bool IsLanguage(string key) => LanguageMap.LooksLikeTag(key) && (key.Length == 2 || Keys.Meant(key) is null);
 
-    /// <summary>What a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
+    /// <summary>The part that a comma cut off: <c>{ en: Putin, Vladimir }</c>.</summary>
     private static bool IsRestOfName(YamlMapping mapping, YamlPair pair) => mapping.IsFlow && pair.Value is YamlScalar { IsEmpty: true };
 
     private void ReadPairs(IReadOnlyList<YamlPair> pairs)
     {
-        // Known keys are few; what is unknown or repeated may be as long as the file.
+        // Known keys are few; unknown and duplicate ones may be as many as the file has lines.
         Dictionary<string, YamlScalar>? firsts = null;
         foreach (var pair in pairs)
         {
@@ -178,13 +178,13 @@ internal sealed class AnnotationMap
         (IsForeign(pair.Key.Value) ? foreign! : unknown).Add(pair);
     }
 
-    /// <summary>One of our keys in other letters is a mistake all the same.</summary>
+    /// <summary>A known key in another letter case is still a mistake.</summary>
     private bool IsForeign(string key) =>
         foreign is not null
         && ForeignKeys.Has(key)
         && !Keys.Keys.Any(ours => string.Equals(ours.Name, key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Of two lines with one key, the one counts that says something.</summary>
+    /// <summary>Of two lines with the same key, the one with a value counts.</summary>
     private void Repeat(YamlPair pair, int index, Dictionary<string, YamlScalar> firsts)
     {
         var counted = fields[index];

@@ -7,8 +7,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>
-/// What two readers make of one annotation: the quick one, and the one that recovers from mistakes, which is asked only where the other
-/// is not enough. Remembered by the words of the annotation, so that an edit of the article's text reads none of it again.
+/// The two readings of one annotation: the quick one, and the error-tolerant one, which runs only if the quick one isn't enough. They are
+/// cached by the annotation's text, so an edit of the article's text doesn't reread it.
 /// </summary>
 internal sealed class AnnotationTrees
 {
@@ -22,7 +22,7 @@ internal sealed class AnnotationTrees
     private static readonly Memory<(string Yaml, SeedLimits Limits, SeedSchema Schema), Annotation> KnownShared =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
-    // One YAML is read by all fields of a project, to see which shared entries it takes, and then by those that count for it.
+    // The same YAML is read with all fields of a project, to see which shared entries it uses, and then with the fields that matter to it.
     private static readonly Memory<(string Yaml, int Start, SeedLimits Limits), StrongBox<YamlDocument?>> KnownYaml =
         new(MostRemembered, annotation => annotation.Yaml.Length);
 
@@ -49,27 +49,27 @@ internal sealed class AnnotationTrees
 
     private static string PartOf(string file, SourceSpan yaml) => yaml.Length == file.Length ? file : yaml.In(file);
 
-    /// <summary>Of an article that has no annotation.</summary>
+    /// <summary>For an article that has no annotation.</summary>
     public static AnnotationTrees None { get; } = new(SeedSchema.Format);
 
-    /// <summary>The same of one that could have a project's own keys.</summary>
+    /// <summary>The same for an article that could have a project's own keys.</summary>
     public static AnnotationTrees NoneOf(SeedSchema schema) => schema.Fields.Count == 0 ? None : new(schema);
 
-    /// <summary>The annotation, if it is YAML as it should be; else null, and <see cref="Recovered"/> tells more.</summary>
+    /// <summary>The annotation, if it is valid YAML; otherwise null, and <see cref="Recovered"/> has the details.</summary>
     public Annotation? Strict { get; }
 
-    /// <summary>The annotation, with whatever mistakes it has.</summary>
+    /// <summary>The annotation, including any mistakes.</summary>
     public Annotation Recovered => recovered.Value;
 
-    /// <param name="file">All of the file; all places are offsets in it.</param>
-    /// <param name="isFrontMatter">Whether other tools may read it, too, and have keys of their own in it.</param>
-    /// <param name="schema">Which keys there are.</param>
+    /// <param name="file">The whole file; all places are offsets in it.</param>
+    /// <param name="isFrontMatter">Whether other tools may read it too, and have their own keys in it.</param>
+    /// <param name="schema">The keys that exist.</param>
     public static AnnotationTrees Read(string file, SourceSpan yaml, bool isFrontMatter, SeedLimits limits, SeedSchema schema) =>
         Known.GetOrAdd(
             (PartOf(file, yaml), yaml.Start, isFrontMatter, limits, schema),
             _ => new(file, yaml, isFrontMatter, limits, schema));
 
-    /// <summary>A file of shared entries, with whatever mistakes it has: no text betrays them.</summary>
+    /// <summary>A file of shared entries, including any mistakes: it has no text that could reveal them.</summary>
     public static Annotation ReadShared(string file, SeedLimits limits, SeedSchema schema) => KnownShared.GetOrAdd(
         (file, limits, schema),
         static key => Annotation.ReadShared(YamlReader.Read(key.Yaml, 0, null, key.Limits, key.Schema.Vocabulary), key.Schema));

@@ -5,19 +5,19 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>The files of one article, as the compiler hands them over. Value-equal: the same words give the same article.</summary>
-/// <param name="TextPath">The text, relative to the seeds folder, parted by '/'.</param>
-/// <param name="TextFile">All of its file.</param>
-/// <param name="SidecarPath">The annotation beside it, or null.</param>
-/// <param name="SidecarFile">All of the annotation's file, or null.</param>
-/// <param name="LinkText">What INDEX.md calls the article; may be empty.</param>
+/// <summary>The files of one article, as the compiler passes them. Value-equal: the same contents give the same article.</summary>
+/// <param name="TextPath">The text, relative to the seeds folder, separated by '/'.</param>
+/// <param name="TextFile">The content of the whole file.</param>
+/// <param name="SidecarPath">The annotation next to it, or null.</param>
+/// <param name="SidecarFile">The content of the whole annotation file, or null.</param>
+/// <param name="LinkText">The article's title in INDEX.md; may be empty.</param>
 internal sealed record ArticleSource(string TextPath, string TextFile, string? SidecarPath, string? SidecarFile, string LinkText)
 {
-    // One string for one file: a file is not looked through again while others are edited.
+    // One string per file, so that a file isn't scanned again while others are edited.
     private static readonly ConditionalWeakTable<string, StrongBox<DraftMark?>> DraftsOfSidecars = new();
     private static readonly ConditionalWeakTable<string, StrongBox<DraftMark?>> DraftsOfTexts = new();
 
-    // They follow from the files, which no `with` can change, and so do not count when two are compared.
+    // These are derived from the files, which no `with` can change, so they are left out of comparisons.
     private (int Start, int Length)? frontMatterAnnotation;
     private int? bodyStart;
     private string? body;
@@ -35,30 +35,30 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
 
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
-    /// <summary>The shared entries that its ids lead to.</summary>
+    /// <summary>The shared entries that its ids refer to.</summary>
     public SharedEntries Shared { get; init; } = SharedEntries.None;
 
     /// <summary>The keys that its annotation may have.</summary>
     public SeedSchema Schema { get; init; } = SeedSchema.Format;
 
-    /// <summary>False when the text's file is not UTF-8: then nothing in it counts.</summary>
+    /// <summary>False if the text's file isn't UTF-8: then nothing in it is used.</summary>
     public bool IsTextUtf8 { get; init; } = true;
 
-    /// <summary>False when the sidecar is not UTF-8: then nothing in it counts.</summary>
+    /// <summary>False if the sidecar isn't UTF-8: then nothing in it is used.</summary>
     public bool IsSidecarUtf8 { get; init; } = true;
 
-    /// <summary>Where the text's file stops being UTF-8, in UTF-16 units; null where that cannot be told.</summary>
+    /// <summary>The first place where the text's file isn't UTF-8, in UTF-16 units; null if that is unknown.</summary>
     public int? BadByteOfText { get; init; }
 
-    /// <summary>The same of the sidecar.</summary>
+    /// <summary>The same for the sidecar.</summary>
     public int? BadByteOfSidecar { get; init; }
 
-    /// <summary>How much there is to read, in UTF-16 units.</summary>
+    /// <summary>The amount to read, in UTF-16 units.</summary>
     public int Length => TextFile.Length + (SidecarFile?.Length ?? 0);
 
     public bool IsMarkdown => SeedPath.IsMarkdown(TextPath);
 
-    /// <summary>Where the text begins in its file, in UTF-16 units: behind the front matter.</summary>
+    /// <summary>The start of the text in its file, in UTF-16 units: after the front matter.</summary>
     public int BodyStart => bodyStart ??= IsMarkdown ? FrontMatter.Length(TextFile) : 0;
 
     public string Body => !IsTextUtf8 ? "" : body ??= TextFile.Substring(BodyStart);
@@ -66,19 +66,19 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     /// <summary>The text's file name without its extension.</summary>
     public string TextName => SeedPath.Stem(TextPath.Substring(TextPath.LastIndexOf('/') + 1));
 
-    /// <summary>What its name says of its language; null for a text whose name has none.</summary>
+    /// <summary>The language that its name gives; null if the name has none.</summary>
     public TranslatedName? TranslatedName { get; init; }
 
-    /// <summary>The id of an article whose annotation gives none. How a disk writes the letters of a name is nobody's choice.</summary>
+    /// <summary>
+    /// The id of an article whose annotation gives none. Composed, because how a disk stores the letters of a name is nobody's choice.
+    /// </summary>
     public string DefaultId => SeedId.Fix(CanonicalForm.Compose(Name)) is { Length: > 0 } id ? id : "article";
 
-    /// <summary>What its file or, where that is only called index, its folder is called.</summary>
+    /// <summary>The name of its file, or of its folder if the file is named index.</summary>
     public string Name => !IsNamedByFolder(TextPath) ? TextName
         : TextPath.Split('/')[^2] + (TranslatedName is { Language: var language } ? "-" + language : "");
 
-    /// <summary>
-    /// Whether a text is called like its folder: one with an <c>index.md</c> and its pictures is how Hugo and Docusaurus keep a post.
-    /// </summary>
+    /// <summary>Whether a text is named after its folder: Hugo and Docusaurus keep a post as an <c>index.md</c> with its images.</summary>
     public static bool IsNamedByFolder(string textPath)
     {
         var name = textPath.Substring(textPath.LastIndexOf('/') + 1);
@@ -87,16 +87,16 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
             && (name.Split('.').Length == 2 || (name.Split('.') is [_, var language, _] && LanguageTags.CanBeLanguage(language)));
     }
 
-    /// <summary>Whether drafts are published too, as the project says.</summary>
+    /// <summary>Whether the project publishes drafts too.</summary>
     public bool PublishesDrafts { get; init; }
 
-    /// <summary>Whether it is not to be published.</summary>
+    /// <summary>Whether it must not be published.</summary>
     public bool IsDraft => Draft is not null && !PublishesDrafts;
 
-    /// <summary>Whether it says that it is a draft, and is published all the same.</summary>
+    /// <summary>Whether it is marked as a draft but is published.</summary>
     public bool IsPublishedDraft => Draft is not null && PublishesDrafts;
 
-    /// <summary>What says that it is a draft; null where nothing does.</summary>
+    /// <summary>What marks it as a draft; null if nothing does.</summary>
     public DraftMark? Draft
     {
         get
@@ -114,27 +114,27 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
     private (int Start, int Length) FrontMatterAnnotation =>
         frontMatterAnnotation ??= IsMarkdown ? FrontMatter.Annotation(TextFile) : default;
 
-    /// <summary>The file that the annotations stand in: the sidecar, else the text with its front matter.</summary>
+    /// <summary>The file that holds the annotation: the sidecar, or the text with its front matter.</summary>
     public string AnnotationPath => SidecarPath ?? TextPath;
 
-    /// <summary>All of that file.</summary>
+    /// <summary>The whole content of that file.</summary>
     public string AnnotationFile => SidecarFile ?? TextFile;
 
-    /// <summary>The sidecar and all front matter: nothing outside of it can be a key.</summary>
+    /// <summary>The sidecar and all front matter: nothing outside them can be a key.</summary>
     public string AnnotationText => SidecarFile + (IsMarkdown ? TextFile.Substring(0, BodyStart) : "");
 
-    /// <summary>Whether there is a sidecar and the front matter has the annotation of a seed, too.</summary>
+    /// <summary>Whether there is a sidecar, and the front matter also has a seed's annotation.</summary>
     public bool IsAnnotatedTwice => SidecarFile is not null && HasFrontMatterAnnotation;
 
-    /// <summary>Whether the front matter has the annotation of a seed.</summary>
+    /// <summary>Whether the front matter has a seed's annotation.</summary>
     public bool HasFrontMatterAnnotation => FrontMatterAnnotation.Length > 0;
 
-    /// <summary>The annotation that stands in the front matter, also when there is a sidecar.</summary>
+    /// <summary>The annotation in the front matter, even if there is a sidecar.</summary>
     public AnnotationTrees FrontMatterTrees => IsTextUtf8 && FrontMatterAnnotation is { Length: > 0 } annotation
         ? AnnotationTrees.Read(TextFile, new SourceSpan(annotation.Start, annotation.Length), isFrontMatter: true, Limits, Schema)
         : AnnotationTrees.NoneOf(Schema);
 
-    /// <summary>The annotation that counts.</summary>
+    /// <summary>The annotation that is used.</summary>
     public AnnotationTrees Annotation =>
         SidecarFile is null ? FrontMatterTrees
         : IsSidecarUtf8 ? AnnotationTrees.Read(SidecarFile, new SourceSpan(0, SidecarFile.Length), isFrontMatter: false, Limits, Schema)
@@ -147,7 +147,7 @@ internal sealed record ArticleSource(string TextPath, string TextFile, string? S
         && TranslatedName == other.TranslatedName && Defaults == other.Defaults && Schema.Equals(other.Schema) && Shared == other.Shared
         && TextFile == other.TextFile && SidecarFile == other.SidecarFile;
 
-    // Files of one path and length differ seldom enough for this, and need not be read for it.
+    // Files with the same path and length are rarely different, so the hash needn't read them.
     public override int GetHashCode() =>
         unchecked((StringComparer.Ordinal.GetHashCode(TextPath) * 31 + TextFile.Length) * 31 + (SidecarFile?.Length ?? 0));
 }

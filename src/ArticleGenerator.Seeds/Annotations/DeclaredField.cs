@@ -4,30 +4,30 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>A declaration of a field, as INDEX.md has it.</summary>
-/// <param name="NameNode">The name of the field or, where there is no field, of what should have some.</param>
-/// <param name="Field">What it declares; null where it cannot be read.</param>
-/// <param name="Fault">Why it cannot; null where it can, or where that is reported already.</param>
+/// <summary>A declaration of a field in INDEX.md.</summary>
+/// <param name="NameNode">The name of the field, or of its owner if there is no field.</param>
+/// <param name="Field">The declared field; null if it can't be read.</param>
+/// <param name="Fault">Why it can't be read; null if it can, or if that is already reported.</param>
 internal sealed record DeclaredField(Sections Owner, YamlScalar NameNode, FieldDeclaration? Field, FieldFault? Fault)
 {
-    /// <summary>What can be read of it; null where that is nothing.</summary>
+    /// <summary>The part of it that can be read; null if nothing can.</summary>
     public FieldDeclaration? Partial { get; init; } = Field;
 }
 
 /// <summary>What is wrong with a declaration.</summary>
-/// <param name="Place">In INDEX.md, as narrow as can be.</param>
-/// <param name="Message">What is wrong, and what to write: one or more sentences.</param>
-/// <param name="Meant">What was meant in that place; null where it is not known.</param>
+/// <param name="Place">In INDEX.md, as narrow as possible.</param>
+/// <param name="Message">What is wrong and what to write: one or more sentences.</param>
+/// <param name="Meant">What was meant there; null if unknown.</param>
 internal sealed record FieldFault(SourceSpan Place, string Message, string? Meant = null);
 
 /// <summary>Reads the declarations of fields in the front matter of INDEX.md.</summary>
 internal static class DeclaredFields
 {
-    /// <summary>So many are declared at most, of all owners together.</summary>
+    /// <summary>The maximum number of fields, over all owners.</summary>
     public const int Most = 200;
 
     /// <param name="index">The front matter.</param>
-    /// <param name="file">All of INDEX.md.</param>
+    /// <param name="file">The whole content of INDEX.md.</param>
     public static IReadOnlyList<DeclaredField> Read(Annotation index, string file) => index.Article["fields"]?.Node is YamlMapping owners
         ? [.. owners.Pairs.SelectMany(owner => Read(owner, file)).Take(Most + 1)]
         : [];
@@ -54,7 +54,7 @@ internal static class DeclaredFields
             [
                 new(
                     section, owner.Key, null,
-                    new(owner.Value.Range, $"'{name}' in 'fields' takes fields, one a line, such as 'section: text'.")),
+                    new(owner.Value.Range, $"'{name}' in 'fields' must have fields below it, one per line, such as 'section: text'.")),
             ],
         };
     }
@@ -64,7 +64,7 @@ internal static class DeclaredFields
         string.Join(", ", FieldTypes.OwnerNames.Take(FieldTypes.OwnerNames.Count - 1)),
         $" or {FieldTypes.OwnerNames.Last()}.");
 
-    /// <summary>The names of fields below what cannot have any: the seeds may have them.</summary>
+    /// <summary>The names of fields under an invalid owner: the seeds may have them.</summary>
     private static IEnumerable<DeclaredField> Below(YamlPair owner, string? meant, string file) =>
         meant is not null && FieldTypes.FindOwner(meant) is { } section && owner.Value is YamlMapping fields
             ? fields.Pairs.Select(field => FieldParser.Read(section, field, file) with { Field = null, Fault = null })

@@ -5,16 +5,14 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>
-/// Reads a declaration: the short form on one line, <c>rating: integer 1..5 ?</c>, or the long form, a map of what it says.
-/// </summary>
+/// <summary>Reads a declaration: the short form on one line, <c>rating: integer 1..5 ?</c>, or the long form, a map.</summary>
 internal sealed class FieldParser
 {
     private const int MostValues = 500;
     private const int LongestValue = 100;
 
     private static readonly string AllTypes =
-        $"The types are {string.Join(", ", FieldTypes.Names)}; words that it can be are separated by ' | '.";
+        $"The types are {string.Join(", ", FieldTypes.Names)}; to allow only some words, separate them with ' | '.";
 
     private readonly Sections owner;
     private readonly YamlPair pair;
@@ -24,7 +22,7 @@ internal sealed class FieldParser
 
     private FieldParser(Sections owner, YamlPair pair, string file) => (this.owner, this.pair, this.file) = (owner, pair, file);
 
-    /// <param name="file">All of INDEX.md.</param>
+    /// <param name="file">The whole content of INDEX.md.</param>
     public static DeclaredField Read(Sections owner, YamlPair pair, string file)
     {
         var parser = new FieldParser(owner, pair, file);
@@ -41,12 +39,12 @@ internal sealed class FieldParser
             return Fail(
                 pair.Key.Range,
                 $"'{Excerpt.From(pair.Key.Value)}' cannot be the name of a field. "
-                + "Begin with a letter, and go on with letters, digits, '-' or '_'.");
+                + "Start with a letter, and continue with letters, digits, '-' or '_'.");
         }
 
         return pair.Value switch
         {
-            YamlScalar { IsEmpty: true } => Fail(pair.Key.Range, $"{Label} has no type. Write one behind it, such as 'text'. {AllTypes}"),
+            YamlScalar { IsEmpty: true } => Fail(pair.Key.Range, $"{Label} has no type. Write one after it, such as 'text'. {AllTypes}"),
             YamlScalar text => ShortForm(text),
             YamlMapping map => LongForm(map),
             YamlSequence list => WordsAsList(list),
@@ -66,7 +64,7 @@ internal sealed class FieldParser
         var meant = words.Length == list.Items.Count && words.Length > 1 && words.All(IsPlainWord) ? string.Join(" | ", words) : null;
         Fail(
             list.Range,
-            $"{Label} has a list in place of its type. {(meant is null ? AllTypes : $"Write '{Excerpt.From(meant)}'.")}",
+            $"{Label} has a list instead of a type. {(meant is null ? AllTypes : $"Write '{Excerpt.From(meant)}'.")}",
             list.IsFlow ? meant : null);
         return meant is null ? null : WithValues(words.Select(word => (word, list.Range)));
     }
@@ -150,19 +148,19 @@ internal sealed class FieldParser
         return fault is null ? partial : null;
     }
 
-    /// <summary>What is wrong with a word that a field can be, and what to do; else its name in code is taken from then on.</summary>
+    /// <summary>What is wrong with one of a field's words, and what to do. If nothing is wrong, reserves its name in code.</summary>
     private static string? FaultOf(string word, List<string> words, HashSet<string> names)
     {
         var name = FieldNames.Identifier(word);
-        return word.Length == 0 ? "an empty word. Write one between each two '|', and none at the ends"
+        return word.Length == 0 ? "an empty word. Put a word on both sides of each '|'"
             : word.Length > LongestValue ? $"a word of more than {LongestValue} characters. Shorten it"
-            : word.IndexOf('|') >= 0 || word.Any(char.IsControl) ? "a word with a '|' or a line end in it. Take it out"
-            : words.Contains(word) ? $"the word '{word}' twice. Take one out"
+            : word.IndexOf('|') >= 0 || word.Any(char.IsControl) ? "a word with a '|' or a line end in it. Delete it"
+            : words.Contains(word) ? $"the word '{word}' twice. Delete one"
             : name == Identifiers.None
-                ? $"the word '{Excerpt.From(word)}', which has no letter or digit to make a name in code of. Write one"
-            : name == FieldNames.Unspecified ? $"the word '{word}', which code uses for a field without a value. Write another one"
+                ? $"the word '{Excerpt.From(word)}', which has no letter or digit to make a name in code from. Add one"
+            : name == FieldNames.Unspecified ? $"the word '{word}', which code uses for a field without a value. Use another word"
             : !names.Add(name)
-                ? $"the word '{Excerpt.From(word)}', which would be called {name} in code, as another one is. Write another one"
+                ? $"the word '{Excerpt.From(word)}', which would be called {name} in code, like another word. Use another one"
             : words.Count >= MostValues ? $"more than {MostValues} words. Declare it as 'text'"
             : null;
     }
@@ -174,8 +172,8 @@ internal sealed class FieldParser
         {
             return Fail(
                 PlaceOf(text, range),
-                $"{Label} has '{Excerpt.From(range.Text)}' behind its type, which means nothing there. " +
-                "What can follow is a range (1..5), '[]' for a list, '?' for what may be missing, or '=' and a default.");
+                $"{Label} has '{Excerpt.From(range.Text)}' after its type, where it has no meaning. " +
+                "A type can be followed by a range (1..5), '[]' for a list, '?' for an optional field, or '=' and a default.");
         }
 
         var (least, most) = (range.Cut(0, dots).Trim(), range.Cut(dots + 2, range.Text.Length).Trim());
@@ -190,10 +188,10 @@ internal sealed class FieldParser
         FieldDeclaration field, (string Text, SourceSpan Place)? minimum, (string Text, SourceSpan Place)? maximum, SourceSpan place)
     {
         if (minimum is null && maximum is null)
-            return Fail(place, $"{Label} has a range without a number. Write the least and the greatest, such as 1..5.");
+            return Fail(place, $"{Label} has a range without a number. Write the smallest and the largest, such as 1..5.");
 
         if (field.Kind is not (ValueKind.Integer or ValueKind.Number))
-            return Fail(place, $"{Label} has a range, but only an integer or a number can have one. Take it out.");
+            return Fail(place, $"{Label} has a range, but only an integer or a number can have one. Delete it.");
 
         foreach (var bound in new[] { minimum, maximum })
         {
@@ -210,7 +208,7 @@ internal sealed class FieldParser
             Maximum = maximum is { } most ? FieldValue.Number(most.Text) : null,
         };
         return field.Minimum > field.Maximum
-            ? Fail(place, $"{Label} has a range that ends before it begins. Write the least number first.")
+            ? Fail(place, $"{Label} has a range that ends before it begins. Write the smaller number first.")
             : field;
     }
 
@@ -220,7 +218,7 @@ internal sealed class FieldParser
             return field;
 
         return written.Text.Length == 0
-            ? Fail(text.Range, $"{Label} has nothing behind '='. Write the default there, or take out '='.")
+            ? Fail(text.Range, $"{Label} has nothing after '='. Write the default there, or delete '='.")
             : WithDefault(field, [(written.Text, PlaceOf(text, written))]);
     }
 
@@ -230,7 +228,7 @@ internal sealed class FieldParser
         foreach (var (text, place) in values)
         {
             if (field.Kind is ValueKind.Reference or ValueKind.ArticleId)
-                return Fail(place, $"{Label} is a reference, and a reference has no default. Write '?' instead if it may be missing.");
+                return Fail(place, $"{Label} is a reference, and these can't have a default. Write '?' instead if it may be missing.");
 
             if (FieldValue.IsOf(field, text))
                 continue;
@@ -263,7 +261,7 @@ internal sealed class FieldParser
         }
 
         if (said.Repeated is [var repeated, ..])
-            return Fail(repeated.Pair.Key.Range, $"{Label} says '{repeated.Pair.Key.Value}' twice. Take one out.");
+            return Fail(repeated.Pair.Key.Range, $"{Label} has '{repeated.Pair.Key.Value}' twice. Delete one.");
 
         foreach (var part in said.Fields)
         {
@@ -274,7 +272,7 @@ internal sealed class FieldParser
         return LongForm(said);
     }
 
-    /// <summary>Whether what stands behind a key of the long form is one text, or a list where there may be one.</summary>
+    /// <summary>Whether a value in the long form is one text, or a list where a list is allowed.</summary>
     private bool IsOfKind(AnnotationField part)
     {
         var wrong = part.Values.FirstOrDefault(value =>
@@ -291,12 +289,12 @@ internal sealed class FieldParser
     {
         var (type, values) = (Texts(said, "type"), Texts(said, "values"));
         if (type.Count > 0 && values.Count > 0)
-            Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Take one out: what has 'values' is one of them.");
+            Fail(type[0].Place, $"{Label} has both 'type' and 'values'. Delete one: a field with 'values' needs no type.");
 
         var field = values.Count > 0 ? WithValues(values)
             : type.Count > 0 ? Typed(type[0].Text, type[0].Place)
             : Fail(
-                pair.Key.Range, $"{Label} has no type. Add 'type: text' for example, or 'values: […]' with the words that it can be.");
+                pair.Key.Range, $"{Label} has no type. Add one, such as 'type: text', or list the allowed words in 'values: […]'.");
         if (field is null)
             return null;
 
@@ -310,7 +308,7 @@ internal sealed class FieldParser
         var standard = Texts(said, "default");
         var isList = Texts(said, "list") is [("true", _)];
         if (standard.Count > 1 && !isList)
-            return Fail(standard[1].Place, $"{Label} has several defaults, but isn't a list. Add 'list: true', or take out all but one.");
+            return Fail(standard[1].Place, $"{Label} has several defaults, but isn't a list. Add 'list: true', or delete all but one.");
 
         field = field is null ? null : field with
         {
@@ -327,13 +325,13 @@ internal sealed class FieldParser
     private static IReadOnlyList<(string Text, SourceSpan Place)> Texts(AnnotationMap said, string key) =>
         [.. said[key]?.Values.Select(value => value.Node).OfType<YamlScalar>().Select(text => (text.Value.Trim(), text.Range)) ?? []];
 
-    /// <summary>The place of a part of a text, where it is written as it is read.</summary>
+    /// <summary>The place of a part of a text, if it is written as it is read.</summary>
     private SourceSpan PlaceOf(YamlScalar text, Piece piece) =>
         text.Style == YamlScalarStyle.Plain && piece.Text.Length > 0 && text.Range.In(file).StartsWith(text.Value, StringComparison.Ordinal)
             ? new(text.Range.Start + piece.Start, piece.Text.Length)
             : text.Range;
 
-    /// <summary>A part of a text, and where it begins in it.</summary>
+    /// <summary>A part of a text, and its offset.</summary>
     private readonly record struct Piece(string Text, int Start)
     {
         public Piece Cut(int start, int end) => new(Text.Substring(start, end - start), Start + start);

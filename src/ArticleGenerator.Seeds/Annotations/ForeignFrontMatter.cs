@@ -6,8 +6,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Annotations;
 
 /// <summary>
-/// What the front matter of Hugo, Jekyll, Astro, Eleventy and Docusaurus says of an article. Theirs is the file: it is never asked to
-/// change, and what is not understood is passed over.
+/// What the front matter of Hugo, Jekyll, Astro, Eleventy and Docusaurus says about an article. The file belongs to those tools: it never
+/// has to change, and what isn't understood is ignored.
 /// </summary>
 internal sealed class ForeignFrontMatter
 {
@@ -26,7 +26,7 @@ internal sealed class ForeignFrontMatter
 
     public string? Abstract => TextOf(ForeignKeys.Summaries);
 
-    /// <summary>A date in the front matter, else that at the beginning of the name: <c>2024-01-05-lamp.md</c>.</summary>
+    /// <summary>The date in the front matter, or the one at the start of the name: <c>2024-01-05-lamp.md</c>.</summary>
     public string? DatePublished => DateOf(ForeignKeys.Published) ?? DateInName;
 
     private string? DateInName =>
@@ -36,14 +36,14 @@ internal sealed class ForeignFrontMatter
 
     public string? DateModified => DateOf(ForeignKeys.Modified);
 
-    /// <summary>A language tag: some write a low line between its parts.</summary>
+    /// <summary>The language tag: some authors write an underscore between its parts.</summary>
     public string? InLanguage =>
         TextOf(ForeignKeys.Languages)?.Replace('_', '-') is { } tag && LanguageTags.CanBeLanguage(tag) ? tag : null;
 
-    /// <summary>An id made from the slug; null where there is none, or nothing of it can be one.</summary>
+    /// <summary>An id made from the slug; null if there is none, or if it has nothing an id can have.</summary>
     public string? Id => TextOf(ForeignKeys.Slugs) is { } slug && SeedId.Fix(CanonicalForm.Compose(slug)) is { Length: > 0 } id ? id : null;
 
-    /// <summary>Tags and categories, each once.</summary>
+    /// <summary>Tags and categories, without duplicates.</summary>
     public IEnumerable<string> Keywords => ValuesOf(ForeignKeys.Keywords)
         .SelectMany(value => value is YamlScalar ? TextsIn(value).SelectMany(text => text.Split(',')) : TextsIn(value))
         .Select(word => word.Trim())
@@ -52,14 +52,14 @@ internal sealed class ForeignFrontMatter
 
     public IEnumerable<string> Authors => ValuesOf(ForeignKeys.Authors).SelectMany(TextsIn);
 
-    /// <summary>Its image: the first of a list, and of a map what is its path or address there.</summary>
+    /// <summary>The image: the first of a list; of a map, the value that is its path or address.</summary>
     public ForeignImage? Image =>
         ValuesOf(ForeignKeys.Images).Select(ImageIn).FirstOrDefault(image => image is not null) is { } image
             ? image with { Alt = image.Alt ?? TextOf(ForeignKeys.ImageTexts) }
             : null;
 
-    /// <summary>What keeps the post from some or all readers where its tool shows it.</summary>
-    /// <param name="now">In UTC; a date after it has not come yet.</param>
+    /// <summary>What hides the post from some or all readers on its own tool's site.</summary>
+    /// <param name="now">In UTC; a later date is in the future.</param>
     public IEnumerable<YamlPair> Hiding(DateTime now) =>
         from pair in pairs
         let text = pair.Value as YamlScalar
@@ -71,18 +71,18 @@ internal sealed class ForeignFrontMatter
 
     private static bool Is(YamlPair pair, string[] names) => names.Contains(pair.Key.Value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>By the day: what a time of day means, only the zone of its writer tells.</summary>
+    /// <summary>Compares days only: the meaning of a time of day depends on its writer's time zone.</summary>
     private static bool IsAfter(string edtf, DateTime now) =>
         edtf.Length >= 10 && string.CompareOrdinal(edtf, 0, now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), 0, 10) > 0;
 
-    /// <summary>Dates that cannot be read.</summary>
+    /// <summary>Dates that can't be read.</summary>
     public IEnumerable<YamlScalar> UnreadDates =>
         from text in new[] { ForeignKeys.Published, ForeignKeys.Modified }.SelectMany(ValuesOf).SelectMany(DatesIn)
         where text.Value.Length > 0 && !IsNothing(text) && text.Value is not ("true" or "false")
         where ForeignDate.Read(text.Value) is null
         select text;
 
-    /// <param name="annotation">The annotation that counts. If it is the front matter, what is theirs stands between its own keys.</param>
+    /// <param name="annotation">The annotation that is used. If it is the front matter, the other tool's values are among its keys.</param>
     public static ForeignFrontMatter Read(ArticleSource source, Annotation annotation)
     {
         if (source is not { IsMarkdown: true, IsTextUtf8: true })
@@ -98,10 +98,10 @@ internal sealed class ForeignFrontMatter
             : None;
     }
 
-    /// <summary>What other tools read of the front matter of INDEX.md.</summary>
+    /// <summary>What other tools read in the front matter of INDEX.md.</summary>
     public static ForeignFrontMatter OfIndex(Annotation frontMatter) => new(frontMatter.Article.Foreign, "");
 
-    /// <summary>The values behind the names that are there, in the order of the names. Letter case does not count, as in Hugo.</summary>
+    /// <summary>The values of the names that are there, in the order of the names. Letter case is ignored, as in Hugo.</summary>
     private IEnumerable<YamlNode> ValuesOf(string[] names) =>
         from name in names
         from pair in pairs
@@ -118,7 +118,7 @@ internal sealed class ForeignFrontMatter
             .Select(text => ForeignDate.Read(text.Value))
             .FirstOrDefault(date => date is not null);
 
-    /// <summary>A date, or that between the keys of Docusaurus.</summary>
+    /// <summary>A date, or the one among the keys of Docusaurus.</summary>
     private static IEnumerable<YamlScalar> DatesIn(YamlNode node) => node switch
     {
         YamlScalar text => [text],
@@ -126,7 +126,7 @@ internal sealed class ForeignFrontMatter
         _ => [],
     };
 
-    /// <summary>A text, the texts of a list, or the name of a map.</summary>
+    /// <summary>A text, the texts of a list, or the name in a map.</summary>
     private static IEnumerable<string> TextsIn(YamlNode node) => node switch
     {
         YamlScalar text when !IsNothing(text) && text.Value.Trim().Length > 0 => [text.Value.Trim()],

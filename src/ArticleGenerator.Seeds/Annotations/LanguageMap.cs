@@ -6,9 +6,7 @@ namespace ArticleGenerator.Seeds.Annotations;
 /// <summary>Text that may be given per language: a string, or a map from BCP 47 tag to string.</summary>
 internal static class LanguageMap
 {
-    /// <summary>
-    /// Each text with its language tag and where that stands, in the order of the file; a list behind a tag gives one each.
-    /// </summary>
+    /// <summary>Each text with its language tag and the tag's place, in the order of the file; a list under a tag gives one each.</summary>
     public static IEnumerable<(string Tag, YamlNode TagNode, YamlScalar Text)> Read(YamlNode node)
     {
         if (node is YamlScalar alone && !alone.SaysNothing())
@@ -30,7 +28,7 @@ internal static class LanguageMap
         }
     }
 
-    /// <summary>Whether a key can only be meant as a language: <c>hi</c>, <c>en-IN</c>, <c>zh-Hant</c>.</summary>
+    /// <summary>Whether a key can only be a language: <c>hi</c>, <c>en-IN</c>, <c>zh-Hant</c>.</summary>
     public static bool LooksLikeTag(string key)
     {
         var subtags = key.Split('-');

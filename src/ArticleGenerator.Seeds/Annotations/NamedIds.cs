@@ -4,9 +4,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>
-/// The ids in an annotation: those of entries that say themselves who they are, and those that may lead to shared entries.
-/// </summary>
+/// <summary>The ids in an annotation: those of entries that have a name themselves, and those that may refer to shared entries.</summary>
 internal sealed class NamedIds
 {
     private readonly HashSet<string> local = new(CanonicalForm.Comparer);
@@ -29,13 +27,13 @@ internal sealed class NamedIds
         Named = [.. named];
     }
 
-    /// <summary>Of an article without an annotation.</summary>
+    /// <summary>For an article without an annotation.</summary>
     public static NamedIds None { get; } = In(AnnotationTrees.None.Recovered);
 
-    /// <summary>Each once, in the order of the file, entries first.</summary>
+    /// <summary>Without duplicates, in the order of the file, entries first.</summary>
     public IReadOnlyList<string> Named { get; }
 
-    /// <summary>Whether something is listed where ids of shared entries may be, and is none.</summary>
+    /// <summary>Whether a list of shared ids has an item that isn't an id.</summary>
     public bool HasOther { get; }
 
     public bool IsLocal(string id) => local.Contains(id);

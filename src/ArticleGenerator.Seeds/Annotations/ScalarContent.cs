@@ -4,6 +4,6 @@ namespace ArticleGenerator.Seeds.Annotations;
 
 internal static class ScalarContent
 {
-    /// <summary>Whether a text counts as left out: nothing, <c>~</c>, <c>null</c>, or quotation marks around nothing.</summary>
+    /// <summary>Whether a text counts as absent: nothing, <c>~</c>, <c>null</c>, or empty quotation marks.</summary>
     public static bool SaysNothing(this YamlScalar text) => text.IsEmpty || string.IsNullOrWhiteSpace(text.Value);
 }

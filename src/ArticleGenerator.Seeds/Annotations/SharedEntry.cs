@@ -6,22 +6,23 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>The id of a shared entry, and what it is.</summary>
+/// <summary>The id of a shared entry, and its kind.</summary>
 /// <param name="Path">Its file, relative to the seeds folder.</param>
 internal readonly record struct SharedId(string Id, Sections Section, string Path);
 
 /// <summary>
-/// A person, organization or place of a shared file, with what is good of it. Equal to another that says the same, wherever in its file it
-/// is: a line above it changes no article.
+/// A person, organization or place of a shared file, with its valid values. Equal to another with the same content, wherever it is in its
+/// file, so that a new line above it changes no article.
 /// </summary>
 internal sealed class SharedEntry : IEquatable<SharedEntry>
 {
     private readonly string content;
 
     /// <param name="id">Its id and its file.</param>
-    /// <param name="fields">Each key with its value. What was refused is <see cref="YamlBad"/>, so that others keep their place.</param>
-    /// <param name="language">Of what is written without one; null where that is not said.</param>
-    /// <param name="cause">The rule and the message for which the entry cannot be used; null for one that can.</param>
+    /// <param name="fields">Each key with its value. A refused value is <see cref="YamlBad"/>, so that the others keep their
+    /// positions.</param>
+    /// <param name="language">The language of texts that don't give one; null if unknown.</param>
+    /// <param name="cause">The rule and the message that make the entry unusable; null if it is usable.</param>
     public SharedEntry(SharedId id, IReadOnlyList<(SchemaKey Key, YamlNode Node)> fields, string? language, string? cause)
     {
         (Name, Fields, Language, Cause) = (id, fields, language, cause);
@@ -43,7 +44,7 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
 
     public string? Cause { get; }
 
-    /// <summary>In UTF-16 units, about.</summary>
+    /// <summary>In UTF-16 units, approximately.</summary>
     public int Length => content.Length;
 
     /// <summary>The ids of other entries that it names.</summary>
@@ -55,7 +56,7 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
         where id is not null && !id.SaysNothing()
         select id.Value;
 
-    /// <summary>Its keys and values as if all of it were written at one place of an article.</summary>
+    /// <summary>Its keys and values, as if all were written at one place of an article.</summary>
     public IEnumerable<AnnotationField> FieldsAt(SourceSpan place) =>
         Fields.Select(field => new AnnotationField(
             field.Key, new(place, field.Key.Name, YamlScalarStyle.Plain), At(place, InLanguage(field.Key, field.Node))));
@@ -67,7 +68,7 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
 
     public override int GetHashCode() => unchecked((Name.GetHashCode() * 31) + content.Length);
 
-    /// <summary>What the file says without a language is in that of the file.</summary>
+    /// <summary>Texts in the file that don't give a language are in the file's language.</summary>
     private YamlNode InLanguage(SchemaKey key, YamlNode node) => (key.Kind, Language, node) switch
     {
         (ValueKind.Localized, { } language, YamlScalar text) => new YamlMapping(
@@ -133,7 +134,7 @@ internal sealed class SharedEntry : IEquatable<SharedEntry>
         }
     }
 
-    /// <summary>With its length, so that no two contents are written alike.</summary>
+    /// <summary>Includes the length, so that no two contents are written the same way.</summary>
     private static void Add(StringBuilder written, string text) =>
         written.Append(text.Length.ToString(CultureInfo.InvariantCulture)).Append(':').Append(text);
 }

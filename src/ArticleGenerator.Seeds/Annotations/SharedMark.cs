@@ -2,14 +2,14 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>Whether an annotation is meant for all articles, told by its outermost keys alone.</summary>
+/// <summary>Tells from its outermost keys alone whether an annotation is meant for all articles.</summary>
 internal static class SharedMark
 {
     public const string Key = "shared";
 
     private static readonly HashSet<string> KeysOfCasts = new(["inLanguage", "people", "organizations", "places"], StringComparer.Ordinal);
 
-    /// <summary>Whether it says <c>shared: true</c>, or means to.</summary>
+    /// <summary>Whether it has <c>shared: true</c>, or a misspelling of it.</summary>
     public static bool IsIn(string annotation) =>
         annotation.IndexOf(Key, StringComparison.OrdinalIgnoreCase) >= 0
             ? PairsIn(annotation).Any(pair => pair is { } p && IsMark(p.Key, p.Value))
@@ -27,7 +27,7 @@ internal static class SharedMark
             : null;
     }
 
-    /// <summary>Whether it has a key that is nearly the mark, and else only what a shared file has: <c>shard: true</c>.</summary>
+    /// <summary>Whether it has a key close to the mark, and otherwise only the keys of a shared file: <c>shard: true</c>.</summary>
     private static bool IsNearlyIn(string annotation)
     {
         var others = PairsIn(annotation).Where(pair => pair is not { } p || !KeysOfCasts.Contains(p.Key)).Take(2).ToArray();

@@ -3,12 +3,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Annotations;
 
-/// <summary>Where in a file a part of a text stands that is written over several lines.</summary>
+/// <summary>Finds where in a file a part of a text is, if the text is written over several lines.</summary>
 internal static class WrittenLines
 {
     /// <summary>
-    /// The part as it is written, in UTF-16 units of the file. Indentation and line ends differ from those of the value; all else does not,
-    /// but for escapes. The whole text where it stands on one line, or where the part cannot be told.
+    /// The part as it is written, in UTF-16 units of the file. Indentation and line ends differ from the value; everything else is the
+    /// same, except escapes. Returns the whole text if it is on one line, or if the part can't be found.
     /// </summary>
     public static SourceSpan PlaceOf(string file, YamlScalar text, SourceSpan part)
     {
@@ -24,7 +24,7 @@ internal static class WrittenLines
             : text.Range;
     }
 
-    /// <summary>The words of a value as it is written, without its quotation marks or header; null where it holds escapes.</summary>
+    /// <summary>The words of a value as written, without its quotation marks or header; null if it has escapes.</summary>
     public static string? OnOneLine(string written) => written[0] switch
     {
         '"' when written.Length > 1 => written.IndexOf('\\') < 0 ? Joined(written.Substring(1, written.Length - 2)) : null,
@@ -35,7 +35,7 @@ internal static class WrittenLines
 
     private static string Joined(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Behind the header of a block, or the quotation mark.</summary>
+    /// <summary>After the header of a block, or the quotation mark.</summary>
     private static int? StartOfWords(string file, YamlScalar text) => text.Style switch
     {
         YamlScalarStyle.Plain => text.Range.Start,
@@ -44,7 +44,7 @@ internal static class WrittenLines
         _ => text.Range.Start + 1,
     };
 
-    /// <summary>The place of the next character that is seen, behind as many others.</summary>
+    /// <summary>The place of the next visible character, after the given number of others.</summary>
     private static int Skip(string file, int start, int end, int seen)
     {
         for (var i = start; i < end; i++)

@@ -9,14 +9,13 @@ namespace ArticleGenerator.Seeds.Annotations;
 internal static class YamlReader
 {
     /// <summary>
-    /// Reads <paramref name="text"/>, or the stretch of it that is YAML, with whatever mistakes it has; never throws on what is written
-    /// there.
+    /// Reads <paramref name="text"/>, or the part of it that is YAML, including any mistakes. Never throws because of its content.
     /// </summary>
     /// <param name="text">The whole file; all ranges are offsets in it.</param>
-    /// <param name="start">Where YAML begins.</param>
-    /// <param name="length">How many UTF-16 units are YAML; to the end when left out.</param>
+    /// <param name="start">The start of the YAML.</param>
+    /// <param name="length">The length of the YAML in UTF-16 units; to the end by default.</param>
     /// <param name="limits">How long it may be.</param>
-    /// <param name="vocabulary">The names of its keys: those of the format when left out.</param>
+    /// <param name="vocabulary">The names of its keys; those of the format by default.</param>
     public static YamlDocument Read(
         string text, int start = 0, int? length = null, SeedLimits? limits = null, IYamlVocabulary? vocabulary = null)
     {
@@ -27,7 +26,7 @@ internal static class YamlReader
             : YamlParser.Parse(text, yaml, vocabulary ?? SeedVocabulary.Instance);
     }
 
-    /// <summary>Reads it in a small part of the time, if it is as it should be; null where <see cref="Read"/> has to look.</summary>
+    /// <summary>Reads it in a fraction of the time if it is valid; null if <see cref="Read"/> has to look.</summary>
     public static YamlDocument? ReadStrictly(string text, int start = 0, int? length = null, SeedLimits? limits = null) =>
         Stretch(text, start, length) is var yaml && yaml.Length <= (limits ?? SeedLimits.Default).Length
             ? YamlTreeReader.Read(text, yaml)

@@ -21,14 +21,14 @@ internal sealed class ArticleSources : IEquatable<ArticleSources>
 
     public ArticleSource? this[string textPath] => byText.TryGetValue(textPath, out var source) ? source : null;
 
-    /// <summary>Brings files and listing together.</summary>
+    /// <summary>Combines the files and the listing.</summary>
     public static ArticleSources Join(SeedFiles files, Listing listing)
     {
         var cast = SharedCast.Read(files, listing);
         return new(listing.Articles.Select(listed => cast.Join(files.SourceOf(listed, listing))).ToEquatableArray());
     }
 
-    /// <summary>The same, once all of them are checked: here many can be at once, on all cores.</summary>
+    /// <summary>The same, after all of them are checked in parallel.</summary>
     public ArticleSources CheckAll(CancellationToken cancellationToken)
     {
         CheckedArticle.CheckAll(sources, cancellationToken);

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
-/// <summary>What is wrong in a seeds folder, worked out as far as it is asked for.</summary>
+/// <summary>What is wrong in a seeds folder, computed on demand.</summary>
 internal sealed class CatalogCheck
 {
     private readonly SeedFiles files;
@@ -34,14 +34,14 @@ internal sealed class CatalogCheck
         problemsAmongArticles = new(() => CompareArticles().ToLookup(p => p.Location.Path, StringComparer.Ordinal));
     }
 
-    /// <summary>The articles that INDEX.md lists, in its order, drafts included.</summary>
+    /// <summary>The articles that INDEX.md lists, in its order, including drafts.</summary>
     public IReadOnlyList<ArticleSource> Sources => sources.Value;
 
-    /// <summary>Checks all articles in advance, on all cores.</summary>
+    /// <summary>Checks all articles in advance, in parallel.</summary>
     /// <param name="checkedOne">Called after each, from any thread.</param>
     public void CheckArticles(Action checkedOne) => CheckedArticle.CheckAll(Sources, CancellationToken.None, checkedOne);
 
-    /// <summary>The published articles as they are among each other, in the order of INDEX.md, with their sources.</summary>
+    /// <summary>The published articles with what depends on the other ones, in the order of INDEX.md, with their sources.</summary>
     public IReadOnlyList<(ArticleSource Source, ArticleSpec Spec)> Articles
     {
         get
@@ -57,7 +57,7 @@ internal sealed class CatalogCheck
     /// <summary>The shared files that INDEX.md lists, each as an annotation without a text.</summary>
     public IReadOnlyList<ArticleSource> SharedFiles => cast.Value.Sources;
 
-    /// <summary>An article that INDEX.md may not list, with what it takes from shared files.</summary>
+    /// <summary>An article that INDEX.md may not list, with what it uses from shared files.</summary>
     public ArticleSource Join(ArticleSource source) => cast.Value.Join(source);
 
     /// <summary>The keys that the seeds may have.</summary>
@@ -65,8 +65,8 @@ internal sealed class CatalogCheck
 
     private SeedFile? Index => files[SeedPath.Index];
 
-    /// <summary>What is wrong in a file, in whatever article or list it plays a part, and is not allowed there.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
+    /// <summary>What is wrong in a file, in any article or list that it belongs to, and isn't allowed there.</summary>
+    /// <exception cref="OperationCanceledException">It was canceled; finished checks are kept.</exception>
     public IEnumerable<Problem> ProblemsIn(string path, CancellationToken cancellationToken)
     {
         if (!problemsAmongArticles.IsValueCreated)

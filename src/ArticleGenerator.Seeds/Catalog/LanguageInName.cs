@@ -5,18 +5,18 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>
-/// Finds translations by their names, as Hugo does: <c>lamp.hi.md</c> beside <c>lamp.md</c>, or <c>lamp.en.md</c> and <c>lamp.hi.md</c>.
-/// A text alone is none, for its name may have dots of its own.
+/// Finds translations by their names, as Hugo does: <c>lamp.hi.md</c> next to <c>lamp.md</c>, or <c>lamp.en.md</c> and <c>lamp.hi.md</c>. A
+/// single text isn't a translation, because its name may have dots of its own.
 /// </summary>
 internal static class LanguageInName
 {
-    // Codes of languages, and what people call copies of a file.
+    // Language codes that people also use for copies of a file.
     private static readonly HashSet<string> OtherWords = new(StringComparer.OrdinalIgnoreCase) { "old", "new", "md", "txt" };
 
     public static TranslatedName? Find(string textPath, Siblings siblings) =>
         Read(textPath) is { } name && siblings.Has(textPath, name.Original) ? name : null;
 
-    /// <summary>The name without asking for other files.</summary>
+    /// <summary>The name, without looking at other files.</summary>
     private static TranslatedName? Read(string textPath)
     {
         var stem = SeedPath.Stem(textPath);
@@ -28,7 +28,7 @@ internal static class LanguageInName
             : null;
     }
 
-    /// <summary>The texts of a folder, by what they are called without their language.</summary>
+    /// <summary>The texts of a folder, by their names without a language.</summary>
     public sealed class Siblings(IEnumerable<string> paths)
     {
         private readonly ILookup<string, string> byOriginal = paths.Where(SeedPath.IsText)

@@ -5,14 +5,14 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
-/// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries changes nothing.</summary>
-/// <param name="Defaults">What its front matter says for all.</param>
-/// <param name="Shared">The paths of the files whose entries serve all articles.</param>
+/// <summary>What INDEX.md publishes, in its order. Value-equal: prose around the entries makes no difference.</summary>
+/// <param name="Defaults">What its front matter says for all articles.</param>
+/// <param name="Shared">The paths of the files whose entries all articles can use.</param>
 internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefaults Defaults, EquatableArray<string> Shared)
 {
     /// <summary>
-    /// Files that could serve all articles and do not, each with the rule and the message for it: INDEX.md does not list one, another lacks
-    /// the mark. What takes from them is told no more than that.
+    /// Files that could be shared and aren't, each with the rule and the message: INDEX.md doesn't list it, or it lacks the mark. Articles
+    /// that use their entries get no other report.
     /// </summary>
     public EquatableArray<(string Path, string Cause)> NotShared { get; init; }
 
@@ -37,7 +37,7 @@ internal sealed record Listing(EquatableArray<ListedArticle> Articles, IndexDefa
         };
     }
 
-    /// <summary>Where in INDEX.md a text is listed, from 0; a negative number where it is not.</summary>
+    /// <summary>The position of a text in INDEX.md, from 0; negative if it isn't listed.</summary>
     public int PlaceOf(string textPath) => (places ??= Places()).TryGetValue(textPath, out var place) ? place : -1;
 
     public bool Equals(Listing? other) => other is not null && Articles == other.Articles && Defaults == other.Defaults

@@ -6,9 +6,9 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
-/// <summary>An article that INDEX.md and the files do not agree on: listed and not there, or there and not listed.</summary>
-/// <param name="Path">The text or, where there is none, what INDEX.md calls it.</param>
-/// <param name="AnnotationPath">The file that holds the annotation; there may be none of this name.</param>
+/// <summary>An article that INDEX.md and the files disagree on: listed but missing, or there but not listed.</summary>
+/// <param name="Path">The text, or its name in INDEX.md if there is no text.</param>
+/// <param name="AnnotationPath">The file that holds the annotation; it may not exist.</param>
 internal sealed record LostSource(string Path, string AnnotationPath, Cause Cause, bool IsListed)
 {
     public static EquatableArray<LostSource> List(SeedFile? index, IReadOnlyCollection<string> paths, SharedFiles shared)
@@ -17,7 +17,7 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         if (check.Problems.Count == 0)
             return default;
 
-        // Of thousands of mistakes, not all are told of; what nobody is told of, no code names.
+        // Thousands of mistakes aren't all reported, and code names nothing that was never reported.
         var lines = new Lazy<LineIndex>(() => new LineIndex(index?.Text ?? ""));
         var told = check.Problems.ToLookup(p => p.Location);
         var missing = check.Listing.Missing.Where(m => told.Contains(LocationOf(m)))
@@ -34,7 +34,7 @@ internal sealed record LostSource(string Path, string AnnotationPath, Cause Caus
         Cause CauseAt(FileSpan place) =>
             Cause.From(told[place].First(), new(lines.Value.LineOf(place.Range.Start), lines.Value.ColumnOf(place.Range.Start)));
 
-        // What is wrong with INDEX.md as a whole is said once.
+        // A mistake in INDEX.md as a whole is reported once.
         Cause CauseIn(string path) => Cause.From(told[new FileSpan(path, default)].FirstOrDefault() ?? check.Problems[0], new(1, 1));
     }
 

@@ -4,18 +4,18 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.Seeds.Catalog;
 
 /// <summary>A file of the seeds folder.</summary>
-/// <param name="Path">Relative to the folder, parted by '/'.</param>
-/// <param name="Text">What stands in it, without a byte order mark; empty for one that has vanished.</param>
-/// <param name="IsUtf8">False when its bytes are not the text in UTF-8; then the text may not be what was written.</param>
+/// <param name="Path">Relative to the folder, separated by '/'.</param>
+/// <param name="Text">Its content, without a byte order mark; empty if the file has vanished.</param>
+/// <param name="IsUtf8">False if its bytes aren't the text in UTF-8; then the text may not be what was written.</param>
 internal sealed record SeedFile(string Path, string Text, bool IsUtf8)
 {
     /// <summary>How much of it is read.</summary>
     public SeedLimits Limits { get; init; } = SeedLimits.Default;
 
-    /// <summary>Whether the articles that say they are drafts are published too.</summary>
+    /// <summary>Whether articles that are marked as drafts are published too.</summary>
     public bool PublishesDrafts { get; init; }
 
-    /// <summary>Where it stops being UTF-8, in UTF-16 units of the text; null where that cannot be told.</summary>
+    /// <summary>The first place that isn't UTF-8, in UTF-16 units of the text; null if that is unknown.</summary>
     public int? BadByte { get; init; }
 
     public bool IsIndex => Path == SeedPath.Index;

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Catalog;
 /// <summary>All files of the seeds folder, by their paths. Value-equal.</summary>
 internal sealed class SeedFiles : IEquatable<SeedFiles>
 {
-    // One string for one file: an annotation is not looked through again while others are edited.
+    // One string per file, so that an annotation isn't scanned again while others are edited.
     private static readonly ConditionalWeakTable<string, StrongBox<bool>> Marks = new();
 
     private readonly EquatableArray<SeedFile> files;
@@ -21,14 +21,14 @@ internal sealed class SeedFiles : IEquatable<SeedFiles>
             byPath[file.Path] = file;
     }
 
-    /// <summary>The images beside them.</summary>
+    /// <summary>The images in the folder.</summary>
     public ImageFiles Images { get; init; } = ImageFiles.Unknown;
 
     public IReadOnlyCollection<string> Paths => byPath.Keys;
 
     private LanguageInName.Siblings Names => field ??= new(byPath.Keys);
 
-    /// <summary>Which of them serve all articles, or could.</summary>
+    /// <summary>Which of them are shared files, or could be.</summary>
     public SharedFiles Shared => field ??= new(
         files.Where(file => SeedPath.IsAnnotation(file.Path) && IsMarked(file.Text)).Select(file => file.Path).ToEquatableArray(),
         files.Where(HasNoText).Select(file => (file.Path, Start: SharedMark.PlaceIn(file.Text)))

@@ -7,10 +7,10 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.Seeds.Catalog;
 
-/// <summary>The shared files that INDEX.md lists, checked, and what articles take from them.</summary>
+/// <summary>The shared files that INDEX.md lists, checked, and what articles use from them.</summary>
 internal sealed class SharedCast
 {
-    // One string for one annotation: what it names is not looked for again while other files are edited.
+    // One string per annotation, so that the ids in it aren't looked up again while other files are edited.
     private static readonly ConditionalWeakTable<string, NamedIds> IdsOfSidecars = new();
     private static readonly ConditionalWeakTable<string, NamedIds> IdsOfFrontMatter = new();
 
@@ -46,15 +46,15 @@ internal sealed class SharedCast
     /// <summary>The files, each as an annotation without a text.</summary>
     public IReadOnlyList<ArticleSource> Sources { get; }
 
-    /// <summary>Where each entry is that an article can take.</summary>
+    /// <summary>The place of each usable entry.</summary>
     public SharedPlaces Places { get; }
 
-    /// <summary>All entries that can be taken, for comparison with those of articles.</summary>
+    /// <summary>All usable entries, for comparison with those of articles.</summary>
     public IEnumerable<NamedIdentity> Named => files.SelectMany(file => file.Named.Where(named => IsOfFile(named.Id, file)));
 
     /// <summary>
-    /// What code calls the entries that can be taken. Of two in one section that it would call alike, the first: the other is found by
-    /// its id.
+    /// The names of the usable entries in code. If two entries of one section would have the same name, the first one gets it; the other is
+    /// found by its id.
     /// </summary>
     public IEnumerable<SharedName> Names => byId.Values
         .Where(entry => entry.Cause is null)
@@ -71,7 +71,7 @@ internal sealed class SharedCast
             [.. listing.Shared.Select(path => SourceOf(files[path]!, listing))],
             listing.NotShared.Select(file => (SourceOf(files[file.Path]!, listing), file.Cause)));
 
-    /// <summary>An article with what it takes. A draft takes nothing.</summary>
+    /// <summary>An article with what it uses. A draft uses nothing.</summary>
     public ArticleSource Join(ArticleSource source)
     {
         if (byId.Count == 0)
@@ -87,7 +87,7 @@ internal sealed class SharedCast
 
     public IEnumerable<Allowance> AllowancesIn(string path) => files.Where(file => file.Path == path).SelectMany(file => file.Allowances);
 
-    /// <summary>A hint for each entry that can be taken and is not.</summary>
+    /// <summary>A hint for each usable entry that no article uses.</summary>
     public IEnumerable<Problem> NeverTakenIn(string path, IEnumerable<ArticleSource> articles)
     {
         var file = files.FirstOrDefault(f => f.Path == path);
@@ -99,7 +99,7 @@ internal sealed class SharedCast
             .Select(named => NeverTaken.In(named.Location, $"{named.Word} '{named.Id}'", Removal(path, named.Id)));
     }
 
-    /// <summary>Takes an entry out, unless another refers to it or no other is there.</summary>
+    /// <summary>Removes an entry, unless another refers to it or it is the only one.</summary>
     private FileEdit? Removal(string path, string id)
     {
         var source = Sources.First(source => source.AnnotationPath == path);
@@ -136,7 +136,7 @@ internal sealed class SharedCast
     private static IReadOnlyList<AnnotationEntry> EntriesIn(ArticleSource source) =>
         source.IsSidecarUtf8 ? AnnotationTrees.ReadShared(source.AnnotationFile, source.Limits, source.Schema).Entries : [];
 
-    /// <summary>The ids of other files, which may be referred to: who they are is not asked.</summary>
+    /// <summary>The ids of other files, which can be referred to: their content isn't needed.</summary>
     private static SharedEntries Others(
         ArticleSource source, IEnumerable<(ArticleSource Source, IReadOnlyList<AnnotationEntry> Entries)> files)
     {

@@ -2,10 +2,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Fixes;
 
-/// <summary>A change of a seed's files that ends a problem.</summary>
-/// <param name="Title">What it does, as an editor offers it: <c>Write 'lindqvist'</c>.</param>
-/// <param name="IsSafe">It says what was meant, beyond doubt; else it is a choice, one of several.</param>
-/// <param name="Edits">In ascending order within a file; none overlaps another.</param>
+/// <summary>A change to a seed's files that ends a problem.</summary>
+/// <param name="Title">What it does, as an editor shows it: <c>Write 'lindqvist'</c>.</param>
+/// <param name="IsSafe">Whether it is certainly what was meant; if not, it is one of several choices.</param>
+/// <param name="Edits">In ascending order within a file; they don't overlap.</param>
 internal sealed record Fix(string Title, bool IsSafe, EquatableArray<FileEdit> Edits)
 {
     public string Title { get; } = Excerpt.Printable(Title);
@@ -14,7 +14,7 @@ internal sealed record Fix(string Title, bool IsSafe, EquatableArray<FileEdit> E
 
     public static Fix Choice(string title, params FileEdit[] edits) => new(title, IsSafe: false, edits.ToEquatableArray());
 
-    /// <summary>The file as it is after the fix.</summary>
+    /// <summary>The file after the fix.</summary>
     public string ApplyTo(string path, string text)
     {
         foreach (var edit in Edits.Reverse().Where(edit => edit.Path == path))
@@ -23,6 +23,6 @@ internal sealed record Fix(string Title, bool IsSafe, EquatableArray<FileEdit> E
     }
 }
 
-/// <summary>Other words for a stretch of a file; an empty stretch is a place to insert them.</summary>
-/// <param name="Path">Relative to the seeds folder, parted by '/'.</param>
+/// <summary>New text for a part of a file; an empty part is a place to insert it.</summary>
+/// <param name="Path">Relative to the seeds folder, separated by '/'.</param>
 internal readonly record struct FileEdit(string Path, SourceSpan Range, string NewText);

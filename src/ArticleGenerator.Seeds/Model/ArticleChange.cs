@@ -5,19 +5,19 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>How an article differs, among the others, from what its seed alone would make it.</summary>
-/// <param name="Id">Its id, where another article has the one that its name gives; else null.</param>
+/// <summary>How the other articles change what an article's seed alone would make it.</summary>
+/// <param name="Id">Its id, if another article has the one that its name gives; otherwise null.</param>
 /// <param name="TranslationOf">The id of the article that it translates, or null.</param>
-/// <param name="Translations">The ids of all articles that are this one in some language, this one too.</param>
+/// <param name="Translations">The ids of all language versions of this article, including itself.</param>
 internal sealed record ArticleChange(string TextPath, string? Id, string? TranslationOf, EquatableArray<string> Translations)
 {
     /// <summary>The file of its image, if there is one.</summary>
     public ImageFile? Image { get; init; }
 
-    /// <summary>Whether its image is none that could be shown.</summary>
+    /// <summary>Whether its image can't be shown.</summary>
     public bool LosesImage { get; init; }
 
-    /// <summary>The images of its fields that could not be shown.</summary>
+    /// <summary>The images of its fields that can't be shown.</summary>
     public EquatableArray<FieldImage> LostFieldImages { get; init; }
 
     public bool IsOne => Id is not null || TranslationOf is not null || Translations.Count > 0 || Image is not null || LosesImage

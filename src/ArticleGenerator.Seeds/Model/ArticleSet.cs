@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Rules;
 namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>
-/// What only all articles together, and the images beside them, can tell of each: what it is called, which others it translates, and
-/// whether its image is there. Value-equal.
+/// What depends on all articles together and on the image files: each article's name, which articles it translates, and whether its image
+/// exists. Value-equal.
 /// </summary>
 internal sealed class ArticleSet : IEquatable<ArticleSet>
 {
@@ -43,7 +43,7 @@ internal sealed class ArticleSet : IEquatable<ArticleSet>
     /// <param name="images">The images of the seeds folder.</param>
     public static ArticleSet Of(IEnumerable<ArticleIdentity> articles, ImageFiles images) => new([.. articles], images);
 
-    /// <summary>The article as it is among the others; null where an earlier one has its id.</summary>
+    /// <summary>The article after comparison with the others; null if an earlier one has its id.</summary>
     public ArticleSpec? Place(ArticleSpec article) =>
         givingWay.Contains(article.TextPath) ? null
         : byText.TryGetValue(article.TextPath, out var change) ? change.ApplyTo(article)

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>Turns a checked seed into what is emitted: all that was found good, and a tombstone for each entry that was not.</summary>
+/// <summary>Turns a checked seed into what is emitted: all valid values, and a tombstone for each entry that was dropped.</summary>
 internal sealed class ArticleSpecBuilder
 {
     private readonly ValidatedArticle article;
@@ -33,14 +33,14 @@ internal sealed class ArticleSpecBuilder
         kept.UnionWith(context.AllEntries.Where(IsWhole).Select(e => e.Id));
     }
 
-    /// <summary>What front matter of another tool says of the article.</summary>
+    /// <summary>What another tool's front matter says about the article.</summary>
     public static ForeignFrontMatter ForeignOf(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is null
         ? ForeignFrontMatter.Read(context.Source, context.Annotation)
         : ForeignFrontMatter.None;
 
     public static ArticleSpec Build(ValidatedArticle article) => new ArticleSpecBuilder(article).Build();
 
-    /// <summary>Of a shared file: the ids of the entries that can be used, and what is left of the others.</summary>
+    /// <summary>For a shared file: the ids of the usable entries, and tombstones for the others.</summary>
     public static (HashSet<string> Whole, IReadOnlyList<TombstoneSpec> Lost) BuildShared(ValidatedArticle file)
     {
         var builder = new ArticleSpecBuilder(file);
@@ -66,12 +66,12 @@ internal sealed class ArticleSpecBuilder
             Fields = fields.Build(),
             Entries = context.AllEntries.Where(e => kept.Contains(e.Id)).OrderBy(e => e.Section).Select(EntryOf).ToEquatableArray(),
             Tombstones = Tombstones().ToEquatableArray(),
-            // Known once the entries are.
+            // Known after the entries are.
             ReaderWords = words.Differing,
         };
     }
 
-    /// <summary>What an article has though its annotation does not say it.</summary>
+    /// <summary>What an article has although its annotation doesn't say it.</summary>
     private void AddDefaults(FieldListBuilder fields)
     {
         fields.SetDefault(new TextField("inLanguage", language));
@@ -85,7 +85,7 @@ internal sealed class ArticleSpecBuilder
             fields.Set("referenceDate", null);
     }
 
-    /// <summary>An author may be a person of the article: then its name is written, and which person it is beside it.</summary>
+    /// <summary>An author may be a person of the article: then the name is written, with the person's id next to it.</summary>
     private void NamePeople(FieldListBuilder fields)
     {
         var written = context.ValuesOf(context.Annotation.Article["author"]).Select(value => value.Node).OfType<YamlScalar>().ToArray();
@@ -109,7 +109,7 @@ internal sealed class ArticleSpecBuilder
         return names.Where(name => name.Tag == language).Concat(names).First().Text.Value;
     }
 
-    /// <summary>The project's own fields: what front matter of another tool says of them, and their defaults.</summary>
+    /// <summary>The project's own fields: their values in another tool's front matter, and their defaults.</summary>
     private void AddOwnFields(FieldListBuilder fields)
     {
         if (article.FrontMatterFields is { } elsewhere)
@@ -117,7 +117,7 @@ internal sealed class ArticleSpecBuilder
         fields.SetOwnDefaults();
     }
 
-    /// <summary>What front matter of another tool says, key by key where the annotation says nothing.</summary>
+    /// <summary>What another tool's front matter says, key by key, where the annotation has no value.</summary>
     private void AddForeign(FieldListBuilder fields)
     {
         if (foreign.Abstract is { } summary)
@@ -138,8 +138,7 @@ internal sealed class ArticleSpecBuilder
         text is null ? default : new(new([new LocalizedValue(language, text)]));
 
     /// <summary>
-    /// The title in front matter of another tool, else the first heading of a Markdown text, else what INDEX.md calls the article, else the
-    /// file's name.
+    /// The title in another tool's front matter; otherwise the first heading of a Markdown text, the title in INDEX.md, or the file's name.
     /// </summary>
     private LocalizedField DefaultHeadline()
     {
@@ -154,7 +153,7 @@ internal sealed class ArticleSpecBuilder
             : new("headline", language, heading ?? linkText);
     }
 
-    /// <summary>Whether all that an entry cannot do without is good. A quotation lacks nothing only with all its pieces.</summary>
+    /// <summary>Whether everything that an entry requires is valid. A quotation requires all its pieces.</summary>
     private bool IsWhole(AnnotationEntry entry) => context.IsSound(entry) && entry.Section switch
     {
         Sections.Quotes =>
@@ -194,7 +193,7 @@ internal sealed class ArticleSpecBuilder
         }
     }
 
-    /// <summary>What stands between no quotation marks, and behind no dash of a dialogue, is indirect.</summary>
+    /// <summary>Words without quotation marks or a dialogue dash are indirect speech.</summary>
     private void CompleteQuote(FieldListBuilder quote, IReadOnlyList<SourceSpan> pieces)
     {
         if (!QuotationMarks.Enclose(context.Text.Text, pieces) && !IsInDialogue(pieces[0]))
@@ -224,8 +223,7 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// The words that tell the date give its year, or leave it to the reference date; that it was inferred without such words needs not be
-    /// said.
+    /// The words that give the date contain its year, or need the reference date. That it was inferred without such words is the default.
     /// </summary>
     private string? DefaultDateBasis(string? startDate, IReadOnlyList<SourceSpan> dateText) =>
         startDate is null || dateText is not [var date, ..] ? null
@@ -249,14 +247,14 @@ internal sealed class ArticleSpecBuilder
 
         foreach (var entry in context.Annotation.Entries)
         {
-            // An invalid id still shows what code calls the entry once it is fixed.
+            // An invalid id still shows the name that the entry gets in code after the fix.
             var name = Identifiers.FromId(SeedId.Fix(entry.Id));
             if (name != Identifiers.None && named.Add((entry.Section, name)))
                 yield return Tombstone(entry, name);
         }
     }
 
-    /// <summary>What the seed is told of the entry, with its place, so that code that names it is told the same.</summary>
+    /// <summary>The seed's message about the entry, with its place, so that code that names it gets the same message.</summary>
     private TombstoneSpec Tombstone(AnnotationEntry entry, string identifier)
     {
         var annotation = context.Source.AnnotationPath;
@@ -272,8 +270,8 @@ internal sealed class ArticleSpecBuilder
     }
 
     /// <summary>
-    /// Why an entry was dropped: for its id, for what it cannot do without, for all of it, or for its section; for a line in it that could
-    /// not be read, or for a text without words.
+    /// Why an entry was dropped: because of its id, a required value, the entry as a whole, or its section; because of a line in it that
+    /// can't be read; or because of an empty text.
     /// </summary>
     private Problem? CauseOf(AnnotationEntry entry) =>
         CauseIn(NeedsOf(entry))
@@ -295,7 +293,7 @@ internal sealed class ArticleSpecBuilder
         .Prepend(entry.IdNode)
         .Append(entry.Node);
 
-    /// <summary>Keys of the entry that may be misspelt ones that it needs, and that of a section that is lost.</summary>
+    /// <summary>Keys of the entry that may be misspellings of required ones, and the key of a lost section.</summary>
     private IEnumerable<YamlNode> OtherKeysOf(AnnotationEntry entry) => entry.Map.Unknown
         .Concat(entry.Map.Repeated.Select(r => r.Pair))
         .Concat(context.Annotation.LostSections.Select(s => s.Pair).Where(p => p.Value.Range.Contains(entry.IdNode.Range)))

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>An article, read and checked: what is generated, and what is wrong with it. Value-equal.</summary>
-/// <param name="Named">Its people, organizations and places, for comparison with other articles.</param>
+/// <param name="Named">All of them, including allowed ones.</param>
 /// <param name="Problems">All of them, also those that are allowed.</param>
 /// <param name="Allowances">What its comments allow.</param>
 internal sealed record CheckedArticle(
@@ -20,7 +20,7 @@ internal sealed record CheckedArticle(
     /// <summary>The articles that its fields refer to.</summary>
     public EquatableArray<ArticleReference> References { get; init; }
 
-    /// <summary>The images that it names, each where it does.</summary>
+    /// <summary>The images that it names, each with its place.</summary>
     public EquatableArray<ImageLink> Images { get; init; }
 
     /// <summary>In UTF-16 units of the files.</summary>
@@ -29,9 +29,9 @@ internal sealed record CheckedArticle(
     private static readonly Memory<ArticleSource, CheckedArticle> Known =
         new(MostRemembered, source => source.Length + source.Shared.Length);
 
-    /// <summary>Checks those that are not known yet, on all cores.</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled; what is checked stays known.</exception>
-    /// <param name="checkedOne">Called after each article that is not known yet, from any thread.</param>
+    /// <summary>Checks those that aren't cached, in parallel.</summary>
+    /// <exception cref="OperationCanceledException">It was canceled; finished checks are kept.</exception>
+    /// <param name="checkedOne">Called after each article that isn't cached, from any thread.</param>
     public static void CheckAll(IEnumerable<ArticleSource> sources, CancellationToken cancellationToken, Action? checkedOne = null)
     {
         var unknown = sources.Where(source => Known.Find(WithWhatCounts(source)) is null).ToArray();
@@ -46,14 +46,14 @@ internal sealed record CheckedArticle(
     }
 
     /// <summary>
-    /// The check of an article, made once for all that ask: the generator, the analyzer, and the next compilation in the same process.
+    /// The check of an article, made once for all callers: the generator, the analyzer, and the next compilation in the same process.
     /// </summary>
     public static CheckedArticle Check(ArticleSource source) =>
         Known.GetOrAdd(WithWhatCounts(source), static source => Read(source, ArticleValidator.Run));
 
     private static ArticleSource WithWhatCounts(ArticleSource source) => WithDefaultsThatCount(WithSchemaThatCounts(source));
 
-    /// <summary>A declaration changes no article that does not have the field. Only a misspelt key could be any of them.</summary>
+    /// <summary>A declaration changes no article that doesn't have the field. Only a misspelled key could be any of them.</summary>
     private static ArticleSource WithSchemaThatCounts(ArticleSource source)
     {
         if (source.Schema.Fields.Count == 0)
@@ -64,7 +64,7 @@ internal sealed record CheckedArticle(
         return part.Annotation.Strict is { HasUnknownKeys: false } ? part : source;
     }
 
-    /// <summary>What INDEX.md says for all articles changes none that says it itself.</summary>
+    /// <summary>A default in INDEX.md doesn't affect an article that has its own value.</summary>
     private static ArticleSource WithDefaultsThatCount(ArticleSource source)
     {
         if (source.Defaults == IndexDefaults.None || source.Annotation.Strict is not { } annotation)
@@ -83,7 +83,7 @@ internal sealed record CheckedArticle(
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or ' ')
         && (key != "inLanguage" || LanguageTags.CanBeLanguage(value));
 
-    /// <summary>What a check finds; where it fails, for a mistake of ours, the article with its text alone.</summary>
+    /// <summary>The result of a check; if the check fails because of a bug, the article with its text alone.</summary>
     internal static CheckedArticle Read(ArticleSource source, Func<ArticleSource, ValidatedArticle> validate)
     {
         try
@@ -142,7 +142,7 @@ internal sealed record CheckedArticle(
     {
         var (text, annotation) = (context.Source.TextPath, context.Source.AnnotationPath);
         var image = context.ImageIn(context.Annotation.Article["image"]);
-        // In front matter, a path from the root is one of the site that another tool makes.
+        // In front matter, a path from the root belongs to the site that another tool builds.
         return context.TextOf(image["src"]) is { } source
             ? new(source.Value, text, new(annotation, source.Range), annotation == text && source.Value is ['/', ..])
             : ArticleSpecBuilder.ForeignOf(context).Image is { Source: var theirs }
@@ -150,7 +150,7 @@ internal sealed record CheckedArticle(
             : null;
     }
 
-    /// <summary>What a shared entry says is compared once, where it says it.</summary>
+    /// <summary>The data of a shared entry is compared once, in its own file.</summary>
     private static bool IsOwn(ValidationContext context, AnnotationEntry entry) => entry.Shared is not null
         ? entry.Own["wikidata"] is not null
         : context.Source.Shared.Taken.Count == 0 || !entry.MayTake;

@@ -6,10 +6,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>A shared file, read and checked: what articles can take, and what is wrong with it.</summary>
-/// <param name="Entries">All of its entries whose id can be used, also those that cannot be taken.</param>
-/// <param name="Places">Where they are, in the same order.</param>
-/// <param name="Named">Those that can be taken, for comparison with articles.</param>
+/// <summary>A shared file, read and checked: what articles can use, and what is wrong with it.</summary>
+/// <param name="Entries">All entries with a usable id, including those that articles can't use.</param>
+/// <param name="Places">Their places, in the same order.</param>
+/// <param name="Named">The usable ones, for comparison with articles.</param>
 internal sealed record CheckedSharedFile(
     string Path,
     EquatableArray<SharedEntry> Entries,
@@ -26,8 +26,8 @@ internal sealed record CheckedSharedFile(
 
     private static readonly Memory<ArticleSource, CheckedSharedFile> Known = new(MostRemembered, source => source.Length);
 
-    /// <summary>The check of a file, made once for all that ask.</summary>
-    /// <param name="source">The file as an annotation without a text; the entries of other files are its shared ones.</param>
+    /// <summary>The check of a file, made once for all callers.</summary>
+    /// <param name="source">The file as an annotation without a text; its shared entries are those of the other files.</param>
     public static CheckedSharedFile Check(ArticleSource source) => Known.GetOrAdd(source, Read);
 
     private static CheckedSharedFile Read(ArticleSource source)
@@ -88,7 +88,7 @@ internal sealed record CheckedSharedFile(
            select (field.Key, node),
     ];
 
-    /// <summary>A value with what is good of it; what is not keeps its place in a list.</summary>
+    /// <summary>A value with its valid parts; an invalid item keeps its position in a list.</summary>
     private static YamlNode Sound(ValidationContext context, YamlNode node) => !context.IsSound(node)
         ? new YamlBad(node.Range)
         : node switch
@@ -103,12 +103,12 @@ internal sealed record CheckedSharedFile(
         };
 }
 
-/// <summary>Where a shared entry is.</summary>
+/// <summary>The place of a shared entry.</summary>
 /// <param name="Path">Its file, relative to the seeds folder.</param>
-/// <param name="Cause">Where the problem is for which it cannot be taken; else its own place.</param>
+/// <param name="Cause">The place of the problem that makes it unusable; otherwise its own place.</param>
 internal readonly record struct SharedPlace(string Id, string Path, LineColumn Place, LineColumn Cause);
 
-/// <summary>Where all shared entries are. Value-equal; no check depends on it.</summary>
+/// <summary>The places of all shared entries. Value-equal; no check depends on it.</summary>
 internal sealed record SharedPlaces(EquatableArray<SharedPlace> All)
 {
     private Dictionary<string, SharedPlace>? byId;

@@ -6,9 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>
-/// The good values of one map of a seed, key by key of its table. What is absent and what was refused both come back empty.
-/// </summary>
+/// <summary>The valid values of one map of a seed, key by key of its table. Absent and refused values are both empty.</summary>
 internal sealed class FieldListBuilder
 {
     private readonly ValidationContext context;
@@ -17,13 +15,13 @@ internal sealed class FieldListBuilder
     private readonly ReaderWords words;
     private readonly string language;
 
-    // By the key's place in the table; behind them, what no key says.
+    // By the key's index in the table, followed by fields that no key has.
     private readonly FieldSpec?[] fields;
 
     /// <param name="entry">The entry that the map belongs to; null for the article itself.</param>
-    /// <param name="kept">The ids of the entries that stay: a reference to another is left out.</param>
-    /// <param name="words">Where spans of the text are kept that a reader sees otherwise.</param>
-    /// <param name="language">That of the article: what is written without a language is in it.</param>
+    /// <param name="kept">The ids of the entries that are kept: a reference to any other is dropped.</param>
+    /// <param name="words">Collects spans of the text that look different to a reader.</param>
+    /// <param name="language">The language of the article, which is that of values without a language.</param>
     public FieldListBuilder(
         ValidationContext context, AnnotationMap map, AnnotationEntry? entry, HashSet<string> kept, ReaderWords words, string language)
     {
@@ -33,11 +31,11 @@ internal sealed class FieldListBuilder
             fields[map.Keys.IndexOf(field.Key)] = Read(field, entry);
     }
 
-    /// <summary>Whether a key has a good text in any language.</summary>
+    /// <summary>Whether a key has a valid text in any language.</summary>
     public static bool HasText(ValidationContext context, AnnotationField? field) =>
         context.ValuesOf(field).SelectMany(v => LanguageMap.Read(v.Node)).Any(t => context.IsSound(t.Text) && context.IsSound(t.TagNode));
 
-    /// <summary>What was found and set, without the terms that go without saying.</summary>
+    /// <summary>The values that were found or set, except for default terms.</summary>
     public FieldList Build()
     {
         for (var i = 0; i < map.Keys.Keys.Count; i++)
@@ -58,10 +56,10 @@ internal sealed class FieldListBuilder
 
     public string? Text(string key) => this[key] is TextField { Texts: [var text, ..] } ? text : null;
 
-    /// <summary>The id that the map gives itself; it is no field.</summary>
+    /// <summary>The id that the map gives itself; it isn't a field.</summary>
     public string? IdOf(string key) => context.ValuesOf(map[key]).Select(v => v.Node).OfType<YamlScalar>().FirstOrDefault()?.Value;
 
-    /// <summary>Sets what the map does not say of the project's own fields, but front matter elsewhere does.</summary>
+    /// <summary>Sets the project's own fields that the map lacks and front matter elsewhere has.</summary>
     public void SetOwn(FieldListBuilder elsewhere)
     {
         foreach (var key in map.Keys.Keys.Where(key => key.Declaration is not null))
@@ -87,10 +85,10 @@ internal sealed class FieldListBuilder
 
     public void Set(string key, string? text) => this[key] = text is null ? null : new TextField(key, text);
 
-    /// <summary>Sets what the map does not say.</summary>
+    /// <summary>Sets what the map lacks.</summary>
     public void SetDefault(FieldSpec value) => this[value.Key] ??= value;
 
-    /// <summary>Which title goes with which affiliation, where something between them was left out.</summary>
+    /// <summary>Pairs titles with affiliations if something between them was dropped.</summary>
     public void SetRoles()
     {
         if (IsAsWritten("jobTitle") && IsAsWritten("affiliation"))
@@ -100,7 +98,7 @@ internal sealed class FieldListBuilder
         fields[^1] = roles.Count == 0 ? null : new WordsField("role", roles);
     }
 
-    /// <summary>Sets what no key says, and another assembly passes over.</summary>
+    /// <summary>Sets a field that no key has. Other assemblies ignore it.</summary>
     public void SetBeside(FieldSpec value) => fields[^1] = value;
 
     private FieldSpec? this[string key]
@@ -140,10 +138,10 @@ internal sealed class FieldListBuilder
     private LocalizedSpec TextOf(AnnotationField? field) =>
         field is not null && LocalizedOf(field) is { Count: > 0 } texts ? texts[0] : default;
 
-    /// <summary>The id as its entry writes it, which a program compares unit by unit.</summary>
+    /// <summary>The id as its entry writes it, because programs compare it unit by unit.</summary>
     private string OwnSpelling(string reference) => context.EntriesById[reference].Id;
 
-    /// <param name="among">The ids that count, of references; all texts where it is null.</param>
+    /// <param name="among">The ids that count, for references; null for all texts.</param>
     private EquatableArray<string> TextsOf(AnnotationField field, HashSet<string>? among = null)
     {
         var values = context.ValuesOf(field);
@@ -184,8 +182,8 @@ internal sealed class FieldListBuilder
         node is YamlScalar || (node is YamlMapping map && map.Pairs.All(p => p.Value is YamlScalar));
 
     /// <summary>
-    /// Several texts behind a language are as many values:
-    /// <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two languages.
+    /// Several texts under a language are that many values: <c>{ en: [Chair, Mayor], hi: [अध्यक्ष, महापौर] }</c> are two, each in two
+    /// languages.
     /// </summary>
     private IEnumerable<LocalizedSpec> LocalizedOf(YamlNode node) =>
         IsFlat(node)
@@ -206,15 +204,15 @@ internal sealed class FieldListBuilder
         .Select(t => new LocalizedValue(t.Tag, t.Text.Value))
         .ToEquatableArray());
 
-    /// <summary>A text for each value as written, empty where it cannot be used: what goes together by position still does.</summary>
+    /// <summary>A text for each value as written, empty if it can't be used, so that values still go together by position.</summary>
     private IReadOnlyList<LocalizedSpec> LocalizedByPosition(string key) =>
         [.. SlotsOf(key).SelectMany(v => v is null ? [default] : LocalizedOf(v.Node))];
 
-    /// <summary>An id for each value as written, null where it cannot be used.</summary>
+    /// <summary>An id for each value as written, null if it can't be used.</summary>
     private IReadOnlyList<string?> IdsByPosition(string key) =>
         [.. SlotsOf(key).Select(v => v is { Node: YamlScalar id } && kept.Contains(id.Value) ? OwnSpelling(id.Value) : null)];
 
-    /// <summary>Whether there is a value for each that was written, and each is one.</summary>
+    /// <summary>Whether every value that was written can be used.</summary>
     private bool IsAsWritten(string key) => map[key] is not { } field
         || (field.Values.All(value => IsFlat(value.Node)) && field.Values.Count == this[key] switch
         {
@@ -223,7 +221,7 @@ internal sealed class FieldListBuilder
             _ => 0,
         });
 
-    /// <summary>The values that are there, in the order of the file: null for each that was refused.</summary>
+    /// <summary>The values that are there, in the order of the file: null for each refused one.</summary>
     private IEnumerable<AnnotationValue?> SlotsOf(string key) =>
         map[key] is { } field ? field.Values.Select(v => context.IsSound(field.Node) && context.IsSound(v) ? v : null) : [];
 }

@@ -3,17 +3,17 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>What stands behind a key and is good: a field of a line of the data block, under the same name.</summary>
+/// <summary>The valid values of a key: a field in a line of the data block, with the same name.</summary>
 /// <param name="Key">The key of the data block.</param>
 internal abstract record FieldSpec(string Key)
 {
-    /// <summary>The key as the seed has it.</summary>
+    /// <summary>The key in the seed.</summary>
     public string Name => FieldKey.NameOf(Key);
 
     public abstract void AddTo(DataBlockWriter block);
 }
 
-/// <summary>Texts as they were written: titles, dates, addresses.</summary>
+/// <summary>Texts as written: titles, dates, addresses.</summary>
 internal sealed record TextField(string Key, EquatableArray<string> Texts) : FieldSpec(Key)
 {
     public TextField(string key, string text)
@@ -28,13 +28,13 @@ internal sealed record TextField(string Key, EquatableArray<string> Texts) : Fie
     }
 }
 
-/// <summary>Words without blanks: ids, codes.</summary>
+/// <summary>Words without spaces: ids, codes.</summary>
 internal sealed record WordsField(string Key, EquatableArray<string> Words) : FieldSpec(Key)
 {
     public override void AddTo(DataBlockWriter block) => block.Words(Key, Words);
 }
 
-/// <summary>Texts in one or more languages each.</summary>
+/// <summary>Texts, each in one or more languages.</summary>
 internal sealed record LocalizedField(string Key, EquatableArray<LocalizedSpec> Texts) : FieldSpec(Key)
 {
     public LocalizedField(string key, string language, string text)
@@ -62,18 +62,18 @@ internal sealed record SpanField(string Key, EquatableArray<SourceSpan> Spans) :
     }
 }
 
-/// <summary>A text per language, in the order of the seed; empty where it is left out.</summary>
+/// <summary>A text per language, in the order of the seed; empty if there is none.</summary>
 internal readonly record struct LocalizedSpec(EquatableArray<LocalizedValue> Values)
 {
     public bool IsEmpty => Values.Count == 0;
 
-    /// <summary>The first, or "" where there is none.</summary>
+    /// <summary>The first, or "" if there is none.</summary>
     public string Default => IsEmpty ? "" : Values[0].Text;
 }
 
 internal readonly record struct LocalizedValue(string Language, string Text);
 
-/// <summary>The fields of an article or an entry, in the order of the table of keys, each key once.</summary>
+/// <summary>The fields of an article or an entry, in the order of the table of keys, without duplicates.</summary>
 internal readonly record struct FieldList(EquatableArray<FieldSpec> Fields)
 {
     public FieldSpec? this[string key]

@@ -3,9 +3,10 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>The image of an article.</summary>
-/// <param name="Source">Its path from the seeds folder, or a web address; of another tool, what that makes a path of.</param>
-/// <param name="Width">In pixels; 0 where it is not known.</param>
-/// <param name="Height">In pixels; 0 where it is not known.</param>
+/// <param name="Source">Its path from the seeds folder, or a web address; from another tool's front matter, the path on that tool's
+/// site.</param>
+/// <param name="Width">In pixels; 0 if unknown.</param>
+/// <param name="Height">In pixels; 0 if unknown.</param>
 internal sealed record ImageField(string Source, LocalizedSpec Alt, LocalizedSpec Caption, string? Credit, int Width = 0, int Height = 0)
     : FieldSpec("image")
 {

@@ -6,12 +6,14 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>An article that is not in the catalog, though code may name it: its names stay, so that the code is told why.</summary>
-/// <param name="Identifier">What its property in the catalog would be called.</param>
-/// <param name="IsListed">Whether INDEX.md lists it. Of what it does not list, nothing may ship, not even the name.</param>
+/// <summary>
+/// An article that isn't in the catalog, although code may name it: its names are kept, so that the code gets the reason.
+/// </summary>
+/// <param name="Identifier">The name that its property in the catalog would have.</param>
+/// <param name="IsListed">Whether INDEX.md lists it. Nothing of an unlisted article may ship, not even its name.</param>
 internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> Entries, Cause Cause, bool IsListed)
 {
-    /// <summary>Reads of an annotation, as far as it can be read, what things are called.</summary>
+    /// <summary>Reads the names in an annotation, as far as it can be read.</summary>
     public static LostArticle Read(ArticleSource source, Cause cause, bool isListed)
     {
         var annotation = source.Annotation.Recovered;
@@ -34,7 +36,7 @@ internal sealed record LostArticle(string Identifier, EquatableArray<LostEntry> 
             : ForeignFrontMatter.Read(source, annotation).Id ?? source.DefaultId;
     }
 
-    /// <summary>A listed article that says it is a draft.</summary>
+    /// <summary>A listed article that is marked as a draft.</summary>
     public static LostArticle OfDraft(ArticleSource source)
     {
         var problem = CheckedArticle.Check(source).Problems[0];

@@ -2,11 +2,11 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>Words of a Markdown text that its source writes otherwise: <c>Mara Quill</c> for <c>**Mara** Quill</c>.</summary>
-/// <param name="Span">Where in the source, in UTF-16 units.</param>
+/// <summary>Words of a Markdown text that its source writes differently: <c>Mara Quill</c> for <c>**Mara** Quill</c>.</summary>
+/// <param name="Span">The place in the source, in UTF-16 units.</param>
 internal readonly record struct WordsSpec(SourceSpan Span, string Words);
 
-/// <summary>Leads from the words that a reader sees to their places in the source, and keeps those that differ from it.</summary>
+/// <summary>Maps the words that a reader sees to their places in the source, and keeps those that differ from it.</summary>
 internal sealed class ReaderWords(ArticleText text)
 {
     private readonly Dictionary<SourceSpan, string> differing = [];
@@ -15,7 +15,7 @@ internal sealed class ReaderWords(ArticleText text)
     public EquatableArray<WordsSpec> Differing =>
         differing.Select(d => new WordsSpec(d.Key, d.Value)).OrderBy(d => d.Span.Start).ThenBy(d => d.Span.Length).ToEquatableArray();
 
-    /// <summary>The place in the source of words.</summary>
+    /// <summary>The place of words in the source.</summary>
     public SourceSpan ToSource(SourceSpan words)
     {
         var source = text.ToSource(words);

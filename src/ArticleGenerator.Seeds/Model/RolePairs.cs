@@ -3,14 +3,14 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Model;
 
 /// <summary>
-/// Titles and affiliations go together by position where there are as many of each. The runtime sees that from the lists alone, unless a
-/// value in them was bad and left out: then the pairs have to be said.
+/// Titles and affiliations go together by position if there are as many of each. The runtime sees that from the lists alone, unless an
+/// invalid value in them was dropped: then the data block has to give the pairs.
 /// </summary>
 internal static class RolePairs
 {
-    /// <summary>The pairs as words of the data block, <see cref="RoleWord"/>; none where the lists are as they were written.</summary>
-    /// <param name="titles">One for each title as written, empty where it was left out.</param>
-    /// <param name="affiliations">One for each affiliation as written, null where it was left out.</param>
+    /// <summary>The pairs as words of the data block, <see cref="RoleWord"/>; none if the lists are complete.</summary>
+    /// <param name="titles">One for each title as written, empty if it was dropped.</param>
+    /// <param name="affiliations">One for each affiliation as written, null if it was dropped.</param>
     public static IEnumerable<string> Pair(IReadOnlyList<LocalizedSpec> titles, IReadOnlyList<string?> affiliations)
     {
         var titleNumbers = Numbers(titles.Select(t => !t.IsEmpty));
@@ -24,7 +24,7 @@ internal static class RolePairs
         return pairs.Where(word => word != RoleWord.Nothing);
     }
 
-    /// <summary>The place of each among those that are kept.</summary>
+    /// <summary>The position of each among those that are kept.</summary>
     private static int?[] Numbers(IEnumerable<bool> areKept)
     {
         var next = 0;

@@ -4,9 +4,9 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Model;
 
-/// <summary>What code calls a shared entry.</summary>
+/// <summary>The name of a shared entry in code.</summary>
 /// <param name="Identifier">The C# name of its member.</param>
-/// <param name="Name">Its name, in the language that comes first.</param>
+/// <param name="Name">Its name in the first language.</param>
 internal readonly record struct SharedName(Sections Section, string Id, string Identifier, string Name)
 {
     public static SharedName Of(SharedEntry entry) => new(entry.Section, entry.Id, Identifiers.FromId(entry.Id), NameOf(entry));

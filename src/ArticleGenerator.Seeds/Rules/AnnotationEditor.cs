@@ -6,14 +6,14 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Writes the edits of an annotation that fixes are made of: each value in the way its place asks for.</summary>
+/// <summary>Writes the edits of an annotation that fixes consist of, each value in the style that its place requires.</summary>
 internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 {
     private readonly string file = source.AnnotationFile;
 
     public FileEdit Replace(SourceSpan place, string text) => new(source.AnnotationPath, place, text);
 
-    /// <summary>Another value in place of one, in the same style where that can hold it.</summary>
+    /// <summary>Replaces a value, in the same style if that can hold the new one.</summary>
     public FileEdit Write(YamlScalar old, string value) => old.Style switch
     {
         YamlScalarStyle.Literal or YamlScalarStyle.Folded => NeedsEscapes(OnOneLine(value))
@@ -24,32 +24,32 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         _ => Replace(old.Range, Quoted(value)),
     };
 
-    /// <summary>A value in place of what stands at a place, without quotation marks where it needs none.</summary>
+    /// <summary>Replaces the content of a place with a value, without quotation marks if it needs none.</summary>
     public FileEdit WriteAt(SourceSpan place, string value) => Replace(place, PlainOrQuoted(value));
 
     private static string PlainOrQuoted(string value) => IsPlain(value) ? value : Quoted(value);
 
-    /// <summary>A value between quotation marks, in place of one that could not be read: there, any character can be written.</summary>
+    /// <summary>Replaces a value that can't be read with one in quotation marks, which can hold any character.</summary>
     public FileEdit WriteEscaped(SourceSpan place, string value) => Replace(WithoutLineEnd(place), Quoted(value));
 
-    /// <summary>Puts quotation marks around what stands at a place.</summary>
+    /// <summary>Puts quotation marks around the content of a place.</summary>
     public FileEdit Quote(SourceSpan place) => Replace(place, Quoted(place.In(file)));
 
-    /// <summary>The words of an anchor with the count of the match that is meant.</summary>
+    /// <summary>The words of an anchor with the number of the intended match.</summary>
     public FileEdit WriteAnchor(AnnotationField field, YamlScalar words, int occurrence)
     {
         var anchor = Anchor(new(words.Value, Occurrence: occurrence));
         return Replace(WithoutLineEnd(words.Range), field.KeyNode is null ? $"{{ {field.Key.Name}: {anchor} }}" : anchor);
     }
 
-    /// <summary>An anchor as it is written between braces.</summary>
+    /// <summary>An anchor as it is written in braces.</summary>
     public static string Anchor(AnchorSelector selector)
     {
         var occurrence = selector.Occurrence is { } number ? $", occurrence: {Wording.Digits(number)}" : "";
         return $"{{ exact: {PlainOrQuoted(OnOneLine(selector.Exact))}{occurrence} }}";
     }
 
-    /// <summary>Adds anchors to the <c>mentions</c> of an entry; null where that takes more than one edit.</summary>
+    /// <summary>Adds anchors to the <c>mentions</c> of an entry; null if that takes more than one edit.</summary>
     public FileEdit? AddMentions(AnnotationEntry entry, IEnumerable<AnchorSelector> selectors)
     {
         var anchors = selectors.Select(Anchor).ToArray();
@@ -82,29 +82,29 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 
     private static string OneOrList(string[] anchors) => anchors is [var one] ? one : $"[{string.Join(", ", anchors)}]";
 
-    /// <summary>As many spaces as stand before a place in its line, or before the mark there.</summary>
+    /// <summary>As many spaces as there are before a place in its line, or before the mark there.</summary>
     private string Spaces(int offset, char? before = null)
     {
         var column = ColumnOf(offset);
         return new(' ', before is { } mark ? file.LastIndexOf(mark, offset - 1) - (offset - column) : column);
     }
 
-    /// <summary>The values of two nodes, each in the place of the other.</summary>
+    /// <summary>Swaps the values of two nodes.</summary>
     public FileEdit[] ChangeOver(YamlScalar one, YamlScalar other) => one.Range.Start < other.Range.Start
         ? [Write(one, other.Value), Write(other, one.Value)]
         : [Write(other, one.Value), Write(one, other.Value)];
 
-    /// <summary>A value taken out: from its list, or with its key where it stands alone.</summary>
+    /// <summary>Deletes a value: from its list, or with its key if it is alone.</summary>
     public FileEdit? Remove(AnnotationMap map, AnnotationField field, YamlNode value) =>
         field.Node is YamlSequence { Items.Count: > 1 } list && list.Items.Contains(value) ? Remove(list, value)
         : map.Node is YamlMapping pairs && pairs.Pairs.FirstOrDefault(p => p.Key == field.KeyNode) is { } pair ? Remove(pairs, pair)
         : null;
 
-    /// <summary>An entry taken out of its section; null where that takes more than its lines.</summary>
+    /// <summary>Deletes an entry from its section; null if that takes more than its lines.</summary>
     public FileEdit? Remove(Annotation annotation, AnnotationEntry entry) =>
         Remove(annotation.Document.Root?.Pairs.Select(p => p.Value), entry.IdNode);
 
-    /// <summary>A declaration of a field taken out of INDEX.md; null where that takes more than its lines.</summary>
+    /// <summary>Deletes a declaration of a field from INDEX.md; null if that takes more than its lines.</summary>
     public FileEdit? Remove(Annotation index, DeclaredField declared) =>
         Remove((index.Article["fields"]?.Node as YamlMapping)?.Pairs.Select(p => p.Value), declared.NameNode);
 
@@ -113,7 +113,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
             ? Remove(map, map.Pairs.First(p => p.Key == key))
             : null;
 
-    /// <summary>Lines moved in, so that what stands on them belongs to a map; null where one of them begins with something else.</summary>
+    /// <summary>Indents lines so that their keys belong to a map; null if one of them begins with something else.</summary>
     public FileEdit[]? MoveIn(SourceSpan part, YamlMapping? into, YamlScalar idNode)
     {
         var column = into is null ? ColumnOf(idNode.Range.Start) + 2 : ColumnOf(into.Range.Start);
@@ -128,18 +128,18 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 
     private int ColumnOf(int offset) => offset - (offset == 0 ? 0 : file.LastIndexOf('\n', offset - 1) + 1);
 
-    /// <summary>An id in all places where it stands: that of its entry, and those that refer to it.</summary>
+    /// <summary>Renames an id everywhere: in its entry, and in the references to it.</summary>
     public FileEdit[] Rename(YamlScalar idNode, string id) =>
         [.. ids.ReferencesTo(idNode.Value).Append(idNode).Distinct().OrderBy(n => n.Range.Start).Select(n => Write(n, id))];
 
-    /// <summary>A pair taken out of its map; null where that takes more than its lines.</summary>
+    /// <summary>Deletes a pair from its map; null if that takes more than its lines.</summary>
     public FileEdit? Remove(YamlMapping map, YamlPair pair)
     {
         var index = map.IsFlow ? map.Pairs.TakeWhile(p => p != pair).Count() : 0;
         return Remove(RangeOf(pair), index, map.IsFlow, map.Pairs.Count, i => RangeOf(map.Pairs[i]));
     }
 
-    /// <summary>An item taken out of its list; null where that takes more than its lines.</summary>
+    /// <summary>Deletes an item from its list; null if that takes more than its lines.</summary>
     public FileEdit? Remove(YamlSequence list, YamlNode item)
     {
         var index = list.IsFlow ? list.Items.TakeWhile(i => i != item).Count() : 0;
@@ -155,7 +155,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
     private static SourceSpan RangeOf(YamlPair pair) =>
         SourceSpan.FromBounds(pair.Key.Range.Start, Math.Max(pair.Key.Range.End, pair.Value.Range.End));
 
-    /// <summary>Characters taken out of a value, as they stand or as escapes.</summary>
+    /// <summary>Deletes characters from a value, whether they are written as themselves or as escapes.</summary>
     public FileEdit[] RemoveFrom(YamlScalar value, string characters)
     {
         var written = value.Range.In(file);
@@ -177,7 +177,7 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
         }
     }
 
-    /// <summary>Whole lines, where nothing else stands on them but a hyphen before and a comment behind.</summary>
+    /// <summary>Whole lines, if they have nothing else than a hyphen before and a comment after.</summary>
     private SourceSpan? Lines(SourceSpan part)
     {
         var (start, end) = (part.Start, part.End);
@@ -212,14 +212,14 @@ internal sealed class AnnotationEditor(ArticleSource source, SeedIds ids)
 
     private static string OnOneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Nearly all ids, terms and dates are: there is no need to read them.</summary>
+    /// <summary>Nearly all ids, terms and dates are plain, so they needn't be read.</summary>
     private static bool IsWord(string value) =>
         value.Length > 0
         && value[0] != '-'
         && !string.Equals(value, "null", StringComparison.OrdinalIgnoreCase)
         && value.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 
-    /// <summary>Whether YAML reads a text as itself, within braces too.</summary>
+    /// <summary>Whether YAML reads a text as itself, even in braces.</summary>
     private static bool IsPlain(string value)
     {
         if (IsWord(value))

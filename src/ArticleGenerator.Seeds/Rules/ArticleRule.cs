@@ -4,15 +4,15 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// One way in which a seed can be malformed.
-/// Rules run in the order of <see cref="ArticleRules.OfArticles"/>; what one refuses, later ones do not see.
+/// One way in which a seed can be malformed. Rules run in the order of <see cref="ArticleRules.OfArticles"/>; a node that one refuses is
+/// hidden from later ones.
 /// </summary>
 internal abstract class ArticleRule
 {
     public abstract Rule Rule { get; }
 
     /// <summary>
-    /// What breaks the rule. Looks only at what is present and not yet refused; what it refuses itself is refused once it is done.
+    /// What breaks the rule. Looks only at what is present and not yet refused; its own refusals take effect after it has run.
     /// </summary>
     public abstract IEnumerable<Finding> Check(ValidationContext context);
 

@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// The rules that one article is checked by, in the order that decides who owns a mistake: first whether the file can be read, then what
-/// stands where, then what refers to what, then what the text says.
+/// The rules for a single article, in the order that decides which rule reports a mistake: first whether the file can be read, then its
+/// shape, then its references, then the words of the text.
 /// </summary>
 internal static class ArticleRules
 {
@@ -75,10 +75,10 @@ internal static class ArticleRules
         new Pinned(),
     ];
 
-    /// <summary>All that is asked of an article that is not to be published.</summary>
+    /// <summary>All rules for an article that must not be published.</summary>
     public static IReadOnlyList<ArticleRule> OfDrafts { get; } = [new ListedDraft()];
 
-    /// <summary>Those of them that front matter of INDEX.md can break.</summary>
+    /// <summary>The ones that front matter of INDEX.md can break.</summary>
     public static IReadOnlyList<ArticleRule> OfIndex { get; } =
     [
         new FrontMatterNeverCloses(),
@@ -96,7 +96,7 @@ internal static class ArticleRules
         new LaterKey(SeedSchema.Format.TableOf),
     ];
 
-    /// <summary>Those of them that the project's own fields can break in front matter of another tool.</summary>
+    /// <summary>The ones that the project's own fields can break in another tool's front matter.</summary>
     public static IReadOnlyList<ArticleRule> OfFields { get; } =
     [
         new WrongKind(),
@@ -112,7 +112,7 @@ internal static class ArticleRules
         new ImpossibleDate(),
     ];
 
-    /// <summary>Those that a shared file can break: it has no text.</summary>
+    /// <summary>The ones that a shared file can break: it has no text.</summary>
     public static IReadOnlyList<ArticleRule> OfSharedFiles { get; } =
     [
         new NotUtf8(),

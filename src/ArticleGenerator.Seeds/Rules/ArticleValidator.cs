@@ -6,16 +6,16 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An article as its rules left it.</summary>
-/// <param name="Context">What of it is sound.</param>
-/// <param name="Refusals">What is not, and why.</param>
+/// <summary>An article after its rules have run.</summary>
+/// <param name="Context">What is valid in it.</param>
+/// <param name="Refusals">What isn't, and why.</param>
 internal sealed record ValidatedArticle(ValidationContext Context, Refusals Refusals, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The project's own fields in front matter of another tool; null where it has none.</summary>
+    /// <summary>The project's own fields in another tool's front matter; null if it has none.</summary>
     public ValidatedArticle? FrontMatterFields { get; init; }
 }
 
-/// <summary>Runs the rules over an article, one after the other: what one refuses, the next does not see.</summary>
+/// <summary>Runs the rules over an article, one after the other: a node that one refuses is hidden from the next.</summary>
 internal sealed class ArticleValidator
 {
     private readonly Refusals refusals = new();
@@ -24,7 +24,7 @@ internal sealed class ArticleValidator
 
     private ArticleValidator(ArticleSource source, Annotation annotation) => context = new(source, annotation, refusals, problems);
 
-    /// <summary>Runs all rules over an article. Never throws for what a seed holds.</summary>
+    /// <summary>Runs all rules over an article. Never throws because of a seed's content.</summary>
     public static ValidatedArticle Run(ArticleSource source)
     {
         var article = RunAnnotation(source);
@@ -43,11 +43,11 @@ internal sealed class ArticleValidator
         return CountFindings(article) is > 0 and var findings ? Explained(article, findings, rules) : article;
     }
 
-    /// <summary>An article of which nothing is read but its text, and no rule is asked.</summary>
+    /// <summary>An article with only its text, which no rule has checked.</summary>
     public static ValidatedArticle Unchecked(ArticleSource source) =>
         new ArticleValidator(source, AnnotationTrees.NoneOf(source.Schema).Recovered).Result;
 
-    /// <summary>Front matter of another tool stands in the text's file, and refers to the entries of the annotation.</summary>
+    /// <summary>Another tool's front matter is in the text's file, and refers to the entries of the annotation.</summary>
     private static ValidatedArticle RunFields(ValidationContext article, AnnotationMap fields)
     {
         var source = article.Source;
@@ -60,7 +60,7 @@ internal sealed class ArticleValidator
         return new ArticleValidator(file, Annotation.OfFields(fields, entries, source.Schema)).Run(ArticleRules.OfFields);
     }
 
-    /// <summary>Runs the rules that fit it over the front matter of INDEX.md.</summary>
+    /// <summary>Runs the applicable rules over the front matter of INDEX.md.</summary>
     public static ValidatedArticle RunIndex(string index, SeedLimits? limits = null)
     {
         var (start, length) = FrontMatter.Content(index);
@@ -69,7 +69,7 @@ internal sealed class ArticleValidator
         return new ArticleValidator(source, Annotation.ReadIndex(document)).Run(ArticleRules.OfIndex);
     }
 
-    /// <summary>Runs the rules that fit it over a file of shared entries.</summary>
+    /// <summary>Runs the applicable rules over a file of shared entries.</summary>
     /// <param name="source">The file as an annotation, without a text.</param>
     public static ValidatedArticle RunShared(ArticleSource source)
     {
@@ -82,8 +82,8 @@ internal sealed class ArticleValidator
     private ValidatedArticle Result => new(context, refusals, problems.Shown);
 
     /// <summary>
-    /// A problem may come from a slip that is valid YAML. The error-tolerant reader knows such slips. Its tree counts if it leaves no more
-    /// problems: a mistake of content must not turn into errors of syntax. On a tie its explanation is the better one.
+    /// A problem may come from a slip that is valid YAML. The error-tolerant reader knows such slips. Its tree is used if it has no more
+    /// problems: a mistake in content must not turn into syntax errors. On a tie its explanation is the better one.
     /// </summary>
     private static ValidatedArticle Explained(ValidatedArticle article, int findings, IReadOnlyList<ArticleRule> rules)
     {
@@ -96,7 +96,7 @@ internal sealed class ArticleValidator
         return CountFindings(explained) <= findings ? explained : article;
     }
 
-    /// <summary>How many problems are neither hints nor allowed.</summary>
+    /// <summary>The number of problems that are neither hints nor allowed.</summary>
     private static int CountFindings(ValidatedArticle article) =>
         article.Problems.All(p => p.Rule.Severity == Severity.Hint)
             ? 0
@@ -122,7 +122,7 @@ internal sealed class ArticleValidator
         return Result;
     }
 
-    /// <summary>The problem for which nothing else is asked, if the rule found one.</summary>
+    /// <summary>The problem that stops all further checks, if the rule found one.</summary>
     private Problem? Run(ArticleRule rule)
     {
         List<Finding>? refusing = null;
@@ -142,7 +142,7 @@ internal sealed class ArticleValidator
     }
 
     /// <summary>
-    /// The article without its annotations: what is over a limit could not be looked at whole, and half of it may say something else.
+    /// The article without its annotation: what is over a limit can't be checked as a whole, and half of it may have a different meaning.
     /// </summary>
     private ValidatedArticle GivenUp(Problem problem)
     {

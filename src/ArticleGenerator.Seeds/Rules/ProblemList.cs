@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The problems of an article or an index, as many as anybody reads; of the rest, the number is told.</summary>
+/// <summary>The problems of an article or an index, up to the number that anybody reads, and the number of the rest.</summary>
 internal sealed class ProblemList
 {
     private const int Most = 1_000;
@@ -31,12 +31,12 @@ internal sealed class ProblemList
         leftOut++;
     }
 
-    /// <summary>Tells how many were left out, where the first of them is.</summary>
+    /// <summary>Reports how many were left out, at the place of the first of them.</summary>
     public void Close()
     {
         if (firstLeftOut is { } first)
         {
-            var count = leftOut == 1 ? "is one mistake more" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} mistakes more";
+            var count = leftOut == 1 ? "is one more mistake" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} more mistakes";
             shown.Add(new(Rule, first.Location, new[] { count }.ToEquatableArray()));
             firstLeftOut = null;
         }

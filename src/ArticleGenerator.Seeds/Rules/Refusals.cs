@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The nodes that rules refused, each with the problem that it was refused for.</summary>
+/// <summary>The nodes that rules refused, each with its problem.</summary>
 internal sealed class Refusals
 {
     private readonly Dictionary<YamlNode, Problem?> refused = [];
@@ -13,13 +13,13 @@ internal sealed class Refusals
 
     public bool IsCut(AnnotationEntry entry) => cut.Count > 0 && cut.ContainsKey(entry.Node);
 
-    /// <summary>Why a node was refused, or cut as an entry; null where it was not, or where only another node tells why.</summary>
+    /// <summary>Why a node was refused, or cut as an entry; null if it wasn't, or if only another node has the reason.</summary>
     public Problem? CauseOf(YamlNode node) =>
         refused.TryGetValue(node, out var cause) && cause is not null ? cause
         : cut.TryGetValue(node, out cause) ? cause
         : null;
 
-    /// <summary>The first cause counts: what was refused already is not there for what comes later.</summary>
+    /// <summary>The first cause counts: a refused node is hidden from everything later.</summary>
     public void Add(Finding finding)
     {
         foreach (var node in finding.Refused)

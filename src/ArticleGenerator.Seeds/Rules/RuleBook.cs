@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Every rule there is, by id.</summary>
+/// <summary>All rules, by id.</summary>
 internal static class RuleBook
 {
     public static IReadOnlyList<Rule> All { get; } =

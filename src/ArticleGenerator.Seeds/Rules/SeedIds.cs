@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>All ids of a seed, refused or not, and what refers to them: for what is to be called otherwise.</summary>
+/// <summary>All ids of a seed, refused or not, and the references to them, for renaming.</summary>
 internal sealed class SeedIds
 {
     private readonly Lazy<HashSet<string>> taken;
@@ -25,7 +25,8 @@ internal sealed class SeedIds
     public bool IsTaken(string id) => taken.Value.Contains(id);
 
     /// <summary>
-    /// Whether an entry can be called so and all is well: no other is, and nothing refers to yet another id, which may mean this one.
+    /// Whether an entry can have this id without a problem: no other has it, and there is no reference to a third id that may mean this
+    /// one.
     /// </summary>
     public bool IsFree(string id) => !IsTaken(id) && (unknown.Value.Count == 0 || (unknown.Value.Count == 1 && unknown.Value.Contains(id)));
 

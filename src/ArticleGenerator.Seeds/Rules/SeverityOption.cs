@@ -6,7 +6,7 @@ internal static class SeverityOption
     /// <summary>Followed by the id of a rule: <c>article_rule.ART5003 = none</c> in a section for some seeds.</summary>
     public const string KeyPrefix = "article_rule.";
 
-    /// <param name="value">As it is written.</param>
+    /// <param name="value">The value as written.</param>
     /// <param name="otherwise">The severity if the value isn't one of the five words.</param>
     public static Severity Read(string value, Severity otherwise) => value.ToLowerInvariant() switch
     {

@@ -7,8 +7,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// The entries of an article with the shared ones that it takes. What is shared has its place in the article where it is taken first, so
-/// that whatever is wrong with it there is shown there.
+/// The entries of an article with the shared ones that it uses. A shared entry has its place where the article first uses it, so that its
+/// mistakes are shown there.
 /// </summary>
 internal sealed class TakenEntries
 {
@@ -23,7 +23,7 @@ internal sealed class TakenEntries
         shared = context.Source.Shared.Taken.ToDictionary(entry => entry.Id, CanonicalForm.Comparer);
     }
 
-    /// <summary>Those of the article in its order, then those that it only names, then those that they refer to.</summary>
+    /// <summary>Those of the article in its order, then those that it only names, then those that these refer to.</summary>
     public static IReadOnlyList<AnnotationEntry> Join(ValidationContext context) =>
         context.Source.Shared.Taken.Count == 0 ? [.. context.Entries] : new TakenEntries(context).Join();
 
@@ -41,7 +41,7 @@ internal sealed class TakenEntries
             .GroupBy(name => ((YamlScalar)name.Node).Value, CanonicalForm.Comparer);
         foreach (var places in named)
         {
-            // Where it is rightly named, if anywhere.
+            // The place of a valid reference to it, if there is one.
             var entry = shared[places.Key];
             Take(entry, places.OrderBy(p => (p.Sections & entry.Section) == 0).First().Node, isPulledIn: false);
         }
@@ -50,7 +50,7 @@ internal sealed class TakenEntries
         return all;
     }
 
-    /// <summary>An entry without a name, with what the shared one of its id says.</summary>
+    /// <summary>An entry without a name, combined with the shared one of its id.</summary>
     private AnnotationEntry Completed(AnnotationEntry entry)
     {
         if (!entry.MayTake || context.Annotation.IsShared || !shared.TryGetValue(entry.Id, out var found) || found.Section != entry.Section)

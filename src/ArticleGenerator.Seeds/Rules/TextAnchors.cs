@@ -7,8 +7,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Where in the text the sound anchors of a seed stand, and where its people, organizations and places are mentioned.
-/// Each is looked for once.
+/// The places in the text of a seed's valid anchors, and of the mentions of its people, organizations and places. Each is searched for
+/// once.
 /// </summary>
 internal sealed class TextAnchors(ValidationContext context)
 {
@@ -16,8 +16,8 @@ internal sealed class TextAnchors(ValidationContext context)
     private readonly Func<YamlNode, bool> isSound = context.IsSound;
 
     /// <summary>
-    /// Where an anchor matches.
-    /// What an entry's <c>source</c>, <c>cue</c> and <c>dateText</c> leave open, the paragraphs of its <c>text</c> decide.
+    /// The places where an anchor matches. If <c>source</c>, <c>cue</c> or <c>dateText</c> match several times, the paragraphs of the
+    /// entry's <c>text</c> decide.
     /// </summary>
     public AnchorMatches MatchesOf(AnnotationEntry entry, AnnotationField field, AnnotationValue value)
     {
@@ -33,7 +33,7 @@ internal sealed class TextAnchors(ValidationContext context)
     /// <summary>The words that an anchor looks for.</summary>
     public AnchorSelector SelectorOf(AnnotationValue value) => AnchorReader.Read(value, isSound);
 
-    /// <summary>The places in the text of all anchors behind a key that match once.</summary>
+    /// <summary>The places in the text of a key's anchors that match once.</summary>
     public IReadOnlyList<SourceSpan> RangesOf(AnnotationEntry entry, string key)
     {
         if (entry.Map[key] is not { } field)
@@ -49,7 +49,7 @@ internal sealed class TextAnchors(ValidationContext context)
         return ranges;
     }
 
-    /// <summary>The mentions of every named entry, and those that two of them claim.</summary>
+    /// <summary>The mentions of every named entry, and those that two entries claim.</summary>
     public Mentions Mentions =>
         field ??= Find([.. Named.Select(ToNameable)]) is var found && PulledInAmong(found) is { Count: > 0 } yielding
             ? Find([.. Named.Select((entry, i) => yielding.Contains(i) ? new([], [], [], (int)entry.Section) : ToNameable(entry))])
@@ -60,11 +60,11 @@ internal sealed class TextAnchors(ValidationContext context)
         field ??= [.. context.AllEntries.Where(e =>
             (e.Section & Sections.Named) != 0 && e.Shared?.Cause is null && context.IsSound(e.IdNode))];
 
-    /// <summary>Whether the seed says <c>mentions: []</c>.</summary>
+    /// <summary>Whether the seed has <c>mentions: []</c>.</summary>
     public static bool IsByImplication(AnnotationEntry entry) =>
         (entry.Own["mentions"] ?? entry.Map["mentions"])?.Node is YamlSequence { Items.Count: 0 };
 
-    /// <summary>Whether all that the text may call an entry could be used: what was refused might have been the words.</summary>
+    /// <summary>Whether all names and mentions of an entry could be used: a refused one might have matched.</summary>
     public bool IsReadWhole(AnnotationEntry entry) =>
         context.IsSound(entry.Node)
         && !context.IsCut(entry)
@@ -84,7 +84,7 @@ internal sealed class TextAnchors(ValidationContext context)
     private Mentions Find(Nameable[] names) =>
         MentionFinder.Find(context.Text.Folded, names, context.Language, context.Source.Limits.Mentions);
 
-    /// <summary>Entries that the article does not name itself, and that claim words of one that it does: those give way.</summary>
+    /// <summary>Entries that the article doesn't name itself, and that claim words of one that it does: they give way.</summary>
     private HashSet<int> PulledInAmong(Mentions found) =>
         [.. found.Shared.SelectMany(s => new[] { s.First, s.Second }).Where(i => Named[i].IsPulledIn)];
 

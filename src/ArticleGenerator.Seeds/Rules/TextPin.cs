@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The text that a seed was written for, by its SHA-256.</summary>
+/// <summary>The SHA-256 of the text that a seed was written for.</summary>
 internal sealed class TextPin(ValidationContext context)
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -12,13 +12,13 @@ internal sealed class TextPin(ValidationContext context)
     private readonly Lazy<YamlScalar?> broken = new(() =>
         context.TextOf(context.Annotation.Article["sha256"]) is { } pin && !Matches(context.Source.Body, pin.Value) ? pin : null);
 
-    /// <summary>The pin that the text does not match, or null.</summary>
+    /// <summary>The pin that the text doesn't match, or null.</summary>
     public YamlScalar? Broken => broken.Value;
 
-    /// <summary>What is to be said beside words that the text does not have, when it has changed.</summary>
-    public string Hint => Broken is null ? "" : " (The text is not the one that 'sha256' pins: it has changed.)";
+    /// <summary>The hint to add for words that aren't in the text, if it has changed.</summary>
+    public string Hint => Broken is null ? "" : " (The text has changed since 'sha256' pinned it.)";
 
-    /// <summary>Whether the text has the words that were pinned, and other line ends.</summary>
+    /// <summary>Whether the text has the pinned words with other line ends.</summary>
     public bool DiffersInLineEnds => Broken is { } pin && VariantsOf(context.Source.Body).Any(text => Matches(text, pin.Value));
 
     public static string Hash(string text)
@@ -36,7 +36,7 @@ internal sealed class TextPin(ValidationContext context)
         yield return unix.Replace("\n", "\r\n");
     }
 
-    /// <summary>The compiler hides whether the file begins with a byte order mark, so both are tried.</summary>
+    /// <summary>The compiler hides whether the file begins with a byte order mark, so both forms are tried.</summary>
     private static bool Matches(string text, string pin) =>
         string.Equals(Hash(text), pin, StringComparison.OrdinalIgnoreCase)
         || string.Equals(Hash(ByteOrderMark + text), pin, StringComparison.OrdinalIgnoreCase);

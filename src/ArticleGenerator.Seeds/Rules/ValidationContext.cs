@@ -6,12 +6,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A value of a seed, with the key that it stands behind and the entry that has it; null for the article itself.</summary>
+/// <summary>A value of a seed, with its key and its entry; null for the article itself.</summary>
 internal readonly record struct FieldReading(AnnotationEntry? Entry, AnnotationField Field, AnnotationValue Value);
 
 /// <summary>
-/// What a rule may ask of an article: its files, its annotation, its text, and what of them is sound. A value is present, absent, or bad
-/// and already reported; rules see only what is present, so one mistake gives one problem.
+/// What a rule can read of an article: its files, its annotation, its text, and what is valid in them. A value is present, absent, or bad
+/// and already reported; rules see only present ones, so one mistake gives one problem.
 /// </summary>
 internal sealed class ValidationContext
 {
@@ -31,18 +31,18 @@ internal sealed class ValidationContext
 
     public ArticleText Text { get; }
 
-    /// <summary>The language of the text, if it is said: the annotation's, else that of the name, else that of INDEX.md.</summary>
+    /// <summary>The language of the text, if it is known: from the annotation, otherwise from the name, otherwise from INDEX.md.</summary>
     public string Language =>
         TextOf(Annotation.Article["inLanguage"])?.Value ?? Source.TranslatedName?.Language
         ?? Source.Defaults.InLanguage ?? LanguageTags.Undetermined;
 
-    /// <summary>Where in the text the words of the seed stand.</summary>
+    /// <summary>The places of the seed's words in the text.</summary>
     public TextAnchors Anchors => field ??= new(this);
 
-    /// <summary>Its keys, ids and values with characters that are not what they seem.</summary>
+    /// <summary>Its keys, ids and values with characters that aren't what they seem.</summary>
     public AnnotationTexts Texts => field ??= new(this);
 
-    /// <summary>In the front matter of INDEX.md, the declarations of fields, sound or not.</summary>
+    /// <summary>In the front matter of INDEX.md, the declarations of fields, valid or not.</summary>
     public IReadOnlyList<DeclaredField> DeclaredFields =>
         field ??= Annotations.DeclaredFields.Read(Annotation, Source.AnnotationFile);
 
@@ -52,16 +52,16 @@ internal sealed class ValidationContext
     /// <summary>Its ids, refused or not.</summary>
     public SeedIds Ids => field ??= new(Annotation, Source.Shared);
 
-    /// <summary>Writes what would end a problem.</summary>
+    /// <summary>Writes the edits that end a problem.</summary>
     public AnnotationEditor Editor => field ??= new(Source, Ids);
 
-    /// <summary>What has been reported so far, as much of it as is shown.</summary>
+    /// <summary>What has been reported so far, up to the number that is shown.</summary>
     public IReadOnlyList<Problem> Problems => problems.Shown;
 
-    /// <summary>Whether one more problem will be shown, so that it is worth looking for its fix.</summary>
+    /// <summary>Whether one more problem will be shown, so that it is worth finding its fix.</summary>
     public bool HasRoom => problems.HasRoom;
 
-    /// <summary>The entries whose id can be used: each once.</summary>
+    /// <summary>The entries with a usable id, without duplicates.</summary>
     public IEnumerable<AnnotationEntry> Entries
     {
         get
@@ -74,17 +74,17 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>The same with what shared entries say of them, and the shared entries that the article only names.</summary>
+    /// <summary>The same, combined with shared entries, and the shared entries that the article only names.</summary>
     public IReadOnlyList<AnnotationEntry> AllEntries => field ??= TakenEntries.Join(this);
 
-    /// <summary>The same by their ids, from when no two have one.</summary>
+    /// <summary>The same by their ids, available when no two have the same one.</summary>
     public IReadOnlyDictionary<string, AnnotationEntry> EntriesById => field ??=
         AllEntries.Where(e => IsSound(e.IdNode)).ToDictionary(e => e.Id, CanonicalForm.Comparer);
 
-    /// <summary>Whether the article has to do with shared entries, so that an id may stand alone where entries do.</summary>
+    /// <summary>Whether the article has anything to do with shared entries, so that a section can have an id alone.</summary>
     public bool TakesShared => !Source.Shared.IsEmpty && !Annotation.IsShared;
 
-    /// <summary>The maps whose keys are worth a look: the article's, and each entry's that was not refused whole.</summary>
+    /// <summary>The maps whose keys are checked: the article's, and those of entries that weren't refused as a whole.</summary>
     public IEnumerable<(AnnotationMap Map, AnnotationEntry? Entry)> Maps
     {
         get
@@ -98,10 +98,10 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>All values behind known keys, sound or not.</summary>
+    /// <summary>All values of known keys, valid or not.</summary>
     public IReadOnlyList<FieldReading> Readings => readings ??= ReadingsOf(Annotation);
 
-    /// <summary>All sound values of a kind, with the key and the entry that they belong to.</summary>
+    /// <summary>All valid values of a kind, with their key and entry.</summary>
     public IEnumerable<FieldReading> Values(ValueKind kind) => Values(kind, kind);
 
     public IEnumerable<FieldReading> Values(ValueKind kind, ValueKind other)
@@ -113,10 +113,10 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>The dates that are none, sound or not.</summary>
+    /// <summary>The invalid dates, refused or not.</summary>
     public IReadOnlyList<(FieldReading Reading, YamlScalar Date, EdtfProblem Problem)> BadDates => field ??= [.. EventDates.BadIn(this)];
 
-    /// <summary>The sound values behind a key.</summary>
+    /// <summary>The valid values of a key.</summary>
     public IReadOnlyList<AnnotationValue> ValuesOf(AnnotationField? field)
     {
         if (field is null || !IsSound(field.Node))
@@ -131,7 +131,7 @@ internal sealed class ValidationContext
         return field.Values;
     }
 
-    /// <summary>The first sound text behind a key.</summary>
+    /// <summary>The first valid text of a key.</summary>
     public YamlScalar? TextOf(AnnotationField? field)
     {
         foreach (var value in ValuesOf(field))
@@ -143,29 +143,31 @@ internal sealed class ValidationContext
         return null;
     }
 
-    /// <summary>The keys of an image, written as a map or as its path alone; none where there is no image.</summary>
+    /// <summary>The keys of an image, written as a map or as a path alone; none if there is no image.</summary>
     public AnnotationMap ImageIn(AnnotationField? field) =>
         AnnotationMap.Read(SeedFormat.Image, ValuesOf(field) is [var image, ..] ? image.Node : null);
 
     public bool IsSound(YamlNode node) => refusals.IsSound(node);
 
-    /// <summary>Whether what an entry says counts; that of the article always does.</summary>
+    /// <summary>Whether the data of an entry is used; that of the article always is.</summary>
     public bool IsSound(AnnotationEntry? entry) => entry is null || (IsSound(entry.IdNode) && IsSound(entry.Node));
 
-    /// <summary>Whether a value, and all that it stands in, is good so far.</summary>
+    /// <summary>Whether a value, and everything that contains it, is valid so far.</summary>
     public bool IsSound(FieldReading reading) =>
         IsSound(reading.Entry) && IsSound(reading.Field.Node) && IsSound(reading.Value);
 
     public bool IsSound(AnnotationValue value) => IsSound(value.Node) && (value.Anchor is null || IsSoundAnchor(value.Anchor));
 
-    /// <summary>Whether keys of an entry may stand where they could not be read as such: what it lacks has been reported.</summary>
+    /// <summary>
+    /// Whether keys of an entry may be in a place where they couldn't be read: then its missing keys are already reported.
+    /// </summary>
     public bool IsCut(AnnotationEntry entry) => entry.Node is YamlMapping { IsPartial: true }
         || refusals.IsCut(entry)
         || (entry.SaysNothing
             && Annotation.Article.Fields.Any(f =>
                 f.Node is YamlMapping { IsPartial: true } section && section.Range.Contains(entry.IdNode.Range)));
 
-    /// <summary>Where a character of a value is written; the whole value where it is written as an escape.</summary>
+    /// <summary>The place of a character of a value; the whole value if the character is written as an escape.</summary>
     public SourceSpan PlaceOf(YamlScalar value, string character) =>
         Source.AnnotationFile.IndexOf(character, value.Range.Start, value.Range.Length, StringComparison.Ordinal) is >= 0 and var start
             ? new(start, character.Length)
@@ -180,7 +182,7 @@ internal sealed class ValidationContext
     /// <summary>The line of words of the text in its file, from 1.</summary>
     public int TextLineOf(SourceSpan place) => TextLines.LineOf(Source.BodyStart + Text.ToSource(place).Start);
 
-    /// <summary>How a message names what a map describes.</summary>
+    /// <summary>The label in messages of a map's subject.</summary>
     public string LabelOf(AnnotationEntry? entry) =>
         entry?.Label ?? (
         Annotation.Article.Keys == SeedFormat.Index ? SeedPath.Index : Annotation.IsShared ? "the shared file" : "the article");
@@ -189,7 +191,7 @@ internal sealed class ValidationContext
 
     private LineIndex TextLines => field ??= new(Source.TextFile);
 
-    /// <summary>An anchor with a bad part is bad: without the part it could pick other words.</summary>
+    /// <summary>An anchor with a bad part is bad: without that part it could match other words.</summary>
     private bool IsSoundAnchor(AnnotationMap anchor) =>
         ReferenceEquals(anchor.Keys, SeedFormat.Image)
         || (anchor.Unknown.Count == 0 && anchor.Repeated.Count == 0 && anchor.Fields.All(f => IsSound(f.Node)));

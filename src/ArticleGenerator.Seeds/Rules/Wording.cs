@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>How messages string words together.</summary>
+/// <summary>Joins words for messages.</summary>
 internal static class Wording
 {
     /// <summary>a, b or c.</summary>
@@ -12,7 +12,7 @@ internal static class Wording
     /// <summary>a, b and c.</summary>
     public static string AllOf(IEnumerable<string> words) => Join(words, " and ");
 
-    /// <summary>The words of a vocabulary; of many, the first.</summary>
+    /// <summary>The words of a vocabulary; if there are many, the first ones.</summary>
     public static string TermsOf(SchemaKey key)
     {
         const int Most = 20;
@@ -33,7 +33,7 @@ internal static class Wording
 
     public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>As it begins a sentence.</summary>
+    /// <summary>With a capital first letter.</summary>
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
     private static string Join(IEnumerable<string> words, string last)

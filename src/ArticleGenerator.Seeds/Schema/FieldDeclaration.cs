@@ -4,9 +4,9 @@ using static ArticleGenerator.Seeds.Schema.ValueKind;
 namespace ArticleGenerator.Seeds.Schema;
 
 /// <summary>A key that a project has declared in the front matter of INDEX.md. Value-equal.</summary>
-/// <param name="Owner">Whose key it is; <see cref="Sections.None"/> for the article.</param>
+/// <param name="Owner">The owner of the key; <see cref="Sections.None"/> for the article.</param>
 /// <param name="Name">As written in the seed.</param>
-/// <param name="Kind">What may stand behind it.</param>
+/// <param name="Kind">The kind of value that it has.</param>
 internal sealed record FieldDeclaration(Sections Owner, string Name, ValueKind Kind)
 {
     /// <summary>The words of a <see cref="Term"/>.</summary>
@@ -15,31 +15,31 @@ internal sealed record FieldDeclaration(Sections Owner, string Name, ValueKind K
     /// <summary>The kind of entry that a <see cref="Reference"/> names.</summary>
     public Sections Target { get; init; }
 
-    /// <summary>The least number; null where there is none.</summary>
+    /// <summary>The smallest number; null if there is none.</summary>
     public decimal? Minimum { get; init; }
 
-    /// <summary>The greatest number; null where there is none.</summary>
+    /// <summary>The largest number; null if there is none.</summary>
     public decimal? Maximum { get; init; }
 
-    /// <summary>What counts where nothing is written.</summary>
+    /// <summary>The value if nothing is written.</summary>
     public EquatableArray<string> Default { get; init; }
 
-    /// <summary>Several values may stand here.</summary>
+    /// <summary>Whether it can have several values.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>It may be left out.</summary>
+    /// <summary>Whether it can be left out.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>What it means, for docs and editors; null where that is not said.</summary>
+    /// <summary>What it means, for docs and editors; null if unknown.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Of one that could not be read, what is reported of it, and the line and column in INDEX.md.</summary>
+    /// <summary>If it can't be read, the message about it, and the line and column in INDEX.md.</summary>
     public (string Problem, int Line, int Column)? Fault { get; init; }
 
-    /// <summary>Of one that could not be read, what of it could; null where that is nothing.</summary>
+    /// <summary>If it can't be read, the part that can; null if nothing can.</summary>
     public FieldDeclaration? Partial { get; init; }
 
-    /// <summary>Whether every article, or every entry of the kind, has to have it.</summary>
+    /// <summary>Whether every article, or every entry of the kind, must have it.</summary>
     public bool IsRequired => !IsOptional && Default.Count == 0 && Kind != Unread;
 
     /// <summary>The key of the data block.</summary>

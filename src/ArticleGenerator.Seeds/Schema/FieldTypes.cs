@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>The words of a declaration: whose a field is, and of which type.</summary>
+/// <summary>The words of a declaration: the owners of fields, and their types.</summary>
 internal static class FieldTypes
 {
     private static readonly Dictionary<string, (ValueKind Kind, Sections Target)> ByName = new(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ internal static class FieldTypes
         ["article"] = (ValueKind.ArticleId, Sections.None),
     };
 
-    // What other languages call them.
+    // The names that other languages use for them.
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["string"] = "text",
@@ -73,7 +73,7 @@ internal static class FieldTypes
     /// <summary>All types, in the order of the docs.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
-    /// <summary>All that can have fields.</summary>
+    /// <summary>All owners that can have fields.</summary>
     public static IReadOnlyCollection<string> OwnerNames => Owners.Keys;
 
     public static (ValueKind Kind, Sections Target)? Find(string name) => ByName.TryGetValue(name, out var type) ? type : null;

@@ -4,9 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>
-/// One value of a field that a project has declared: whether it is of the field's type, and what was meant by one that is not.
-/// </summary>
+/// <summary>One value of a field that a project has declared: whether it has the field's type, and what was meant if it doesn't.</summary>
 internal static class FieldValue
 {
     private const NumberStyles Whole = NumberStyles.AllowLeadingSign;
@@ -30,7 +28,7 @@ internal static class FieldValue
             ? number
             : null;
 
-    /// <summary>Whether a text is of the type of a field, and within its range. A reference is asked for elsewhere.</summary>
+    /// <summary>Whether a text has the type of a field and is in its range. References are checked elsewhere.</summary>
     public static bool IsOf(FieldDeclaration field, string text) => field.Kind switch
     {
         ValueKind.Integer => IsWhole(text) && IsInRange(field, Number(text)),
@@ -44,7 +42,9 @@ internal static class FieldValue
         _ => true,
     };
 
-    /// <summary>What was meant by a text that is not of the type of a field: <c>true</c> by <c>yes</c>, <c>4.5</c> by <c>4,5</c>.</summary>
+    /// <summary>
+    /// What was meant by a text that doesn't have the type of a field: <c>true</c> by <c>yes</c>, <c>4.5</c> by <c>4,5</c>.
+    /// </summary>
     public static string? Meant(FieldDeclaration field, string text)
     {
         var meant = field.Kind switch
@@ -91,7 +91,7 @@ internal static class FieldValue
     private static string? WithoutZeros(string text) =>
         text.IndexOfAny(['.', ',']) is > 0 and var point && text.Skip(point + 1).All(c => c == '0') ? text.Substring(0, point) : null;
 
-    /// <summary>A path that stays in the folder, or an address.</summary>
+    /// <summary>A path that stays in the folder, or a web address.</summary>
     private static bool IsImage(string text) => text.IndexOf(':') >= 0
         ? WebAddress.IsOne(text)
         : text[0] is not ('/' or '\\') && !text.Split('/', '\\').Contains("..") && !text.Any(char.IsControl);

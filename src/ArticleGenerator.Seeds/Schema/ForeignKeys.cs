@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Schema;
 
 /// <summary>
-/// The keys that Hugo, Jekyll, Astro, Eleventy and Docusaurus have in front matter: those that say something of an article, by what they
-/// say, and those that only the tools need. As in Hugo, letter case does not count.
+/// The keys that Hugo, Jekyll, Astro, Eleventy and Docusaurus have in front matter: those with data about an article, by meaning, and those
+/// that only the tools need. As in Hugo, letter case is ignored.
 /// </summary>
 internal static class ForeignKeys
 {
@@ -19,12 +19,12 @@ internal static class ForeignKeys
     public static readonly string[] Images =
         ["image", "cover", "hero", "heroImage", "coverImage", "cover_image", "featured_image", "feature_image", "images", "thumbnail"];
 
-    /// <summary>Between the keys of an image: its path or its address.</summary>
+    /// <summary>In the keys of an image: its path or its address.</summary>
     public static readonly string[] ImageSources = ["src", "image", "url", "path", "file"];
 
     public static readonly string[] ImageTexts = ["heroImageAlt", "imageAlt", "image_alt", "coverAlt", "cover_alt", "coverImageAlt"];
 
-    /// <summary>Where one of these is true, lists and feeds leave the post out.</summary>
+    /// <summary>If one of these is true, lists and feeds omit the post.</summary>
     public static readonly string[] Hiding = ["unlisted", "hidden", "headless", "eleventyExcludeFromCollections"];
 
     public static readonly string[] Expiry = ["expiryDate", "unpublishDate"];
@@ -34,7 +34,7 @@ internal static class ForeignKeys
             .Concat(Images).Concat(ImageTexts).Concat(Hiding).Concat(Expiry).Concat(OfToolsAlone()),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether one of these tools has such a key, so that it is none that was misspelt.</summary>
+    /// <summary>Whether one of these tools has such a key, so that it isn't a misspelled one.</summary>
     public static bool Has(string key) => All.Contains(key);
 
     private static string[] OfToolsAlone() =>

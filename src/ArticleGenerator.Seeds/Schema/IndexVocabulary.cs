@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>The names that the front matter of INDEX.md may have. What is below <c>fields</c> is the project's own.</summary>
+/// <summary>The key names that the front matter of INDEX.md may have. The keys below <c>fields</c> are the project's own.</summary>
 internal sealed class IndexVocabulary : IYamlVocabulary
 {
     public static IndexVocabulary Instance { get; } = new();

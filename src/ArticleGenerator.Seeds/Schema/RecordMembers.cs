@@ -9,7 +9,7 @@ internal static class RecordMembers
     private static readonly string[] OfAll =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Fields", "Id",
-        // What generated types are called behind the name of an article.
+        // The suffixes of generated types, after the name of an article.
         "Article", "Articles", "People", "Organizations", "Places", "Quotes", "Events",
     ];
 
@@ -41,7 +41,7 @@ internal static class RecordMembers
         "Overlaps", "Passages", "PreviousStartDate", "StartDate", "Status", "SuperEvents", "Type",
     ];
 
-    /// <summary>The members of what has a field.</summary>
+    /// <summary>The members of a field's owner.</summary>
     public static IEnumerable<string> Of(Sections owner) => OfAll.Concat(owner switch
     {
         Sections.People => OfPerson,

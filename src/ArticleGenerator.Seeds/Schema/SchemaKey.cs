@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>What may stand behind a key.</summary>
+/// <summary>The kinds of values that keys can have.</summary>
 internal enum ValueKind
 {
     /// <summary>One string.</summary>
@@ -75,11 +75,11 @@ internal enum ValueKind
     /// <summary>Declarations of fields, by their owners.</summary>
     Declarations,
 
-    /// <summary>Nothing is known of it: its declaration could not be read, which is reported there. What it holds is passed over.</summary>
+    /// <summary>Unknown, because its declaration can't be read. That is reported there, and the value is ignored.</summary>
     Unread,
 }
 
-/// <summary>What an entry is: the section of the seed that it stands in.</summary>
+/// <summary>The kind of an entry: its section in the seed.</summary>
 [Flags]
 internal enum Sections
 {
@@ -96,48 +96,48 @@ internal enum Sections
 
 /// <summary>A key of the seed format.</summary>
 /// <param name="Name">As written in the seed: schema.org's name where it has one.</param>
-/// <param name="Kind">What may stand behind it.</param>
+/// <param name="Kind">The kind of value that it has.</param>
 /// <param name="Meaning">One sentence for docs and editors.</param>
 internal sealed record SchemaKey(string Name, ValueKind Kind, string Meaning)
 {
     public bool IsRequired { get; init; }
 
     /// <summary>
-    /// The format has gained it after its first release: a project that has declared a field of this name keeps its own.
+    /// Whether the key was added after the format's first release: a project that has declared a field of this name keeps its own.
     /// </summary>
     public bool IsLater { get; init; }
 
-    /// <summary>What stands behind it is words, with what space they have; anything else has none of its own.</summary>
+    /// <summary>Whether its value is words whose spaces count; other values have no space at either end.</summary>
     public bool IsOfWords => Kind is ValueKind.Text or ValueKind.Localized or ValueKind.Anchor or ValueKind.Section;
 
-    /// <summary>Several values may stand here; one may stand alone.</summary>
+    /// <summary>Whether it can have several values; a single one needs no list.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>One value may stand in the list again: it says something else there, or goes with another one.</summary>
+    /// <summary>Whether a value can repeat in the list, because it has another meaning there or goes with another value.</summary>
     public bool MayRepeat { get; init; }
 
     /// <summary>The allowed terms of a <see cref="ValueKind.Term"/>.</summary>
     public IReadOnlyList<string> Vocabulary { get; init; } = [];
 
-    /// <summary>The term that is meant where none is written: the data block leaves it out.</summary>
+    /// <summary>The default term, which the data block omits.</summary>
     public string? Default { get; init; }
 
-    /// <summary>How a project has declared it; null for a key of the format.</summary>
+    /// <summary>The project's declaration; null for a key of the format.</summary>
     public FieldDeclaration? Declaration { get; init; }
 
     /// <summary>The key of its values in the data block.</summary>
     public string DataKey => Declaration?.DataKey ?? Name;
 
-    /// <summary>Where the entry that a <see cref="ValueKind.Reference"/> names may stand; for a section, which it is.</summary>
+    /// <summary>The sections of the entry that a <see cref="ValueKind.Reference"/> names; for a section, the section itself.</summary>
     public Sections Sections { get; init; }
 
-    /// <summary>Whether its values name entries. An author may be one, or only a name.</summary>
+    /// <summary>Whether its values name entries. An author may be an entry, or only a name.</summary>
     public bool NamesEntries => Kind == ValueKind.Reference || (Kind == ValueKind.Text && Sections != Sections.None);
 }
 
 /// <summary>The keys that one kind of map may have.</summary>
-/// <param name="Noun">What such a map is, in a message: "a person".</param>
-/// <param name="Shorthand">The key that a string or a language map in place of the whole map stands for.</param>
+/// <param name="Noun">The label of such a map in messages: "a person".</param>
+/// <param name="Shorthand">The key that a string or a language map stands for when it replaces the whole map.</param>
 internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, string? Shorthand = null)
 {
     private readonly Dictionary<string, SchemaKey> byName = Keys.ToDictionary(k => k.Name, StringComparer.Ordinal);
@@ -145,20 +145,20 @@ internal sealed record KeyTable(string Noun, IReadOnlyList<SchemaKey> Keys, stri
     /// <summary>What other tools call its keys, and what they are called here.</summary>
     public IReadOnlyDictionary<string, string>? ForeignKeys { get; init; }
 
-    /// <summary>The same with a project's own keys after the others, or in place of those that the format has gained later.</summary>
+    /// <summary>The same with a project's own keys after the others, or instead of those that were added to the format later.</summary>
     public KeyTable With(IReadOnlyList<SchemaKey> own) => own.Count == 0
         ? this
         : new(Noun, [.. Keys.Where(key => !own.Any(other => other.Name == key.Name)), .. own], Shorthand) { ForeignKeys = ForeignKeys };
 
-    /// <summary>Whether a project can have a field of this name: the format has no such key, or gives way with it.</summary>
+    /// <summary>Whether a project can have a field of this name: the format has no such key, or gives it up.</summary>
     public bool IsFree(string name) => Find(name)?.IsLater != false && ForeignKeys?.ContainsKey(name) != true;
 
     public SchemaKey? Find(string name) => byName.TryGetValue(name, out var key) ? key : null;
 
-    /// <summary>The noun without its article: "person".</summary>
+    /// <summary>The noun without an article: "person".</summary>
     public string Word { get; } = Noun.Substring(Noun.IndexOf(' ') + 1);
 
-    /// <summary>The place of a key in the table, from 0; -1 for one of another table.</summary>
+    /// <summary>The position of a key in the table, from 0; -1 for a key of another table.</summary>
     public int IndexOf(SchemaKey key)
     {
         var index = Keys.Count - 1;

@@ -4,7 +4,8 @@ using static ArticleGenerator.Seeds.Schema.ValueKind;
 namespace ArticleGenerator.Seeds.Schema;
 
 /// <summary>
-/// The seed format, version 1: which keys exist, what each holds, and which must be there. Parser, rules and messages all read this table.
+/// The seed format, version 1: which keys exist, what each contains, and which are required. Parser, rules and messages all read this
+/// table.
 /// </summary>
 internal static class SeedFormat
 {
@@ -31,12 +32,12 @@ internal static class SeedFormat
 
     private static readonly SchemaKey[] Named =
     [
-        new("name", Localized, "The name, also per language.") { IsRequired = true },
-        new("alternateName", Localized, "Other names that the text may use, also per language.") { IsList = true, MayRepeat = true },
-        new("mentions", ValueKind.Anchor, "What else the text calls it; [] when it is meant only by implication.") { IsList = true },
+        new("name", Localized, "The name, or one per language.") { IsRequired = true },
+        new("alternateName", Localized, "Other names that the text may use, or some per language.") { IsList = true, MayRepeat = true },
+        new("mentions", ValueKind.Anchor, "What else the text calls it; [] if it is only implied.") { IsList = true },
         new("description", Localized, "Who or what it is."),
         new("wikidata", Wikidata, "The Wikidata item."),
-        new("sameAs", Url, "Pages that are about the same.") { IsList = true },
+        new("sameAs", Url, "Pages about the same thing.") { IsList = true },
     ];
 
     public static KeyTable Article { get; } = new("an article",
@@ -45,7 +46,7 @@ internal static class SeedFormat
         new("id", Id, "The article's id; by default made from the file name."),
         new("inLanguage", Language, "The language of the text."),
         new("headline", Localized, "The headline."),
-        new("kicker", Localized, "The words that stand before or over the headline."),
+        new("kicker", Localized, "The words before or above the headline."),
         new("abstract", Localized, "What the article says, in a sentence or two."),
         new("author", ValueKind.Text, "Who wrote it: a name, or the id of a person.") { IsList = true, Sections = Sections.People },
         new("publisher", ValueKind.Text, "Who published it."),
@@ -57,7 +58,7 @@ internal static class SeedFormat
         new("translationOf", Id, "The id of the article that this one translates."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
         new("about", Reference, "What the story is about.") { IsList = true, Sections = Sections.All },
-        new("related", Reference, "What only stands in a link or teaser to another story.") { IsList = true, Sections = Sections.All },
+        new("related", Reference, "What is only in a link or teaser to another story.") { IsList = true, Sections = Sections.All },
         new("sha256", Sha256, "Pins the bytes of the text."),
         new("draft", Flag, "true: not to be published."),
         new("people", Section, "The people in the text.") { Sections = Sections.People },
@@ -70,19 +71,19 @@ internal static class SeedFormat
         ForeignKeys = OtherNames,
     };
 
-    /// <summary>What the front matter of INDEX.md may say for all articles.</summary>
+    /// <summary>What the front matter of INDEX.md can say for all articles.</summary>
     public static KeyTable Index { get; } = new("INDEX.md",
     [
-        new("inLanguage", Language, "The language of the texts that do not say their own."),
-        new("publisher", ValueKind.Text, "Who published the articles that do not say it."),
+        new("inLanguage", Language, "The language of the texts that don't give one."),
+        new("publisher", ValueKind.Text, "Who published the articles that don't say so."),
         new("fields", Declarations, "Keys of your own, for articles, people, organizations, places, quotes and events."),
     ]);
 
-    /// <summary>A file of entries that all articles can take.</summary>
+    /// <summary>A file of entries that all articles can use.</summary>
     public static KeyTable Shared { get; } = new("a shared file",
     [
-        new("shared", Flag, "true: the entries of the file serve all articles."),
-        new("inLanguage", Language, "The language of what the file says without one."),
+        new("shared", Flag, "true: all articles can use the entries of the file."),
+        new("inLanguage", Language, "The language of the values that don't give one."),
         .. Article.Keys.Where(key => key.Kind == Section && (key.Sections & Sections.Named) != 0),
     ])
     {
@@ -93,14 +94,14 @@ internal static class SeedFormat
     [
         .. Named,
         new("honorificPrefix", Localized, "Dr., Sir, श्री."),
-        new("jobTitle", Localized, "The office, as a list when there are several.") { IsList = true, MayRepeat = true },
+        new("jobTitle", Localized, "The office, or a list of several.") { IsList = true, MayRepeat = true },
         new("affiliation", Reference, "The organizations of the offices, in the same order.")
         {
             IsList = true,
             MayRepeat = true,
             Sections = Sections.Organizations,
         },
-        new("nationality", Country, "The country, as ISO 3166 code.") { IsList = true },
+        new("nationality", Country, "The country, as an ISO 3166 code.") { IsList = true },
     ], "name");
 
     public static KeyTable Organization { get; } = new("an organization", Named, "name");
@@ -108,7 +109,7 @@ internal static class SeedFormat
     public static KeyTable Place { get; } = new("a place",
     [
         .. Named,
-        new("containedInPlace", Reference, "The place around it.") { Sections = Sections.Places },
+        new("containedInPlace", Reference, "The place that it is in.") { Sections = Sections.Places },
     ], "name");
 
     public static KeyTable Quote { get; } = new("a quote",
@@ -124,19 +125,19 @@ internal static class SeedFormat
         new("speaker", Reference, "Who said it.") { IsList = true, Sections = Sections.Agents },
         new("source", ValueKind.Anchor, "The words that attribute it."),
         new("cue", ValueKind.Anchor, "The verb alone."),
-        new("addressee", Reference, "To whom it was said.") { IsList = true, Sections = Sections.Agents },
-        new("type", Term, "direct: the very words; indirect: reported; narrated: the act without its words.")
+        new("addressee", Reference, "Who it was said to.") { IsList = true, Sections = Sections.Agents },
+        new("type", Term, "direct: the exact words; indirect: reported; narrated: the act without its words.")
         {
             Vocabulary = ["direct", "indirect", "narrated"],
             Default = "direct",
         },
-        new("medium", Term, "How it was uttered.") { Vocabulary = ["speech", "writing", "thought"], Default = "speech" },
-        new("inLanguage", Language, "The language of the words, where it is not the article's."),
+        new("medium", Term, "How it was expressed.") { Vocabulary = ["speech", "writing", "thought"], Default = "speech" },
+        new("inLanguage", Language, "The language of the words, if it isn't the article's."),
         new("date", Date, "When it was said."),
-        new("dateText", ValueKind.Anchor, "The words that tell the date."),
-        new("url", Url, "Where it was said first."),
+        new("dateText", ValueKind.Anchor, "The words that give the date."),
+        new("url", Url, "Where it was first said."),
         new("isBasedOn", Reference, "The quote that this one retells.") { Sections = Sections.Quotes },
-        new("about", Reference, "What it speaks of.") { IsList = true, Sections = Sections.All },
+        new("about", Reference, "What it is about.") { IsList = true, Sections = Sections.All },
     ], "text");
 
     public static KeyTable Event { get; } = new("an event",
@@ -146,36 +147,36 @@ internal static class SeedFormat
         new("type", ValueKind.Text, "The kind of event: meeting, summit, visit."),
         new("startDate", DateOrInterval, "When it began or begins."),
         new("endDate", Date, "When it ended or ends."),
-        new("previousStartDate", Date, "When a rescheduled one was to begin."),
-        new("dateText", ValueKind.Anchor, "The words that tell the date."),
+        new("previousStartDate", Date, "When a rescheduled event was to begin."),
+        new("dateText", ValueKind.Anchor, "The words that give the date."),
         new("dateBasis", Term, "explicit: the text gives the year; relative: the reference date does; inferred: no words do.")
         {
             Vocabulary = ["explicit", "relative", "inferred"],
         },
-        new("location", Reference, "Where.") { Sections = Sections.Places },
+        new("location", Reference, "Where it takes place.") { Sections = Sections.Places },
         new("attendee", Reference, "Who takes part.") { IsList = true, Sections = Sections.Agents },
         new("organizer", Reference, "Who holds it.") { IsList = true, Sections = Sections.Agents },
-        new("eventStatus", Term, "How it stands with it.")
+        new("eventStatus", Term, "The event's status.")
         {
             Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"],
         },
         new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = Sections.Events },
         new("follows", Reference, "What came before it.") { IsList = true, Sections = Sections.Events },
-        new("ordinal", Count, "Which one of its series."),
+        new("ordinal", Count, "Its number in a series."),
     ], "text");
 
     public static KeyTable Anchor { get; } = new("an anchor",
     [
         new("exact", ValueKind.Text, "The words, copied from the text.") { IsRequired = true },
-        new("prefix", ValueKind.Text, "What stands directly before them."),
-        new("suffix", ValueKind.Text, "What stands directly after them."),
+        new("prefix", ValueKind.Text, "The words directly before them."),
+        new("suffix", ValueKind.Text, "The words directly after them."),
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
 
     public static KeyTable Image { get; } = new("an image",
     [
         new("src", ValueKind.Text, "The file, as a path in the seeds folder, or a web address.") { IsRequired = true },
-        new("alt", Localized, "What it shows, for those who cannot see it; \"\" if it is only decoration."),
+        new("alt", Localized, "What it shows, for readers who can't see it; \"\" if it is only decoration."),
         new("caption", Localized, "The words below it."),
         new("credit", ValueKind.Text, "Who made it."),
     ], "src");
@@ -184,11 +185,11 @@ internal static class SeedFormat
     public static KeyTable Declaration { get; } = new("a field",
     [
         new("type", ValueKind.Text, "text, localized, integer, number, boolean, date, url, image, or what it refers to: person, article."),
-        new("values", ValueKind.Text, "The words that it can be, in place of a type.") { IsList = true },
-        new("minimum", ValueKind.Text, "The least number."),
-        new("maximum", ValueKind.Text, "The greatest number."),
-        new("default", ValueKind.Text, "What counts where it is left out.") { IsList = true },
-        new("list", Flag, "true: several values may stand there."),
+        new("values", ValueKind.Text, "The words that it can be, instead of a type.") { IsList = true },
+        new("minimum", ValueKind.Text, "The smallest number."),
+        new("maximum", ValueKind.Text, "The largest number."),
+        new("default", ValueKind.Text, "The value if it is left out.") { IsList = true },
+        new("list", Flag, "true: it can have several values."),
         new("optional", Flag, "true: it may be left out."),
         new("summary", ValueKind.Text, "What it means, for code and editors."),
     ]);
@@ -196,10 +197,10 @@ internal static class SeedFormat
     private static readonly ILookup<string, SchemaKey> EntryKeys =
         new[] { Person, Organization, Place, Quote, Event }.SelectMany(keys => keys.Keys).ToLookup(key => key.Name, StringComparer.Ordinal);
 
-    /// <summary>A key of this name may hold words that are copied from the article, with all marks between them.</summary>
+    /// <summary>Whether a key of this name can contain words copied from the article, with all marks between them.</summary>
     public static bool HoldsWordsOfText(string? key) => EntryKeys[key ?? ""].Any(k => k.Kind == ValueKind.Anchor);
 
-    /// <summary>A key of this name describes an entry, not the article.</summary>
+    /// <summary>Whether a key of this name describes an entry, not the article.</summary>
     public static bool IsOfEntriesOnly(string key) => Article.Find(key) is null && IsOfEntries(key);
 
     public static bool IsOfEntries(string key) => EntryKeys.Contains(key);

@@ -3,16 +3,14 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>
-/// The keys that the seeds of a project may have: those of the format, and those that its INDEX.md declares. Value-equal.
-/// </summary>
+/// <summary>The keys that a project's seeds may have: those of the format, and those that its INDEX.md declares. Value-equal.</summary>
 internal sealed class SeedSchema : IEquatable<SeedSchema>
 {
     private readonly int hash;
     private readonly Lazy<KeyTable>[] tables;
     private readonly Lazy<IYamlVocabulary> vocabulary;
 
-    // What few of the fields make a difference to an article is asked for each of its articles.
+    // Which of the fields make a difference is looked up for each article.
     private readonly ConcurrentDictionary<EquatableArray<FieldDeclaration>, SeedSchema> parts = new();
 
     private static readonly (Sections Owner, KeyTable Keys)[] Owners =
@@ -34,7 +32,7 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
         vocabulary = new(() => fields.Count == 0 ? SeedVocabulary.Instance : new SeedVocabulary(this));
     }
 
-    /// <summary>The format without any field.</summary>
+    /// <summary>The format without any fields.</summary>
     public static SeedSchema Format { get; } = new(default);
 
     public EquatableArray<FieldDeclaration> Fields { get; }
@@ -47,17 +45,17 @@ internal sealed class SeedSchema : IEquatable<SeedSchema>
     /// <summary>The keys of an entry of a section.</summary>
     public KeyTable KeysOf(Sections section) => tables[Array.FindIndex(Owners, 1, format => format.Owner == section)].Value;
 
-    /// <summary>The keys of what can have fields; those of the article for <see cref="Sections.None"/>.</summary>
+    /// <summary>The keys of a field's owner; those of the article for <see cref="Sections.None"/>.</summary>
     public KeyTable TableOf(Sections owner) => owner == Sections.None ? Article : KeysOf(owner);
 
-    /// <summary>All that an entry of any section can have.</summary>
+    /// <summary>All keys that an entry of any section can have.</summary>
     public IEnumerable<KeyTable> EntryTables => tables.Skip(1).Select(table => table.Value);
 
     /// <summary>
-    /// The schema as far as it matters for an annotation without a misspelt key: fields whose names are in it, those that say something
-    /// where they are left out, and those of what it takes from shared files.
+    /// The schema, reduced to what matters for an annotation without a misspelled key: fields whose names are in it, fields with a default,
+    /// and fields of the shared entries that it uses.
     /// </summary>
-    /// <param name="taken">The sections of the shared entries that it takes.</param>
+    /// <param name="taken">The sections of the shared entries that it uses.</param>
     public SeedSchema For(string annotation, Sections taken)
     {
         if (Fields.Count == 0)

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Schema;
 
-/// <summary>The names of a schema's keys, as the YAML reader asks for them.</summary>
+/// <summary>The key names of a schema, for the YAML reader.</summary>
 internal sealed class SeedVocabulary(SeedSchema schema) : IYamlVocabulary
 {
     private readonly HashSet<string> entryKeys = new(

@@ -4,12 +4,13 @@ using System.Text;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// A text in which what is alike is the same: capital and small letters, letters with and without marks, wide and narrow ones, letters of
-/// other alphabets with the same shape, and all kinds of apostrophes and dashes. Only what a message shows as near is found by it.
+/// A text in which similar characters are the same: uppercase and lowercase letters, letters with and without marks, wide and narrow ones,
+/// letters of other alphabets with the same shape, and all kinds of apostrophes and dashes. Used only to find the nearest passage for a
+/// message.
 /// </summary>
 internal sealed class AlikeText
 {
-    // Each letter, and what is put in its place.
+    // Each letter, and its replacement.
     private static readonly Dictionary<char, string> Substitutes = Table();
 
     private readonly string folded;
@@ -25,7 +26,7 @@ internal sealed class AlikeText
         all = value.ToString();
     }
 
-    /// <summary>The units of a folded text that look like some words, as whole words where there are such; null where none do.</summary>
+    /// <summary>The units of a folded text that look like some words, as whole words if possible; null if there are none.</summary>
     public SourceSpan? Find(string words)
     {
         var wanted = new AlikeText(words).all.Trim(' ');
@@ -67,7 +68,7 @@ internal sealed class AlikeText
         }
     }
 
-    // Thai writes the ring of sara am before the tone or behind it.
+    // Thai writes the ring of sara am before or after the tone mark.
     private void Append(char unit, int start)
     {
         var isBehindTone = unit == '\u0E4D' && value.Length > 0 && value[value.Length - 1] is >= '\u0E48' and <= '\u0E4B';
@@ -75,7 +76,7 @@ internal sealed class AlikeText
         starts.Add(start);
     }
 
-    /// <summary>Marks over and under Latin, Greek, Cyrillic, Hebrew and Arabic letters, and what nobody sees.</summary>
+    /// <summary>Marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic letters, and invisible characters.</summary>
     private static bool IsLeftOut(char unit) =>
         unit is (>= '\u0300' and <= '\u036F') or (>= '\u0591' and <= '\u05BD') or '\u05BF' or (>= '\u05C1' and <= '\u05C7')
             or '\u0640' or (>= '\u064B' and <= '\u065F') or '\u0670' or '\u093C'

@@ -3,17 +3,17 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// The text of an article, made ready to find words in. Offsets are UTF-16 units of <see cref="Text"/>; only <see cref="ToSource"/> leads
-/// back to the file.
+/// The text of an article, prepared for searching. Offsets are UTF-16 units of <see cref="Text"/>; only <see cref="ToSource"/> converts
+/// them to the file.
 /// </summary>
 internal sealed class ArticleText
 {
     private const int RangesKept = 5;
 
-    /// <summary>Whether a match counts takes as long as looking at so many places.</summary>
+    /// <summary>The cost of deciding whether a match counts, in places looked at.</summary>
     private const int StepsAMatch = 50;
 
-    /// <summary>From this length on, in UTF-16 units, an index pays: many anchors are looked for in one text.</summary>
+    /// <summary>From this length on, in UTF-16 units, an index pays off: many anchors are searched for in one text.</summary>
     private const int LongText = 10_000;
 
     private readonly ReadableText? readable;
@@ -21,16 +21,16 @@ internal sealed class ArticleText
     private readonly Lazy<IReadOnlyList<SourceSpan>> paragraphs;
     private readonly Lazy<PassageIndex> passages;
 
-    // Many anchors are the same words: he said.
+    // Many anchors have the same words: he said.
     private readonly Dictionary<AnchorSelector, AnchorMatches> found = [];
-    // Where the words that are being looked for stand; used again for each search.
+    // The matches of the current search; reused for each search.
     private readonly List<int> places = [];
     private readonly long mostSteps;
     private long steps;
 
     /// <param name="source">The text, without front matter and byte order mark.</param>
     /// <param name="path">Its file. The extension decides how it is read and what a paragraph is.</param>
-    /// <param name="mostSteps">How many places may be looked at, over all searches.</param>
+    /// <param name="mostSteps">The maximum number of places to look at, over all searches.</param>
     public ArticleText(string source, string path, long mostSteps = long.MaxValue)
     {
         var isMarkdown = SeedPath.IsMarkdown(path);
@@ -41,25 +41,25 @@ internal sealed class ArticleText
         passages = new(() => new PassageIndex(Folded));
     }
 
-    /// <summary>The text as its file has it.</summary>
+    /// <summary>The text as in its file.</summary>
     public string Source { get; }
 
-    /// <summary>The words as a reader sees them: those of the file, and of Markdown its readable text.</summary>
+    /// <summary>The words as a reader sees them: those of the file or, for Markdown, its readable text.</summary>
     public string Text { get; }
 
     public FoldedText Folded => folded.Value;
 
-    /// <summary>The paragraphs: lines that are not blank; in Markdown, what blank lines part.</summary>
+    /// <summary>The paragraphs: lines that aren't blank; in Markdown, the parts between blank lines.</summary>
     public IReadOnlyList<SourceSpan> Paragraphs => paragraphs.Value;
 
     public PassageIndex Passages => passages.Value;
 
-    /// <summary>What finds names in other spellings.</summary>
+    /// <summary>Finds names in other spellings.</summary>
     public NameSkeleton Names => field ??= new(Folded);
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Source);
 
-    /// <summary>Where words stand in <see cref="Source"/>.</summary>
+    /// <summary>The place of words in <see cref="Source"/>.</summary>
     public SourceSpan ToSource(SourceSpan words)
     {
         if (readable is null)
@@ -75,7 +75,7 @@ internal sealed class ArticleText
         return new(start, length);
     }
 
-    /// <summary>Whether the text has these words as whole words, or with a capital for a small first letter.</summary>
+    /// <summary>Whether the text has these words as whole words, or with a capital instead of a lowercase first letter.</summary>
     public bool HasWord(string words, string language) => MentionFinder.Spellings(words, language).Any(spelling =>
         All(spelling).Exists(start => IsWholeWord(start, spelling.Length)));
 
@@ -127,7 +127,7 @@ internal sealed class ArticleText
         return count == 0 ? AnchorMatches.None : new(ranges!, count);
     }
 
-    /// <summary>What picks this place: its words and, where they stand more than once, which of the places it is.</summary>
+    /// <summary>The selector of this place: its words and, if they match more than once, the number of the match.</summary>
     public AnchorSelector SelectorOf(SourceSpan range)
     {
         var words = range.In(Text);
@@ -147,7 +147,7 @@ internal sealed class ArticleText
         return new(words, Occurrence: count > 1 ? number : null);
     }
 
-    /// <summary>The paragraphs that hold any of <paramref name="ranges"/>.</summary>
+    /// <summary>The paragraphs that contain any of <paramref name="ranges"/>.</summary>
     public IReadOnlyList<SourceSpan> ParagraphsOf(IEnumerable<SourceSpan> ranges) => [.. ranges.SelectMany(ParagraphsOf).Distinct()];
 
     private bool IsWholeWord(int start, int length)
@@ -169,7 +169,7 @@ internal sealed class ArticleText
             yield return Paragraphs[low];
     }
 
-    /// <summary>Where folded words stand in the folded text, in order; good until the next search.</summary>
+    /// <summary>The places of folded words in the folded text, in order; valid until the next search.</summary>
     private List<int> All(string folded, IReadOnlyList<SourceSpan>? within = null)
     {
         places.Clear();

@@ -3,7 +3,7 @@ namespace ArticleGenerator.Seeds.Text;
 /// <summary>
 /// A host name that looks like another one: a label mixes alphabets, or has only letters that look Latin (<c>аррӏе.com</c>).
 /// </summary>
-/// <param name="Written">The label as it stands in the address, which may be <c>xn--…</c>.</param>
+/// <param name="Written">The label as written in the address, which may be <c>xn--…</c>.</param>
 /// <param name="Letter">Its first such letter.</param>
 internal sealed record ConfusableHost(SourceSpan Place, string Written, Homoglyph Letter)
 {

@@ -1,24 +1,24 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Direct speech without quotation marks, as Russian, Spanish, French and Polish set it: a paragraph begins with a dash, and further dashes
-/// part what is said from who said it.
+/// Direct speech without quotation marks, as in Russian, Spanish, French and Polish: a paragraph begins with a dash, and further dashes
+/// separate the speech from its attribution.
 /// </summary>
 internal static class DialogueDash
 {
     private const string Dashes = "—–―";
     private const string SentenceEnds = ".!?…";
 
-    /// <summary>Whether words of a paragraph are said in it.</summary>
-    /// <param name="start">Where the paragraph begins, in UTF-16 units of the text.</param>
-    /// <param name="words">Where the words stand; the first dash may be among them.</param>
+    /// <summary>Whether words of a paragraph are spoken.</summary>
+    /// <param name="start">The start of the paragraph, in UTF-16 units of the text.</param>
+    /// <param name="words">The place of the words; they may include the first dash.</param>
     public static bool Opens(string text, int start, SourceSpan words)
     {
         var first = SkipBlanks(text, start, text.Length);
         if (first == text.Length || !IsDash(text[first]) || first > words.Start)
             return false;
 
-        // What follows the first dash or the end of a sentence is said, whatever dashes are in it or before it.
+        // Words after the first dash or after the end of a sentence are spoken, whatever dashes are in them or before them.
         if (first == words.Start || BeginsSpeech(text, first, words.Start))
             return true;
 
@@ -51,7 +51,7 @@ internal static class DialogueDash
         return index;
     }
 
-    /// <summary>The last unit before an index that is no blank; -1 for none.</summary>
+    /// <summary>The last unit before an index that isn't white space; -1 if there is none.</summary>
     private static int SkipBlanksBack(string text, int index)
     {
         index--;

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Text of a seed as a message can show it: on one line, not long, and with nothing invisible in it.</summary>
+/// <summary>Text of a seed for a message: on one line, short, and without invisible characters.</summary>
 internal static class Excerpt
 {
     private const int FewWords = 15;
     private const int ManyMarks = 100;
 
-    /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
+    /// <param name="longest">The approximate maximum length in UTF-16 units; an ellipsis replaces the rest.</param>
     public static string From(string text, int longest = 80) => Verbatim(FoldWhiteSpace(text), longest);
 
-    /// <summary>With all its space: what is wrong with an id or a key may be a space at its end.</summary>
-    /// <param name="longest">How many UTF-16 units it may have, about; what is cut off is shown as an ellipsis.</param>
+    /// <summary>Keeps all spaces: the mistake in an id or a key may be a space at its end.</summary>
+    /// <param name="longest">The approximate maximum length in UTF-16 units; an ellipsis replaces the rest.</param>
     public static string Verbatim(string text, int longest = 80)
     {
         if (text.Length <= longest && IsPlain(text))
@@ -35,7 +35,7 @@ internal static class Excerpt
         return shown.ToString();
     }
 
-    /// <summary>A whole message, as a log can show it: with nothing in it that nobody sees.</summary>
+    /// <summary>A whole message for a log, without invisible characters.</summary>
     public static string Printable(string message) => IsPlain(message) ? message : Verbatim(message, int.MaxValue / 2);
 
     /// <summary>A few words of the line that ends at an offset; empty at the beginning of a line.</summary>
@@ -44,7 +44,7 @@ internal static class Excerpt
     /// <summary>A few words of the line that begins at an offset; empty at the end of a line.</summary>
     public static string Behind(string text, int start) => From(SourceSpan.FromBounds(start, EndBehind(text, start)).In(text));
 
-    /// <summary>A range with a few words of its line on either side.</summary>
+    /// <summary>A range with a few words of its line on both sides.</summary>
     public static string Around(string text, SourceSpan range) =>
         From(SourceSpan.FromBounds(StartBefore(text, range.Start), EndBehind(text, range.End)).In(text), longest: 120);
 
@@ -78,7 +78,7 @@ internal static class Excerpt
         return end;
     }
 
-    /// <summary>A code point as Unicode writes it: U+200B.</summary>
+    /// <summary>A code point in Unicode's notation: U+200B.</summary>
     public static string CodePoint(int codePoint) => "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsPlain(string text)
@@ -95,7 +95,7 @@ internal static class Excerpt
     private static string FoldWhiteSpace(string text) =>
         IsFolded(text) ? text : string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Whether all white space is single blanks between words, as nearly always.</summary>
+    /// <summary>Whether all white space is single spaces between words, as is usual.</summary>
     private static bool IsFolded(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -107,7 +107,9 @@ internal static class Excerpt
         return true;
     }
 
-    /// <summary>Whether a reader sees the character. Joiners count where they are spelling; a mark needs something to stand on.</summary>
+    /// <summary>
+    /// Whether a reader sees the character. Joiners are visible where they are part of the spelling; a mark needs a base character.
+    /// </summary>
     private static bool IsShown(string text, int index)
     {
         var codePoint = char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];

@@ -3,13 +3,12 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// A text in the form in which words are compared: canonically decomposed, each run of white space one blank, quotation marks straight,
-/// invisible characters gone.
-/// Every unit knows the units of the source it came from, so that what is found keeps the source's spelling.
+/// A text in the form that is compared: canonically decomposed, each run of white space replaced with one space, quotation marks straight,
+/// invisible characters removed. Every unit knows the units of the source that it comes from, so that matches keep the source's spelling.
 /// </summary>
 internal sealed class FoldedText
 {
-    // Null where each unit comes from the one at the same offset, as in most names and anchors.
+    // Null if each unit comes from the one at the same offset, as in most names and anchors.
     private readonly OffsetMap? map;
     private readonly int mostLineEnds;
 
@@ -23,7 +22,7 @@ internal sealed class FoldedText
 
     public string Value { get; }
 
-    /// <param name="isMarkdown">A blank line ends a paragraph, not each line.</param>
+    /// <param name="isMarkdown">Whether a blank line ends a paragraph, rather than each line.</param>
     public static FoldedText Fold(string source, bool isMarkdown = false)
     {
         if (Folding.KeepsOffsets(source))
@@ -33,14 +32,14 @@ internal sealed class FoldedText
         return new(source, isMarkdown, value, map);
     }
 
-    /// <summary>The folded form of an anchor or a name: no blank at either end.</summary>
+    /// <summary>The folded form of an anchor or a name: no space at either end.</summary>
     public static string Trimmed(string source) =>
         (Folding.KeepsOffsets(source) ? Folding.UnitByUnit(source) : Folding.Run(source).Value).Trim(' ');
 
-    /// <summary>The units of the source behind a run of folded units.</summary>
+    /// <summary>The units of the source for a run of folded units.</summary>
     public SourceSpan SourceRange(int start, int length) => SourceSpan.FromBounds(StartOf(start), EndOf(start + length - 1));
 
-    /// <summary>The folded units that come from a stretch of the source.</summary>
+    /// <summary>The folded units that come from a part of the source.</summary>
     public SourceSpan FoldedRange(SourceSpan source) => SourceSpan.FromBounds(FirstFrom(source.Start), FirstFrom(source.End));
 
     /// <summary>Whether the run neither begins nor ends inside what a reader sees as one character.</summary>
@@ -53,11 +52,11 @@ internal sealed class FoldedText
             && Grapheme.IsBoundary(Source, range.End);
     }
 
-    /// <summary>Whether the run is one or several whole words of one paragraph.</summary>
+    /// <summary>Whether the run is one or more whole words of one paragraph.</summary>
     public bool IsWholeWord(int start, int length) =>
         WordEdge.IsWhole(Value, start, length) && IsWhole(start, length) && IsInParagraph(SourceRange(start, length));
 
-    /// <summary>Whether no paragraph ends within a stretch of the source.</summary>
+    /// <summary>Whether no paragraph ends inside a part of the source.</summary>
     public bool IsInParagraph(SourceSpan range)
     {
         var lineEnds = 0;

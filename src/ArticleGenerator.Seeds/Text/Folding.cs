@@ -3,7 +3,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>The way from a text to its folded form, unit by unit where that is enough.</summary>
+/// <summary>Converts a text to its folded form, unit by unit if that is enough.</summary>
 internal sealed class Folding
 {
     private static readonly Lazy<Kind[]> Kinds = new(AllKinds);
@@ -22,17 +22,17 @@ internal sealed class Folding
 
     private enum Kind : byte
     {
-        /// <summary>Stands for itself.</summary>
+        /// <summary>Folds to itself.</summary>
         Plain,
 
-        /// <summary>A quotation mark that counts as a straight one.</summary>
+        /// <summary>A quotation mark that is treated as a straight one.</summary>
         Curly,
         Blank,
 
-        /// <summary>Stands for itself, unless a mark before it belongs behind it.</summary>
+        /// <summary>Folds to itself, unless a mark before it has to follow it.</summary>
         Mark,
 
-        /// <summary>Decomposes, is nothing, or is half of a character.</summary>
+        /// <summary>Decomposes, disappears, or is half a character.</summary>
         Other,
     }
 
@@ -70,7 +70,7 @@ internal sealed class Folding
         return folded is null ? source : new(folded);
     }
 
-    /// <summary>The folded form of any text, and the way back to its source.</summary>
+    /// <summary>The folded form of any text, with its mapping to the source.</summary>
     public static (string Value, OffsetMap Map) Run(string source)
     {
         var folding = new Folding(source);
@@ -83,7 +83,7 @@ internal sealed class Folding
         return (folding.folded.ToString(), folding.map);
     }
 
-    /// <summary>Folds what begins here; where the next begins.</summary>
+    /// <summary>Folds the character at an offset; returns the offset of the next one.</summary>
     private int Add(int start)
     {
         switch (Kinds.Value[source[start]])
@@ -103,7 +103,7 @@ internal sealed class Folding
         }
     }
 
-    /// <summary>A run of units that stand for one unit each: nearly all of a text.</summary>
+    /// <summary>A run of units that fold to one unit each: nearly all of a text.</summary>
     private int AddPlain(int start)
     {
         var kinds = Kinds.Value;
@@ -157,7 +157,7 @@ internal sealed class Folding
         Append(codePoint, start, end);
     }
 
-    /// <summary>Canonical ordering: marks on one base stand by class; OrderBy keeps equals in place, as the standard asks.</summary>
+    /// <summary>Canonical ordering: marks on one base are sorted by class; OrderBy is stable, as the standard requires.</summary>
     private void FlushMarks()
     {
         if (marks.Count == 0)
@@ -195,9 +195,7 @@ internal sealed class Folding
         : char.IsWhiteSpace(unit) ? ' '
         : unit;
 
-    /// <summary>
-    /// Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are spelling, not decoration.
-    /// </summary>
+    /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark. Joiners (U+200C, U+200D) are part of the spelling.</summary>
     private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF';
 
     private static byte ClassOf(char unit) => CanonicalDecomposition.Table.CombiningClass(unit);

@@ -3,17 +3,17 @@ using System.Globalization;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Where what a reader sees as one character ends: the extended grapheme clusters of UAX #29, in the cases that text in articles has.
-/// But the zero-width non-joiner is no part of the letter before it: Persian sets it between a word and its ending.
+/// Finds the ends of what a reader sees as one character: the extended grapheme clusters of UAX #29, in the cases that occur in articles.
+/// Unlike there, the zero-width non-joiner isn't part of the letter before it: Persian has it between a word and its ending.
 /// </summary>
 internal static class Grapheme
 {
     private const char ZeroWidthJoiner = '\u200D';
 
-    // Nobody sets more flags side by side, and counting them from the first for each of them would take forever.
+    // Nobody writes more flags in a row, and counting from the first one for each of them would take quadratic time.
     private const int MostFlags = 100;
 
-    /// <summary>Whether a character may end before <paramref name="index"/> (UTF-16 units).</summary>
+    /// <summary>Whether a character can end before <paramref name="index"/> (UTF-16 units).</summary>
     public static bool IsBoundary(string text, int index)
     {
         if (index <= 0 || index >= text.Length)

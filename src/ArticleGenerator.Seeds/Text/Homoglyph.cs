@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>A letter that stands in a word of another alphabet and looks like one of its letters.</summary>
+/// <summary>A letter in a word of another alphabet that looks like one of its letters.</summary>
 internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char Other, string OtherAlphabet)
 {
     private const string Latin = "Latin";
 
-    // Only letters that look the same in print: β, μ, Я and the like stand in Latin words for themselves.
+    // Only letters that look the same in print: β, μ, Я and the like are meant as themselves in Latin words.
     private static readonly (string Name, char First, char Last, string Letters, string InLatin)[] Alphabets =
     [
         ("Cyrillic", '\u0400', '\u052F', "АВЕКМНОРСТУХЅІЈҮԚԜасеорхуѕіјһԛԝӏԁ", "ABEKMHOPCTYXSIJYQWaceopxysijhqwld"),
@@ -16,7 +16,7 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
         ("Greek", '\u0370', '\u03FF', "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον", "ABEZHIKMNOPTYXov"),
     ];
 
-    /// <summary>The first such letter, or null. Words of different alphabets side by side are as they should be.</summary>
+    /// <summary>The first such letter, or null. Words of different alphabets next to each other are fine.</summary>
     public static Homoglyph? In(string text) => WordsIn(text).Select(InWord).FirstOrDefault(found => found is not null);
 
     /// <summary>The first letter of a word whose letters are all of another alphabet and all look Latin; null for any other word.</summary>
@@ -32,7 +32,7 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
         return null;
     }
 
-    /// <summary>A text with Latin letters in the place of all that look like them.</summary>
+    /// <summary>A text in which Latin letters replace all letters that look like them.</summary>
     public static string InLatinLetters(string text) => string.Concat(text.Select(InLatinLetter));
 
     private static char InLatinLetter(char letter)
@@ -63,7 +63,7 @@ internal sealed record Homoglyph(string Word, char Letter, string Alphabet, char
         return null;
     }
 
-    /// <summary>One letter that can be told from the word's own shows that the mixture is meant.</summary>
+    /// <summary>One letter that is clearly different from the word's own shows that the mixture is intended.</summary>
     private static Homoglyph? Find(string word, char[] strangers, string alphabet, string letters, string otherAlphabet, string others) =>
         strangers.All(c => letters.IndexOf(c) >= 0)
             ? new(word, strangers[0], alphabet, others[letters.IndexOf(strangers[0])], otherAlphabet)

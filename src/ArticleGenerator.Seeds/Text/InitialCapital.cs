@@ -9,7 +9,7 @@ internal static class InitialCapital
 {
     private const char DotAbove = '\u0307';
 
-    /// <summary>How a folded word is written with a capital; none where its first letter is no small one.</summary>
+    /// <summary>How a folded word is written with a capital; none if it doesn't begin with a lowercase letter.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     public static IEnumerable<string> Of(string folded, string language)
     {
@@ -27,7 +27,7 @@ internal static class InitialCapital
 
     private static string Plain(string folded) => Capital(folded[0]) + folded.Substring(1);
 
-    /// <summary>i is the small letter of İ, and ı that of I; with another mark above (î), i is that of I.</summary>
+    /// <summary>i is the lowercase of İ, and ı that of I; with another mark above (î), i is that of I.</summary>
     private static string Turkic(string folded) => folded[0] switch
     {
         'i' when folded.Length == 1 || CanonicalDecomposition.Table.CombiningClass(folded[1]) == 0 => $"I{DotAbove}{folded.Substring(1)}",
@@ -35,7 +35,7 @@ internal static class InitialCapital
         _ => Plain(folded),
     };
 
-    /// <summary>A small letter keeps its dot below an accent, the capital has none.</summary>
+    /// <summary>A lowercase letter keeps its dot below an accent; the capital has none.</summary>
     private static string WithoutDotAbove(string folded)
     {
         var index = 1;
@@ -45,7 +45,7 @@ internal static class InitialCapital
         return folded[0] is 'i' or 'j' && index < folded.Length && folded[index] == DotAbove ? folded.Remove(index, 1) : folded;
     }
 
-    /// <summary>Of dž and its like, only the first of the two letters: Dž.</summary>
+    /// <summary>For dž and the like, only the first of the two letters: Dž.</summary>
     private static char Capital(char small) =>
         small is '\u01C6' or '\u01C9' or '\u01CC' or '\u01F3' ? (char)(small - 1) : char.ToUpperInvariant(small);
 

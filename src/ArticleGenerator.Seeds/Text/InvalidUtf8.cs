@@ -1,12 +1,12 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Where a file stops being UTF-8, found in its text: a reader puts U+FFFD in the place of bytes that it cannot read, or, as the compiler
-/// does, takes the whole file for Windows-1252 or Latin-1, a character a byte.
+/// Finds in the text where a file stops being UTF-8: a decoder replaces invalid bytes with U+FFFD or, as the compiler does, reads the whole
+/// file as Windows-1252 or Latin-1, one character per byte.
 /// </summary>
 internal static class InvalidUtf8
 {
-    // What Windows-1252 has in the place of the bytes 80 to 9F, which in UTF-8 never begin a character.
+    // The characters of Windows-1252 for the bytes 80 to 9F, which in UTF-8 never begin a character.
     private const string Windows = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
     /// <summary>The UTF-16 unit of the first such byte, or null.</summary>
@@ -25,7 +25,7 @@ internal static class InvalidUtf8
         return null;
     }
 
-    /// <summary>How many bytes are one character of UTF-8; 0 where they are none.</summary>
+    /// <summary>The number of bytes in a character of UTF-8; 0 if they aren't one.</summary>
     private static int LengthOf(string text, int index)
     {
         var length = text[index] switch

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// The lines of a file, as editors, git and other tools count them: one ends at LF, CR or CR LF, and nowhere else. C# and Roslyn's
-/// SourceText also end one at U+0085, U+2028 and U+2029.
+/// The lines of a file, as editors, git and other tools count them: only LF, CR or CR LF ends a line. For C# and Roslyn's SourceText,
+/// U+0085, U+2028 and U+2029 end one too.
 /// </summary>
 internal sealed class LineIndex
 {

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Names in scripts that set no blanks between words: 李明 stands in 李明博 as well. No table tells where such a word ends, so what follows a
-/// name is compared with what often does.
+/// Names in scripts without spaces between words: 李明博 contains 李明 as well. No table tells where such a word ends, so the characters after a
+/// name are compared with common ones.
 /// </summary>
 internal static class LongerName
 {
@@ -22,10 +22,11 @@ internal static class LongerName
     ];
 
     /// <summary>
-    /// The run of one script that begins with a name and goes on with what may be more of it, cut to a few characters; null for none.
+    /// The run of one script that begins with a name and continues with what may be part of it, cut to a few characters; null if there is
+    /// none.
     /// </summary>
     /// <param name="text">The words of an article.</param>
-    /// <param name="name">Where the name stands, in UTF-16 units.</param>
+    /// <param name="name">The place of the name, in UTF-16 units.</param>
     public static SourceSpan? At(string text, SourceSpan name)
     {
         if (name.End == text.Length
@@ -46,7 +47,7 @@ internal static class LongerName
                 : SourceSpan.FromBounds(name.Start, end);
     }
 
-    /// <summary>A Korean particle of one syllable ends its word: 김정은 is 김정 with 은, and 김정은이 is not.</summary>
+    /// <summary>A Korean particle of one syllable ends its word: 김정은 is 김정 with 은, and 김정은이 isn't.</summary>
     private static bool Follows(string text, SourceSpan rest, string follower) =>
         string.CompareOrdinal(text, rest.Start, follower, 0, follower.Length) == 0
         && (follower.Length > 1 || rest.Length == 1 || !IsHangul(follower[0]));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Tells words apart that look the same on the screen.</summary>
+/// <summary>Describes the difference between words that look the same on the screen.</summary>
 internal static class LookAlike
 {
     private const int MostPairs = 3;
@@ -17,7 +17,7 @@ internal static class LookAlike
         "اأإآٱ", "ןוי", "םס", "רד", "หฬ", "ฎฏ", "ดต", "กถภ",
     ];
 
-    /// <summary>The code points in which two words differ, when eyes may not see it; else nothing.</summary>
+    /// <summary>The code points in which two words differ, if the difference may be invisible; otherwise nothing.</summary>
     public static string Difference(string inText, string inSeed)
     {
         var (a, b) = (CodePoints(inText), CodePoints(inSeed));
@@ -30,7 +30,7 @@ internal static class LookAlike
         return OfRuns(a.GetRange(start, a.Count - start - end), b.GetRange(start, b.Count - start - end));
     }
 
-    /// <summary>Code points as Unicode writes them; "nothing" for none.</summary>
+    /// <summary>Code points in Unicode's notation; "nothing" for none.</summary>
     public static string NamesOf(string text) => NamesOf(CodePoints(text));
 
     private static string NamesOf(List<int> codePoints) =>
@@ -40,7 +40,7 @@ internal static class LookAlike
         pairs.Count is 0 or > MostPairs || pairs.Any(p => IsPlain(p.InText, p.InSeed)) ? ""
         : $" ({string.Join(", ", pairs.Select(p => $"{Excerpt.CodePoint(p.InText)} for {Excerpt.CodePoint(p.InSeed)}"))})";
 
-    /// <summary>One more or less, or some for others: <c>ﬁ</c> for <c>fi</c>.</summary>
+    /// <summary>One more or less, or some replaced: <c>ﬁ</c> for <c>fi</c>.</summary>
     private static string OfRuns(List<int> inText, List<int> inSeed) =>
         inText.Count > LongestRun || inSeed.Count > LongestRun
         || inText.Concat(inSeed).All(inText.Count + inSeed.Count == 1 ? IsVisible : c => !IsCompatibility(c) && !Invisible.IsIgnorable(c))
@@ -56,7 +56,7 @@ internal static class LookAlike
         return codePoints;
     }
 
-    /// <summary>Whether a reader sees the difference: letters or digits of one script that are not alike.</summary>
+    /// <summary>Whether a reader sees the difference: letters or digits of one script that don't look alike.</summary>
     private static bool IsPlain(int a, int b) =>
         IsVisible(a) && IsVisible(b) && AlphabetOf(a) == AlphabetOf(b)
         && !Array.Exists(Groups, group => Has(group, a) && Has(group, b));
@@ -69,8 +69,8 @@ internal static class LookAlike
         or UnicodeCategory.OtherLetter or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber;
 
     /// <summary>
-    /// Other forms of characters that stand elsewhere too: letterlike signs, ligatures, presentation forms, wide and half-wide ones,
-    /// unified ideographs twice, and the Thai and Lao vowel that may be two characters.
+    /// Other forms of existing characters: letterlike symbols, ligatures, presentation forms, full-width and half-width ones, compatibility
+    /// ideographs, and the Thai and Lao vowel that may be two characters.
     /// </summary>
     private static bool IsCompatibility(int codePoint) => codePoint
         is 0x00B5 or 0x017F or 0x0E33 or 0x0EB3 or (>= 0x0132 and <= 0x0133) or (>= 0x01C4 and <= 0x01CC) or (>= 0x01F1 and <= 0x01F3)
@@ -78,7 +78,7 @@ internal static class LookAlike
         or (>= 0x2100 and <= 0x218F) or (>= 0x2E80 and <= 0x2FDF) or (>= 0x3131 and <= 0x318E) or (>= 0x3200 and <= 0x33FF)
         or (>= 0xF900 and <= 0xFDFF) or (>= 0xFE20 and <= 0xFFEF) or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x2F800 and <= 0x2FA1F);
 
-    /// <summary>The alphabets that share shapes; all others count as one.</summary>
+    /// <summary>The alphabets that share shapes; all others are treated as one.</summary>
     private static int AlphabetOf(int codePoint) => codePoint switch
     {
         < 0x0370 => 1,

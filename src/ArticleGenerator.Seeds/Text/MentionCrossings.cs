@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Words of two entries that overlap in part: <em>Anna Maria</em> and <em>Maria Stone</em> in <em>Anna Maria Stone</em>. The longer count;
-/// of equally long ones neither. A place that was chosen counts before all others.
+/// Words of two entries that overlap in part: <em>Anna Maria</em> and <em>Maria Stone</em> in <em>Anna Maria Stone</em>. The longer match
+/// counts; if both are equally long, neither does. A picked place takes precedence over all others.
 /// </summary>
 internal sealed class MentionCrossings
 {
@@ -13,11 +13,11 @@ internal sealed class MentionCrossings
     {
     }
 
-    /// <summary>Pairs of which neither is longer.</summary>
+    /// <summary>Pairs in which neither is longer.</summary>
     public IReadOnlyList<SharedMention> Undecided => undecided;
 
     /// <param name="ordered">In the order of the text.</param>
-    /// <param name="entries">What was asked for.</param>
+    /// <param name="entries">The entries that were searched for.</param>
     public static MentionCrossings Of(List<MentionHit> ordered, IReadOnlyList<Nameable> entries)
     {
         var crossings = new MentionCrossings();
@@ -29,7 +29,7 @@ internal sealed class MentionCrossings
         return crossings;
     }
 
-    /// <summary>All but what a longer one has.</summary>
+    /// <summary>All except those that overlap a longer one.</summary>
     public List<MentionHit> Without(List<MentionHit> hits) =>
         lost.Count == 0 ? hits : hits.FindAll(h => !lost.Contains((h.Entry, h.Range)));
 
@@ -51,7 +51,7 @@ internal sealed class MentionCrossings
     private static bool Cross(MentionHit before, MentionHit hit) =>
         before.Entry != hit.Entry && before.Range.Start < hit.Range.Start && before.Range.End < hit.Range.End;
 
-    /// <summary>What one entry lists as a mention leaves the names and words of other kinds of entries alone.</summary>
+    /// <summary>A mention of one entry doesn't affect the names and words of other kinds of entries.</summary>
     private static bool Exclude(MentionHit a, MentionHit b, IReadOnlyList<Nameable> entries) =>
         (a.Kind != MentionKind.Pick || b.Kind != MentionKind.Pick)
         && ((a.Kind != MentionKind.Word && b.Kind != MentionKind.Word) || entries[a.Entry].Section == entries[b.Entry].Section);

@@ -1,31 +1,31 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>What a text may call an entry.</summary>
-/// <param name="Names">Its names in all languages: do not count inside a longer name of another entry.</param>
-/// <param name="Words">What else it is called: counts wherever it is a whole word, a small first letter also as a capital. Does not count
-/// inside a longer name of another entry, nor inside a longer word of another of its section.</param>
-/// <param name="Picks">Places chosen one by one: they belong to this entry alone.</param>
-/// <param name="Section">Which entries are of its kind: those with the same number.</param>
-/// <param name="HasLostPick">A place was chosen, and could not be read:
-/// which of the words it shares with others are its own is not known.</param>
+/// <param name="Names">Its names in all languages. They don't count inside a longer name of another entry.</param>
+/// <param name="Words">What else it is called. A word counts wherever it is a whole word, also with a capital instead of a lowercase first
+/// letter. It doesn't count inside a longer name of another entry, or inside a longer word of another entry of its section.</param>
+/// <param name="Picks">Places picked one by one: they belong to this entry alone.</param>
+/// <param name="Section">The kind of entry: entries of the same kind have the same number.</param>
+/// <param name="HasLostPick">Whether a place was picked that can't be read: then it is unknown which of the words that it shares with
+/// others belong to it.</param>
 internal sealed record Nameable(
     IReadOnlyList<string> Names, IReadOnlyList<string> Words, IReadOnlyList<SourceSpan> Picks, int Section = 0, bool HasLostPick = false);
 
-/// <summary>Words that two entries (indices into what was asked for) claim: the same, or as many that overlap in part.</summary>
-/// <param name="FirstRange">What the first would have.</param>
-/// <param name="SecondRange">What the second would have.</param>
+/// <summary>Words that two entries (indexes into the input) claim: the same, or equally long ones that overlap in part.</summary>
+/// <param name="FirstRange">The words of the first.</param>
+/// <param name="SecondRange">The words of the second.</param>
 internal readonly record struct SharedMention(int First, SourceSpan FirstRange, int Second, SourceSpan SecondRange)
 {
-    /// <summary>All that is claimed.</summary>
+    /// <summary>All words that are claimed.</summary>
     public SourceSpan Range { get; } = SourceSpan.FromBounds(
         Math.Min(FirstRange.Start, SecondRange.Start), Math.Max(FirstRange.End, SecondRange.End));
 }
 
-/// <param name="ByEntry">For each entry its mentions, in order of the text.</param>
+/// <param name="ByEntry">The mentions of each entry, in the order of the text.</param>
 /// <param name="Shared">Words that two entries claim: they count for neither.</param>
-/// <param name="Unsettled">Entries with words that do not count, because another claims them too, or because a pick that could not be read
-/// might have given them to another.</param>
-/// <param name="Missing">Names that stand nowhere in the text, not even inside a word: the entry's index, and the name's.</param>
+/// <param name="Unsettled">Entries with words that don't count, because another entry claims them too, or because a pick that can't be read
+/// might have assigned them to another.</param>
+/// <param name="Missing">Names that aren't in the text at all, not even inside a word: the indexes of the entry and of the name.</param>
 internal sealed record Mentions(
     IReadOnlyList<IReadOnlyList<SourceSpan>> ByEntry,
     IReadOnlyList<SharedMention> Shared,
@@ -38,8 +38,8 @@ internal static class MentionFinder
     /// <summary>From this length on, in UTF-16 units, one pass for all words is faster than one for each.</summary>
     private const int LongText = 10_000;
 
-    /// <param name="language">The BCP 47 tag of the text's language, by which small letters have their capitals.</param>
-    /// <param name="most">How many there may be, over all entries.</param>
+    /// <param name="language">The BCP 47 tag of the text's language, which determines the capitals.</param>
+    /// <param name="most">The maximum number of mentions, over all entries.</param>
     /// <exception cref="TooMuchToFindException">There are more.</exception>
     public static Mentions Find(FoldedText text, IReadOnlyList<Nameable> entries, string language, int most = int.MaxValue)
     {
@@ -62,7 +62,9 @@ internal static class MentionFinder
             Missing(patterns, found));
     }
 
-    /// <summary>How a word of <c>mentions</c> may stand in a folded text: as it is, and with a capital for a small first letter.</summary>
+    /// <summary>
+    /// How a word of <c>mentions</c> may be written in a folded text: unchanged, and with a capital instead of a lowercase first letter.
+    /// </summary>
     public static IEnumerable<string> Spellings(string word, string language)
     {
         var folded = FoldedText.Trimmed(word);
@@ -78,7 +80,7 @@ internal static class MentionFinder
         }
     }
 
-    /// <summary>Which of the patterns stand anywhere, as whole words or not.</summary>
+    /// <summary>Which of the patterns occur anywhere, as whole words or not.</summary>
     private static bool[] AddWords(FoldedText text, List<Pattern> patterns, HitList hits)
     {
         var found = new bool[patterns.Count];
@@ -113,7 +115,7 @@ internal static class MentionFinder
         return missing;
     }
 
-    /// <summary>All words to look for that are no longer than the text.</summary>
+    /// <summary>All search words that are no longer than the text.</summary>
     private static List<Pattern> PatternsOf(IReadOnlyList<Nameable> entries, string language, int longest)
     {
         var patterns = new List<Pattern>();
@@ -130,7 +132,7 @@ internal static class MentionFinder
         return patterns;
     }
 
-    /// <summary>Whether the words stand there, be it inside of a longer word.</summary>
+    /// <summary>Whether the words occur, possibly inside a longer word.</summary>
     private static bool AddIfWhole(FoldedText text, Pattern pattern, int start, HitList hits)
     {
         var length = pattern.Text.Length;
@@ -142,14 +144,14 @@ internal static class MentionFinder
         return true;
     }
 
-    /// <summary>Of one entry's overlapping hits the longest counts; of equally long ones the first.</summary>
+    /// <summary>If hits of one entry overlap, the longest counts; if they are equally long, the first.</summary>
     private static List<MentionHit> LongestOfEach(List<MentionHit> hits)
     {
         hits.Sort((a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : ByPlace(a, b));
         var kept = new List<MentionHit>(hits.Count);
         for (var first = 0; first < hits.Count;)
         {
-            // A run of hits that overlap one another, so that only neighbours are compared.
+            // A run of overlapping hits, so that only neighbors are compared.
             var (next, end) = (first + 1, hits[first].Range.End);
             for (; next < hits.Count && hits[next].Entry == hits[first].Entry && hits[next].Range.Start < end; next++)
                 end = Math.Max(end, hits[next].Range.End);
@@ -181,8 +183,8 @@ internal static class MentionFinder
     }
 
     /// <summary>
-    /// Washington is not meant in Washington Post, nor a surname in the name of another; but what another entry lists as a mention
-    /// (रूस के उप PM) leaves the names in it alone, and the words of other kinds of entries.
+    /// Washington isn't meant in Washington Post, nor a surname in the name of another person; but a mention of another entry (रूस के उप
+    /// PM) doesn't affect the names in it, or the words of other kinds of entries.
     /// </summary>
     private static List<MentionHit> WithoutInsideLonger(List<MentionHit> ordered, IReadOnlyList<Nameable> entries)
     {
@@ -230,7 +232,7 @@ internal static class MentionFinder
         return hits.FindAll(h => h.Kind == MentionKind.Pick || picked[h.Range].All(owner => owner == h.Entry));
     }
 
-    /// <summary>Words that an unreadable pick might have settled count for nobody: better none than a wrong one.</summary>
+    /// <summary>Words that an unreadable pick might have settled count for nobody: no mention is better than a wrong one.</summary>
     private static List<MentionHit> WithoutUnsettled(List<MentionHit> hits, IReadOnlyList<Nameable> entries)
     {
         if (!entries.Any(e => e.HasLostPick))
@@ -243,7 +245,7 @@ internal static class MentionFinder
         return ranges.Count == 0 ? hits : hits.FindAll(h => !ranges.Contains(h.Range));
     }
 
-    /// <summary>The entries that have lost words, but not to a longer name.</summary>
+    /// <summary>The entries that have lost words, except to a longer name.</summary>
     private static int[] Unsettled(List<MentionHit> settled, List<MentionHit> read, HashSet<SourceSpan> shared) =>
         settled.Count == read.Count && shared.Count == 0
             ? []
@@ -288,17 +290,17 @@ internal static class MentionFinder
         return index;
     }
 
-    /// <summary>The order of the text; of what begins at one place, the longer comes first.</summary>
+    /// <summary>The order of the text; of hits with the same start, the longer comes first.</summary>
     private static int ByPlace(MentionHit a, MentionHit b) =>
         a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start)
         : a.Range.Length != b.Range.Length ? b.Range.Length.CompareTo(a.Range.Length)
         : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry)
         : a.Kind.CompareTo(b.Kind);
 
-    /// <param name="Index">Of a name, which of the entry's it is.</param>
+    /// <param name="Index">For a name, its index among the entry's names.</param>
     private readonly record struct Pattern(int Entry, MentionKind Kind, string Text, int Index = 0);
 
-    /// <summary>Of hits in the order of the text, which reaches farthest, and which of another entry does.</summary>
+    /// <summary>For hits in the order of the text, the one that reaches farthest, and the farthest of any other entry.</summary>
     private sealed class Reach
     {
         private (int Entry, int End) first = (-1, -1);

@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>By what an entry was found.</summary>
+/// <summary>How an entry was found.</summary>
 internal enum MentionKind
 {
-    /// <summary>A place that was chosen.</summary>
+    /// <summary>A picked place.</summary>
     Pick,
 
     /// <summary>One of its names.</summary>
@@ -13,5 +13,5 @@ internal enum MentionKind
     Word,
 }
 
-/// <summary>Words of the text that may mention an entry (an index into what was asked for).</summary>
+/// <summary>Words of the text that may mention an entry (an index into the input).</summary>
 internal readonly record struct MentionHit(int Entry, MentionKind Kind, SourceSpan Range);

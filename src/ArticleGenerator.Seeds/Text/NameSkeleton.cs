@@ -3,19 +3,19 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// A folded text without what often differs between two spellings of a name: accents and other marks, capitals, hyphens, dots,
-/// apostrophes, and letters that some keyboards lack.
+/// A folded text without what often differs between two spellings of a name: accents and other marks, capitals, hyphens, dots, apostrophes,
+/// and letters that some keyboards lack.
 /// </summary>
 internal sealed class NameSkeleton
 {
-    // Small letters that do not decompose, and what stands for them where they cannot be typed.
+    // Lowercase letters that don't decompose, and their replacements when they can't be typed.
     private const string Letters = "łøđıħŧœæßیىکة";
     private const string Plain = "lodihtoasييكه";
 
     private readonly FoldedText text;
     private readonly string value;
 
-    // Where in the folded text each unit comes from.
+    // The offset in the folded text that each unit comes from.
     private readonly int[] places;
 
     public NameSkeleton(FoldedText text)
@@ -24,7 +24,7 @@ internal sealed class NameSkeleton
         value = Of(text.Value, places);
     }
 
-    /// <summary>The first place of the text that spells a name in another way, as whole words; null for none.</summary>
+    /// <summary>The first place in the text that spells a name differently, as whole words; null if there is none.</summary>
     public SourceSpan? Find(string name)
     {
         var folded = FoldedText.Trimmed(name);
@@ -42,7 +42,7 @@ internal sealed class NameSkeleton
 
     private int IndexOf(string skeleton, int start) => value.IndexOf(skeleton, start, StringComparison.Ordinal);
 
-    /// <summary>Behind a unit of the skeleton, with the marks on it.</summary>
+    /// <summary>The offset after a unit of the skeleton and its marks.</summary>
     private int EndOf(int unit)
     {
         var end = places[unit] + 1;
@@ -78,6 +78,6 @@ internal sealed class NameSkeleton
             : small;
     }
 
-    /// <summary>Accents, points and nuktas, but no vowel signs, and no virama (class 9): without those it is another word.</summary>
+    /// <summary>Accents, dots and nuktas, but no vowel signs and no virama (class 9): without those it is a different word.</summary>
     private static bool IsMark(char unit) => CanonicalDecomposition.Table.CombiningClass(unit) is not (0 or 9);
 }

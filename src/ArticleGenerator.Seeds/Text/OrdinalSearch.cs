@@ -1,13 +1,15 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>All places of a pattern in a text, overlapping ones too.</summary>
+/// <summary>All places of a pattern in a text, including overlapping ones.</summary>
 internal static class OrdinalSearch
 {
-    // The runtime's own search is many times faster, but takes the product of both lengths for a text that is made to confuse it.
+    // The runtime's own search is many times faster, but quadratic for a text that is made to slow it down.
     private const int LongestByRuntime = 200;
     private const int LongestTextByRuntime = 10_000;
 
-    /// <summary>Adds the offsets in UTF-16 units of a stretch of the text, in order. An empty pattern is nowhere.</summary>
+    /// <summary>
+    /// Adds the offsets of all matches in a part of the text, in UTF-16 units and in order. An empty pattern has no match.
+    /// </summary>
     public static void AddAll(string text, string pattern, SourceSpan within, List<int> places)
     {
         if (pattern.Length == 0 || pattern.Length > within.Length)

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Finds words in a text by the three-unit pieces that it is made of: where they stand or, for an anchor that stands nowhere, the passage
-/// it most likely meant. One pass over the text builds the index; each look-up costs by the anchor's length, not the text's.
+/// Finds words in a text by its three-unit pieces: their places or, for an anchor that isn't in the text, the most likely passage. One pass
+/// over the text builds the index; the cost of a search depends on the length of the anchor, not of the text.
 /// </summary>
 internal sealed class PassageIndex
 {
@@ -35,8 +35,7 @@ internal sealed class PassageIndex
     }
 
     /// <summary>
-    /// Adds where the words stand, as <see cref="OrdinalSearch.AddAll"/> finds them:
-    /// by way of their rarest piece, unless that is too frequent to help.
+    /// Adds the places of words, like <see cref="OrdinalSearch.AddAll"/>, but by their rarest piece, unless that is too frequent to help.
     /// </summary>
     public void AddAll(string words, List<int> places)
     {
@@ -47,13 +46,13 @@ internal sealed class PassageIndex
             AddPlaces(words, offset, places);
     }
 
-    /// <summary>How many units of the text <see cref="AddAll"/> looks at, at most.</summary>
+    /// <summary>The maximum number of units of the text that <see cref="AddAll"/> looks at.</summary>
     public long StepsFor(string words) =>
         words.Length < PieceLength
             ? text.Value.Length
             : Math.Min(text.Value.Length, (long)counts[Piece(words, RarestPiece(words))] * words.Length);
 
-    /// <summary>The nearest passage, or null when nothing in the text comes close.</summary>
+    /// <summary>The nearest passage, or null if nothing in the text is similar.</summary>
     public NearestPassage? Nearest(string exact)
     {
         var folded = FoldedText.Fold(exact);
@@ -65,7 +64,7 @@ internal sealed class PassageIndex
             : null;
     }
 
-    /// <summary>Words that look the same, with all their differences where most of them differ.</summary>
+    /// <summary>Words that look the same, with all their differences if most of them differ.</summary>
     private NearestPassage? Alike(string anchor)
     {
         if ((alikeText ??= new(text.Value)).Find(anchor) is not { Length: > 0 } alike)
@@ -131,7 +130,7 @@ internal sealed class PassageIndex
         return best.Value >= most * LeastAgreement ? Math.Max(0, best.Key * BucketWidth) : null;
     }
 
-    /// <summary>A place counts for its own bucket and the one before, so that a word more or less does not part the votes.</summary>
+    /// <summary>A place counts for its own bucket and the one before, so that one more or less word doesn't split the votes.</summary>
     private static void Vote(Dictionary<int, int> votes, int start)
     {
         var bucket = start / BucketWidth;
@@ -142,7 +141,7 @@ internal sealed class PassageIndex
     private int Piece(string value, int index) =>
         (((value[index] * 31) + value[index + 1]) * 31 + value[index + 2]) & (latest.Length - 1);
 
-    /// <summary>A power of two, about as large as the text, within what a small article can afford and a large one needs.</summary>
+    /// <summary>A power of two, about as large as the text, between what a small article can afford and a large one needs.</summary>
     private static int TableSize(int length)
     {
         var size = 1 << 8;

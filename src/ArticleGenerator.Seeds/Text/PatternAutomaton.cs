@@ -15,7 +15,7 @@ internal sealed class PatternAutomaton
     private readonly List<(int State, char Unit, int Target)> edges = [];
     private readonly List<int> lengths = [];
 
-    // Which units a pattern begins with, a bit each: most of a text is passed over by them.
+    // The units that patterns begin with, one bit each, to skip most of a text.
     private readonly ulong[] firsts = new ulong[(char.MaxValue + 1) / 64];
 
     public PatternAutomaton(IEnumerable<string> patterns)
@@ -26,7 +26,7 @@ internal sealed class PatternAutomaton
         Link();
     }
 
-    /// <summary>Every place of every pattern: its number, and where it begins in UTF-16 units. Empty patterns are nowhere.</summary>
+    /// <summary>Every place of every pattern: the pattern's number, and the start in UTF-16 units. Empty patterns have no match.</summary>
     public IEnumerable<(int Pattern, int Start, int Length)> Matches(string text)
     {
         var state = Root;

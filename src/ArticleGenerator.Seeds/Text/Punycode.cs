@@ -2,14 +2,14 @@ using System.Text;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Reads a label of a host name that is written in ASCII (RFC 3492): <c>xn--80ak6aa92e</c>.</summary>
+/// <summary>Decodes a label of a host name that is written in ASCII (RFC 3492): <c>xn--80ak6aa92e</c>.</summary>
 internal static class Punycode
 {
     private const string Prefix = "xn--";
     private const int Base = 36;
     private const int LongestLabel = 63;
 
-    /// <summary>The label as it is shown; itself where it is not in this form.</summary>
+    /// <summary>The label as displayed; unchanged if it isn't in this form.</summary>
     public static string Decode(string label) =>
         label.Length <= LongestLabel && label.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
             ? Read(label.Substring(Prefix.Length)) ?? label
@@ -36,7 +36,7 @@ internal static class Punycode
         return output.Aggregate(new StringBuilder(), (text, c) => text.Append(char.ConvertFromUtf32(c))).ToString();
     }
 
-    /// <summary>A number whose digits say themselves which is the last.</summary>
+    /// <summary>A number whose digits mark their own end.</summary>
     private static int? ReadNumber(string encoded, ref int position, int bias)
     {
         var (number, weight) = (0L, 1L);

@@ -1,30 +1,32 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Tells words between quotation marks from words that are retold.</summary>
+/// <summary>Distinguishes words in quotation marks from reported ones.</summary>
 internal static class QuotationMarks
 {
-    // Apostrophes are among the single ones: many keyboards, and many typesetters, know no difference.
+    // Apostrophes are among the single marks: many keyboards and typesetters make no distinction.
     private const string Single = "'\u2018\u2019\u201A\u201B\u2039\u203A\u02BB\u02BC\u02BD\u05F3\uFF07";
     private const string Double = "\"\u201C\u201D\u201E\u201F«»「」『』〝〞〟﹁﹂﹃﹄\u05F4\uFF02";
 
     private const string Opening = "\"'“„‟”‘‚‛’«‹»›「『〝﹁﹃＂״＇";
     private const string Closing = "\"'”“‟’‘«‹»›」』〞〟﹂﹄＂״＇";
 
-    /// <summary>What a quotation may begin with before its first word, between the mark and the anchor: Spanish signs, omissions.</summary>
+    /// <summary>What can be between the opening mark and the first word of a quotation: Spanish signs, omissions.</summary>
     private const string Leading = "¿¡…[(";
 
-    /// <summary>What a quotation may end with behind its last word: its full stop, its comma, the dash of one who is interrupted.</summary>
+    /// <summary>
+    /// What can be between the last word of a quotation and the closing mark: its period, its comma, the dash of an interruption.
+    /// </summary>
     private const string Trailing = ".,!?;:…।॥。，、！？；：．؟،؛۔])—–-";
 
-    /// <summary>Whether it counts as ' when words are compared.</summary>
+    /// <summary>Whether it is treated as ' when words are compared.</summary>
     public static bool IsSingle(char unit) => Single.IndexOf(unit) >= 0;
 
-    /// <summary>Whether it counts as " when words are compared.</summary>
+    /// <summary>Whether it is treated as " when words are compared.</summary>
     public static bool IsDouble(char unit) => Double.IndexOf(unit) >= 0;
 
     /// <summary>
-    /// Whether the pieces of a quotation stand between quotation marks: one directly before the first of the ranges or at its start, and
-    /// one directly behind the last or at its end.
+    /// Whether the pieces of a quotation are in quotation marks: one directly before the first range or at its start, and one directly
+    /// after the last range or at its end.
     /// </summary>
     public static bool Enclose(string text, IReadOnlyList<SourceSpan> ranges) =>
         ranges.Count > 0 && OpensAt(text, ranges[0]) && ClosesAt(text, ranges[ranges.Count - 1]);
@@ -34,7 +36,9 @@ internal static class QuotationMarks
             ? StaysOpen(text, range)
             : (Skip(text, range.Start - 1, -1, Leading) is { } before && Opening.IndexOf(before) >= 0);
 
-    /// <summary>Whether the mark that a range begins with closes at its end or behind it: "Hamlet" and "Macbeth" is no quotation.</summary>
+    /// <summary>
+    /// Whether the mark at the start of a range is closed at its end or after it: "Hamlet" and "Macbeth" isn't a quotation.
+    /// </summary>
     private static bool StaysOpen(string text, SourceSpan range)
     {
         var isSingle = IsSingle(text[range.Start]);
@@ -65,7 +69,7 @@ internal static class QuotationMarks
         (range.Length > 1 && Skip(text, range.End - 1, -1, Trailing) is { } last && Closing.IndexOf(last) >= 0)
         || (Skip(text, range.End, 1, Trailing) is { } after && Closing.IndexOf(after) >= 0);
 
-    /// <summary>The first character on the way that is neither a blank nor one of these.</summary>
+    /// <summary>The first character on the way that is neither white space nor one of these.</summary>
     private static char? Skip(string text, int index, int step, string passedOver)
     {
         while (index >= 0 && index < text.Length && (char.IsWhiteSpace(text[index]) || passedOver.IndexOf(text[index]) >= 0))

@@ -1,11 +1,11 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>A stretch of a file, in UTF-16 units from the start of the file as it was handed in.</summary>
+/// <summary>A part of a file, in UTF-16 units from the start of the file as passed.</summary>
 /// <param name="Start">Offset of the first unit, from 0.</param>
 /// <param name="Length">How many units, from 0.</param>
 internal readonly record struct SourceSpan(int Start, int Length)
 {
-    /// <summary>Offset of the first unit after the stretch.</summary>
+    /// <summary>Offset of the first unit after the span.</summary>
     public int End => Start + Length;
 
     public static SourceSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));

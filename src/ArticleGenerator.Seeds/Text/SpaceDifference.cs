@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Says where a passage and an anchor differ that have the same words: in what stands between these.</summary>
+/// <summary>Describes the difference between a passage and an anchor with the same words: what is between the words.</summary>
 internal static class SpaceDifference
 {
-    /// <summary>The end of a sentence on the passage: <c>; it has a line break behind …</c>; "" where they do not differ.</summary>
+    /// <summary>The end of a sentence about the passage: <c>; it has a line break after …</c>; "" if there is no difference.</summary>
     public static string Between(string passage, string anchor)
     {
         var (text, seed) = (FoldedText.Fold(passage), FoldedText.Trimmed(anchor));
@@ -13,8 +13,8 @@ internal static class SpaceDifference
             return "";
 
         var behind = Excerpt.Before(text.Value, start);
-        return text.Value[start] == ' ' ? $"; it has {NameOf(text, start)} behind '{behind}' where the seed has none"
-            : seed[start] == ' ' ? $"; it has no space behind '{behind}' where the seed has one"
+        return text.Value[start] == ' ' ? $"; it has {NameOf(text, start)} after '{behind}' where the seed has none"
+            : seed[start] == ' ' ? $"; it has no space after '{behind}' where the seed has one"
             : "";
     }
 

@@ -3,10 +3,10 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>How two strings are written that nobody can tell apart by eye.</summary>
+/// <summary>Describes the difference between two strings that look identical.</summary>
 internal static class Spelling
 {
-    /// <summary>A sentence, with a blank before it, for strings that differ by normalization alone; else nothing.</summary>
+    /// <summary>A sentence, with a space before it, for strings that differ only in normalization; otherwise nothing.</summary>
     public static string Difference(string here, string there)
     {
         if (here == there || !CanonicalForm.AreEquivalent(here, there))

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Seeds.Text;
 
-/// <summary>Web addresses: absolute, and http or https.</summary>
+/// <summary>Web addresses: absolute, with http or https.</summary>
 internal static class WebAddress
 {
     public static bool IsOne(string value) =>

@@ -3,16 +3,16 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// The cheapest way to turn the words of an anchor into words of a passage: words at either end of the passage are free, a changed word
-/// costs by how much of it changed, one that the passage lacks costs 1. One that only the passage has costs less, and of equally cheap
-/// passages the longer counts: a word that stands a few words on must not be called missing.
+/// The cheapest way to turn the words of an anchor into words of a passage. Words at either end of the passage are free; a changed word
+/// costs by how much of it changed; one that the passage lacks costs 1. One that only the passage has costs less, and the longer of two
+/// equally cheap passages wins, so that a word a little further on isn't reported as missing.
 /// </summary>
 internal sealed class WordAlignment
 {
     private const double Lacking = 1;
     private const double Added = 0.25;
 
-    /// <summary>A word that no blank parts from the one before: the pieces of an address.</summary>
+    /// <summary>Whether no space separates a word from the one before: the pieces of an address.</summary>
     private const double Attached = Added / 4;
 
     private readonly string anchorText;
@@ -30,8 +30,8 @@ internal sealed class WordAlignment
     }
 
     /// <param name="anchor">The anchor, folded.</param>
-    /// <param name="passage">Words of the text around the place that is meant.</param>
-    /// <returns>Null when either side has no word.</returns>
+    /// <param name="passage">Words of the text around the likely place.</param>
+    /// <returns>Null if either side has no word.</returns>
     public static WordAlignment? Find(string anchor, IReadOnlyList<Word> passage) =>
         Words.Within(anchor, 0, anchor.Length) is { Count: > 0 } words && passage.Count > 0 ? new(anchor, words, passage) : null;
 
@@ -52,7 +52,7 @@ internal sealed class WordAlignment
             place);
     }
 
-    /// <summary>A run of words with what stands between them.</summary>
+    /// <summary>A run of words with the characters between them.</summary>
     private static SourceSpan Span(Word[] words) =>
         words.Length == 0 ? default : SourceSpan.FromBounds(words[0].Start, words[words.Length - 1].End);
 

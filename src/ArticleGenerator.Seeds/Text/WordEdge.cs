@@ -3,31 +3,31 @@ using System.Globalization;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Where a word ends: where no letter, mark or digit stands on the other side, and no sign that goes on with it. Not the regular
-/// expressions' \b, for which a Devanagari vowel sign is no part of a word. Scripts that part no words with blanks may end one anywhere,
-/// but for katakana, a run of which is a word.
+/// Finds the ends of words: the places where the other side has no letter, mark or digit, and no sign that continues the word. Unlike \b of
+/// regular expressions, this treats a Devanagari vowel sign as part of a word. In scripts without spaces, a word may end anywhere, except
+/// that a run of katakana is a word.
 /// </summary>
 internal static class WordEdge
 {
-    // Behind more marks on one letter, and in a longer word, nobody sees what is there.
+    // With more marks on one letter, or in a longer word, nobody sees what is there.
     private const int MostMarks = 100;
     private const int LongestWord = 200;
 
     /// <summary>
-    /// Whether the run of <paramref name="folded"/> (UTF-16 units of a folded text) is a whole word or several, and no part of a web
+    /// Whether the run of <paramref name="folded"/> (UTF-16 units of a folded text) is one or more whole words, and not part of a web
     /// address.
     /// </summary>
     public static bool IsWhole(string folded, int start, int length) =>
         Begins(folded, start) && Ends(folded, start + length) && !WordSigns.IsInAddress(folded, start);
 
     /// <summary>
-    /// Whether an offset lies within a word, so that a cut there is a slip. Arabic and Hebrew write small words together with the next
-    /// one, so there it may be meant.
+    /// Whether an offset is inside a word, so that a cut there is a slip. Arabic and Hebrew attach small words to the next one, so there it
+    /// may be intended.
     /// </summary>
     public static bool Cuts(string text, int offset) =>
         IsWithin(Before(text, offset), At(text, offset)) && !IsJoinedToNext(At(text, offset));
 
-    /// <summary>A word that begins with a sign (.NET) begins only where no other goes on.</summary>
+    /// <summary>A word that starts with a sign (.NET) begins only where no other word continues.</summary>
     private static bool Begins(string text, int start)
     {
         var (before, first) = (Before(text, start), At(text, start));
@@ -65,7 +65,7 @@ internal static class WordEdge
     /// <summary>Whether a word ends between two letters, marks or digits.</summary>
     private static bool IsEdge(int before, int after) => !IsWithin(before, after) && !(IsKatakana(before) && IsKatakana(after));
 
-    /// <summary>Whether it is a letter, mark or digit of a script that parts words with blanks.</summary>
+    /// <summary>Whether it is a letter, mark or digit of a script with spaces between words.</summary>
     public static bool IsSpaced(int codePoint) => IsWordPart(codePoint) && !IsUnspaced(codePoint);
 
     public static bool IsWordPart(int codePoint) => codePoint >= 0 && Category(codePoint)
@@ -80,7 +80,7 @@ internal static class WordEdge
             ? IsWordPart(Before(text, index + 1))
             : IsWordPart(At(text, index));
 
-    /// <summary>Whether the character at <paramref name="index"/> is of a script that parts no words with blanks.</summary>
+    /// <summary>Whether the character at <paramref name="index"/> is of a script without spaces between words.</summary>
     public static bool IsUnspaced(string text, int index) => IsUnspaced(At(text, index));
 
     /// <summary>Han, kana, Hangul, Thai, Lao, Khmer, Myanmar.</summary>
@@ -93,14 +93,14 @@ internal static class WordEdge
         or (>= 0xAC00 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFFDC) or (>= 0x1B000 and <= 0x1B16F)
         or (>= 0x20000 and <= 0x3FFFF);
 
-    /// <summary>Katakana, with the long mark, the marks of repetition and the narrow forms; not the dot between two words.</summary>
+    /// <summary>Katakana, with the long mark, the iteration marks and the half-width forms, but not the dot between two words.</summary>
     private static bool IsKatakana(int codePoint) => codePoint
         is (>= 0x30A1 and <= 0x30FA) or (>= 0x30FC and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF) or (>= 0xFF66 and <= 0xFF9F)
         or (>= 0x1B164 and <= 0x1B167);
 
     /// <summary>
-    /// The character that ends before <paramref name="index"/>, -1 at the start. A mark belongs to what it stands on: a letter, or the sign
-    /// of an emoji.
+    /// The character that ends before <paramref name="index"/>, -1 at the start. A mark belongs to its base: a letter, or the sign of an
+    /// emoji.
     /// </summary>
     public static int Before(string text, int index)
     {
@@ -120,7 +120,7 @@ internal static class WordEdge
     private static bool IsMark(int codePoint) => Category(codePoint)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>The character that begins at <paramref name="index"/> or behind joiners there, -1 at the end.</summary>
+    /// <summary>The character at <paramref name="index"/> or after joiners there, -1 at the end.</summary>
     public static int At(string text, int index)
     {
         for (var joiners = 0; index < text.Length && joiners < MostMarks && IsJoiner(text[index]); joiners++)
@@ -129,7 +129,7 @@ internal static class WordEdge
         return index == text.Length ? -1 : char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index];
     }
 
-    /// <summary>Joiners part no words: the word goes on behind them.</summary>
+    /// <summary>Joiners don't separate words: the word continues after them.</summary>
     private static bool IsJoiner(char unit) => unit is '\u200C' or '\u200D';
 
     public static UnicodeCategory Category(int codePoint) => codePoint <= 0xFFFF

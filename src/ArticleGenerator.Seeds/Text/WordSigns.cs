@@ -3,15 +3,15 @@ using System.Globalization;
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Signs that a word goes on over: the dots of U.S.A. and 3.5, the marks of C++ and C#. Hyphens and apostrophes end a word (Moscow-based,
-/// Mara's, l'Europe), but for O'Brien. In Hebrew, the gershayim before the last letter of an acronym (צה"ל) are part of it. All offsets
+/// Signs that don't end a word: the dots of U.S.A. and 3.5, the marks of C++ and C#. Hyphens and apostrophes end a word (Moscow-based,
+/// Mara's, l'Europe), except in O'Brien. In Hebrew, the gershayim before the last letter of an acronym (צה"ל) is part of it. All offsets
 /// are UTF-16 units of a folded text.
 /// </summary>
 internal static class WordSigns
 {
     private const int LongestAddress = 200;
 
-    /// <summary>Whether the sign at <paramref name="index"/> makes one word of what stands directly before and behind it.</summary>
+    /// <summary>Whether the sign at <paramref name="index"/> joins the characters directly before and after it into one word.</summary>
     public static bool Join(string text, int index)
     {
         var (before, after) = (WordEdge.Before(text, index), WordEdge.At(text, index + 1));
@@ -27,7 +27,7 @@ internal static class WordSigns
         };
     }
 
-    /// <summary>Whether the signs at <paramref name="index"/> belong to the word that they follow: C++, C#.</summary>
+    /// <summary>Whether the signs at <paramref name="index"/> belong to the word before them: C++, C#.</summary>
     public static bool GoOn(string text, int index)
     {
         var end = index;
@@ -37,7 +37,7 @@ internal static class WordSigns
         return end > index && (IsDigit(WordEdge.At(text, end)) || !WordEdge.IsWordPart(WordEdge.At(text, end)));
     }
 
-    /// <summary>Whether the word at <paramref name="start"/> stands in a web address. These are written without blanks, in ASCII.</summary>
+    /// <summary>Whether the word at <paramref name="start"/> is in a web address. These are written without spaces, in ASCII.</summary>
     public static bool IsInAddress(string text, int start)
     {
         for (var i = start - 1; i > 1 && start - i < LongestAddress && text[i] is > ' ' and <= '~' and not ('"' or '<' or '>'); i--)
@@ -54,7 +54,7 @@ internal static class WordSigns
     public static bool Closes(int sign) => sign is '"' or '\'' || WordEdge.Category(sign) == UnicodeCategory.ClosePunctuation;
 
     /// <summary>
-    /// Node.js, U.S.A and ASP.NET go on behind the dot. A sentence that nobody set a blank behind (left.The) does not, nor do initials
+    /// Node.js, U.S.A and ASP.NET continue after the dot. A sentence without a space after it (left.The) doesn't, and neither do initials
     /// before a surname (M.K.Stalin).
     /// </summary>
     private static bool IsDotOfWord(string text, int dot, int before, int after) =>
@@ -62,7 +62,7 @@ internal static class WordSigns
             ? !IsDigit(before)
             : IsUpper(before) && IsUpper(after) && (!IsAloneBefore(text, dot) || IsAloneBehind(text, dot + 1));
 
-    /// <summary>Whether one letter stands before <paramref name="index"/>, and no other before that.</summary>
+    /// <summary>Whether there is exactly one letter before <paramref name="index"/>.</summary>
     private static bool IsAloneBefore(string text, int index)
     {
         var letter = index - 1;

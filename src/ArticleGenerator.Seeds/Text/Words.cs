@@ -1,15 +1,15 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Parts a folded text into words:
-/// at blanks, before and behind punctuation, and around every character of a script that has no blanks between words.
+/// Splits a folded text into words: at spaces, before and after punctuation, and around every character of a script without spaces between
+/// words.
 /// </summary>
 internal static class Words
 {
-    // What is longer is cut: it is compared with other words, and nothing is like it.
+    // A longer word is cut: it is compared with other words, and none is similar to it.
     private const int LongestWord = 200;
 
-    /// <summary>The words that lie wholly or partly between the two offsets (UTF-16 units), each with its place.</summary>
+    /// <summary>The words that are wholly or partly between the two offsets (UTF-16 units), each with its place.</summary>
     public static IReadOnlyList<Word> Within(string folded, int from, int to)
     {
         var words = new List<Word>();
@@ -71,7 +71,7 @@ internal static class Words
     }
 }
 
-/// <summary>A word and where it begins in its folded text, in UTF-16 units.</summary>
+/// <summary>A word and its offset in the folded text, in UTF-16 units.</summary>
 internal readonly record struct Word(int Start, string Text)
 {
     public int End => Start + Text.Length;

@@ -5,7 +5,7 @@ namespace ArticleGenerator.Seeds.Text;
 /// <summary>Tells whether words give a year.</summary>
 internal static class YearDigits
 {
-    // What counts from the birth of Christ, written before or behind the number.
+    // Names of the Common Era, written before or after the number.
     private static readonly string[] Eras =
     [
         "BCE", "B.C.E.", "BC", "B.C.", "CE", "C.E.", "AD", "A.D.", "n. Chr.", "v. Chr.", "n.Chr.", "v.Chr.", "u. Z.", "v. u. Z.",
@@ -14,7 +14,7 @@ internal static class YearDigits
         "ई.पू.", "ईसा पूर्व", "ईस्वी", "ق.م",
     ];
 
-    /// <summary>Whether exactly four decimal digits stand together, in whatever script, or fewer or more in an era that is named.</summary>
+    /// <summary>Whether there are exactly four decimal digits in a row, in any script, or fewer or more with a named era.</summary>
     public static bool HasYear(string words)
     {
         var plain = Plain(words);
@@ -51,7 +51,7 @@ internal static class YearDigits
             && (first == 0 || !char.IsLetter(text[first - 1]));
     }
 
-    /// <summary>Wide digits are plain ones, and any white space is a space.</summary>
+    /// <summary>Full-width digits are treated as plain ones, and any white space as a space.</summary>
     private static string Plain(string words) => string.Concat(words.Select(c =>
         c is >= '\uFF10' and <= '\uFF19' ? (char)(c - 0xFF10 + '0') : char.IsWhiteSpace(c) ? ' ' : c));
 }

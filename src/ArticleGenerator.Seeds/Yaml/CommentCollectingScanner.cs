@@ -3,7 +3,7 @@ using YamlDotNet.Core.Tokens;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>Keeps comments from the parser, which would have to expect them everywhere, and remembers where they stand.</summary>
+/// <summary>Hides comments from the parser, which would have to expect them everywhere, and collects their places.</summary>
 internal sealed class CommentCollectingScanner(string text) : IScanner
 {
     private readonly Scanner scanner = new(new StringReader(text), skipComments: false);

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>Makes the tree of the outline, and reports what was not as it should be.</summary>
+/// <summary>Builds the tree of the outline, and reports the mistakes.</summary>
 internal sealed class YamlBuilder
 {
     private readonly YamlLines lines;
@@ -19,7 +19,7 @@ internal sealed class YamlBuilder
 
     private List<string>? missingSections;
 
-    // A key may be in a line before the first of its map.
+    // A key may be in a line before the first one of its map.
     private bool isNextPartial;
 
     private YamlBuilder(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlReport report)
@@ -31,7 +31,7 @@ internal sealed class YamlBuilder
         steps = YamlOutline.Of(lines, keys, vocabulary, values);
     }
 
-    /// <summary>The root; null where nothing is written.</summary>
+    /// <summary>The root; null if the file has no content.</summary>
     public static YamlNode? Build(YamlLines lines, IYamlVocabulary vocabulary, YamlReport report)
     {
         var keys = new YamlKeys(lines, vocabulary);
@@ -45,7 +45,7 @@ internal sealed class YamlBuilder
 
     private YamlFrame? Top => frames.Count == 0 ? null : frames[^1];
 
-    /// <summary>Reads what a step begins; the step that follows it.</summary>
+    /// <summary>Reads what begins with a step, and returns the step after it.</summary>
     private int Take(int index)
     {
         var step = steps[index];
@@ -103,7 +103,7 @@ internal sealed class YamlBuilder
         return next;
     }
 
-    /// <summary>Reads a value without a word on what is wrong in it: the key before it has been reported.</summary>
+    /// <summary>Reads a value without reporting its mistakes: the key before it is already reported.</summary>
     private int ReadMuted(int index)
     {
         report.IsMuted = true;
@@ -120,7 +120,7 @@ internal sealed class YamlBuilder
             : new(key.Range, lines.Cut(key.Range), YamlScalarStyle.Plain);
     }
 
-    /// <summary>What is wrong with a key that cannot be one.</summary>
+    /// <summary>What is wrong with an invalid key.</summary>
     private YamlProblem? Refuse(YamlStep step, YamlKey key)
     {
         var line = SourceSpan.FromBounds(step.Start, lines.EndOfPlain(step.Start, lines[step.Line].End));
@@ -140,7 +140,7 @@ internal sealed class YamlBuilder
         ? null
         : SourceSpan.FromBounds(lines[step.Line].Start, step.Start + key.Prefix);
 
-    /// <summary>Leaves the level of the step on top, and reports where it is not level with the others.</summary>
+    /// <summary>Leaves the level of the current step, and reports a step that isn't aligned with the others.</summary>
     private void Enter(YamlStep step, YamlKey? key)
     {
         var depth = frames.Count;
@@ -189,7 +189,7 @@ internal sealed class YamlBuilder
         Top.BeginLost(step.Start, null);
     }
 
-    /// <summary>Reads on as if the line were there, where only one section is missing.</summary>
+    /// <summary>Continues as if the line were there, if only one section is missing.</summary>
     private void AddSection(YamlStep step, YamlKey key, SourceSpan place)
     {
         missingSections ??= [.. vocabulary.Sections.Except(steps.Where(s => s is { Depth: 1, Key: not null }).Select(s => s.Key!.Name))];
@@ -203,7 +203,9 @@ internal sealed class YamlBuilder
             Top.Begin(new(new(start, 0), only, YamlScalarStyle.Plain), start);
     }
 
-    /// <summary>The text beside a section goes; whether the text of an entry or the keys below it were meant cannot be told.</summary>
+    /// <summary>
+    /// The text next to a section is dropped; for an entry, it is unclear whether the text or the keys below it were meant.
+    /// </summary>
     private void ReportTextBeside()
     {
         var (frame, isSection) = (Top!, frames.Count == 1);
@@ -240,7 +242,7 @@ internal sealed class YamlBuilder
         frame.Set(values.Read(step, step.Start, more, frames.Count, frame), step.State);
     }
 
-    /// <summary>The step behind the lines that may be part of a value.</summary>
+    /// <summary>The step after the lines that may be part of a value.</summary>
     private int EndOfValue(int index)
     {
         while (index < steps.Count && steps[index].Role is YamlRole.Text or YamlRole.Lost or YamlRole.Comment)
@@ -275,7 +277,7 @@ internal sealed class YamlBuilder
             LoseAround(step, index);
     }
 
-    /// <summary>A key that is missing may be in the line, and the text above may lack it.</summary>
+    /// <summary>A missing key may be in the line, and the text above may lack it.</summary>
     private void LoseAround(YamlStep step, int index)
     {
         if (Top is not { } top || (top.IsOpenValue && keys.HasColonOrBracket(step.Start, step.End)))

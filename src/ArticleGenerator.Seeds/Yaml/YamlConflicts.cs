@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>What git leaves in a file where two people changed the same lines. The first side is read, the second is not.</summary>
+/// <summary>The marks that git leaves in a file if two people changed the same lines. The first side is read; the second isn't.</summary>
 internal sealed class YamlConflicts
 {
     private const int MarkLength = 7;
@@ -12,7 +12,7 @@ internal sealed class YamlConflicts
     private readonly HashSet<int> removed = [];
     private List<TextEdit> edits = [];
 
-    // The next line that begins or ends a conflict, as far as it has been looked for.
+    // The next line that begins or ends a conflict, as far as the search has come.
     private int next;
 
     public YamlConflicts(string text, SourceSpan yaml, YamlReport report)
@@ -45,7 +45,7 @@ internal sealed class YamlConflicts
         edits.Add(YamlMessages.Remove(start, NextLine(start)));
     }
 
-    // A line of equals signs underlines a heading in some texts, so that one alone says nothing.
+    // A line of equals signs underlines a heading in some texts, so it isn't enough by itself.
     private char MarkAt(int start, char lastMark)
     {
         var after = start + MarkLength;
@@ -58,7 +58,7 @@ internal sealed class YamlConflicts
         return lastMark == '\0' && text[start] is '|' or '=' && !HasEnd(start) ? '\0' : text[start];
     }
 
-    /// <summary>The second side is closed further down, before another conflict begins.</summary>
+    /// <summary>Whether the second side is closed further down, before another conflict begins.</summary>
     private bool HasEnd(int start)
     {
         while (next < end && (next < start || !(IsMark(next, "<<<<<<<") || IsMark(next, ">>>>>>>"))))

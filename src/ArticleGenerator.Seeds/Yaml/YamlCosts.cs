@@ -1,21 +1,21 @@
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// How unlikely it is that a writer slips in some way: the points that <see cref="YamlOutline"/> adds up. Only their order counts. As YAML
-/// says it costs nothing, if the names of the keys do not speak for a slip: that they do must cost less than the slip that it speaks for.
+/// The improbability of each kind of slip: the points that <see cref="YamlOutline"/> adds up. Only their order matters. The reading that
+/// YAML specifies is free unless the names of the keys suggest a slip; then it must cost less than that slip.
 /// </summary>
 internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary)
 {
-    /// <summary>A line stands in a column that is not that of its level.</summary>
+    /// <summary>A line is in a column other than that of its level.</summary>
     public const int Tilt = 20;
 
-    /// <summary>It stands where a line above stood that is in the wrong column, too.</summary>
+    /// <summary>It is in the same column as an earlier line that is wrong too.</summary>
     public const int Stray = 5;
 
-    /// <summary>A tab is part of its indentation, and no likely width of it fits.</summary>
+    /// <summary>A tab is part of its indentation, and no likely width of the tab fits.</summary>
     public const int Loose = 9;
 
-    /// <summary>A colon, a space or a dash is missing, doubled or another sign.</summary>
+    /// <summary>A colon, a space or a dash is missing, doubled or replaced by another sign.</summary>
     public const int Slip = 15;
 
     /// <summary>Two lines were joined.</summary>
@@ -24,26 +24,26 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
     /// <summary>A line is missing that others need above them.</summary>
     public const int LostLine = 26;
 
-    /// <summary>A key has a text beside it, and keys below.</summary>
+    /// <summary>A key has a text after it, and keys below.</summary>
     public const int TextBeside = 22;
 
-    /// <summary>A value cannot be read.</summary>
+    /// <summary>A value can't be read.</summary>
     public const int BadValue = 10;
 
-    /// <summary>A text without quotation marks holds a colon, or goes on with a dash.</summary>
+    /// <summary>A text without quotation marks has a colon, or continues with a dash.</summary>
     public const int ColonInText = 20;
 
-    // A line is part of a value that cannot be read.
+    // A line is part of a value that can't be read.
     private const int LostText = 4;
 
-    // A line of a text stands too far left; it is the last of the text.
+    // A line of a text, the last one, isn't indented enough.
     private const int Torn = 20;
     private const int EndOfTorn = 20;
 
     // A line belongs nowhere.
     private const int Junk = 30;
 
-    // A key stands twice in its map, is not known there, or belongs into a map of another kind.
+    // A key is a duplicate, isn't known in its map, or belongs in another kind of map.
     private const int SecondKey = 15;
     private const int UnknownKey = 10;
     private const int ForeignKey = 25;
@@ -59,11 +59,11 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
 
     public bool IsOfEntriesOnly(string name) => vocabulary.IsEntryKey(name) && !vocabulary.IsRootKey(name);
 
-    /// <summary>What <see cref="YamlLevel.Seen"/> has after a key of the level.</summary>
+    /// <summary>What <see cref="YamlLevel.Seen"/> contains after a key of the level.</summary>
     public ulong BitOf(string name, YamlScope scope) =>
         BitOf(name) | (scope == YamlScope.Section && IsOfEntriesOnly(name) ? SomeKeyOfEntry : 0);
 
-    // 0 for one too many.
+    // 0 for a surplus key.
     private ulong BitOf(string name)
     {
         if (!bits.TryGetValue(name, out var bit) && bits.Count < 63)
@@ -89,10 +89,10 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
         _ => YamlScope.Free,
     };
 
-    /// <summary>The first line of a level stands where none should.</summary>
+    /// <summary>The first line of a level is where no level should be.</summary>
     public static int OfFirst(YamlLevel parent) => Tilt + (parent.Depth == 0 ? 0 : 4);
 
-    /// <summary>How far a line is from where it should be; -1 where it cannot belong.</summary>
+    /// <summary>The distance of a line from where it should be; -1 if it can't belong there.</summary>
     public static int Distance(YamlLevel level, YamlLine line, int column)
     {
         if (column < 0)
@@ -108,11 +108,11 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
         return Tilt + (isUnknown ? 3 : Math.Min(3, Math.Abs(column - level.Indent)));
     }
 
-    /// <summary>A text ends with a line that stands too far left.</summary>
+    /// <summary>A text ends with a line that isn't indented enough.</summary>
     public static int Leaving(YamlLevel top) =>
         top.Torn == YamlTorn.Now && (top.State == YamlState.Plain || top.TextIndent >= 0) ? EndOfTorn : 0;
 
-    /// <summary>A section or an entry has a text beside it: keys may be below all the same.</summary>
+    /// <summary>A section or an entry has a text after it: keys may still be below.</summary>
     public bool MayHaveTextBeside(YamlLevel top) =>
         top is { State: YamlState.Plain or YamlState.Closed, IsLong: false, IsBracket: false, IsList: false }
         && (top.Scope == YamlScope.Section || (top.Scope == YamlScope.Root && IsSection(top.LastKey)));
@@ -144,7 +144,7 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
         return isHeader ? HasKeysBelow(index) ? SecondKey : ForeignKey : isWord ? 0 : SecondKey;
     }
 
-    /// <summary>What is not level with the ids is more likely one where keys are below it.</summary>
+    /// <summary>A line that isn't aligned with the ids is more likely an id if there are keys below it.</summary>
     public int OfStrayId(int index, int columns) =>
         (columns > 3 ? 6 : 0)
         + (HasKeysBelow(index) || (lines.NextContent(index + 1) is var next && next < lines.Count && BeginsWithKeyOfEntry(next)) ? 0 : 6);
@@ -170,7 +170,7 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
     public int OfList(YamlLevel top) =>
         top.Scope == YamlScope.Section || (top.Scope == YamlScope.Root && IsSection(top.LastKey)) ? Tilt : 0;
 
-    /// <summary>What stands before the colon is no key: more than two words.</summary>
+    /// <summary>The part before the colon isn't a key: it has more than two words.</summary>
     public bool IsSentence(YamlKey key)
     {
         var gaps = 0;
@@ -179,7 +179,7 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
         return gaps >= 2 && key.Name != "?" && text[key.Range.Start] is not ('"' or '\'' or '[' or '{');
     }
 
-    /// <summary>An item of a list that is half a sentence, a colon and the rest, where other items are texts.</summary>
+    /// <summary>A list item that is half a sentence with a colon, among items that are texts.</summary>
     public int OfSentence(YamlKey key, YamlLevel list) => !IsSentence(key) ? 0 : list.HasText ? ColonInText + 2 : 1;
 
     public static int OfTextItem(YamlLevel list) => list.HasSentence ? ColonInText + 2 : 0;
@@ -250,8 +250,9 @@ internal sealed class YamlCosts(YamlLines lines, YamlKeys keys, IYamlVocabulary 
             || value == lines.EndOfPlain(key.Value, lines[index].End)
             && HasKeysBelow(index) && BeginsWithKeyOfEntry(lines.NextContent(index + 1)));
 
-    /// <summary>Where a second key begins on a line that belongs to another level; -1 where none does.</summary>
-    /// <param name="isId">It is the id of the entry below; else it is the first key of the entry whose id is before it.</param>
+    /// <summary>Where a second key begins on a line that belongs to another level; -1 if none does.</summary>
+    /// <param name="isId">Whether it is the id of the entry below; otherwise it is the first key of the entry whose id is before
+    /// it.</param>
     public int StartOfSecondKey(int index, YamlKey first, out bool isId)
     {
         var (end, next) = (lines[index].End, lines.NextContent(index + 1));

@@ -2,7 +2,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>Reads a list in brackets or a map in braces, with all that is nested in it, without recursion.</summary>
+/// <summary>Reads a list in brackets or a map in braces, including everything nested in it, without recursion.</summary>
 internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlNodes nodes, YamlReport report)
 {
     private enum State
@@ -25,19 +25,19 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     /// <summary>The line that was read last.</summary>
     public int Line { get; private set; }
 
-    /// <summary>Offset behind what was read.</summary>
+    /// <summary>The offset after what was read.</summary>
     public int End { get; private set; }
 
     public bool IsClosed { get; private set; }
 
-    /// <summary>The first mistake for which nothing of it can be trusted.</summary>
+    /// <summary>The first mistake that makes all of it unreliable.</summary>
     public YamlProblem? Problem { get; private set; }
 
-    /// <summary>What a text begins with that was refused for it: it may follow the closing bracket, too.</summary>
+    /// <summary>The character that a refused text begins with: it may follow the closing bracket too.</summary>
     public char Refused { get; private set; }
 
-    /// <param name="indent">How deep the key or the dash stands before it.</param>
-    /// <param name="depth">How many lists and maps it stands in.</param>
+    /// <param name="indent">The indentation of the key or the dash before it.</param>
+    /// <param name="depth">The number of lists and maps that contain it.</param>
     /// <param name="name">The key whose value it is, for messages.</param>
     public YamlNode Read(int line, int position, int indent, int depth, string? name)
     {
@@ -56,7 +56,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         return Problem is null && node is not null ? node : new YamlBad(SourceSpan.FromBounds(position, End));
     }
 
-    /// <summary>The whole, when its last bracket was taken.</summary>
+    /// <summary>The whole value, after its last bracket.</summary>
     private YamlNode? Take(char c)
     {
         if (YamlLines.IsSpace(c))
@@ -131,7 +131,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         return null;
     }
 
-    /// <summary>Ends an entry, and reports what cannot be its key.</summary>
+    /// <summary>Ends an entry, and reports an invalid key.</summary>
     private void Finish(Bracket bracket, int position)
     {
         var key = bracket.Finish(position, nodes);
@@ -189,7 +189,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         (Line, End) = (quoted.IsClosed ? quoted.Line : lines.Count, quoted.End);
     }
 
-    /// <summary>Where the bracket stands that ends the line, if all before it is the one item; else -1.</summary>
+    /// <summary>The offset of the bracket that ends the line, if everything before it is the one item; otherwise -1.</summary>
     private int EndOfLastItem(char quote)
     {
         var end = lines.EndOfPlain(End, lines[Line].End) - 1;
@@ -243,7 +243,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
                 end = i + 1;
         }
 
-        // A colon alone cannot be text, and would never end.
+        // A colon alone can't be text, and would loop forever.
         return Math.Max(end, End + 1);
     }
 
@@ -260,7 +260,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         return new(range);
     }
 
-    // Behind a comma, what has no colon may be the rest of a text that the comma cut: a rule of its own knows more.
+    // After a comma, an item without a colon may be the rest of a text that the comma cut: another rule knows more.
     private bool ReadMistypedKey(Bracket bracket, int start, int end)
     {
         if (!bracket.HasComma && keys.BeforeText(start, end) is { } key)
@@ -284,7 +284,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     }
 
     /// <summary>
-    /// <c>[桥，灯塔]</c>, a list of one item to YAML. Not where the words are copied from the article: there the comma may be one of its own.
+    /// <c>[桥，灯塔]</c> is a list of one item in YAML. Doesn't apply to words copied from the article, where the comma may be one of its own.
     /// </summary>
     private void SplitAtWideCommas(Bracket bracket)
     {
@@ -327,7 +327,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
         && (lines.IsItem(lines[line].Content, lines[line].End)
             || keys.FindColon(lines[line].Content, lines[line].End) > lines[line].Content);
 
-    /// <summary>A bracket is closed on the line that was opened above it.</summary>
+    /// <summary>Whether a bracket from the line above is closed on this line.</summary>
     private bool ClosesBracket(int line)
     {
         var opened = 0;
@@ -338,7 +338,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
 
     private bool IsClosing(int line) => text[lines[line].Content] is ']' or '}';
 
-    /// <summary>The line stands between commas, as an entry of the list, though it is not indented.</summary>
+    /// <summary>Whether the line is between commas, as an entry of the list, although it isn't indented.</summary>
     private bool IsListed(int line)
     {
         var next = lines.NextContent(line + 1);
@@ -349,7 +349,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
     private char LastCharacter(int line) =>
         text[Math.Max(lines[line].Content, lines.EndOfPlain(lines[line].Content, lines[line].End) - 1)];
 
-    /// <summary>A bracket that is not closed yet, with what it holds so far.</summary>
+    /// <summary>A bracket that isn't closed yet, with its content so far.</summary>
     private sealed class Bracket(char character, int start)
     {
         private readonly List<YamlNode> items = [];
@@ -366,17 +366,17 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
 
         public State State { get; set; }
 
-        /// <summary>The entry that is being read has its colon.</summary>
+        /// <summary>Whether the current entry has its colon.</summary>
         public bool HasColon { get; set; }
 
         public int Colon { get; set; }
 
         public bool HasComma { get; set; }
 
-        /// <summary>The mark that closed the value before, if it was one.</summary>
+        /// <summary>The mark that closed the previous value, if it was one.</summary>
         public char LastQuote { get; set; }
 
-        /// <summary>What was read last of the entry.</summary>
+        /// <summary>The last part of the entry that was read.</summary>
         public YamlNode? Last { get; private set; }
 
         public void Add(YamlNode node, State state)
@@ -393,7 +393,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
             (HasColon, Colon, Last) = (true, colon, null);
         }
 
-        /// <summary>A text goes on in another line.</summary>
+        /// <summary>Continues a text in another line.</summary>
         public void Continue(SourceSpan piece) => pieces.Add(piece);
 
         public void Split(List<int> commas, YamlNodes nodes)
@@ -408,7 +408,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
             Add(nodes.Plain(start, Last.Range.End), State.AfterPlain);
         }
 
-        /// <summary>Ends an entry; what stands in the place of its key where that is none.</summary>
+        /// <summary>Ends an entry; returns what is in the place of its key if that is invalid.</summary>
         /// <param name="position">Offset of the comma or the closing bracket.</param>
         public YamlNode? Finish(int position, YamlNodes nodes)
         {
@@ -418,7 +418,7 @@ internal sealed class YamlFlow(YamlLines lines, YamlKeys keys, IYamlVocabulary v
             return refused;
         }
 
-        /// <summary>What was read last, with the lines on which it goes on.</summary>
+        /// <summary>The last part that was read, with the lines on which it continues.</summary>
         public YamlNode Complete(YamlNodes nodes)
         {
             if (pieces.Count > 0 && Last is YamlScalar)

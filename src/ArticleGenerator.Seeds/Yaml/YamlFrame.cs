@@ -19,17 +19,17 @@ internal sealed class YamlFrame(bool isList, YamlFrame? parent)
 
     public YamlFrame? Parent => parent;
 
-    /// <summary>How deep its lines are indented; -1 as long as that is not known.</summary>
+    /// <summary>The indentation of its lines; -1 if unknown.</summary>
     public int Indent { get; private set; } = -1;
 
-    /// <summary>As <see cref="Indent"/>, where no line shows it two more than the level around.</summary>
+    /// <summary>Like <see cref="Indent"/>; if no line shows it, two more than the level around.</summary>
     public int MeantIndent => Indent >= 0 ? Indent
         : parent is null ? 0
         : Math.Max(parent.MeantIndent + 1, Math.Min(parent.MeantIndent + 2, below - 1));
 
     public string? LastKey { get; private set; }
 
-    /// <summary>The key whose value is read; for a list, that of the list.</summary>
+    /// <summary>The key whose value is being read; for a list, the key of the list.</summary>
     public string? NameAround => LastKey ?? parent?.NameAround;
 
     public YamlNode? Value { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class YamlFrame(bool isList, YamlFrame? parent)
 
     public bool LosesChildren { get; set; }
 
-    /// <summary>The edits of the last line that was not level with the others.</summary>
+    /// <summary>The edits of the last line that wasn't aligned with the others.</summary>
     public List<TextEdit>? Edits { get; set; }
 
     public bool IsOpenValue => isBegun && Value is null;
@@ -51,7 +51,7 @@ internal sealed class YamlFrame(bool isList, YamlFrame? parent)
         parent?.Below(column);
     }
 
-    /// <summary>Something below a line of its own is indented so deep.</summary>
+    /// <summary>The indentation of something below a line of its own.</summary>
     public void Below(int column) => below = Math.Min(below, column);
 
     public void Begin(YamlScalar? name, int position)

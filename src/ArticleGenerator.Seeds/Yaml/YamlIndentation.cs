@@ -2,18 +2,18 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>Reports lines that do not stand where they belong. How deep that is may show further down, so it is said at the end.</summary>
+/// <summary>Reports lines with the wrong indentation. The right one may only show further down, so the report comes at the end.</summary>
 internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
 {
     private readonly List<Action> later = [];
     private (int LastLine, List<TextEdit> Edits) tabs = (-2, []);
     private (int LastLine, List<TextEdit> Edits) odd = (-2, []);
 
-    /// <summary>Reports what was found, once all lines are known.</summary>
+    /// <summary>Reports the problems, once all lines are known.</summary>
     public void Report() => later.ForEach(say => say());
 
     /// <param name="name">The key that begins the line.</param>
-    /// <param name="last">The frame of the line above, where this line is level with it or with one around it.</param>
+    /// <param name="last">The frame of the line above, if this line is aligned with it or with one around it.</param>
     public void Place(YamlStep step, YamlFrame frame, string? name, YamlFrame? last, bool isSection)
     {
         var line = lines[step.Line];
@@ -26,7 +26,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
         Blanks(step.Line, () => frame.MeantIndent);
     }
 
-    /// <summary>Moves the text of a key that is moved, where it would not be below it any more.</summary>
+    /// <summary>Moves the text of a key that is moved, if it would no longer be below it.</summary>
     public void MoveText(YamlStep step, YamlFrame frame, List<YamlStep> texts)
     {
         var edits = frame.Edits!;
@@ -34,7 +34,7 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
             YamlMessages.Insert(lines[part.Line].Start, new(' ', Math.Max(0, frame.MeantIndent - step.Column))))));
     }
 
-    /// <summary>A value that stands below its key.</summary>
+    /// <summary>A value below its key.</summary>
     public void Below(YamlStep step, YamlFrame frame)
     {
         if (step.Fault != YamlFault.Tilted)
@@ -45,11 +45,11 @@ internal sealed class YamlIndentation(YamlLines lines, YamlReport report)
             RangeOf(step), null, frame.MeantIndent + 2, Indent([], line, frame.MeantIndent + 2))));
     }
 
-    /// <summary>A key that stands behind another on its line.</summary>
+    /// <summary>A key after another one on its line.</summary>
     public void Joined(YamlKey key, YamlFrame frame) =>
         later.Add(() => report.Add(report.Messages.JoinedLines(key.Range, frame.MeantIndent)));
 
-    /// <summary>Reports what the line is indented with, if it is not spaces.</summary>
+    /// <summary>Reports characters in the line's indentation that aren't spaces.</summary>
     public void Blanks(int index, Func<int> indent)
     {
         var line = lines[index];

@@ -7,46 +7,46 @@ internal enum YamlSlip
 {
     None,
 
-    /// <summary>Another sign in the colon's place, or none before a bracket: <c>name = Anna</c>, <c>name { en: Anna }</c>.</summary>
+    /// <summary>Another sign instead of the colon, or none before a bracket: <c>name = Anna</c>, <c>name { en: Anna }</c>.</summary>
     WrongSign,
 
     /// <summary><c>name:Anna</c></summary>
     NoSpace,
 
-    /// <summary>What follows the colon looks like a space and is none.</summary>
+    /// <summary>The character after the colon looks like a space but isn't one.</summary>
     OddSpace,
 
     /// <summary><c>speaker modi</c></summary>
     NoColon,
 
-    /// <summary>Nothing but the word stands on the line, or a word and a sign, and the lines below are its value.</summary>
+    /// <summary>The line has only the word, or a word and a sign, and the lines below are its value.</summary>
     Alone,
 }
 
-/// <summary>A key as it begins a line.</summary>
+/// <summary>A key at the start of a line.</summary>
 /// <param name="Name">Without quotation marks.</param>
-/// <param name="Sign">The colon, or what stands in its place; empty when nothing does.</param>
-/// <param name="Value">Offset of what follows.</param>
+/// <param name="Sign">The colon, or the sign in its place; empty if there is none.</param>
+/// <param name="Value">Offset of the value.</param>
 internal sealed record YamlKey(SourceSpan Range, string Name, SourceSpan Sign, int Value, YamlSlip Slip = YamlSlip.None)
 {
-    /// <summary>How many characters stand before the name that no key may begin with.</summary>
+    /// <summary>The number of characters before the name that no key may begin with.</summary>
     public int Prefix { get; init; }
 }
 
-/// <summary>Finds keys, also those whose colon was mistyped.</summary>
+/// <summary>Finds keys, including those with a mistyped colon.</summary>
 internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
 {
     private readonly string text = lines.Text;
 
     private readonly Dictionary<(int Start, int End), (YamlKey? Proper, YamlKey? Mistyped)> known = [];
 
-    /// <summary>What no key may begin with.</summary>
+    /// <summary>Characters that no key may begin with.</summary>
     public const string Signs = "]},:@`%|>&*!";
 
-    /// <summary>The key with a colon as it should be; null when none begins here.</summary>
+    /// <summary>The key with a correct colon; null if none begins here.</summary>
     public YamlKey? Proper(int position, int end) => At(position, end).Proper;
 
-    /// <summary>The key that was meant, where its colon is wrong or missing.</summary>
+    /// <summary>The key that was meant, if its colon is wrong or missing.</summary>
     public YamlKey? Mistyped(int position, int end) => At(position, end).Mistyped;
 
     private (YamlKey? Proper, YamlKey? Mistyped) At(int position, int end)
@@ -76,18 +76,18 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
     private YamlKey? FindMistyped(int position, int end) =>
         BeforeBracket(position, end) ?? BeforeText(position, end) ?? WithoutColon(position, end) ?? WithoutSpace(position, end);
 
-    /// <summary>A word, or a word and some sign, is all that stands on the line.</summary>
+    /// <summary>Whether a word, or a word and some sign, is alone on the line.</summary>
     public YamlKey? Alone(int position, int end)
     {
         var key = Find(position, end);
         return key is not null && key.Value >= lines.EndOfPlain(position, end) ? key with { Slip = YamlSlip.Alone } : null;
     }
 
-    /// <summary>The line begins with a key as seeds have them, <c>jobTitle:</c>, not with prose that holds a colon.</summary>
+    /// <summary>Whether the line begins with a key of seeds, <c>jobTitle:</c>, not with prose that contains a colon.</summary>
     public bool IsKeyLine(int position, int end) =>
         position < end && char.IsLower(text[position]) && lines.IsColon(lines.EndOfWord(position, end), end);
 
-    /// <summary>Offset of the colon behind the key that begins at <paramref name="position"/>, or -1 when none does.</summary>
+    /// <summary>Offset of the colon of the key that begins at <paramref name="position"/>, or -1 if none does.</summary>
     public int FindColon(int position, int end)
     {
         if (position < end && text[position] is '"' or '\'' or '[' or '{')
@@ -106,14 +106,14 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
         return -1;
     }
 
-    /// <summary>What follows a colon without a space may be a value, not a sign that was typed by mistake.</summary>
+    /// <summary>The text after a colon without a space may be a value, not a sign that was typed by mistake.</summary>
     public bool MayBeginValue(int position, int end) =>
         position < end && (char.IsLetterOrDigit(text[position])
             || (text[position], text[lines.EndOfPlain(position, end) - 1]) is ('[', ']') or ('{', '}') or ('"', '"') or ('\'', '\''));
 
     public bool HasColonOrBracket(int start, int end) => text.IndexOfAny([':', '[', '{', '"'], start, end - start) >= 0;
 
-    /// <summary>Offset of the colon in <c>name:Putin</c>, or -1: a word, a colon, and what is neither a space nor an address.</summary>
+    /// <summary>Offset of the colon in <c>name:Putin</c>, or -1: a word, a colon, and neither a space nor an address.</summary>
     public int ColonWithoutSpace(int position, int end)
     {
         var colon = lines.EndOfWord(position, end);
@@ -121,7 +121,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
             && !YamlLines.IsSpace(text[colon + 1]) && text[colon + 1] is not ('/' or ':') ? colon : -1;
     }
 
-    /// <summary>A text follows that holds no colon, so that the sign must be meant as one.</summary>
+    /// <summary>Whether a text without a colon follows, so that the sign must be meant as one.</summary>
     public YamlKey? BeforeText(int position, int end)
     {
         if (Find(position, end) is not { Sign.Length: 1 } key || key.Value >= end || char.IsUpper(text[position]))
@@ -131,7 +131,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
         return isMeant && FindColon(key.Value, end) < 0 ? key : null;
     }
 
-    /// <summary>Where a second key begins on the line, whose value is below: <c>eventStatus: held vote:</c>; -1 where none does.</summary>
+    /// <summary>Where a second key with its value below begins on the line: <c>eventStatus: held vote:</c>; -1 if none does.</summary>
     public int StartOfLastKey(YamlKey first, int end)
     {
         var last = lines.EndOfPlain(first.Value, end) - 1;
@@ -147,7 +147,7 @@ internal sealed class YamlKeys(YamlLines lines, IYamlVocabulary vocabulary)
             && (text[value] is not ('[' or '{') || text[before - 1] is ']' or '}')) ? start : -1;
     }
 
-    // A bracket follows, or a text between quotation marks, so that a value was surely meant.
+    // A bracket or a text in quotation marks follows, so a value was certainly meant.
     private YamlKey? BeforeBracket(int position, int end)
     {
         if (Find(position, end) is not { } key || key.Value >= end)

@@ -4,37 +4,37 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>A line without its end.</summary>
-/// <param name="Content">Offset of the first character behind the indentation; <paramref name="End"/> when there is none.</param>
-/// <param name="Indent">How many columns it is indented; where a tab leaves that open, what is most likely.</param>
-/// <param name="Spaces">How many spaces it begins with.</param>
+/// <param name="Content">Offset of the first character after the indentation; <paramref name="End"/> if there is none.</param>
+/// <param name="Indent">The indentation in columns; the most likely one if a tab makes it uncertain.</param>
+/// <param name="Spaces">The number of spaces at the start.</param>
 internal readonly record struct YamlLine(int Start, int Content, int End, int Indent, int Spaces)
 {
     public bool IsBlank => Content == End;
 
-    /// <summary>Offset of the line's end with what looks like blanks there.</summary>
+    /// <summary>Offset of the line's end, including characters there that look like spaces.</summary>
     public int Last { get; init; }
 
     /// <summary>Where the text begins, if all of it is text.</summary>
     public int IndentOfText => OddBlank == Start ? Indent : Spaces;
 
-    /// <summary>A tab is part of the indentation.</summary>
+    /// <summary>Whether a tab is part of the indentation.</summary>
     public bool HasTab { get; init; }
 
     /// <summary>Without the tabs of the indentation.</summary>
     public int IndentWithoutTabs { get; init; }
 
-    /// <summary>Where the first character of the indentation is that only looks like a space; -1 when none does.</summary>
+    /// <summary>The first character of the indentation that only looks like a space; -1 if there is none.</summary>
     public int OddBlank { get; init; }
 }
 
-/// <summary>The lines of the YAML in a file, and what their characters are to a reader of YAML.</summary>
+/// <summary>The lines of the YAML in a file, and the meaning of their characters in YAML.</summary>
 internal sealed class YamlLines
 {
     private const int UsualStep = 2;
 
     private readonly List<YamlLine> lines = [];
 
-    /// <param name="isRead">Whether the line that begins at an offset is read; the others are left out.</param>
+    /// <param name="isRead">Whether the line at an offset is read; the others are skipped.</param>
     public YamlLines(string text, SourceSpan yaml, Predicate<int> isRead)
     {
         Text = text;
@@ -58,18 +58,18 @@ internal sealed class YamlLines
     public static int EndOfLine(string text, int position, int end) =>
         text.IndexOfAny(['\r', '\n'], position, end - position) is >= 0 and var lineEnd ? lineEnd : end;
 
-    /// <param name="lineEnd">Where the line before it ends.</param>
+    /// <param name="lineEnd">The end of the line before it.</param>
     public static int NextLine(string text, int lineEnd, int end) =>
         Math.Min(end, lineEnd + (lineEnd + 1 < end && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? 2 : 1));
 
     public static bool IsSpace(char c) => c is ' ' or '\t';
 
-    /// <summary>A character that looks like a space and is none, as word processors and web pages have them.</summary>
+    /// <summary>A character that looks like a space but isn't one, as in word processors and web pages.</summary>
     public static bool IsOdd(char c) => c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
 
     public static bool IsAnyBlank(char c) => IsSpace(c) || IsOdd(c);
 
-    /// <summary>YAML forbids it: controls but for tab and line ends, halves of surrogate pairs, and noncharacters.</summary>
+    /// <summary>Whether YAML forbids it: controls other than tabs and line ends, halves of surrogate pairs, and noncharacters.</summary>
     public static bool IsForbidden(string text, int i) =>
         char.IsSurrogate(text[i]) ? !IsHalfOfPair(text, i)
         : text[i] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[i]) && text[i] is not ('\t' or '\r' or '\n' or '\u0085'));
@@ -100,7 +100,7 @@ internal sealed class YamlLines
         return position;
     }
 
-    /// <summary>Offset behind the letters, marks, digits, hyphens and low lines that begin at <paramref name="position"/>.</summary>
+    /// <summary>Offset after the letters, marks, digits, hyphens and underscores that begin at <paramref name="position"/>.</summary>
     public int EndOfWord(int position, int end)
     {
         while (position < end && (char.IsLetterOrDigit(Text[position]) || Text[position] is '-' or '_' || IsMark(Text[position])))
@@ -108,7 +108,7 @@ internal sealed class YamlLines
         return position;
     }
 
-    /// <summary>Offset behind the last character of a plain text on this line: a comment and the spaces before it are cut.</summary>
+    /// <summary>Offset after the last character of a plain text on this line, without a comment and the spaces before it.</summary>
     public int EndOfPlain(int position, int end)
     {
         var last = position;
@@ -121,11 +121,11 @@ internal sealed class YamlLines
         return last;
     }
 
-    /// <summary>A comment follows a plain text on its line.</summary>
+    /// <summary>Whether a comment follows a plain text on its line.</summary>
     public bool IsCommentBehind(int position, int end) =>
         SkipSpaces(EndOfPlain(position, end), end) is var rest && rest < end && Text[rest] == '#';
 
-    /// <summary>Offset of a colon that only keys may have; -1 where none is.</summary>
+    /// <summary>Offset of a colon that only keys may have; -1 if there is none.</summary>
     public int ColonIn(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -137,14 +137,14 @@ internal sealed class YamlLines
         return -1;
     }
 
-    /// <summary>A colon that separates key and value: a space or the line's end follows.</summary>
+    /// <summary>Whether a colon separates a key and a value: a space or the line's end follows.</summary>
     public bool IsColon(int position, int end) =>
         position < end && Text[position] == ':' && (position + 1 == end || IsSpace(Text[position + 1]));
 
     /// <summary><c>- a</c>, or a dash alone.</summary>
     public bool IsItem(int position, int end) => IsMark('-', position, end);
 
-    /// <summary>The sign stands alone, before a space or the line's end.</summary>
+    /// <summary>Whether the sign is alone, before a space or the line's end.</summary>
     public bool IsMark(char mark, int position, int end) =>
         position < end && Text[position] == mark && (position + 1 == end || IsSpace(Text[position + 1]));
 
@@ -192,7 +192,7 @@ internal sealed class YamlLines
         return IsItem(position, end) || (word > position && IsColon(word, end));
     }
 
-    // How many columns a tab was on the writer's screen is not known: one step, most likely.
+    // The width of a tab on the writer's screen is unknown: one step is most likely.
     private void WidenTabs()
     {
         var step = lines.Where(line => line is { Spaces: > 0, IsBlank: false }).Select(line => line.Spaces).DefaultIfEmpty(UsualStep).Min();

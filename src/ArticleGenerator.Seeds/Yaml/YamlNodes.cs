@@ -3,12 +3,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>Makes nodes of what is written; a value that holds a forbidden character is lost.</summary>
+/// <summary>Builds nodes; a value with a forbidden character becomes bad.</summary>
 internal sealed class YamlNodes(YamlLines lines)
 {
     private readonly string text = lines.Text;
 
-    /// <summary>What stands where nothing is written.</summary>
+    /// <summary>The node for a missing value.</summary>
     public static YamlScalar Nothing(int position) => new(new(position, 0), "", YamlScalarStyle.Plain);
 
     public YamlNode Sound(YamlNode node)
@@ -24,7 +24,7 @@ internal sealed class YamlNodes(YamlLines lines)
 
     public YamlNode Plain(int start, int end) => Fold([SourceSpan.FromBounds(start, end)]);
 
-    /// <summary>One text of several lines: a line end is a space, further ones stay.</summary>
+    /// <summary>One text from several lines: a line end is a space, further ones are kept.</summary>
     public YamlNode Fold(IReadOnlyList<SourceSpan> pieces)
     {
         var value = new StringBuilder(Trimmed(pieces[0], out var start));
@@ -39,10 +39,10 @@ internal sealed class YamlNodes(YamlLines lines)
 
     /// <summary>A text under <c>|</c> or <c>&gt;</c>.</summary>
     /// <param name="header">Offset of the sign.</param>
-    /// <param name="indent">How deep the lines of the text are indented.</param>
-    /// <param name="first">The line behind the header.</param>
-    /// <param name="last">The last line that is text; before <paramref name="first"/> where none is.</param>
-    /// <param name="end">The first line behind the blank lines that follow.</param>
+    /// <param name="indent">The indentation of the text.</param>
+    /// <param name="first">The line after the header.</param>
+    /// <param name="last">The last line of the text; before <paramref name="first"/> if there is none.</param>
+    /// <param name="end">The first line after the blank lines that follow.</param>
     public YamlNode Text(int header, int indent, int first, int last, int end)
     {
         var signs = header + 1;
@@ -72,7 +72,7 @@ internal sealed class YamlNodes(YamlLines lines)
         return value.ToString();
     }
 
-    // A line that begins with a blank keeps the line ends around it.
+    // A line that begins with a space keeps the line ends around it.
     private string Folded(int indent, int first, int last)
     {
         var value = new StringBuilder();
@@ -98,7 +98,7 @@ internal sealed class YamlNodes(YamlLines lines)
         return isBegun ? value.Append('\n').ToString() : "";
     }
 
-    // Blanks in the empty lines that the text begins with are nothing, but for a tab behind the indentation.
+    // Spaces in empty lines at the start of the text are ignored, except for a tab after the indentation.
     private string LineOf(int index, int indent, bool isBegun)
     {
         var line = lines[index];
@@ -107,7 +107,7 @@ internal sealed class YamlNodes(YamlLines lines)
         return start >= line.Last || isEmpty ? "" : lines.Cut(start, line.Last);
     }
 
-    // What looks like a blank at either end of a text without quotation marks is meant as one.
+    // A character at either end of an unquoted text that looks like a space is meant as one.
     private string Trimmed(SourceSpan piece, out int start)
     {
         var end = piece.End;

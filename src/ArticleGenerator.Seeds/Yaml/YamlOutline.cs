@@ -1,13 +1,13 @@
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// Finds what each line was meant to be: of all readings of the file the one with the least mistakes. Each reading of a line costs
-/// nothing where YAML agrees, and more the less likely the slip is that it takes; the cheapest reading so far is the one that is followed.
-/// So lines further down decide where a line belongs that could stand in two places, and where all is well nothing else is tried.
+/// Decides what each line was meant to be: chooses the reading of the file with the fewest mistakes. A reading of a line is free if YAML
+/// agrees with it; otherwise it costs more, the less likely its slip is. The cheapest reading so far is continued first. So later lines
+/// decide where an ambiguous line belongs, and in a correct file nothing else is tried.
 /// </summary>
 internal sealed class YamlOutline
 {
-    // What one slip more would explain is followed, what takes two more is not.
+    // Readings with one more slip are continued; those with two more aren't.
     private const int MostGuesses = 10;
     private const int WorstGuess = 36;
 
@@ -16,10 +16,10 @@ internal sealed class YamlOutline
     private readonly YamlValues values;
     private readonly YamlCosts costs;
 
-    // By their cost. Of two with the same cost, the one that was found first is followed first.
+    // By their cost. Of two with the same cost, the one that was found first continues first.
     private readonly List<Queue<Guess>?> waiting = [];
 
-    // What has been followed from each line, the cheapest first.
+    // The readings that were continued from each line, the cheapest first.
     private readonly List<Guess>?[] followed;
     private List<Guess> found = [];
     private int cheapest = int.MaxValue;
@@ -31,7 +31,7 @@ internal sealed class YamlOutline
         followed = new List<Guess>?[lines.Count];
     }
 
-    /// <summary>The lines in their order; blank ones, and those within a value that is closed by a mark of its own, are left out.</summary>
+    /// <summary>The lines in order, without blank ones and those inside a value that has its own closing mark.</summary>
     public static List<YamlStep> Of(YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlValues values)
     {
         var steps = new List<YamlStep>();
@@ -78,7 +78,9 @@ internal sealed class YamlOutline
         cheapest = int.MaxValue;
     }
 
-    /// <summary>It may become the cheapest: few others have come to the line, none of them much cheaper or to the same place.</summary>
+    /// <summary>
+    /// Whether it may become the cheapest: few other readings have reached the line, and none is much cheaper or in the same state.
+    /// </summary>
     private static bool MayLead(Guess guess, List<Guess> others) =>
         others.Count == 0
         || (others.Count < MostGuesses
@@ -153,7 +155,7 @@ internal sealed class YamlOutline
             ReadKey(guess.At(YamlCosts.Slip), part, alone);
     }
 
-    /// <summary>Two keys on one line, of which the second belongs to another level.</summary>
+    /// <summary>Two keys on one line, the second of which belongs to another level.</summary>
     private void ReadJoined(Guess guess, YamlPart part, YamlKey first)
     {
         if (costs.StartOfSecondKey(part.Line, first, out var isId) is not (>= 0 and var start))
@@ -170,7 +172,7 @@ internal sealed class YamlOutline
 
     private void ReadKey(Guess guess, YamlPart part, YamlKey key, YamlFault fault = YamlFault.None)
     {
-        // A sign before the key may stand for a space, or beside all of them.
+        // A sign before the key may replace a space, or be extra.
         var line = key.Prefix == 0 ? lines[part.Line]
             : lines[part.Line] with { HasTab = true, IndentWithoutTabs = part.Column + key.Prefix - 1 };
         foreach (var place in Places(guess, line, part with { Column = part.Column + key.Prefix }, isList: false))
@@ -191,7 +193,7 @@ internal sealed class YamlOutline
         AddValue(Step(guess, part, YamlRole.Key, place) with { Key = key, Value = key.Value }, level, cost);
     }
 
-    /// <summary>The line of an id or of a section is missing before the key.</summary>
+    /// <summary>Handles a missing line of an id or of a section before the key.</summary>
     private void ReadBehindLostLine(Guess guess, YamlPart part, YamlKey key)
     {
         var top = guess.Top;
@@ -209,7 +211,7 @@ internal sealed class YamlOutline
         }
     }
 
-    /// <summary>The level of the ids around a key of an entry, also where none of them is written.</summary>
+    /// <summary>The level of the ids around a key of an entry, even if none of them is written.</summary>
     private YamlLevel? Ids(YamlLevel top, int column)
     {
         for (var level = top; level is not null; level = level.Parent)
@@ -223,7 +225,7 @@ internal sealed class YamlOutline
             : null;
     }
 
-    /// <summary>The levels that a line may belong to, the likeliest first.</summary>
+    /// <summary>The levels that a line may belong to, the most likely first.</summary>
     private List<Place> Places(Guess guess, YamlLine line, YamlPart part, bool isList)
     {
         var (places, top) = (new List<Place>(), guess.Top);
@@ -269,7 +271,7 @@ internal sealed class YamlOutline
         YamlLevel Unsettled(YamlLevel parent) => new(parent, YamlLevel.Unknown, isList, scope) { Low = parent.Upper };
     }
 
-    /// <param name="level">Where the step stands.</param>
+    /// <param name="level">The level of the step.</param>
     private void AddValue(YamlStep step, YamlLevel level, int cost)
     {
         var value = values.Follow(step.Line, step.Value, step.End, Math.Max(step.Column, level.Upper), level);
@@ -294,7 +296,7 @@ internal sealed class YamlOutline
         Add(new(top, step with { State = value.State }, cost, value.LastLine));
     }
 
-    /// <summary>Part of a text, where it is not sure to be: it goes on from above, or is a value below its key.</summary>
+    /// <summary>A line that may be part of a text: it continues from above, or is a value below its key.</summary>
     private void ReadText(Guess guess, YamlPart part)
     {
         var top = guess.Top;
@@ -350,7 +352,7 @@ internal sealed class YamlOutline
             costs.OfJunk(part.Line, isInList, isRun) + (isInList ? YamlCosts.Leaving(top) : 0));
     }
 
-    /// <summary>A line of a text under <c>|</c>, which may look like anything.</summary>
+    /// <summary>A line of a text under <c>|</c>, which can look like anything.</summary>
     private static bool IsInText(YamlLevel top, YamlLine line) =>
         top.State == YamlState.Text && (top.TextIndent >= 0 ? line.Spaces >= top.TextIndent : line.IndentOfText > top.TextBase);
 
@@ -381,11 +383,11 @@ internal sealed class YamlOutline
 
     private bool IsWorthIt(int cost) => cost - WorstGuess <= cheapest;
 
-    /// <summary>A reading of the file down to some line.</summary>
-    /// <param name="LastLine">The last line that it has read.</param>
+    /// <summary>A reading of the file up to some line.</summary>
+    /// <param name="LastLine">The last line that it includes.</param>
     private sealed record Guess(YamlLevel Top, YamlStep? Last, int Cost, int LastLine)
     {
-        /// <summary>At a cost more.</summary>
+        /// <summary>With an additional cost.</summary>
         public Guess At(int cost) => this with { Cost = Cost + cost };
     }
 

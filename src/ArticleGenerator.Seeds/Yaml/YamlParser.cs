@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// Reads YAML that a person wrote, mistakes included: what each line was meant to be is decided first, by the whole file
-/// (<see cref="YamlOutline"/>), and the tree is made of that (<see cref="YamlBuilder"/>).
+/// Reads YAML that a person wrote, including mistakes: first decides from the whole file what each line was meant to be
+/// (<see cref="YamlOutline"/>), then builds the tree (<see cref="YamlBuilder"/>).
 /// </summary>
 internal static class YamlParser
 {
@@ -12,7 +12,7 @@ internal static class YamlParser
     public const int MaximumDepth = 64;
 
     /// <param name="text">The whole file; all ranges are offsets in it.</param>
-    /// <param name="yaml">What of it is YAML.</param>
+    /// <param name="yaml">The part of it that is YAML.</param>
     /// <param name="vocabulary">The keys that it may have.</param>
     public static YamlDocument Parse(string text, SourceSpan yaml, IYamlVocabulary vocabulary)
     {
@@ -42,7 +42,7 @@ internal static class YamlParser
         }
     }
 
-    /// <summary>From behind the first <c>---</c> to the next <c>---</c> or <c>...</c>.</summary>
+    /// <summary>From after the first <c>---</c> to the next <c>---</c> or <c>...</c>.</summary>
     private static SourceSpan FirstDocument(string text, SourceSpan yaml, YamlConflicts conflicts, YamlReport report)
     {
         var (start, hasStarted) = (yaml.Start, false);

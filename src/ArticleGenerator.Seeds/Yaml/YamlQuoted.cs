@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>A text between quotation marks, as far as it could be followed.</summary>
+/// <summary>A text in quotation marks, as far as it can be followed.</summary>
 internal sealed class YamlQuoted
 {
     private const string SimpleEscapes = "0\0a\ab\bt\t\t\tn\nv\vf\fr\re\u001B  \"\"//\\\\N\u0085_\u00A0L\u2028P\u2029";
@@ -14,7 +14,7 @@ internal sealed class YamlQuoted
     private readonly char quote;
     private readonly StringBuilder value = new();
 
-    // Spaces before this offset of the value were written as escapes, and stay where the line ends.
+    // Spaces before this offset of the value were written as escapes, so they are kept at the end of the line.
     private int kept;
 
     private YamlQuoted(YamlLines lines, int line, int start)
@@ -26,12 +26,12 @@ internal sealed class YamlQuoted
     /// <summary>The line of its last character.</summary>
     public int Line { get; private set; }
 
-    /// <summary>Offset behind its closing mark; where that is missing, behind the last line that may be part of it.</summary>
+    /// <summary>Offset after its closing mark; if that is missing, after the last line that may be part of it.</summary>
     public int End { get; private set; }
 
     public bool IsClosed { get; private set; }
 
-    /// <summary>The first escape that YAML does not know.</summary>
+    /// <summary>The first escape that doesn't exist in YAML.</summary>
     public SourceSpan? UnknownEscape { get; private set; }
 
     public YamlScalar Node => new(
@@ -56,7 +56,7 @@ internal sealed class YamlQuoted
         return quoted;
     }
 
-    /// <summary>Whether the closing mark stands on the line.</summary>
+    /// <summary>Whether the closing mark is on the line.</summary>
     private bool ReadLine()
     {
         for (var end = lines[Line].End; End < end; End++)
@@ -90,7 +90,7 @@ internal sealed class YamlQuoted
         return next;
     }
 
-    /// <summary>Goes on with another line: one line end is a space, further ones stay.</summary>
+    /// <summary>Continues with another line: one line end is a space, further ones are kept.</summary>
     private void Fold(int next)
     {
         var isEscaped = quote == '"' && End > start && text[End - 1] == '\\' && kept == value.Length;
@@ -103,7 +103,7 @@ internal sealed class YamlQuoted
         (Line, End, kept) = (next, lines[next].Content, value.Length);
     }
 
-    /// <summary>The line on which the mark stands that ends the text, -1 when a key or an item comes before.</summary>
+    /// <summary>The line with the mark that ends the text, -1 if a key or an item comes first.</summary>
     private int ClosingLine(int index)
     {
         for (; index < lines.Count; index++)
@@ -125,7 +125,7 @@ internal sealed class YamlQuoted
         return position < end;
     }
 
-    /// <summary>Offset behind the escape.</summary>
+    /// <summary>Offset after the escape.</summary>
     private int Escape(int position, int end)
     {
         var next = position + 1;

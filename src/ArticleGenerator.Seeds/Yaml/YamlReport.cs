@@ -10,10 +10,10 @@ internal sealed class YamlReport(string text)
     private readonly List<YamlProblem> problems = [];
     private readonly List<YamlComment> comments = [];
 
-    /// <summary>Makes the problems.</summary>
+    /// <summary>Creates the problems.</summary>
     public YamlMessages Messages { get; } = new(text);
 
-    /// <summary>What is found now is part of something that has been reported.</summary>
+    /// <summary>Whether new problems are part of something that is already reported.</summary>
     public bool IsMuted { get; set; }
 
     public bool HasProblems => problems.Count > 0;

@@ -3,14 +3,14 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// What a YAML parser silently accepts though hardly anybody means it. Suspicion is enough: the error-tolerant reader decides whether it
-/// is a mistake.
+/// What a YAML parser silently accepts although hardly anybody means it. A suspicion is enough: the error-tolerant reader decides whether
+/// it is a mistake.
 /// </summary>
 internal static class YamlSuspicions
 {
     /// <summary>
-    /// Whether there are characters that no seed should have, tabs where lines are indented, or what looks like a space at either end of
-    /// a line or after a colon.
+    /// Whether there are characters that no seed should have, tabs in the indentation, or characters that look like a space at either end
+    /// of a line or after a colon.
     /// </summary>
     public static bool AreIn(string text, SourceSpan yaml)
     {
@@ -33,13 +33,13 @@ internal static class YamlSuspicions
         return false;
     }
 
-    /// <summary>A plain word of something: not <c>&lt;&lt;</c>, not what <c>? </c> leads, not nothing.</summary>
+    /// <summary>A plain word with content: not <c>&lt;&lt;</c>, not after <c>? </c>, not empty.</summary>
     public static bool IsKey(string text, YamlScalar key) =>
         key.Style != YamlScalarStyle.Plain
         || (key.Value is not ("" or "<<") && !(LastBefore(text, key.Range.Start) is var before and >= 0 && text[before] == '?'));
 
-    /// <summary>Whether a value seems to be another than what the parser read.</summary>
-    /// <param name="key">What it stands behind; null in a list.</param>
+    /// <summary>Whether the intended value seems different from what the parser read.</summary>
+    /// <param name="key">Its key; null in a list.</param>
     public static bool IsSuspicious(string text, YamlScalar value, YamlNode? key, bool isInFlow)
     {
         if (value.Style != YamlScalarStyle.Plain || value.Value.Length == 0)
@@ -83,7 +83,7 @@ internal static class YamlSuspicions
             && text.IndexOf('\n', key.Range.End, value.Range.Start - key.Range.End) >= 0;
     }
 
-    /// <summary>A text that goes on in a line that begins like an item of a list.</summary>
+    /// <summary>A text that continues in a line that begins like a list item.</summary>
     private static bool HasLineOfItem(string text, SourceSpan range)
     {
         for (var i = text.IndexOf('\n', range.Start, range.Length); i >= 0; i = text.IndexOf('\n', i, range.End - i))

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace ArticleGenerator.Seeds.Yaml;
 
 /// <summary>
-/// Reads clean YAML: builds the tree from the parser's events. It returns nothing if the parser fails, or silently accepts what nobody
-/// means. Then the error-tolerant reader has to look.
+/// Reads clean YAML: builds the tree from the parser's events. Returns nothing if the parser fails, or silently accepts what nobody means.
+/// Then the error-tolerant reader has to look.
 /// </summary>
 internal sealed class YamlTreeReader
 {
@@ -16,7 +16,7 @@ internal sealed class YamlTreeReader
     private readonly Parser parser;
     private readonly Stack<Collection> open = new();
 
-    // What stands in the lists and maps that are not closed yet, the innermost last.
+    // The contents of the open lists and maps, the innermost last.
     private readonly List<YamlNode> nodes = [];
     private YamlNode? root;
 
@@ -28,7 +28,7 @@ internal sealed class YamlTreeReader
         parser = new(scanner);
     }
 
-    /// <returns>Null for what only the error-tolerant reader can judge.</returns>
+    /// <returns>Null if only the error-tolerant reader can decide.</returns>
     public static YamlDocument? Read(string text, SourceSpan yaml)
     {
         if (YamlSuspicions.AreIn(text, yaml))
@@ -45,7 +45,7 @@ internal sealed class YamlTreeReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Besides YamlException the parser lets InvalidOperationException and ArgumentException out.
+            // Besides YamlException, the parser throws InvalidOperationException and ArgumentException.
             return null;
         }
 
@@ -54,7 +54,7 @@ internal sealed class YamlTreeReader
             : null;
     }
 
-    /// <summary>Whether to go on.</summary>
+    /// <summary>Whether to continue.</summary>
     private bool Take(ParsingEvent parsingEvent) => parsingEvent switch
     {
         DocumentStart start => root is null && start.Version is null,
@@ -83,7 +83,7 @@ internal sealed class YamlTreeReader
         return Add(node);
     }
 
-    /// <summary>False where it stands in the place of a key and is none.</summary>
+    /// <summary>False if it is in the place of a key but isn't one.</summary>
     private bool Add(YamlNode node)
     {
         if (open.Count == 0)
@@ -140,7 +140,7 @@ internal sealed class YamlTreeReader
         return SourceSpan.FromBounds(first, isEmpty ? first : nodes[^1].Range.End);
     }
 
-    // The mark stands before the closing bracket when the parser made up the last value.
+    // The mark is before the closing bracket if the parser made up the last value.
     private int FlowEnd(ParsingEvent end)
     {
         var position = origin + (int)end.Start.Index;
@@ -161,9 +161,9 @@ internal sealed class YamlTreeReader
         _ => YamlScalarStyle.Plain,
     };
 
-    /// <summary>A list or map that is not closed yet; keys and values of a map take turns.</summary>
-    /// <param name="First">Where its nodes begin.</param>
-    /// <param name="IsSinglePair"><c>[a: b]</c>: a map without braces, whose start the parser does not tell.</param>
+    /// <summary>A list or map that is still open; in a map, keys and values alternate.</summary>
+    /// <param name="First">The index of its first node.</param>
+    /// <param name="IsSinglePair"><c>[a: b]</c>: a map without braces, for which the parser gives no start.</param>
     private readonly record struct Collection(NodeEvent Start, int First, bool IsSinglePair)
     {
         public bool IsMap => Start is MappingStart;

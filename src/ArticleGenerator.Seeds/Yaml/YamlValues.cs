@@ -2,13 +2,13 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>How far a value goes, and what it costs to read it there.</summary>
-/// <param name="LastLine">Its last line, as far as it is closed by a mark of its own.</param>
+/// <summary>The extent of a value, and the cost of reading it there.</summary>
+/// <param name="LastLine">Its last line, if it has its own closing mark.</param>
 internal readonly record struct YamlExtent(YamlState State, int LastLine, int Cost, int TextIndent = -1);
 
 /// <summary>
-/// Reads values: first follows them to their end, whatever they hold, so that <see cref="YamlOutline"/> knows which lines they take, then
-/// makes nodes of them.
+/// Reads values: first finds their ends, whatever they contain, so that <see cref="YamlOutline"/> knows which lines they take; then builds
+/// nodes.
 /// </summary>
 internal sealed class YamlValues(
     YamlLines lines, YamlKeys keys, IYamlVocabulary vocabulary, YamlNodes nodes, YamlReport report, YamlIndentation indentation)
@@ -17,7 +17,7 @@ internal sealed class YamlValues(
     private readonly Dictionary<(int Start, int End, int Indent), YamlExtent> closed = [];
     private readonly YamlReport nowhere = new(lines.Text) { IsMuted = true };
 
-    /// <param name="indent">How deep the key or the dash stands before it.</param>
+    /// <param name="indent">The indentation of the key or the dash before it.</param>
     public YamlExtent Follow(int line, int position, int end, int indent, YamlLevel level)
     {
         position = lines.SkipSpaces(position, end);
@@ -39,7 +39,7 @@ internal sealed class YamlValues(
         }
     }
 
-    /// <summary>The word is all that stands there: <c>people: !!map</c>.</summary>
+    /// <summary>Whether the word is alone: <c>people: !!map</c>.</summary>
     private bool IsAlone(int position, int end)
     {
         while (position < end && !YamlLines.IsSpace(text[position]))
@@ -48,7 +48,7 @@ internal sealed class YamlValues(
         return position == end || text[position] == '#';
     }
 
-    /// <summary>A text may not begin like this.</summary>
+    /// <summary>Whether it is an invalid start of a text.</summary>
     private bool IsRefused(int position, int end) =>
         text[position] is '&' or '!' or '*' or '@' or '`' or '%' or ']' or '}' or ','
         || lines.IsMark('?', position, end) || lines.IsItem(position, end);
@@ -57,7 +57,7 @@ internal sealed class YamlValues(
     private int Unopened(int start, int end) =>
         text[end - 1] is ']' or '}' && text.IndexOf(text[end - 1] == ']' ? '[' : '{', start, end - start) < 0 ? end - 1 : -1;
 
-    /// <summary>Behind the signs and digits that follow <c>|</c>.</summary>
+    /// <summary>The offset after the signs and digits that follow <c>|</c>.</summary>
     private int EndOfHeader(int position, int end, out int digit)
     {
         var hasSign = false;
@@ -75,7 +75,7 @@ internal sealed class YamlValues(
         return position;
     }
 
-    /// <summary>Offset of what may not follow on the line of a value that is closed, or -1.</summary>
+    /// <summary>Offset of invalid content after a closed value on its line, or -1.</summary>
     private int Behind(int position, int end)
     {
         var rest = lines.SkipSpaces(position, end);
@@ -118,7 +118,7 @@ internal sealed class YamlValues(
             : new(YamlState.Closed, last, 0);
     }
 
-    /// <summary>The other end of what has been refused within the braces, as in <c>{`a, b}`</c>.</summary>
+    /// <summary>The other end of what was refused in the braces, as in <c>{`a, b}`</c>.</summary>
     private bool IsRestOfRefused(YamlFlow flow, int behind)
     {
         var end = lines.EndOfPlain(behind, lines[flow.Line].End);
@@ -133,7 +133,7 @@ internal sealed class YamlValues(
 
     private static YamlExtent Bad(int line, int cost) => new(YamlState.Bad, line, cost);
 
-    /// <summary>What has no meaning before a list or a map below, or nothing at all.</summary>
+    /// <summary>A word that has no meaning before a list or a map below, or at all.</summary>
     public void ReadOpen(YamlStep step, int start, bool hasBlock, YamlFrame frame)
     {
         if (start >= step.End)
@@ -151,8 +151,8 @@ internal sealed class YamlValues(
     }
 
     /// <param name="more">The lines below that belong to it.</param>
-    /// <param name="depth">How many lists and maps it stands in.</param>
-    /// <param name="frame">The list or map it stands in; null at the root.</param>
+    /// <param name="depth">The number of lists and maps that contain it.</param>
+    /// <param name="frame">The list or map that contains it; null at the root.</param>
     public YamlNode Read(YamlStep step, int start, List<YamlStep> more, int depth, YamlFrame? frame)
     {
         var (name, indent, end) = (frame?.NameAround, frame?.Indent ?? -1, step.End);
@@ -204,7 +204,7 @@ internal sealed class YamlValues(
         return nodes.Fold(pieces);
     }
 
-    /// <summary>The first thing that a text without quotation marks may not hold.</summary>
+    /// <summary>The first thing that isn't allowed in a text without quotation marks.</summary>
     private YamlProblem? MistakeIn(List<SourceSpan> pieces, YamlStep step, List<YamlStep> more, string? name)
     {
         var whole = SourceSpan.FromBounds(pieces[0].Start, pieces[^1].End);
@@ -227,7 +227,7 @@ internal sealed class YamlValues(
         return comment.Length > 0 ? YamlMessages.CommentInText(comment, name) : null;
     }
 
-    /// <summary>Whether a text of several words has a colon after what is not a key.</summary>
+    /// <summary>Whether a text of several words has a colon after something that isn't a key.</summary>
     private bool IsSentence(int colon, SourceSpan value)
     {
         var word = text.Substring(value.Start, colon - value.Start).Trim();
@@ -323,7 +323,7 @@ internal sealed class YamlValues(
         return nodes.Text(start, column, step.Line + 1, last, end);
     }
 
-    /// <summary>How deep the text is indented: as its first line that is neither torn nor behind a tab.</summary>
+    /// <summary>The indentation of the text: that of its first line that is neither torn nor after a tab.</summary>
     private int IndentOfText(List<YamlStep> texts)
     {
         var first = texts.Find(part => part.Fault == YamlFault.None);

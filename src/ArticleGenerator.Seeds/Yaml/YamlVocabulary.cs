@@ -1,9 +1,9 @@
 namespace ArticleGenerator.Seeds.Yaml;
 
-/// <summary>The key names of a file. They show what a line was meant to be where its indentation or its colon is wrong.</summary>
+/// <summary>The key names of a file. They show what a line was meant to be if its indentation or its colon is wrong.</summary>
 internal interface IYamlVocabulary
 {
-    /// <summary>The keys of the root that hold entries by id.</summary>
+    /// <summary>The keys of the root that contain entries by id.</summary>
     IReadOnlyList<string> Sections { get; }
 
     /// <summary>Whether the root has this key.</summary>
@@ -12,9 +12,9 @@ internal interface IYamlVocabulary
     /// <summary>Whether entries have this key.</summary>
     bool IsEntryKey(string name);
 
-    /// <summary>The key of the root that this name is a misspelling of; null when it is none.</summary>
+    /// <summary>The key of the root that this name is a misspelling of; null if there is none.</summary>
     string? MeantAtRoot(string name);
 
-    /// <summary>Whether the key holds words copied from elsewhere, with any signs in them.</summary>
+    /// <summary>Whether the key contains words copied from elsewhere, with any signs in them.</summary>
     bool HoldsForeignWords(string? key);
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
 
-/// <summary>What .editorconfig asks of C#, as far as neither the compiler nor <c>dotnet format</c> checks it.</summary>
+/// <summary>Rules of .editorconfig for C# that neither the compiler nor <c>dotnet format</c> checks.</summary>
 public sealed class CodeStyleTests
 {
     private static readonly string[] Folders = ["src", "samples", "tests"];
@@ -138,7 +138,7 @@ public sealed class CodeStyleTests
         && !Branches(statement).Any()
         && AreOnOneLine(statement.GetFirstToken(), statement.GetLastToken());
 
-    /// <summary>The statement that could stand without braces; null where there are several, a declaration or a comment.</summary>
+    /// <summary>The statement that needs no braces; null if there are several, a declaration or a comment.</summary>
     private static StatementSyntax? LoneStatement(StatementSyntax body) => body switch
     {
         BlockSyntax { Statements: [LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax] } => null,

@@ -35,7 +35,7 @@ public sealed class LayerTests
 
     [Theory]
     [MemberData(nameof(AllRooms))]
-    public void A_room_uses_none_that_stands_behind_it(string room)
+    public void A_room_uses_only_rooms_before_it(string room)
     {
         var allowed = Closure(room).ToHashSet(StringComparer.Ordinal);
 

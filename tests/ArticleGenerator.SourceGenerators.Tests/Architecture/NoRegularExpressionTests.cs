@@ -3,8 +3,8 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
 
 /// <summary>
-/// A regular expression may take a time that grows beyond all bounds with what a stranger writes. There is none in what the compiler and
-/// programs load; the tool has one that cannot go back, for the globs of <c>.editorconfig</c>.
+/// The time that a regular expression takes may grow without bounds on a stranger's input. The compiler and programs load none; the tool
+/// has one that can't backtrack, for the globs of <c>.editorconfig</c>.
 /// </summary>
 public sealed class NoRegularExpressionTests
 {

@@ -29,7 +29,7 @@ public sealed class OneDoorTests
     [InlineData("var code = (CSharp)text;")]
     [InlineData("var code = new CSharp(text);")]
     [InlineData("CSharp.Documentation(text, \"\");")]
-    public void A_text_by_itself_is_no_code(string statement) => Assert.NotEmpty(Errors(statement));
+    public void A_text_by_itself_isnt_code(string statement) => Assert.NotEmpty(Errors(statement));
 
     [Theory]
     [InlineData("writer.Line($\"public const string A = {CSharp.Literal(text)};\");")]
@@ -40,7 +40,7 @@ public sealed class OneDoorTests
     [Fact]
     public void There_are_no_more_doors_than_these()
     {
-        // The two that only the compiler calls take what stands in the source of the emitter.
+        // The two that only the compiler calls take literals in the emitter's source.
         Assert.Equal(
             ["AppendLiteral", "Comment", "Documentation", "Literal", "LiteralOfLine", "Name", "Utf8Literal"],
             Methods(typeof(CSharp)).Where(TakesText).Select(m => m.Name).Order(StringComparer.Ordinal));
@@ -84,8 +84,8 @@ public sealed class OneDoorTests
         .Select(f => (Path.GetFileName(f), File.ReadAllText(f)));
 
     /// <summary>
-    /// Calls by hand of what the compiler calls, uses of the writers behind the doors,
-    /// and code for the compiler that no <see cref="SourceWriter"/> wrote.
+    /// Finds direct calls of methods for the compiler, uses of the writers behind the doors, and code for the compiler that no
+    /// <see cref="SourceWriter"/> wrote.
     /// </summary>
     private static IEnumerable<string> Detours(string file, string code)
     {
@@ -101,7 +101,7 @@ public sealed class OneDoorTests
         return [.. named.Select(n => n.ToString()), .. added.Select(a => a.ToString())];
     }
 
-    /// <summary>What the compiler says of a statement of the emitter.</summary>
+    /// <summary>What the compiler says about a statement of the emitter.</summary>
     private static IEnumerable<Diagnostic> Errors(string statement)
     {
         var code = $$"""

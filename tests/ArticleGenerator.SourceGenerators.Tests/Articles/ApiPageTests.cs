@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>docs/api.md: its programs print what it says, and it has all that the records have and nothing else.</summary>
+/// <summary>docs/api.md: its programs print what it says, and it has every member of the records and nothing else.</summary>
 public sealed partial class ApiPageTests
 {
     private const string Queries = "Ten queries";
@@ -82,7 +82,7 @@ public sealed partial class ApiPageTests
     private static bool IsForUsers(MemberInfo member) =>
         member.GetCustomAttribute<EditorBrowsableAttribute>() is null && member is not Type { Namespace: not "ArticleGenerator" };
 
-    /// <summary>What a reader looks for: not what every type, record or list has.</summary>
+    /// <summary>Members that readers look for, without those that every type, record or list has.</summary>
     private static IEnumerable<MemberInfo> MembersOf(Type type) => type.GetMembers(Declared).Where(member =>
         IsForUsers(member)
         && member is PropertyInfo { Name: not "Item" } or FieldInfo { IsSpecialName: false } or MethodInfo { IsSpecialName: false }

@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The shapes in which an article can be written, and what is assumed where a seed is silent.</summary>
+/// <summary>The ways to write an article, and the defaults for what a seed doesn't say.</summary>
 public sealed class ArticleShapeTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public async Task Front_matter_with_articleSeed_annotates_the_text_behind_it()
+    public async Task Front_matter_with_articleSeed_annotates_the_text_after_it()
     {
         const string Article =
             "---\narticleSeed: 1\ninLanguage: en\npeople:\n  ada: Ada\nquotes:\n  fun: { text: it was fun, speaker: ada }\n---\n" +
@@ -66,13 +66,13 @@ public sealed class ArticleShapeTests
         Assert.Equal("Ada met Bo", article.Events[0].Name.Value);
     }
 
-    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) is no text, whatever kind of value stands there.</summary>
+    /// <summary>What programs write for "nothing" (PyYAML, js-yaml, JSON) isn't a text, whatever the kind of value.</summary>
     [Theory]
     [InlineData("null")]
     [InlineData("Null")]
     [InlineData("NULL")]
     [InlineData("~")]
-    public void Null_is_no_text(string nothing)
+    public void Null_isnt_a_text(string nothing)
     {
         var keys = string.Concat(
             SeedFormat.Article.Keys.Where(k => k.Name is not ("articleSeed" or "people" or "draft")).Select(k => $"{k.Name}: {nothing}\n"));
@@ -125,7 +125,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Null_in_INDEX_md_is_no_default()
+    public void Null_in_INDEX_md_isnt_a_default()
     {
         var article = Load(
             ("INDEX.md", "---\ninLanguage: null\npublisher: Null\n---\n- day.txt\n"),
@@ -179,7 +179,7 @@ public sealed class ArticleShapeTests
         Assert.Equal(roles, ada.Roles.Select(r => r.ToString()));
     }
 
-    /// <summary>A library for other languages says so of itself, and what is generated into it may not break the promise.</summary>
+    /// <summary>A library for other languages declares that it is one, and the generated code must not break the promise.</summary>
     [Fact]
     public void Generated_code_is_compliant_where_an_assembly_says_that_it_is()
     {
@@ -300,7 +300,7 @@ public sealed class ArticleShapeTests
 
         Assert.Equal(
             [
-                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is no language tag. Write en-GB.",
+                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is not a language tag. Write en-GB.",
                 "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. "
                     + "The keys of INDEX.md are inLanguage, publisher and fields.",
             ],
@@ -308,7 +308,7 @@ public sealed class ArticleShapeTests
     }
 
     [Fact]
-    public void Articles_stand_in_the_order_of_the_index()
+    public void Articles_are_in_the_order_of_the_index()
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "1. b.txt\n2. a.txt\n"), ("a.txt", "A."), ("b.txt", "B.")));
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>A project with <c>ArticleMembers</c> set to <c>catalog</c>: no type an article, and the same records.</summary>
+/// <summary>A project with <c>ArticleMembers</c> set to <c>catalog</c>: no type per article, and the same records.</summary>
 public sealed class CatalogOnlyTests
 {
     private static readonly SeedProjectSource Catalog = SeedProjectSource.Real.WithProperty("ArticleMembers", "catalog");
@@ -18,7 +18,7 @@ public sealed class CatalogOnlyTests
     }
 
     [Fact]
-    public void There_is_no_type_an_article() =>
+    public void There_is_no_type_per_article() =>
         Assert.Equal(["Articles", "Story"], Types(GeneratorRun.Of(Catalog)));
 
     [Fact]

@@ -2,7 +2,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>What articles are called to which nobody gave an id: nothing is left out for a name that is taken.</summary>
+/// <summary>The ids of articles that have none in their seed: no article is dropped because a name is taken.</summary>
 public sealed class DefaultIdTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>docs/from-an-existing-blog.md: a program has of each post what the page says.</summary>
+/// <summary>docs/from-an-existing-blog.md: a program gets from each post what the page says.</summary>
 public sealed partial class ExistingBlogPageTests
 {
     private static readonly DocumentPage Page = DocumentPage.Read("docs/from-an-existing-blog.md");
@@ -44,7 +44,7 @@ public sealed partial class ExistingBlogPageTests
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 
-    /// <summary>What the article says, so that the page leaves nothing out.</summary>
+    /// <summary>What the article says, so that the page omits nothing.</summary>
     private static IEnumerable<string> Said(Article article)
     {
         string[] names = ["Id", "Headline", "InLanguage", "DatePublished", "DateModified", "Abstract", "Authors", "Keywords", "Image"];

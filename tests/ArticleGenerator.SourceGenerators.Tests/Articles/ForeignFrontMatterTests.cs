@@ -2,7 +2,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>Posts as other tools have them, put into the seeds folder as they are.</summary>
+/// <summary>Posts of other tools, put into the seeds folder unchanged.</summary>
 public sealed class ForeignFrontMatterTests
 {
     [Theory]

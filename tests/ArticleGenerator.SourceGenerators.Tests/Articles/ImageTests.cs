@@ -5,7 +5,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The image of an article, and what the build tells of it.</summary>
+/// <summary>The image of an article, and what the build says about it.</summary>
 public sealed class ImageTests
 {
     private const string Svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>";
@@ -41,7 +41,7 @@ public sealed class ImageTests
     [InlineData("image: ../../assets/x.png", "../../assets/x.png  ")]
     [InlineData("cover: false", "  ")]
     [InlineData("image:", "  ")]
-    public async Task The_image_of_another_tool_is_taken_as_it_is(string frontMatter, string expected)
+    public async Task The_image_of_another_tool_is_used_as_is(string frontMatter, string expected)
     {
         var article = await Load(("posts/lamp/index.md", $"---\ntitle: x\n{frontMatter}\n---\nText."), ("posts/lamp/cover.svg", Svg));
 
@@ -74,7 +74,7 @@ public sealed class ImageTests
 
         Assert.Empty(ImageRules.Find([link], new([new ImageFile("a.jpg", 1, 1, 2_000_000)])));
         var problem = Assert.Single(ImageRules.Find([link], new([new ImageFile("a.jpg", 1, 1, 7_340_000)])));
-        Assert.Equal("The image 'a.jpg' has 7.3 MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.", problem.Message);
+        Assert.Equal("The image 'a.jpg' is 7.3 MB, which is slow to load. Save it with fewer pixels, or as WebP or AVIF.", problem.Message);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class ImageTests
     public void The_size_of_an_SVG_is_that_of_its_root(string text, int width, int height) =>
         Assert.Equal((width, height), ImageSize.Read(Encoding.UTF8.GetBytes(text)) ?? (0, 0));
 
-    /// <summary>Bytes that begin like an image and end anywhere have no size, and throw nothing.</summary>
+    /// <summary>Bytes that begin like an image and end anywhere have no size, and cause no exception.</summary>
     [Fact]
     public void Bytes_of_a_stranger_are_harmless()
     {

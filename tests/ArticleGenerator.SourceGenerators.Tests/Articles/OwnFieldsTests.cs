@@ -378,7 +378,7 @@ public sealed class OwnFieldsTests
             second => Assert.Contains("CS0619: 'StoryFields.Age(Person)' is obsolete: 'ART3019", second, StringComparison.Ordinal));
     }
 
-    /// <summary>An error that no type has the name would hide all warnings.</summary>
+    /// <summary>An error about an unknown type would hide all warnings.</summary>
     [Theory]
     [InlineData("articles", "section: notes | travel = nots")]
     [InlineData("articles", "section: the coast | notes | | travel | notes")]
@@ -423,7 +423,7 @@ public sealed class OwnFieldsTests
     [InlineData("rating: integer 5..1")]
     [InlineData("rating: intger ?")]
     [InlineData("rating: { type: integer, minimum: x }")]
-    public void A_field_that_is_no_vocabulary_takes_no_name_of_the_project(string declaration) => Assert.Empty(GeneratorRun.Of(
+    public void A_field_that_isnt_a_vocabulary_takes_no_name_of_the_project(string declaration) => Assert.Empty(GeneratorRun.Of(
         Declaring("articles", declaration),
         "namespace Sample { enum ArticleRating { Good } class C { ArticleRating rating = ArticleRating.Good; object M() => rating; } }")
         .CompileErrors);

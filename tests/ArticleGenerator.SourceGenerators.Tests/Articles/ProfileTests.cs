@@ -7,7 +7,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>What the catalog has across articles, and the members that it has for shared entries.</summary>
+/// <summary>The catalog's lists across articles, and its members for shared entries.</summary>
 public sealed class ProfileTests
 {
     private static readonly SeedProjectSource Project = SeedProjectSource.Of(
@@ -64,7 +64,7 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void A_name_that_changes_writes_the_catalog_anew_and_a_line_that_moves_does_not()
+    public void A_name_that_changes_rewrites_the_catalog_and_a_line_that_moves_does_not()
     {
         var who = Project.Seeds["who.yaml"];
 

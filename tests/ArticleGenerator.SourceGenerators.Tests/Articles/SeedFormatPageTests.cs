@@ -8,9 +8,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>
-/// docs/seed-format.md says what is so: its steps are seeds without a mistake, and its tables are those that the rules read.
-/// </summary>
+/// <summary>docs/seed-format.md is true: its steps are seeds without a mistake, and its tables are those that the rules read.</summary>
 public sealed partial class SeedFormatPageTests
 {
     private const string Path = "docs/seed-format.md";
@@ -28,7 +26,7 @@ public sealed partial class SeedFormatPageTests
                 ? SeedProjectSource.Of((path, text), (SeedPath.Index, $"- [Light]({path})\n"))
                 : project.With(path, text);
 
-            // What INDEX.md does not list yet is part of the next step that lists it.
+            // A text that INDEX.md doesn't list yet belongs to the next step that lists it.
             if (project.Seeds.TryGetValue(SeedPath.Index, out var index)
                 && (path == SeedPath.Index || index.Contains(SeedPath.Stem(path), StringComparison.Ordinal)))
             {
@@ -38,7 +36,7 @@ public sealed partial class SeedFormatPageTests
         }
     }
 
-    /// <summary>A fence without the name of a file above it would be checked by nobody.</summary>
+    /// <summary>No test would check a fence without the name of a file above it.</summary>
     [Fact]
     public void Every_piece_of_YAML_on_the_page_is_a_step() =>
         Assert.Equal(Page.Text.Split("```yaml\n").Length - 1, Page.Files.Count(f => SeedPath.IsAnnotation(f.Path)));

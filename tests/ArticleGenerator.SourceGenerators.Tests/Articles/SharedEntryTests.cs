@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>Entries of shared files, in the articles that take them.</summary>
+/// <summary>Entries of shared files, in the articles that use them.</summary>
 public sealed class SharedEntryTests
 {
     private const string Who = """
@@ -38,7 +38,7 @@ public sealed class SharedEntryTests
     [InlineData("people:\n  putin:\n    name:\n")]
     [InlineData("about: putin\n")]
     [InlineData("quotes:\n  agree: { text: We agree, speaker: putin }\n")]
-    public void An_entry_is_taken_in_every_form(string annotation)
+    public void A_shared_entry_can_be_used_in_every_form(string annotation)
     {
         var article = Load(annotation);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>The base class of a project's articles, and what it is called beside the project's own code.</summary>
+/// <summary>The base class of a project's articles, and its name if the project's own code has a class of that name.</summary>
 public sealed class StoryTests
 {
     private static readonly SeedProjectSource Project = SeedProjectSource.Of(
@@ -93,7 +93,7 @@ public sealed class StoryTests
     }
 
     [Fact]
-    public void In_no_namespace_it_is_called_so_too() =>
+    public void It_has_this_name_in_no_namespace_too() =>
         Assert.Empty(Errors(Run("class C { Story? story = Articles.All[0]; }", ("RootNamespace", ""))));
 
     private static GeneratorRun Run(

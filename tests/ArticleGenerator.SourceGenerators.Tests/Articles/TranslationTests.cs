@@ -34,7 +34,7 @@ public sealed class TranslationTests
     [InlineData("lamp.hi.md", "lamp-hi:und", 0)]
     [InlineData("lamp.md lamp.old.md lamp.v2.md lamp.draft.md", "lamp:und lamp-old:und lamp-v2:und lamp-draft:und", 0)]
     [InlineData("a/lamp.md b/lamp.hi.md", "lamp:und lamp-hi:und", 0)]
-    public async Task A_language_in_a_name_beside_another_text_makes_a_translation(string paths, string expected, int count)
+    public async Task A_language_in_the_name_of_a_second_text_makes_a_translation(string paths, string expected, int count)
     {
         var run = Of([.. paths.Split(' ').Select(path => (path, ""))]);
 
@@ -61,7 +61,7 @@ public sealed class TranslationTests
             })]).Groups.Single().Members.Count);
 
     [Fact]
-    public void The_languages_of_an_article_are_told_to_machines()
+    public void Machines_get_the_languages_of_an_article()
     {
         var articles = Of(
             ("bridge.txt", "inLanguage: en\nurl: https://example.org/en"),

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
 /// <summary>
-/// A project with <c>ArticleMembers</c> set to <c>used</c>: the articles that it names have types, and of all others there are the records.
+/// A project with <c>ArticleMembers</c> set to <c>used</c>: the articles that it names have types, and all others have only their records.
 /// </summary>
 public sealed class UsedMembersTests
 {
@@ -96,7 +96,7 @@ public sealed class UsedMembersTests
     [Theory]
     [InlineData(8 * 1024)]
     [InlineData(16 * 1024)]
-    public void A_name_is_found_wherever_it_stands_in_a_long_file(int place) => Assert.All(
+    public void A_name_is_found_anywhere_in_a_long_file(int place) => Assert.All(
         Enumerable.Range(place - 20, 30),
         before => Assert.Equal(
             ["DawnArticle"],
@@ -120,7 +120,7 @@ public sealed class UsedMembersTests
     }
 
     [Fact]
-    public void An_article_that_had_to_go_tells_the_code_that_names_it_and_no_other()
+    public void An_ignored_article_gives_its_message_to_the_code_that_names_it_only()
     {
         var project = Used.With("INDEX.md", "- [Dawn](dawn.txt)\n- [Dusk](dusk.txt)\n- [Gone](gone.txt)\n- [Lost](lost.txt)\n");
 
@@ -141,7 +141,7 @@ public sealed class UsedMembersTests
     [InlineData("class C { object o = Sample.Articles.Dawn; }", OutputKind.DynamicallyLinkedLibrary, false)]
     [InlineData("class C { }", OutputKind.DynamicallyLinkedLibrary, true)]
     [InlineData("class C { static void Main() { } }", OutputKind.ConsoleApplication, false)]
-    public async Task A_library_that_names_none_is_told(string code, OutputKind kind, bool isTold)
+    public async Task A_library_that_names_none_gets_the_message(string code, OutputKind kind, bool isTold)
     {
         var run = GeneratorRun.Of(Used, code);
         var compilation = run.Compilation.WithOptions(run.Compilation.Options.WithOutputKind(kind));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Articles;
 
-/// <summary>Projects whose data is too much for string literals: it is written as UTF-8 literals where the project can have them.</summary>
+/// <summary>Projects with too much data for string literals: it is written as UTF-8 literals if the project can have them.</summary>
 public sealed class Utf8DataTests
 {
     private const string Utf8 = "ReadOnlySpan<byte> ";
@@ -17,7 +17,7 @@ public sealed class Utf8DataTests
         ("two.txt", "Cy met Di."),
         ("two.yaml", "people:\n  cy: Cy\n"));
 
-    // Between what the two of them take, and what they take with a long abstract.
+    // Between the size of the two, and their size with a long abstract.
     private const int Limit = 1_000;
     private static readonly string LongAbstract = $"abstract: {new string('x', Limit)}\n";
 
@@ -94,7 +94,7 @@ public sealed class Utf8DataTests
         Assert.Equal(1, WrittenAgain(Two, Two.With("two.yaml", "people:\n  cy: Cy\n  di: Di\n")));
     }
 
-    /// <summary>What is written for either side of the limit differs, so the same text is the same file.</summary>
+    /// <summary>The code on both sides of the limit differs, so the same text is the same file.</summary>
     private static int WrittenAgain(SeedProjectSource before, SeedProjectSource after)
     {
         var (first, second) = GeneratorRun.Edit(

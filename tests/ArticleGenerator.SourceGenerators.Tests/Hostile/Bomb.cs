@@ -1,9 +1,8 @@
 namespace ArticleGenerator.Hostile;
 
-/// <summary>A seed made to exhaust whoever reads it, of any size.</summary>
-/// <param name="Files">The files of the seeds folder, given how often what is repeated is repeated.</param>
-/// <param name="Size">How often, where a test wants to see that it does no harm:
-/// work in proportion to the square would take minutes.</param>
+/// <summary>A seed of any size that is made to exhaust its reader.</summary>
+/// <param name="Files">The files of the seeds folder, for a number of repetitions.</param>
+/// <param name="Size">The number of repetitions for a test that expects no harm: quadratic work would take minutes.</param>
 internal sealed record Bomb(string Name, int Size, Func<int, IReadOnlyList<(string Path, string Text)>> Files)
 {
     private const string Prose = "Ada said that Bo left for Oslo on Monday. ";

@@ -4,12 +4,12 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
 /// <summary>
-/// Seeds made to exhaust the compiler, from end to end.
-/// Each would take minutes, the memory or the stack, if the work were not linear in its size.
+/// Seeds made to exhaust the compiler, from end to end. Each would take minutes, the memory or the stack, if the work weren't linear in its
+/// size.
 /// </summary>
 public sealed class BombTests
 {
-    /// <summary>How many warnings of one kind of file a build can be made to print.</summary>
+    /// <summary>The number of warnings about one kind of file that a build can be made to print.</summary>
     private const int MostProblems = 2_100;
 
     public static TheoryData<string> Names => [.. Bomb.All.Select(b => b.Name)];

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Whoever cancels gets control back within a seed, and nothing of it is left behind for the next run.</summary>
+/// <summary>A canceled run returns control within one seed, and leaves nothing for the next run.</summary>
 public sealed class CancellationTests
 {
     private const int Articles = 20;
@@ -35,7 +35,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task The_analyzer_stops_and_tells_all_the_next_time()
+    public async Task The_analyzer_stops_and_reports_everything_the_next_time()
     {
         using var cancellation = new CancellationTokenSource();
         var compilation = GeneratorRun.Of(Project).Compilation;
@@ -62,7 +62,7 @@ public sealed class CancellationTests
         Assert.All(sources, source => Assert.Empty(CheckedArticle.Check(source).Problems));
     }
 
-    /// <summary>Files of which one cancels when it is read.</summary>
+    /// <summary>Files, one of which cancels the run when it is read.</summary>
     private sealed class CancellingFiles(CancellationTokenSource cancellation)
     {
         public int Read { get; private set; }

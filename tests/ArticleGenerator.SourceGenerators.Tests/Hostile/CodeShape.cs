@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>What generated code declares and what it names, whatever its literals and comments say.</summary>
-/// <param name="Members">Every declaration with the type that it is in, sorted: entries stand before what is left of others.</param>
-/// <param name="Names">Every identifier that stands in code.</param>
+/// <summary>The declarations and names in generated code, without its literals and comments.</summary>
+/// <param name="Members">Every declaration with its type, sorted: entries come before tombstones.</param>
+/// <param name="Names">Every identifier in the code.</param>
 /// <param name="Directives">Every directive.</param>
-/// <param name="Hidden">The characters that nobody sees, or that change the order in which others are seen.</param>
+/// <param name="Hidden">The characters that are invisible, or that change the order of visible ones.</param>
 internal sealed record CodeShape(
     IReadOnlyList<string> Members, IReadOnlySet<string> Names, IReadOnlyList<string> Directives, IReadOnlyList<Rune> Hidden)
 {
@@ -33,7 +33,7 @@ internal sealed record CodeShape(
             [.. roots.SelectMany(root => root.ToFullString().EnumerateRunes()).Where(IsHidden).Distinct()]);
     }
 
-    /// <summary>The different declarations, whatever the articles are called.</summary>
+    /// <summary>The distinct declarations, without the names of the articles.</summary>
     public IEnumerable<string> MembersOfAnyArticle()
     {
         const string Suffix = "Article";
@@ -47,7 +47,7 @@ internal sealed record CodeShape(
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-        // An article of the catalog may be called like the class of another: only its class tells which of the two a name is.
+        // An article of the catalog may have the same name as the class of another: only its class shows which one a name means.
         string Renamed(string member, string word, int place) =>
             place == 4 && member.Split(' ') is ["Articles", "public", "static", var type, _] && names.ContainsKey(type)
                 ? "X"
@@ -57,12 +57,12 @@ internal sealed record CodeShape(
     private static bool HasMembers(SyntaxNode node) =>
         node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
-    // Joiners are spelling, and may stand in a comment.
+    // Joiners are part of the spelling, and are allowed in a comment.
     private static bool IsHidden(Rune character) => character.Value is not ('\n' or 0x200C or 0x200D) && Rune.GetUnicodeCategory(character)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse;
 
-    /// <summary>All of a member but its attributes, its documentation, its body and the members in it.</summary>
+    /// <summary>A member without its attributes, its documentation, its body and its own members.</summary>
     private static string Declaration(MemberDeclarationSyntax member) => member switch
     {
         TypeDeclarationSyntax type =>

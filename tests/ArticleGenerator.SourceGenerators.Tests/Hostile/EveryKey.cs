@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>An article with one value behind every key of the format: an entry a key, whole but for that key.</summary>
+/// <summary>An article with one value for every key of the format: one entry per key, complete except for that key.</summary>
 internal sealed class EveryKey
 {
     private static readonly Sections[] AllSections =
@@ -32,7 +32,7 @@ internal sealed class EveryKey
 
     public string Yaml => yaml.ToString();
 
-    /// <summary>Where each key stands.</summary>
+    /// <summary>The place of each key.</summary>
     public IReadOnlyList<KeyPlace> Places => places;
 
     private void AddSection(Sections section)
@@ -80,5 +80,5 @@ internal sealed class EveryKey
     }
 }
 
-/// <summary>Where a key stands: in the article or in an entry, and in which line, from 0.</summary>
+/// <summary>The place of a key: in the article or in an entry, and its line, from 0.</summary>
 internal sealed record KeyPlace(Sections Section, string EntryId, SchemaKey Key, int Line);

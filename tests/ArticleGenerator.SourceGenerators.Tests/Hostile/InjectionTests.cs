@@ -11,29 +11,29 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Content is data: whatever a seed says, the code made from it has the members it should have and no others.</summary>
+/// <summary>Content is data: whatever is in a seed, its code has the members that it should have and no others.</summary>
 public sealed partial class InjectionTests
 {
     private const string Harmless = "word";
 
-    // Ten thousand quotation marks behind every key, each written as an escape, are more than is read by default.
+    // Ten thousand quotation marks for every key, each written as an escape, exceed the default limit.
     private static readonly SeedLimits Limits = new(20_000_000);
 
     private static readonly string[] Directives = ["#nullable enable annotations", "#pragma warning disable CS3005, CS3008"];
 
     private static readonly string[] NamesOfLeftOutMembers = ["System", "Obsolete", "InvalidOperationException"];
 
-    // Bidirectional controls, invisible characters and line ends: other texts keep them.
+    // Bidirectional controls, invisible characters and line ends, which other texts keep.
     private static readonly string[] RulesThatRefuseNamesOnly = ["ART7001", "ART7002", "ART7005"];
 
     public static TheoryData<string> Lists => ["own", "big list"];
 
-    /// <summary>The strings of a suite stand in texts of a thousand: too long for an id or a name.</summary>
+    /// <summary>The strings of a suite are in texts of a thousand strings: too long for an id or a name.</summary>
     public static TheoryData<string> ListsAndSuites => ["own", "big list", "normalization", "confusables", "bidirectional"];
 
     [Theory]
     [MemberData(nameof(ListsAndSuites))]
-    public void A_text_behind_any_key_adds_nothing_to_the_code_and_is_read_back(string list)
+    public void A_text_of_any_key_adds_nothing_to_the_code_and_is_read_back(string list)
     {
         var texts = Strings(list);
         var articles = texts.Select(text => new EveryKey(text)).ToArray();
@@ -86,7 +86,7 @@ public sealed partial class InjectionTests
         var expected = CodeShape.Of(Run(known, "DEBUG")).MembersOfAnyArticle();
         foreach (var names in Strings(list).Where(n => n.Length is > 0 and < 250).Select(NaughtyStrings.OnDisk).Distinct().Chunk(60))
         {
-            // What the index cannot name is not listed, and not generated.
+            // A text that the index can't name isn't listed, and isn't generated.
             var index = string.Concat(
                 names.Select(n => $"- [{n.Replace("\n", " ", StringComparison.Ordinal)}]({Uri.EscapeDataString(n)}.txt)\n"));
             var run = Run(Folder(index, names), "DEBUG");
@@ -106,7 +106,7 @@ public sealed partial class InjectionTests
 
     [Theory]
     [MemberData(nameof(ListsAndSuites))]
-    public void A_text_behind_any_key_of_the_index_adds_nothing_to_the_code(string list)
+    public void A_text_of_any_key_of_the_index_adds_nothing_to_the_code(string list)
     {
         var harmless = CodeShape.Of(Run(Indexed(Harmless)));
         foreach (var text in Strings(list))
@@ -178,7 +178,7 @@ public sealed partial class InjectionTests
         Assert.Contains($" {member} => (", run.Source("Articles.g"), StringComparison.Ordinal);
     }
 
-    // The compiler takes time without end to record the steps of as many articles.
+    // The compiler would take endless time to record the steps of as many articles.
     private static GeneratorRun Run(SeedProjectSource project, params string[] symbols) =>
         GeneratorRun.Of(project, isTracked: false, symbols: symbols);
 
@@ -201,8 +201,8 @@ public sealed partial class InjectionTests
     private static string Index(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"- n{i}.txt\n"));
 
     /// <summary>
-    /// Of as many articles with a harmless text behind every key. Each declares the same under another name, so one of them tells what all
-    /// declare, and the catalog declares what it does for as many without annotation.
+    /// The declarations of as many articles with a harmless text for every key. Each declares the same under another name, so one of them
+    /// shows what all declare, and the catalog declares what it does for as many without annotation.
     /// </summary>
     private static CodeShape HarmlessShape(int count)
     {
@@ -231,7 +231,7 @@ public sealed partial class InjectionTests
         Assert.Empty(actual.Hidden);
     }
 
-    /// <summary>What is not refused is what was written.</summary>
+    /// <summary>Values that aren't refused are unchanged.</summary>
     private static void AssertReadBack(IReadOnlyList<string> texts, IReadOnlyList<EveryKey> articles, IReadOnlyList<Article> compiled)
     {
         for (var i = 0; i < articles.Count; i++)
@@ -258,7 +258,7 @@ public sealed partial class InjectionTests
             .Select(p => yaml.AsSpan(0, p.Location.Range.Start).Count('\n'))];
     }
 
-    /// <summary>The strings in the property that a key fills: <c>jobTitle</c> fills <c>JobTitles</c>.</summary>
+    /// <summary>The strings in the property of a key: <c>jobTitle</c> fills <c>JobTitles</c>.</summary>
     private static string[] Values(Article article, KeyPlace place)
     {
         object record = place.Section == Sections.None ? article : article.Find(place.EntryId)!;
@@ -276,7 +276,7 @@ public sealed partial class InjectionTests
         _ => [],
     };
 
-    // What an article declares, or is declared as, and not what the catalog declares of it.
+    // The declarations in an article or of an article, without what the catalog declares for it.
     [GeneratedRegex(@"^(N\d+\w* |(\w+ )*class N\d+)")]
     private static partial Regex ArticleMember();
 

@@ -6,14 +6,14 @@ using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>The real seed with characters changed, put in and left out: nothing throws, and what is generated compiles.</summary>
+/// <summary>The real seed with characters changed, inserted and deleted: nothing throws, and the generated code compiles.</summary>
 public sealed class MutationTests
 {
     private const string Text = "000_03b18ca955abb4e3.txt";
     private const string Yaml = "000_03b18ca955abb4e3.yaml";
     private const string Characters = "\"'{}[]:,#|>-?!&*@%`~ \t\n\r\0\u0085\u2028\u200B\u202E\uD800\uDC00aA0क़";
 
-    // The same inputs at every run, so that a failure can be looked into.
+    // The same inputs in every run, so that a failure can be reproduced.
     private const string Seed = "0000Kx5lkOX4";
 
     private static readonly Gen<(string File, int Place, int Length, string Insert)[]> Mutations = Gen.Select(

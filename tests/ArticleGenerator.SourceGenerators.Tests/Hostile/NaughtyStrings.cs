@@ -4,12 +4,12 @@ using Newtonsoft.Json;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Strings that have broken programs that write code, by what they try.</summary>
+/// <summary>Strings that have broken code generators, by their purpose.</summary>
 internal static class NaughtyStrings
 {
     private const string Folder = "tests/ArticleGenerator.SourceGenerators.Tests/Hostile/Cases/";
 
-    /// <summary>What this format and C# could fall for.</summary>
+    /// <summary>What could break this format or C#.</summary>
     public static IReadOnlyDictionary<string, string> Own { get; } =
         new Dictionary<string, string>(Read<Dictionary<string, string>>("naughty-strings.json"))
         {
@@ -22,11 +22,11 @@ internal static class NaughtyStrings
         };
 
     /// <summary>
-    /// The Big List of Naughty Strings, whose license stands beside it. Its <c>true</c> is left out: it is what a key may say.
+    /// The Big List of Naughty Strings, whose license is in the same folder. Without <c>true</c>, which is a valid value of a key.
     /// </summary>
     public static IReadOnlyList<string> BigList { get; } = [.. Read<string[]>("big-list-of-naughty-strings.json").Where(s => s != "true")];
 
-    /// <summary>As a YAML scalar that any string can be written as.</summary>
+    /// <summary>A YAML scalar that can represent any string.</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -40,7 +40,7 @@ internal static class NaughtyStrings
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>As it can stand in a file: a surrogate without a partner has no bytes.</summary>
+    /// <summary>The string as it can be in a file: a surrogate without a partner has no bytes.</summary>
     public static string OnDisk(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     public static string PathOf(string name) => Repository.PathOf(Folder + name);

@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Declarations of fields and their values are data, too: whatever they say, the code has the types it should have.</summary>
+/// <summary>
+/// Declarations of fields and their values are data too: whatever is in them, the code has the types that it should have.
+/// </summary>
 public sealed class OwnFieldsTests
 {
     private const string Declarations = """
@@ -39,7 +41,7 @@ public sealed class OwnFieldsTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_text_anywhere_in_a_declaration_or_behind_a_field_adds_nothing_to_the_code_and_is_read_back(string list)
+    public void A_text_anywhere_in_a_declaration_or_a_field_adds_nothing_to_the_code_and_is_read_back(string list)
     {
         var texts = list == "own" ? [.. NaughtyStrings.Own.Values] : NaughtyStrings.BigList;
         foreach (var some in texts.Where(text => text.Length < 5_000).Chunk(30))
@@ -62,7 +64,7 @@ public sealed class OwnFieldsTests
         }
     }
 
-    /// <summary>A character put in, taken out or changed, or a line lost: no exception, and each field has one mistake at most.</summary>
+    /// <summary>A character inserted, deleted or changed, or a line lost: no exception, and at most one mistake per field.</summary>
     [Fact]
     public void Declarations_with_random_mistakes_are_read()
     {
@@ -145,7 +147,7 @@ public sealed class OwnFieldsTests
             ("note.yaml", string.Concat(values) + "people:\n  ada: Ada\n"));
     }
 
-    // A short form may be several words, and so may what cannot be read.
+    // A short form may have several words, and so may a value that can't be read.
     private static bool IsEnum(string type, string[] names) =>
         type is ['A', 'r', 't', 'i', 'c', 'l', 'e', 'W' or 'S', >= '0' and <= '9', ..]
         || names.Any(name => FieldNames.IsName(name) && type == "Article" + FieldNames.Identifier(name));

@@ -6,12 +6,14 @@ using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Shared files and what takes from them, with characters changed: nothing throws, and what is generated compiles.</summary>
+/// <summary>
+/// Shared files and the articles that use them, with characters changed: nothing throws, and the generated code compiles.
+/// </summary>
 public sealed class SharedFileFuzzTests
 {
     private const string Characters = "\"'{}[]:,#|>-?!&*@%~ \t\n\r\0\u0085\u2028\u200B\u202E\uD800aA0क़";
 
-    // The same inputs at every run, so that a failure can be looked into.
+    // The same inputs in every run, so that a failure can be reproduced.
     private const string Seed = "0000Kx5lkOX4";
 
     private static readonly SeedProjectSource Project = SeedProjectSource.Of(

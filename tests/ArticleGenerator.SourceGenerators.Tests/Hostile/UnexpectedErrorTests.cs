@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>A mistake of ours over one article costs its annotations, and no other article anything.</summary>
+/// <summary>A bug in ArticleGenerator that affects one article costs its annotations, and other articles nothing.</summary>
 public sealed class UnexpectedErrorTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public sealed class UnexpectedErrorTests
     }
 
     [Fact]
-    public void A_cancellation_is_no_mistake() =>
+    public void A_cancellation_isnt_a_mistake() =>
         Assert.Throws<OperationCanceledException>(() => CheckedArticle.Read(Source("one"), _ => throw new OperationCanceledException()));
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class UnexpectedErrorTests
     public void An_article_that_cannot_be_written_is_written_without_its_annotations(bool hasMembers)
     {
         var failures = new List<(string Path, Exception Error)>();
-        // No seed is known to bring this about: a name that is none.
+        // No seed is known to cause this: an invalid name.
         var spec = SpecOf("broken");
         var fields = new FieldList(new FieldSpec[] { new LocalizedField("name", "und", null!) }.ToEquatableArray());
         var broken = spec with { Entries = new[] { spec.Entries[0] with { Fields = fields } }.ToEquatableArray() };

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Ids that look alike, or are one to whoever normalizes: each is there in its own spelling, or its file has a warning.</summary>
+/// <summary>
+/// Ids that look alike, or are the same after normalization: each is there in its own spelling, or its file has a warning.
+/// </summary>
 public sealed class UnicodeIdTests
 {
-    // So few that no article has more mistakes than are shown.
+    // Few enough that no article has more mistakes than are shown.
     private const int LinesOfArticle = 180;
 
     // An article takes the compiler a hundred times as long as an entry.
@@ -38,7 +40,7 @@ public sealed class UnicodeIdTests
     [MemberData(nameof(Suites))]
     public async Task An_id_of_an_article_is_there_or_warned_of(string suite)
     {
-        // A blank id counts as left out.
+        // An id of white space counts as absent.
         var ids = Ids(Lines(suite).Where((_, i) => i % LinesForAnArticle == 0)).Where(id => !string.IsNullOrWhiteSpace(id)).ToArray();
         var run = Run(
             [.. ids.Select((id, i) => ($"n{i}.md", $"---\narticleSeed: 1\nid: {NaughtyStrings.Quoted(id)}\n---\nAda met Bo.\n"))]);
@@ -70,7 +72,7 @@ public sealed class UnicodeIdTests
     private static GeneratorRun Run((string Path, string Text)[] seeds)
     {
         var index = string.Concat(seeds.Where(s => Core.SeedPath.IsText(s.Path)).Select(s => $"- {s.Path}\n"));
-        // The last version without nullability, which takes the compiler time for each member and asks nothing of names.
+        // The last version without nullability, which costs the compiler time for each member and doesn't affect names.
         return GeneratorRun.Of(SeedProjectSource.Of([("INDEX.md", index), .. seeds]), version: LanguageVersion.CSharp7_3, isTracked: false);
     }
 }

@@ -3,24 +3,24 @@ using System.IO.Compression;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
-/// <summary>Strings that Unicode collected to test programs with. Their license stands beside them.</summary>
+/// <summary>Strings that Unicode collected to test programs with. Their license is in the same folder.</summary>
 internal static class UnicodeSuites
 {
-    // Some dozens of articles that have one of these texts behind every key carry all of a suite.
+    // A few dozen articles with one of these texts for every key cover a whole suite.
     private const int StringsOfText = 1_000;
 
     /// <summary>NormalizationTest: a text, and the same in the forms NFC, NFD, NFKC and NFKD.</summary>
     public static IReadOnlyList<string[]> Normalization { get; } = [.. Lines(Unpacked("NormalizationTest.txt.gz"), 5)];
 
-    /// <summary>Confusables: a text, and the one that it is taken for.</summary>
+    /// <summary>Confusables: a text, and the one that it looks like.</summary>
     public static IReadOnlyList<string[]> Confusables { get; } =
         [.. NaughtyStrings.Read<Dictionary<string, string>>("confusables.json").Select(pair => new[] { pair.Key, pair.Value })];
 
-    /// <summary>BidiCharacterTest without its permutations of brackets: what is left has all lines with controls.</summary>
+    /// <summary>BidiCharacterTest without its permutations of brackets: the rest has all lines with controls.</summary>
     public static IReadOnlyList<string[]> Bidirectional { get; } =
         [.. Lines(File.ReadAllText(NaughtyStrings.PathOf("BidiCharacterTest.txt")), 1)];
 
-    /// <summary>All strings of a suite in few texts.</summary>
+    /// <summary>All strings of a suite, in a few texts.</summary>
     public static IReadOnlyList<string> Joined(IEnumerable<string[]> suite) =>
         [.. suite.SelectMany(strings => strings)
             .Distinct(StringComparer.Ordinal)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 
 /// <summary>
-/// The inputs of the YAML Test Suite, valid or not, wherever YAML is read:
-/// none gives a member, takes one away, or keeps others from being read.
+/// The inputs of the YAML Test Suite, valid or not, wherever YAML is read: none adds a member, takes one away, or keeps others from being
+/// read.
 /// </summary>
 public sealed class YamlSuiteTests
 {
@@ -20,7 +20,7 @@ public sealed class YamlSuiteTests
     public Task An_input_as_front_matter() => AssertHarmless(yaml => [(".md", $"---\narticleSeed: 1\n{yaml}\n---\n\nAda met Bo.\n")], "");
 
     [Fact]
-    public Task An_input_behind_a_key() => AssertHarmless(yaml => [(".txt", "Ada met Bo."), (".yaml", Entry + Indented(yaml))], "text");
+    public Task An_input_as_the_value_of_a_key() => AssertHarmless(yaml => [(".txt", "Ada met Bo."), (".yaml", Entry + Indented(yaml))], "text");
 
     [Fact]
     public async Task An_input_as_front_matter_of_the_index()

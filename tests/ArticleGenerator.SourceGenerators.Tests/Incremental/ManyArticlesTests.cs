@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
 
 /// <summary>
-/// Projects with so many articles that several stand in one generated file. A file that was not written again is the same text as before.
+/// Projects with so many articles that several share one generated file. A file that isn't written again has the same text as before.
 /// </summary>
 public sealed class ManyArticlesTests
 {
@@ -74,7 +74,7 @@ public sealed class ManyArticlesTests
             driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.SourceText);
     }
 
-    // The compiler's own record of its steps grows with the square of the articles, and more.
+    // The compiler's own record of its steps grows faster than the square of the number of articles.
     private static GeneratorDriver Run(SeedProjectSource project) =>
         GeneratorRun.CreateDriver(project, isTracked: false).RunGenerators(GeneratorRun.Compile(""));
 

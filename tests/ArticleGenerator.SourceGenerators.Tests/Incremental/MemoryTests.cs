@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Incremental;
 
-/// <summary>What is known of an article outlives a compilation, and does not grow for as long as the compiler server lives.</summary>
+/// <summary>What is known of an article outlives a compilation, without growing as long as the compiler server lives.</summary>
 public sealed class MemoryTests
 {
     [Fact]
@@ -37,7 +37,7 @@ public sealed class MemoryTests
     }
 
     [Fact]
-    public void An_article_is_known_by_what_stands_in_it()
+    public void An_article_is_cached_by_its_content()
     {
         var first = CheckedArticle.Check(Source(new('x', 1), "ada: Ada"));
 
@@ -46,7 +46,7 @@ public sealed class MemoryTests
         Assert.Same(first, CheckedArticle.Check(Source(new('x', 1), "ada: Ada")));
     }
 
-    /// <summary>They were once told apart by their strings alone, of which there is only one that is empty.</summary>
+    /// <summary>These were once compared by their strings alone, and there is only one empty string.</summary>
     [Fact]
     public void Two_empty_texts_are_two_articles()
     {
@@ -63,7 +63,7 @@ public sealed class MemoryTests
     [InlineData("inLanguage: h_i\npublisher: Daily News\n", false)]
     [InlineData("inLanguage: hi\npublisher: \"\"\n", false)]
     [InlineData("", false)]
-    public void What_the_index_says_for_all_articles_changes_none_that_says_it_itself(string annotation, bool isSame)
+    public void A_default_in_the_index_changes_no_article_with_its_own_value(string annotation, bool isSame)
     {
         var source = new ArticleSource("a.txt", "Ada met Bo.", "a.yaml", annotation + "people:\n  ada: Ada\n", "");
         var before = CheckedArticle.Check(source with { Defaults = new IndexDefaults("en", "The Times") });

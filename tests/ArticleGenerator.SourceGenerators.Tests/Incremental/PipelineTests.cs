@@ -228,7 +228,7 @@ public sealed class PipelineTests
             Output: Modified Cached Cached Cached Cached
             """);
 
-    /// <summary>Two articles, of which the first has a rating, and a field.</summary>
+    /// <summary>Two articles, the first with a rating, and a field.</summary>
     private static SeedProjectSource Declared(string field) =>
         Two.With("INDEX.md", $"---\nfields:\n  articles:\n    {field}\n---\n\n- [One](one.txt)\n- [Two](two.txt)\n")
             .With("one.yaml", Ada(field.StartsWith("rating", StringComparison.Ordinal) ? "rating: 3\n" : ""));
@@ -538,7 +538,7 @@ public sealed class PipelineTests
 
     private static GeneratorDriver Edit(SeedProjectSource before, SeedProjectSource after) => GeneratorRun.Edit(before, after).After;
 
-    // As the compiler does that keeps what it knows between two builds.
+    // Like the compiler, which keeps its results between two builds.
     private static GeneratorDriver ReadAgain(SeedProjectSource project)
     {
         var compilation = GeneratorRun.Compile("");

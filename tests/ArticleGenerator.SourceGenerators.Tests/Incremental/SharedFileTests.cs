@@ -39,7 +39,7 @@ public sealed class SharedFileTests
     public void A_comment_checks_nothing() => AssertArticles([Cached, Cached, Cached], Who + "# The end\n");
 
     [Fact]
-    public void Lines_that_move_check_nothing_and_are_said_anew()
+    public void Lines_that_move_check_nothing_and_are_reported_again()
     {
         var after = AssertArticles([Cached, Cached, Cached], "# All of them\n" + Who);
 

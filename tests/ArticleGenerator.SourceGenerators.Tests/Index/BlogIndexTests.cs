@@ -2,7 +2,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>Lists of posts as people write them, for a folder of posts that another tool has.</summary>
+/// <summary>Lists of posts as people write them, for another tool's folder of posts.</summary>
 public sealed class BlogIndexTests
 {
     [Theory]
@@ -38,7 +38,7 @@ public sealed class BlogIndexTests
         + "", "Line 1 of INDEX.md names it, but not as an entry. Write the line - [Headline](lamp.md)")]
     [InlineData("See [Lamp](lamp.md).\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
     [InlineData("## [Lamp](lamp.md)\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
-    public async Task What_names_a_post_and_is_no_entry_is_told(string index, string message)
+    public async Task A_line_that_names_a_post_without_being_an_entry_is_reported(string index, string message)
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", index), ("lamp.md", "Text."), ("bridge.md", "Text.")));
 
@@ -50,7 +50,7 @@ public sealed class BlogIndexTests
     [InlineData("- [Lamp](posts/lamp.mdx)\n", "posts/lamp.mdx", "Save it as 'posts/lamp.md', and write that here.")]
     [InlineData("- [All](posts/)\n", "posts/bridge.md", "List its texts one by one, such as - [Headline](posts/bridge.md)")]
     [InlineData("- [All](posts)\n", "posts/bridge.md", "List its texts one by one, such as - [Headline](posts/bridge.md)")]
-    public async Task What_is_listed_and_not_read_is_told(string index, string file, string message)
+    public async Task What_is_listed_and_not_read_is_reported(string index, string file, string message)
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(("INDEX.md", "- a.txt\n" + index), ("a.txt", "Text."), (file, "Text.")));
 

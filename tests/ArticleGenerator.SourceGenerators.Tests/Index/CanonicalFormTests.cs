@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Tests.Hostile;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>Against the lines of Unicode's own test: source, form C, form D, and the two compatibility forms.</summary>
+/// <summary>Compares with the lines of Unicode's own test: source, form C, form D, and the two compatibility forms.</summary>
 public sealed class CanonicalFormTests
 {
     [Fact]

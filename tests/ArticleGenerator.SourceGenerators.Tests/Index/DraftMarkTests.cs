@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>Which spellings keep an article back. What is not clear does.</summary>
+/// <summary>Which spellings keep an article back. Unclear ones do.</summary>
 public sealed class DraftMarkTests
 {
     public static TheoryData<string> Drafts =>
@@ -99,7 +99,7 @@ public sealed class DraftMarkTests
 
     [Theory]
     [MemberData(nameof(Drafts))]
-    public void A_draft_is_one_wherever_its_mark_stands(string values)
+    public void A_draft_is_one_wherever_its_mark_is(string values)
     {
         Assert.NotNull(DraftMark.Find(values, "Text"));
         Assert.NotNull(DraftMark.Find("inLanguage: en", $"---\n{values}\n---\nText"));
@@ -109,7 +109,7 @@ public sealed class DraftMarkTests
 
     [Theory]
     [MemberData(nameof(Articles))]
-    public void What_is_no_mark_keeps_nothing_back(string values)
+    public void A_text_without_the_mark_keeps_nothing_back(string values)
     {
         Assert.Null(DraftMark.Find(values, "draft: true, she said."));
         Assert.Null(DraftMark.Find(null, $"---\n{values}\n---\nText"));
@@ -147,14 +147,14 @@ public sealed class DraftMarkTests
     [InlineData("---\nDraft law passes the council\n\n---\n")]
     [InlineData("# Title\n\nText.\n\n---\ndraft: true\n---\n")]
     [InlineData("```yaml\n---\ndraft: true\n---\n```\n")]
-    public void A_text_that_only_speaks_of_drafts_is_none(string text) => Assert.Null(DraftMark.Find(null, text + "Text"));
+    public void A_text_that_only_mentions_drafts_isnt_one(string text) => Assert.Null(DraftMark.Find(null, text + "Text"));
 
     [Theory]
     [InlineData("title: x\ndraft: true # for now", "draft: true", "draft: false")]
     [InlineData("{ \"draft\": \"yes\" }", "\"draft\": \"yes\"", "\"draft\": false")]
     [InlineData("draft = true", "draft = true", "draft = false")]
     [InlineData("published: false", "published: false", "published: true")]
-    public void A_mark_knows_where_it_stands_and_what_publishes(string values, string written, string remedy)
+    public void A_mark_knows_its_place_and_what_publishes(string values, string written, string remedy)
     {
         var mark = DraftMark.Find(values, "")!;
 

@@ -44,7 +44,7 @@ public sealed class FrontMatterTests
         Assert.Equal(frontMatter, text[..FrontMatter.Length(text)]);
 
     [Fact]
-    public void What_never_closes_is_none_but_is_known_to_open()
+    public void Front_matter_that_never_closes_is_text_but_is_known_to_open()
     {
         Assert.True(FrontMatter.Opens("---\nid: x\n"));
         Assert.False(FrontMatter.Opens("--\nid: x\n"));
@@ -62,7 +62,7 @@ public sealed class FrontMatterTests
     public void Has_a_key_only_at_the_start_of_a_line(string frontMatter, bool expected) =>
         Assert.Equal(expected, FrontMatter.HasKey(frontMatter, "articleSeed"));
 
-    /// <summary>What packs the texts counts bytes, and the generator UTF-16 units.</summary>
+    /// <summary>The task that packs the texts counts bytes, and the generator UTF-16 units.</summary>
     [Theory]
     [InlineData("---\n标题: x\n日期: y\n---\nपाठ")]
     [InlineData("---\n\u0085\u00A0\u2028title: x\n---\nपाठ")]

@@ -15,7 +15,7 @@ public sealed class IndexListingTests
     }
 
     [Fact]
-    public void Articles_stand_in_the_order_of_the_index()
+    public void Articles_are_in_the_order_of_the_index()
     {
         var listing = Resolve(["z.md", "sub/b.yml", "a.txt"], ["a.txt", "sub/b.md", "sub/b.yml", "z.md"]);
 
@@ -41,7 +41,7 @@ public sealed class IndexListingTests
     }
 
     [Fact]
-    public void A_file_listed_twice_is_repeated_but_a_link_to_its_annotation_beside_it_is_not()
+    public void A_file_listed_twice_is_a_duplicate_but_a_link_to_its_annotation_is_not()
     {
         var listing = Resolve(["a.txt", "a.yaml", "a.txt"], ["a.txt", "a.yaml"]);
 

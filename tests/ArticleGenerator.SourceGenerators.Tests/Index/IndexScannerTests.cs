@@ -29,7 +29,7 @@ public sealed class IndexScannerTests
     [InlineData("- https://example.org/a.txt")]
     [InlineData("- # a.txt")]
     [InlineData("- *a.txt*")]
-    public void A_file_name_elsewhere_is_none(string markdown) => Assert.Empty(IndexScanner.Scan(markdown));
+    public void A_file_name_elsewhere_isnt_an_entry(string markdown) => Assert.Empty(IndexScanner.Scan(markdown));
 
     [Theory]
     [InlineData("- [a](a.txt)", "a.txt")]
@@ -41,7 +41,7 @@ public sealed class IndexScannerTests
     [InlineData("| x |\n|---|\n| \\| [a](a.txt) |", "a.txt")]
     [InlineData("- [x] `a b.txt`", "a b.txt")]
     [InlineData("- \t🙂 [a](a.txt)", "a.txt")]
-    public void An_entry_knows_where_its_destination_stands(string markdown, string destination)
+    public void An_entry_knows_where_its_destination_is(string markdown, string destination)
     {
         var entry = Assert.Single(IndexScanner.Scan(markdown));
 
@@ -61,7 +61,7 @@ public sealed class IndexScannerTests
     [InlineData("%FF.txt", "%FF.txt")]
     [InlineData("%00.txt", "%00.txt")]
     [InlineData("A.TXT", "A.TXT")]
-    public void A_path_is_decoded_and_normalised(string destination, string path) =>
+    public void A_path_is_decoded_and_normalized(string destination, string path) =>
         Assert.Equal(path, Assert.Single(IndexScanner.Scan($"- [a]({destination})")).Path);
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class IndexScannerTests
     [InlineData("#a.txt")]
     [InlineData("?a.txt")]
     [InlineData("a.html")]
-    public void A_destination_that_is_no_file_of_a_seed_is_no_entry(string destination) =>
+    public void A_destination_that_isnt_a_seed_isnt_an_entry(string destination) =>
         Assert.Empty(IndexScanner.Scan($"- [a]({destination})"));
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class IndexScannerTests
         Assert.Equal(words, Assert.Single(IndexScanner.Scan($"- {link}")).LinkText);
 
     [Fact]
-    public void A_list_between_two_horizontal_rules_is_no_front_matter() =>
+    public void A_list_between_two_horizontal_rules_isnt_front_matter() =>
         Assert.Equal(["a.txt", "b.txt"], IndexScanner.Scan("---\n- [a](a.txt)\n---\n- [b](b.txt)\n").Select(e => e.Path));
 
     [Theory]

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Index;
 
-/// <summary>What Markdig, a complete Markdown reader, takes for links in list items and table rows.</summary>
+/// <summary>What Markdig, a complete Markdown reader, treats as links in list items and table rows.</summary>
 internal static class MarkdigOracle
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();

@@ -71,7 +71,7 @@ public sealed partial class SuggestedLineTests
         }
     }
 
-    /// <summary>Where a line at the end would be code or a comment, the fix puts it where it counts.</summary>
+    /// <summary>If a line at the end would be code or a comment, the fix puts it in a place where it counts.</summary>
     [Theory]
     [InlineData("```\n- a.txt\n")]
     [InlineData("---\ninLanguage: en\n---\n\n<!-- never closed\n")]

@@ -4,7 +4,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Inputs;
 
-/// <summary>docs/project-properties.md names what the package's props and targets have, and nothing else.</summary>
+/// <summary>docs/project-properties.md names everything in the package's props and targets, and nothing else.</summary>
 public sealed partial class ProjectPropertiesPageTests
 {
     private static readonly DocumentPage Page = DocumentPage.Read("docs/project-properties.md");
@@ -45,7 +45,7 @@ public sealed partial class ProjectPropertiesPageTests
             Assert.Contains(Build, root => root.ToString().Contains(name, StringComparison.Ordinal));
         });
 
-    /// <summary>The properties with our name in it, whether the build sets them, reads them or passes them on.</summary>
+    /// <summary>The properties with the package's name in them, whether the build sets them, reads them or passes them on.</summary>
     private static IEnumerable<string> Properties() =>
         Build.SelectMany(root => PropertyRead().Matches(root.ToString()).Select(m => m.Groups["name"].Value)
                 .Concat(root.Descendants("PropertyGroup").Elements().Select(property => property.Name.LocalName))

@@ -12,7 +12,7 @@ public sealed class SeedContentTests
 
     [Theory]
     [MemberData(nameof(Algorithms))]
-    public void Utf_8_is_told_from_other_encodings_by_the_checksum_of_the_bytes(SourceHashAlgorithm algorithm)
+    public void The_checksum_of_the_bytes_distinguishes_UTF_8_from_other_encodings(SourceHashAlgorithm algorithm)
     {
         Assert.True(IsUtf8(Encoding.UTF8.GetBytes(Text), algorithm));
         Assert.True(IsUtf8([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)], algorithm));
@@ -37,7 +37,7 @@ public sealed class SeedContentTests
         Assert.Null(SeedContent.Read(SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(Text)))).BadByte);
     }
 
-    /// <summary>As the compiler reads them: UTF-8 or, where that fails, another encoding.</summary>
+    /// <summary>Reads files like the compiler: as UTF-8 or, if that fails, in another encoding.</summary>
     public static TheoryData<string, byte[], string?> Files => new()
     {
         { "UTF-8", Encoding.UTF8.GetBytes(Text), Text },

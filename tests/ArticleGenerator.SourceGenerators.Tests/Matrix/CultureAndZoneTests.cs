@@ -9,13 +9,13 @@ public sealed class CultureAndZoneTests
 {
     private const string Elsewhere = "ARTICLEGENERATOR_EXPECTED_BY_TESTS";
 
-    // The first finds nothing worked out yet.
+    // The first run finds an empty cache.
     private static readonly (string Culture, string Zone, int Hours)[] Machines =
     [
         ("tr-TR", "Pacific/Kiritimati", 14), ("ar-SA", "Pacific/Pago_Pago", -11), ("hi-IN", "UTC", 0), ("th-TH", "Pacific/Kiritimati", 14),
     ];
 
-    /// <summary>In the other process, which has real cultures, it compares.</summary>
+    /// <summary>Compares in the other process, which has real cultures.</summary>
     [Fact]
     public async Task A_machine_elsewhere_gets_the_same_code_and_problems()
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>Machines differ in the order they list files in, in separators, and in whether letter case counts. Articles do not.</summary>
+/// <summary>Machines differ in the order of files, in separators, and in whether letter case matters. Articles don't.</summary>
 public sealed class FileListingTests
 {
     private static readonly SeedProjectSource Nested = SeedProjectSource
@@ -69,7 +69,7 @@ public sealed class FileListingTests
         Assert.Empty(Probe.Code(Nested, Files(Nested, "/project/Seeds/")));
 
     [Fact]
-    public void An_index_in_small_letters_is_none_on_any_machine()
+    public void An_index_in_lowercase_isnt_one_on_any_machine()
     {
         var project = Nested.Without("INDEX.md").With("index.md", Nested.Seeds["INDEX.md"]);
 

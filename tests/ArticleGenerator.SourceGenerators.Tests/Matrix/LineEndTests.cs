@@ -2,10 +2,10 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>On Windows, git checks text files out with CRLF, and a writer there wants to read what all others read.</summary>
+/// <summary>On Windows, git checks text files out with CRLF, and writers there should get the same articles.</summary>
 public sealed class LineEndTests
 {
-    /// <summary>They pin the bytes of a text by a SHA-256, line ends and all. The message says how to tell git.</summary>
+    /// <summary>They pin the bytes of a text by a SHA-256, including line ends. The message says how to configure git.</summary>
     private static readonly string[] Pinned =
     [
         MatrixProjects.Real,
@@ -55,7 +55,7 @@ public sealed class LineEndTests
             from problem in Probe.Problems(change(p.Project))
             select $"{p.Name}: {problem}"];
 
-    /// <summary>As git does it: a file that holds a zero byte is no text to it.</summary>
+    /// <summary>Like git: a file with a zero byte isn't text.</summary>
     private static SeedProjectSource WithCrLf(SeedProjectSource project) => project.Seeds.Keys
         .Where(path => !project.BytesOf(path).Contains((byte)0))
         .Aggregate(project, (changed, path) => changed.WithBytes(path, WithCrLf(project.BytesOf(path))));

@@ -5,8 +5,8 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
 /// <summary>
-/// The real article and the rule cases, in few projects: a run costs more than the seeds in it. A case stays alone where its index, its
-/// project file or its neighbors matter.
+/// The real article and the rule cases, in few projects: a run costs more than the seeds in it. A case is alone if its index, its project
+/// file or its neighbors matter.
 /// </summary>
 internal static class MatrixProjects
 {
@@ -16,13 +16,13 @@ internal static class MatrixProjects
 
     public static IReadOnlyList<string> AllCases { get; } = [.. RuleCaseTests.All.Select(c => c.Data.Replace('\\', '/'))];
 
-    /// <summary>A bad case of each rule, for what costs much.</summary>
+    /// <summary>One bad case per rule, for expensive tests.</summary>
     public static IReadOnlyList<string> SomeCases { get; } =
         [.. AllCases.Where(name => name.Contains("/bad-", StringComparison.Ordinal)).DistinctBy(RuleOf)];
 
     public static string RuleOf(string caseName) => caseName.Split('/')[0];
 
-    /// <summary>All projects by name, read from the files anew: what is known of a text is kept as long as the text.</summary>
+    /// <summary>All projects by name, newly read from the files: results for a text are cached as long as the text lives.</summary>
     public static IReadOnlyList<(string Name, SeedProjectSource Project)> Read(IReadOnlyList<string> caseNames)
     {
         var cases = caseNames.Select(name => (Name: name, Project: WithBytes(RuleCaseTests.Project(name), FolderOf(name)))).ToArray();
@@ -31,7 +31,7 @@ internal static class MatrixProjects
         return [(Real, WithBytes(SeedProjectSource.FromFolder(real), real)), .. merged, .. cases.Where(c => IsAlone(c.Name))];
     }
 
-    /// <summary>Whether a string of <see cref="Probe"/> tells of this case.</summary>
+    /// <summary>Whether a string of <see cref="Probe"/> is about this case.</summary>
     public static bool IsOf(string caseName, string probed) => IsAlone(caseName)
         ? probed.StartsWith(caseName + ": ", StringComparison.Ordinal)
         : probed.Contains(NameOf(caseName, ""), StringComparison.Ordinal);
@@ -40,7 +40,7 @@ internal static class MatrixProjects
         || File.Exists(Path.Combine(FolderOf(caseName), "INDEX.md"))
         || File.Exists(Path.Combine(FolderOf(caseName), "project.properties"));
 
-    /// <summary>As the compiler reads a file: from its bytes, which may be no UTF-8.</summary>
+    /// <summary>Reads a file like the compiler: from its bytes, which may not be UTF-8.</summary>
     private static SeedProjectSource WithBytes(SeedProjectSource project, string folder) => project.Seeds.Keys
         .Where(path => File.Exists(Path.Combine(folder, path)))
         .Aggregate(project, (p, path) => p.WithBytes(path, File.ReadAllBytes(Path.Combine(folder, path))));

@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>What generator and analyzer make of many seeds, as plain strings, which mean the same to every Roslyn.</summary>
+/// <summary>The results of generator and analyzer for many seeds, as plain strings, which mean the same to every Roslyn.</summary>
 public static class Probe
 {
     private static readonly Lazy<string[]> LazyExpected = new(Run);
 
-    /// <summary>What comes out here: the oldest Roslyn, no culture.</summary>
+    /// <summary>The results here: with the oldest Roslyn, and no culture.</summary>
     public static IReadOnlyList<string> Expected => LazyExpected.Value;
 
     public static string RoslynVersion => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Of some cases: a string a problem and a generated file.</summary>
+    /// <summary>For some cases: one string per problem and per generated file.</summary>
     public static string[] Run() =>
         [.. Projects().SelectMany(p => Problems(p.Project).Concat(Code(p.Project)).Select(probed => $"{p.Name}: {probed}"))];
 
-    /// <summary>What the compiler has against the generated code of those cases.</summary>
+    /// <summary>The compiler's errors in the generated code of those cases.</summary>
     public static string[] CompilerProblems()
     {
         var trees = Projects().SelectMany(p => Generate(p.Project).GeneratedSources).Select(s => s.SyntaxTree);
@@ -50,7 +50,7 @@ public static class Probe
         Assert.Equal(expected.Count(), actual.Count());
     }
 
-    // A namespace each, so that all can be compiled at once.
+    // One namespace per case, so that all can be compiled at once.
     private static IEnumerable<(string Name, SeedProjectSource Project)> Projects() =>
         MatrixProjects.Read(MatrixProjects.SomeCases).Select((p, number) => (p.Name, InNamespace(p.Project, $"Project{number}")));
 

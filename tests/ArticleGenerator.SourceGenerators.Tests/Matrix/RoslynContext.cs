@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>These tests and the generator once more, over another version of Roslyn. All else is shared.</summary>
+/// <summary>These tests and the generator, loaded again with another version of Roslyn. Everything else is shared.</summary>
 internal sealed class RoslynContext(string version) : AssemblyLoadContext("Roslyn " + version)
 {
     private static readonly Assembly Tests = typeof(RoslynContext).Assembly;
@@ -13,7 +13,7 @@ internal sealed class RoslynContext(string version) : AssemblyLoadContext("Rosly
         Tests.GetName().Name!, "ArticleGenerator.SourceGenerators", "ArticleGenerator.Seeds", "ArticleGenerator.YamlDotNet",
     ];
 
-    /// <summary>Calls a static member of <see cref="Probe"/>, as it is in here.</summary>
+    /// <summary>Calls a static member of <see cref="Probe"/> in this context.</summary>
     public object Call(string member)
     {
         const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.InvokeMethod | BindingFlags.GetProperty;
@@ -31,7 +31,7 @@ internal sealed class RoslynContext(string version) : AssemblyLoadContext("Rosly
         _ => null,
     };
 
-    // What is built for a framework takes the framework's own collections.
+    // Code that is built for a framework uses the framework's own collections.
     private Assembly LoadFromPackage(string package, string name)
     {
         var library = Directory.EnumerateDirectories(Path.Combine(Metadata("NuGetPackageRoot"), package, version, "lib"), "net*.0")

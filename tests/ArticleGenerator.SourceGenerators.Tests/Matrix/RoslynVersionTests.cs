@@ -1,6 +1,6 @@
 namespace ArticleGenerator.SourceGenerators.Tests.Matrix;
 
-/// <summary>Generator and analyzer are built against the oldest compiler, and run in whichever a user has.</summary>
+/// <summary>Generator and analyzer are built against the oldest compiler, and run in any that a user has.</summary>
 public sealed class RoslynVersionTests
 {
     public static TheoryData<string> Newer =>

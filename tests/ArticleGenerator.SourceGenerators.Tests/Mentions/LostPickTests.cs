@@ -4,7 +4,7 @@ namespace ArticleGenerator.SourceGenerators.Tests.Mentions;
 
 public sealed class LostPickTests
 {
-    /// <summary>The Kremlin is a place here and an institution there, told apart by two picks; one of them is broken.</summary>
+    /// <summary>The Kremlin is a place here and an institution there, distinguished by two picks; one of them is broken.</summary>
     [Fact]
     public async Task Words_that_a_broken_pick_would_have_settled_count_for_nobody()
     {
@@ -17,7 +17,7 @@ public sealed class LostPickTests
         Assert.Single(article.Organizations.Single(o => o.Id == "kremlin-presidency").Mentions);
     }
 
-    /// <summary>What was refused may have been meant to pick a place: the other entry is not to blame for it.</summary>
+    /// <summary>The refused value may have been meant to pick a place, so the other entry isn't reported.</summary>
     [Fact]
     public async Task An_entry_whose_words_count_for_nobody_is_not_called_never_mentioned()
     {
@@ -30,7 +30,7 @@ public sealed class LostPickTests
     }
 
     [Fact]
-    public async Task A_name_that_stands_under_mentions_too_stays_a_name()
+    public async Task A_name_that_is_also_a_mention_is_still_a_name()
     {
         var run = GeneratorRun.Of(SeedProjectSource.Of(
             ("INDEX.md", "- [a](a.txt)\n"),

@@ -34,7 +34,9 @@ public sealed partial class ReadableTextTests
                 Folded(ReadableText.Read(markdown).Words),
                 Folded(ReadableText.Read(markdown.Replace("\n", ends, StringComparison.Ordinal)).Words))));
 
-    /// <summary>Of these texts Markdig reads seven otherwise than commonmark.js, the reference, which reads them as we do.</summary>
+    /// <summary>
+    /// Markdig reads seven of these texts differently from commonmark.js, the reference, which reads them as ArticleGenerator does.
+    /// </summary>
     [Fact]
     public void Random_pieces_read_as_in_Markdig()
     {
@@ -67,7 +69,7 @@ public sealed partial class ReadableTextTests
         Assert.Equal(words, string.Join(" | ", ReadableText.Read(markdown.Replace("\n", ends, StringComparison.Ordinal)).Words
             .Split(ReadableText.BlockEnd).Select(Folded))));
 
-    /// <summary>Many brackets, marks and tags that nothing closes.</summary>
+    /// <summary>Many brackets, marks and tags that are never closed.</summary>
     [Theory]
     [InlineData("[")]
     [InlineData("*a_ ")]
@@ -86,7 +88,7 @@ public sealed partial class ReadableTextTests
         Assert.InRange(ReadableText.Read(markdown).Words.Length, 0, markdown.Length);
     }
 
-    /// <summary>What is read stands in the source, in its order: as it is, or as a reference, a line end or a tag.</summary>
+    /// <summary>The words that are read are in the source, in order: unchanged, or as a reference, a line end or a tag.</summary>
     [Fact]
     public void Each_word_leads_back_to_its_place() => Assert.All(Examples, markdown =>
     {
@@ -146,7 +148,7 @@ public sealed partial class ReadableTextTests
                 words.Append('\n');
                 break;
             case DelimiterInline delimiter:
-                // A bracket that nothing closes.
+                // A bracket that is never closed.
                 words.Append(delimiter.ToLiteral());
                 AddAll(words, delimiter);
                 break;

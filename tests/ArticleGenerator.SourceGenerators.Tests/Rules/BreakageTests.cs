@@ -4,7 +4,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than it must.
+/// The real seed, broken as a newcomer breaks it: one mistake gives one warning, at the mistake, and costs no more than necessary.
 /// </summary>
 public sealed class BreakageTests
 {
@@ -17,7 +17,7 @@ public sealed class BreakageTests
         Real.Replace(Yaml, "पुतिन का मार्गदर्शन बेहद", "पुतिन का सहयोग बेहद"));
 
     [Fact]
-    public async Task A_speaker_misspelt() => await Breaks(Real.Replace(Yaml, "speaker: modi", "speaker: mody"));
+    public async Task A_speaker_misspelled() => await Breaks(Real.Replace(Yaml, "speaker: modi", "speaker: mody"));
 
     [Fact]
     public async Task A_bracket_left_open() => await Breaks(Real.Replace(Yaml, "attendee: [putin, modi]", "attendee: [putin, modi"));
@@ -42,14 +42,14 @@ public sealed class BreakageTests
     public async Task A_line_of_the_index_removed() => await Breaks(Real.With("INDEX.md", "# Seeds\n"));
 
     [Fact]
-    public async Task A_key_misspelt() => await Breaks(Real.Replace(Yaml, "    organizer: irigc-tec", "    organiser: irigc-tec"));
+    public async Task A_key_misspelled() => await Breaks(Real.Replace(Yaml, "    organizer: irigc-tec", "    organiser: irigc-tec"));
 
     [Fact]
-    public async Task A_required_key_misspelt() =>
+    public async Task A_required_key_misspelled() =>
         await Breaks(Real.Replace(Yaml, "    name: { hi: नरेंद्र मोदी", "    nmae: { hi: नरेंद्र मोदी"));
 
     [Fact]
-    public async Task A_section_misspelt() => await Breaks(Real.Replace(Yaml, "\npeople:", "\npoeple:"));
+    public async Task A_section_misspelled() => await Breaks(Real.Replace(Yaml, "\npeople:", "\npoeple:"));
 
     [Fact]
     public async Task An_empty_annotation() => await Breaks(Real.With(Yaml, ""));
@@ -60,7 +60,7 @@ public sealed class BreakageTests
     [Fact]
     public async Task An_empty_index() => await Breaks(Real.With("INDEX.md", ""));
 
-    /// <summary>Compares with what <c>BreakageTests.expected.txt</c> says under the name of the test.</summary>
+    /// <summary>Compares with the entry of <c>BreakageTests.expected.txt</c> that has the name of the test.</summary>
     private static async Task Breaks(SeedProjectSource broken, [CallerMemberName] string name = "")
     {
         var run = GeneratorRun.Of(broken);

@@ -5,7 +5,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>Which rules offer fixes, by what the bad cases get.</summary>
+/// <summary>The rules that offer fixes, by the fixes of the bad cases.</summary>
 public sealed partial class FixCoverageTests
 {
     private const string Page = "docs/rules/README.md";
@@ -40,7 +40,7 @@ public sealed partial class FixCoverageTests
         RuleBookTests.RenewOrCompare(Page, Share().Replace(text, share));
     }
 
-    /// <summary>Whether all problems that the case shows have a safe fix. A hint counts in a case of its own.</summary>
+    /// <summary>Whether all problems of the case have a safe fix. A hint counts in a case of its own.</summary>
     private static bool IsFixedSafely(string name, Problem[] problems)
     {
         var shown = Array.FindAll(problems, p => p.Rule.Severity != Severity.Hint || name.StartsWith(p.Rule.Id, StringComparison.Ordinal));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>Each fix that a problem of a bad case offers ends that problem, and brings no other.</summary>
+/// <summary>Each fix that a problem of a bad case offers ends that problem, and causes no other.</summary>
 public sealed class FixTests
 {
     public static TheoryData<string> BadCases =>

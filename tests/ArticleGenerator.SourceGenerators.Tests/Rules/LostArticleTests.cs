@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// An article that is not published keeps its names in code,
-/// so that code that names it is told what INDEX.md or the seed is told, and nothing else.
+/// An article that isn't published keeps its names in code, so that code that names it gets the message of INDEX.md or of the seed, and no
+/// other error.
 /// </summary>
 public sealed class LostArticleTests
 {
@@ -38,7 +38,7 @@ public sealed class LostArticleTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task Code_that_names_it_is_told_once_what_the_warning_says(string way)
+    public async Task Code_that_names_it_gets_the_message_of_the_warning_once(string way)
     {
         var (seeds, _) = Broken[way];
         var run = GeneratorRun.Of(seeds, Code, symbols: "DEBUG");
@@ -59,7 +59,7 @@ public sealed class LostArticleTests
                 "internal static class Code { public static int Count => Sample.Articles.All.Count; }",
                 symbols: "DEBUG").CompileErrors);
 
-    /// <summary>In a release build, what INDEX.md does not list is not there, not even its name.</summary>
+    /// <summary>In a release build, there is nothing of an article that INDEX.md doesn't list, not even its name.</summary>
     [Theory]
     [MemberData(nameof(Ways))]
     public void What_is_not_listed_does_not_ship(string way)
@@ -70,7 +70,7 @@ public sealed class LostArticleTests
         Assert.Equal(isListed, run.Compilation.GetTypeByMetadataName("Sample.JaishankarMoscowVisitArticle") is not null);
     }
 
-    /// <summary>No name of a draft is in any build: code that names it is told why, and all other code does without.</summary>
+    /// <summary>No name of a draft is in any build: code that names it gets the reason, and all other code works without it.</summary>
     [Theory]
     [InlineData("draft: true")]
     [InlineData("line of INDEX.md removed")]
@@ -83,12 +83,12 @@ public sealed class LostArticleTests
     [InlineData("global::Sample.Articles.JaishankarMoscowVisit.Text")]
     [InlineData("typeof(Sample.JaishankarMoscowVisitPeople)")]
     [InlineData("default(Sample.JaishankarMoscowVisitArticle)")]
-    public void However_code_names_a_draft_it_is_told(string expression) => Assert.Contains(
+    public void Code_gets_the_message_however_it_names_a_draft(string expression) => Assert.Contains(
         "CS0619",
         GeneratorRun.Of(Broken["draft: true"].Seeds, $"class Code {{ public object Named() => {expression}; }}", symbols: "DEBUG")
             .CompileErrors.Select(e => e.Id));
 
-    /// <summary>A part of the class that the user wrote goes on compiling.</summary>
+    /// <summary>A user's part of the class still compiles.</summary>
     [Fact]
     public void Members_that_the_user_added_to_it_compile()
     {

@@ -10,19 +10,19 @@ public sealed class NearLimitOfCompilerTests
     private const int Million = 1_000_000;
 
     [Fact]
-    public async Task A_project_near_the_limit_is_told_before_the_compiler_refuses_it()
+    public async Task A_project_near_the_limit_gets_the_message_before_the_compiler_refuses_it()
     {
         var run = GeneratorRun.Of(Articles(8, Million - 1_000), version: LanguageVersion.CSharp10);
 
         var warning = Assert.Single(await run.Warnings());
 
         Assert.StartsWith(
-            "(1,1): ART9008: What the seeds of this project say takes 15.2 MB in the compiled code", warning, StringComparison.Ordinal);
+            "(1,1): ART9008: The seeds of this project take 15.2 MB of strings in the compiled code", warning, StringComparison.Ordinal);
         Assert.True(run.Compilation.Emit(new MemoryStream(), cancellationToken: TestContext.Current.CancellationToken).Success);
     }
 
     [Fact]
-    public async Task Behind_the_limit_it_is_told_too()
+    public async Task It_gets_the_message_beyond_the_limit_too()
     {
         var run = GeneratorRun.Of(Articles(9, Million), version: LanguageVersion.CSharp10);
 
@@ -43,7 +43,7 @@ public sealed class NearLimitOfCompilerTests
     }
 
     [Fact]
-    public async Task Half_of_it_is_nothing_to_speak_of() =>
+    public async Task Half_of_it_gets_no_message() =>
         Assert.Empty(await GeneratorRun.Of(Articles(4, Million), version: LanguageVersion.CSharp10).Warnings());
 
     private static SeedProjectSource Articles(int count, int length) => SeedProjectSource.Of(

@@ -7,7 +7,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// The real seed with one mistake, made at every place where it can be made: never more than one warning, and each fix of it leaves none.
+/// The real seed with one mistake, at every place where it is possible: never more than one warning, and after each of its fixes none.
 /// </summary>
 public sealed partial class OneMistakeTests
 {
@@ -22,7 +22,7 @@ public sealed partial class OneMistakeTests
     public void A_key_under_another_name() => Make(Key().Matches(Yaml), _ => "zzqq");
 
     [Fact]
-    public void An_id_that_is_none() => Make(EntryId().Matches(Yaml), id => id + " (x)");
+    public void A_value_that_isnt_an_id() => Make(EntryId().Matches(Yaml), id => id + " (x)");
 
     [Fact]
     public void A_letter_of_a_word_twice() => Make(Word().Matches(Yaml), word => word[..2] + word[1..]);

@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Rules;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>The lists of languages and countries, against what else knows them.</summary>
+/// <summary>Compares the lists of languages and countries with other sources.</summary>
 public sealed class RegistryTests
 {
-    /// <summary>None where .NET runs without ICU.</summary>
+    /// <summary>None if .NET runs without ICU.</summary>
     [Fact]
     public void Every_culture_has_a_registered_language() => Assert.All(
         CultureInfo.GetCultures(CultureTypes.AllCultures).Select(culture => culture.Name).Where(LanguageTags.CanBeLanguage),
@@ -26,7 +26,7 @@ public sealed class RegistryTests
     [InlineData("ZZ")]
     [InlineData("BU")]
     [InlineData("XX")]
-    public void What_is_no_country_has_no_code(string code) => Assert.False(Countries.Has(code));
+    public void What_isnt_a_country_has_no_code(string code) => Assert.False(Countries.Has(code));
 
     [Theory]
     [InlineData("jp", "ja")]

@@ -13,9 +13,7 @@ public sealed class RuleBookTests
     public void The_analyzer_supports_every_rule() =>
         Assert.Equal(RuleBook.All.Select(r => r.Id), new SeedAnalyzer().SupportedDiagnostics.Select(d => d.Id));
 
-    /// <summary>
-    /// Warnings can be made errors by their ids only, so the package has to name them all. A hint tells of nothing wrong.
-    /// </summary>
+    /// <summary>Warnings can be made errors by their ids only, so the package has to name them all. A hint reports no mistake.</summary>
     [Fact]
     public void The_switch_that_makes_warnings_errors_knows_every_warning()
     {
@@ -35,7 +33,7 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void Every_rule_stands_in_the_release_notes_of_the_analyzer()
+    public void Every_rule_is_in_the_release_notes_of_the_analyzer()
     {
         var shipped = File.ReadAllText(Repository.PathOf("src/ArticleGenerator.SourceGenerators/AnalyzerReleases.Shipped.md"));
         var rows = RuleBook.All.Where(rule => !shipped.Contains(rule.Id, StringComparison.Ordinal))

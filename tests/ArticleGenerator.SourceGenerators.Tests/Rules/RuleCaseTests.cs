@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// Each rule, by the folders under Cases/ARTnnnn: bad-* breaks that rule and no other, good-* comes near and breaks none. A folder holds
-/// the seeds, and for a bad case <c>expected.problems</c>: path(line,column): id: message, a line each; of a problem of the project, the
-/// path is empty. Without an INDEX.md all its texts are listed. <c>project.properties</c> holds what the project file sets. Hints, which
-/// tell of nothing wrong, are looked for in their own folders only.
+/// Each rule, by the folders under Cases/ARTnnnn: bad-* breaks that rule and no other, good-* comes close and breaks none. A folder
+/// contains the seeds, and for a bad case <c>expected.problems</c>: path(line,column): id: message, one per line; the path is empty for a
+/// problem of the project. Without an INDEX.md all its texts are listed. <c>project.properties</c> contains the settings of the project
+/// file. Hints report no mistake, so they are tested only in their own folders.
 /// </summary>
 public sealed partial class RuleCaseTests
 {
@@ -59,8 +59,8 @@ public sealed partial class RuleCaseTests
     [Fact]
     public void Every_rule_has_a_bad_and_a_good_case()
     {
-        // No seed is known over which the generator fails, and no key is newer than fields are. Megabytes of seeds or of an image, and
-        // thousands of mistakes, have tests of their own.
+        // No known seed makes the generator fail, and no key is newer than fields are. Megabytes of seeds or of an image, and thousands of
+        // mistakes, have tests of their own.
         var expected = RuleBook.All.Where(r => r != UnexpectedError.Rule && r.Id is not ("ART3024" or "ART3025" or "ART9008" or "ART9010"))
             .SelectMany(r => new[] { $"{r.Id} bad", $"{r.Id} good" });
         var found = All.Select(c => c.Data.Replace('\\', '/'))
@@ -94,7 +94,7 @@ public sealed partial class RuleCaseTests
                 .Aggregate(project.Without("project.properties"), (p, pair) => p.WithProperty(pair[0], pair[1]))
             : project;
 
-    /// <summary>As the compiler reads a file: from its bytes, which may be no UTF-8.</summary>
+    /// <summary>Reads a file like the compiler: from its bytes, which may not be UTF-8.</summary>
     private static SourceText Read(string name, string path, string text)
     {
         var file = Path.Combine(Cases, name, path);

@@ -5,13 +5,13 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
-/// <summary>The pages of docs/rules: one a rule, and what they show is what a build says.</summary>
+/// <summary>The pages of docs/rules: one per rule, and their messages are those of a build.</summary>
 public sealed partial class RulePageTests
 {
     private const string Folder = "docs/rules/";
     private static readonly string Cases = Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
 
-    /// <summary>What no compiler says, but the targets and the task of the package.</summary>
+    /// <summary>The messages of the package's targets and task, which no compiler reports.</summary>
     private static readonly (string Id, string Title)[] OfTheBuild =
     [
         ("ART9002", "Seeds folder not found"),
@@ -27,7 +27,7 @@ public sealed partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. All.Select(r => r.Id)];
 
-    /// <summary>Bytes, limits, our own mistakes and how a project is set up are nothing that seeds on a page can show.</summary>
+    /// <summary>Seeds on a page can't show bytes, limits, bugs in ArticleGenerator or the setup of a project.</summary>
     public static TheoryData<string> IdsWithExample =>
     [
         .. RuleBook.All.Select(r => r.Id).Except([
@@ -89,12 +89,12 @@ public sealed partial class RulePageTests
         Assert.Equal(example.Problems, await Problems(id, example.Files));
     }
 
-    /// <summary>A page can show files that are added or changed, but none that is renamed.</summary>
+    /// <summary>A page can show files that are added or changed, but not renamed ones.</summary>
     public static TheoryData<string> IdsWithFixedExample => [.. IdsWithExample.Select(row => row.Data).Except(["ART1011"])];
 
     [Theory]
     [MemberData(nameof(IdsWithFixedExample))]
-    public async Task The_mended_example_gives_no_message(string id)
+    public async Task The_fixed_example_gives_no_message(string id)
     {
         var repaired = PageOf(id).Section("Fixed").Files.ToArray();
 
@@ -102,7 +102,7 @@ public sealed partial class RulePageTests
         Assert.Empty(await Problems(id, [.. PageOf(id).Section("Example").Files, .. repaired]));
     }
 
-    /// <summary>Messages outside of the example are those of cases, so that no page shows one that is no longer said.</summary>
+    /// <summary>Messages outside the example are those of cases, so that no page shows an outdated one.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_message_of_a_page_is_one_that_a_case_expects(string id)
@@ -129,7 +129,7 @@ public sealed partial class RulePageTests
     private static DocumentPage PageOf(string id) => DocumentPage.Read($"{Folder}{id}.md");
 
     /// <summary>
-    /// The later of two files of one name counts. Pages about something else than INDEX.md leave it out, and all texts are listed.
+    /// If two files have the same name, the later one counts. Pages that aren't about INDEX.md omit it, and all texts are listed.
     /// </summary>
     private static SeedProjectSource Project(string id, IEnumerable<(string Path, string Text)> files)
     {
@@ -141,7 +141,7 @@ public sealed partial class RulePageTests
                 string.Concat(project.Seeds.Keys.Where(Core.SeedPath.IsText).Select(path => $"- [{path}]({path})\n")));
     }
 
-    /// <summary>What is said, without the place.</summary>
+    /// <summary>The message without its place.</summary>
     private static string Message(string problem) => problem[problem.IndexOf(": ART", StringComparison.Ordinal)..];
 
     [GeneratedRegex("""(?:Code=|null, )"(?<id>ART\d{4})""")]

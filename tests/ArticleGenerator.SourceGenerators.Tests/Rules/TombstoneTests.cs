@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.SourceGenerators.Tests.Rules;
 
 /// <summary>
-/// An entry that had to be dropped keeps its name in code, so that code that names it is told what the seed is told, and nothing else.
+/// An entry that had to be dropped keeps its name in code, so that code that names it gets the seed's message, and no other error.
 /// </summary>
 public sealed class TombstoneTests
 {
@@ -22,7 +22,7 @@ public sealed class TombstoneTests
         await TellsCode("Quotes.Stand", "ART5001", Berg + "quotes:\n  stand:\n    text: [The bridge, shall stand]\n");
 
     [Fact]
-    public async Task A_passage_that_stands_twice() => await TellsCode("Events.Opening", "ART5002", "events:\n  opening: bridge\n");
+    public async Task A_passage_that_is_there_twice() => await TellsCode("Events.Opening", "ART5002", "events:\n  opening: bridge\n");
 
     [Fact]
     public async Task A_person_without_a_name() =>
@@ -41,23 +41,23 @@ public sealed class TombstoneTests
     [Fact]
     public async Task A_person_whose_id_a_place_has() => await TellsCode("People.Berg", "ART3007", "places:\n  berg: Oslo\n" + Berg);
 
-    /// <summary>The warning is at the place, which keeps the id; the person lost it.</summary>
+    /// <summary>The warning is about the place, which keeps the id; the person lost it.</summary>
     [Fact]
     public async Task A_person_of_whom_nothing_is_said_and_whose_id_a_place_has() =>
         await TellsCode("People.Ada", "ART3007", "zzqq: x\npeople:\n  ada:\nplaces:\n  ada: Oslo\n");
 
     [Fact]
-    public async Task A_section_that_is_misspelt() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
+    public async Task A_misspelled_section() => await TellsCode("People.Berg", "ART3003", "poeple:\n  berg: Anna Berg\n" + Stand);
 
     [Fact]
-    public async Task A_section_that_stands_twice() =>
+    public async Task A_duplicate_section() =>
         await TellsCode("Places.Oslo", "ART2002", "places:\n  bridge: { name: bridge, mentions: new bridge }\nplaces:\n  oslo: Oslo\n");
 
     [Fact]
     public async Task An_article_without_a_text() =>
         await TellsCode("Quotes.Stand", "ART5006", "quotes:\n  stand: The bridge will stand\n", text: "");
 
-    /// <summary>Of several mistakes in an entry, the one that cost it is told.</summary>
+    /// <summary>If an entry has several mistakes, the code gets the one that dropped it.</summary>
     [Fact]
     public async Task A_quote_with_another_mistake_that_costs_less() =>
         await TellsCode("Quotes.Stand", "ART5001", Berg + "quotes:\n  stand:\n    url: press release\n    text: The bridge shall stand\n");
@@ -79,7 +79,7 @@ public sealed class TombstoneTests
         Assert.Empty(run.CompileErrors);
     }
 
-    /// <summary>Code that names the entry gets one error, which says what the warning of the rule says and where.</summary>
+    /// <summary>Code that names the entry gets one error, with the message and the place of the rule's warning.</summary>
     private static async Task TellsCode(string member, string rule, string annotation, string text = Text)
     {
         var run = Run(annotation, text, member);

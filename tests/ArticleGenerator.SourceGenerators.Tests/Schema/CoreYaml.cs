@@ -7,12 +7,12 @@ using YamlDotNet.Core.Events;
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
 /// <summary>
-/// YAML as an editor reads it before it asks a schema: by the core schema of YAML 1.2, section 10.3.2, where 2025 is a number.
+/// YAML as an editor reads it before it applies a schema: by the core schema of YAML 1.2, section 10.3.2, where 2025 is a number.
 /// </summary>
 internal static partial class CoreYaml
 {
-    /// <summary>The first document; null for none. Of keys that stand twice, the last counts.</summary>
-    /// <exception cref="YamlException">It is no YAML.</exception>
+    /// <summary>The first document; null for none. The last of duplicate keys counts.</summary>
+    /// <exception cref="YamlException">It isn't YAML.</exception>
     public static JsonNode? Read(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));

@@ -8,7 +8,7 @@ using Format = ArticleGenerator.Seeds.Schema.SeedSchema;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>What happens to a field once the format has a key of its name. No key is that new yet, so the tests bring their own.</summary>
+/// <summary>A field whose name becomes a key of the format. No key is that new yet, so the tests bring their own.</summary>
 public sealed class LaterKeyTests
 {
     private const string Index = "---\nfields:\n  articles:\n    mood: calm | stormy ?\n    headline: text ?\n---\n";
@@ -19,12 +19,12 @@ public sealed class LaterKeyTests
         var context = FrontMatterOf(Index);
 
         Assert.Equal(
-            "'headline' cannot be a field of articles: the format has that key. "
+            "'headline' cannot be a field of articles: the format already has this key. "
             + "Write it in the seeds without declaring it, or choose another name.",
             Assert.Single(new TakenFieldName(Tomorrow).Check(context)).Problem!.Message);
         var hint = Assert.Single(new LaterKey(Tomorrow).Check(context)).Problem!;
         Assert.Equal((Severity.Hint, "mood"), (hint.Rule.Severity, hint.Location.Range.In(Index)));
-        Assert.StartsWith("The format now has a key 'mood' for articles, but the field of this project keeps the name.", hint.Message);
+        Assert.StartsWith("The format now has a key 'mood' for articles, but this project's field keeps the name.", hint.Message);
         Assert.Equal(("Delete the declaration", ""), Assert.Single(hint.Fixes) is var fix ? (fix.Title, fix.Edits[0].NewText) : default);
         Assert.Empty(new LaterKey(Format.Format.TableOf).Check(context));
     }

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Schema;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
-/// <summary>No field can be called like a member of the record that would have it.</summary>
+/// <summary>No field can have the name of a member of its record.</summary>
 public sealed class RecordMembersTests
 {
     public static TheoryData<string, Type> Records => new()
@@ -30,6 +30,6 @@ public sealed class RecordMembersTests
         Assert.Empty(members.Except(RecordMembers.Of(Enum.Parse<Sections>(section))));
     }
 
-    /// <summary>What generated and users' code outside of the assembly sees.</summary>
+    /// <summary>What generated and users' code outside the assembly sees.</summary>
     private static bool IsSeen(MethodInfo method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 }

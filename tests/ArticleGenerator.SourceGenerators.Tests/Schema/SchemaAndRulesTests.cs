@@ -7,26 +7,27 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
 /// <summary>
-/// The schema against the cases of the rules:
-/// an editor shows no mistake where the compiler sees none, and shows what one value alone can show.
+/// Compares the schema with the cases of the rules: an editor shows no mistake if the compiler sees none, and shows mistakes that one value
+/// alone reveals.
 /// </summary>
 public sealed class SchemaAndRulesTests
 {
-    // Of the other rules: YAML (ART2) is refused before a schema is asked; ids, words, days and articles have to be compared with others.
+    // The other rules aren't covered: YAML (ART2) is refused before a schema applies; ids, words, days and articles have to be compared
+    // with others.
     private static readonly string[] InReach =
     [
         "ART3001", "ART3002", "ART3003", "ART3004", "ART3005", "ART3006", "ART3009", "ART3010", "ART3011", "ART3012", "ART3016", "ART3018",
         "ART6001", "ART6002", "ART6003", "ART6004",
     ];
 
-    // A leap day has to be reckoned, a key of three letters could be a language, and the schema has no registry of languages.
+    // A leap day needs arithmetic, a key of three letters could be a language, and the schema has no registry of languages.
     private static readonly string[] OutOfReach =
     [
         "ART6004/bad-leap-day", "ART3003/bad-name-misspelt-alone", "ART3009/bad-country-for-a-language", "ART3009/bad-region",
         "ART3009/bad-three-letters-for-two", "ART3009/bad-script", "ART3009/bad-deprecated", "ART3009/bad-language-that-does-not-exist",
         "ART3003/bad-key-of-the-index",
 
-        // A shared entry may say what the article leaves out, and a section may be the id of one.
+        // A shared entry may have what the article omits, and a section may be the id of one.
         "ART3002/bad-id-of-no-shared-entry", "ART3002/bad-name-of-the-only-entry-that-names-another", "ART3002/bad-nothing-behind-an-id",
         "ART3002/bad-nothing-between-quotation-marks", "ART3002/bad-null-for-a-name", "ART3002/bad-person-without-a-name",
         "ART3002/bad-place-without-a-name-in-hindi", "ART3002/bad-shared-person-without-a-name", "ART3004/bad-text-as-section",

@@ -6,7 +6,7 @@ namespace ArticleGenerator.SourceGenerators.Tests.Schema;
 
 public sealed class SchemaFileTests
 {
-    /// <summary>With UPDATE_SCHEMA=1 in the environment the file is written first.</summary>
+    /// <summary>With UPDATE_SCHEMA=1 in the environment, the file is written first.</summary>
     [Fact]
     public async Task The_schema_says_what_the_table_of_keys_says()
     {
@@ -33,9 +33,9 @@ public sealed class SchemaFileTests
                 .Select(s => s.GetPath()));
     }
 
-    /// <summary>An editor names the wrong key itself, and speaks of no language.</summary>
+    /// <summary>An editor names the wrong key itself, and doesn't mention languages.</summary>
     [Fact]
-    public void A_misspelt_key_of_an_entry_is_what_is_wrong()
+    public void A_misspelled_key_of_an_entry_is_what_is_wrong()
     {
         var problems = SeedSchema.Problems("people:\n  berg:\n    nmae: Anna Berg\n");
 

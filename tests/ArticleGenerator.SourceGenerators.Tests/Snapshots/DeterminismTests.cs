@@ -2,7 +2,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Snapshots;
 
-/// <summary>The code depends on what the seeds say, and on nothing of the machine.</summary>
+/// <summary>The code depends on the content of the seeds, and on nothing of the machine.</summary>
 public sealed class DeterminismTests
 {
     private static readonly SeedProjectSource Real = SeedProjectSource.Real;

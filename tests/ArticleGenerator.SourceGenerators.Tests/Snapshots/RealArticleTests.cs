@@ -53,7 +53,7 @@ public sealed class RealArticleTests
     }
 
     [Fact]
-    public void The_57_mentions_stand_where_the_reference_has_them()
+    public void The_57_mentions_are_where_the_reference_has_them()
     {
         var article = Assert.Single(GeneratorRun.Of(SeedProjectSource.Real).LoadArticles());
         const string Reference = "tests/ArticleGenerator.SourceGenerators.Tests/Mentions/Cases/real-article-mentions.tsv";

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ArticleGenerator.SourceGenerators.Tests.Testing;
 
 /// <summary>
-/// A page of the documentation, and the files that it shows: a name in backticks on a line of its own, and the fence below it.
+/// A page of the documentation, and the files that it shows: a name in backticks on a line of its own, with the fence below it.
 /// </summary>
 internal sealed partial record DocumentPage(string Text)
 {
@@ -13,7 +13,7 @@ internal sealed partial record DocumentPage(string Text)
 
     public IEnumerable<string> Sections => SectionHeading().Matches(Text).Select(m => m.Groups["heading"].Value);
 
-    /// <summary>The files shown, in their order.</summary>
+    /// <summary>The files shown, in order.</summary>
     public IEnumerable<(string Path, string Text)> Files =>
         ShownFile().Matches(Text).Select(m => (m.Groups["path"].Value, m.Groups["text"].Value));
 
@@ -21,11 +21,11 @@ internal sealed partial record DocumentPage(string Text)
     public IEnumerable<string> Problems =>
         PrintedProblem().Matches(Text).Select(m => m.Groups["place"].Value + ": " + m.Groups["message"].Value);
 
-    /// <summary>The C# shown, and what it prints: the block of text below it, or nothing.</summary>
+    /// <summary>The C# shown, and its output: the block of text below it, or nothing.</summary>
     public IEnumerable<(string Code, string Output)> Examples =>
         ShownExample().Matches(Text).Select(m => (m.Groups["code"].Value, m.Groups["output"].Value));
 
-    /// <summary>What stands under a heading of the second level.</summary>
+    /// <summary>The content under a heading of the second level.</summary>
     public DocumentPage Section(string heading)
     {
         var start = Text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);

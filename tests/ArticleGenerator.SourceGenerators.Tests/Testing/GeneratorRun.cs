@@ -20,10 +20,10 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(Article).Assembly.Location),
     ];
 
-    // All compilations grow from this one, so that what the compiler reads of the references is read once.
+    // All compilations derive from this one, so that the compiler reads the references once.
     private static readonly CSharpCompilation Empty = CreateEmpty();
 
-    /// <summary>What a program may use besides: all of .NET, and xunit's assertions.</summary>
+    /// <summary>What else a program can use: all of .NET, and xunit's assertions.</summary>
     private static readonly Lazy<ImmutableArray<MetadataReference>> ProgramReferences = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -33,7 +33,7 @@ internal sealed class GeneratorRun
             .Select(p => MetadataReference.CreateFromFile(p)),
     ]);
 
-    /// <summary>The usings that the SDK gives, and a console that other tests do not write to.</summary>
+    /// <summary>The usings of the SDK, and a console that other tests don't write to.</summary>
     private const string ProgramSurroundings = """
         global using System;
         global using System.Collections.Generic;
@@ -61,12 +61,12 @@ internal sealed class GeneratorRun
 
     public GeneratorDriver Driver { get; }
 
-    /// <summary>The project with the generated files in it.</summary>
+    /// <summary>The project including the generated files.</summary>
     public Compilation Compilation { get; }
 
     public GeneratorRunResult Result => Driver.GetRunResult().Results.Single();
 
-    /// <summary>Warnings and errors of the compiler. After <see cref="LoadArticles"/> they cost no second compilation.</summary>
+    /// <summary>Warnings and errors of the compiler. After <see cref="LoadArticles"/> they need no second compilation.</summary>
     public ImmutableArray<Diagnostic> CompileErrors => compileErrors.Value;
 
     public static GeneratorRun Of(
@@ -117,11 +117,11 @@ internal sealed class GeneratorRun
                 version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, Parsing(version, symbols)));
 
-    /// <summary>The generated file whose name begins like this.</summary>
+    /// <summary>The generated file whose name begins with this.</summary>
     public string Source(string hintName) =>
         Result.GeneratedSources.Single(s => s.HintName.StartsWith(hintName, StringComparison.Ordinal)).SourceText.ToString();
 
-    /// <summary>What the analyzer reports, as a build prints it, the folder left out. A build prints no hints.</summary>
+    /// <summary>What the analyzer reports, as a build prints it, without the folder. A build prints no hints.</summary>
     public Task<ImmutableArray<string>> Warnings(bool withGenerated = false) => Messages(DiagnosticSeverity.Warning, withGenerated);
 
     /// <summary>What an editor shows.</summary>
@@ -135,7 +135,7 @@ internal sealed class GeneratorRun
     public Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(bool withGenerated = false) =>
         AnalyzerDiagnostics(withGenerated ? Compilation : Compilation.RemoveSyntaxTrees(Driver.GetRunResult().GeneratedTrees));
 
-    /// <summary>What the analyzer reports of the project, compiled like this.</summary>
+    /// <summary>What the analyzer reports about the project in this compilation.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzerDiagnostics(Compilation compilation)
     {
         var options = new AnalyzerOptions(Project.AdditionalTexts(), Project.Options());
@@ -162,8 +162,8 @@ internal sealed class GeneratorRun
             .GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
     }
 
-    /// <summary>What a program with these articles prints. It has to compile without a warning.</summary>
-    /// <param name="program">Top-level statements, and what they need of the project's own code.</param>
+    /// <summary>The output of a program with these articles. It has to compile without a warning.</summary>
+    /// <param name="program">Top-level statements, and any of the project's own code that they need.</param>
     public string OutputOf(string program)
     {
         var parsing = Parsing(LanguageVersion.CSharp12, []);
@@ -179,11 +179,11 @@ internal sealed class GeneratorRun
 
     private static CSharpCompilation CreateEmpty()
     {
-        // What the SDK leaves out, too: the records are made for an older System.Text.Json.
+        // Without what the SDK also omits: the records are made for an older System.Text.Json.
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
         var empty = CSharpCompilation.Create("Sample", [], References, options);
-        // Only references that were looked into are shared.
+        // Only references that have been read are shared.
         _ = empty.ObjectType;
         return empty;
     }

@@ -9,8 +9,8 @@ using Xunit.v3;
 namespace ArticleGenerator.SourceGenerators.Tests.Testing;
 
 /// <summary>
-/// Begins with the classes that take longest. The tests of a class run one after another, and begun last it would keep one core busy while
-/// the others wait.
+/// Starts with the classes that take longest. The tests of a class run one after another, so if it started last, one core would be busy
+/// while the others wait.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {

@@ -16,7 +16,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
         .Add("ArticleSeedsExist", "true")
         .Add("RootNamespace", "Sample");
 
-    /// <summary>How many bytes of string literals the generator makes before it takes UTF-8 literals; its own limit where null.</summary>
+    /// <summary>The number of bytes of string literals from which the generator uses UTF-8 literals; null for its own limit.</summary>
     public long? MostLiteralBytes { get; init; }
 
     /// <summary>The seeds of this repository: the real article.</summary>
@@ -31,7 +31,7 @@ internal sealed record SeedProjectSource(ImmutableSortedDictionary<string, strin
 
     public SeedProjectSource With(string path, string text) => this with { Seeds = Seeds.SetItem(path, text) };
 
-    /// <summary>The bytes of files that are no text, or not only.</summary>
+    /// <summary>The bytes of files that aren't text, or not only.</summary>
     public ImmutableDictionary<string, byte[]> Bytes { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
 
     public byte[] BytesOf(string path) => Bytes.GetValueOrDefault(path) ?? System.Text.Encoding.UTF8.GetBytes(Seeds[path]);

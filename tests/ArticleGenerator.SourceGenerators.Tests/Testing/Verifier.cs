@@ -3,13 +3,13 @@ using DiffEngine;
 using Microsoft.CodeAnalysis;
 
 // The namespace and surface of Verify.XunitV3 with Verify.SourceGenerators, for which this stands in: with those packages referenced
-// this file can go, and the verified files stay as they are.
+// this file can go, and the verified files stay unchanged.
 namespace VerifyXunit;
 
-/// <summary>Compares what a generator writes with the <c>*.verified.cs</c> files beside the test.</summary>
+/// <summary>Compares what a generator writes with the <c>*.verified.cs</c> files next to the test.</summary>
 internal static class Verifier
 {
-    /// <summary>Fails when a file differs, is new or is gone; what was received stands beside it as <c>*.received.cs</c>.</summary>
+    /// <summary>Fails if a file differs, is new or is gone, and writes the actual one next to it as <c>*.received.cs</c>.</summary>
     public static async Task Verify(GeneratorDriver target, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
         var folder = Path.GetDirectoryName(sourceFile)!;

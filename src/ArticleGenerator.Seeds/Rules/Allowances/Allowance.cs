@@ -5,19 +5,19 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What a comment allows: <c># allow ART5003: the text calls her only "the chair"</c>.</summary>
-/// <param name="RuleId">The rule as it is written; it may be none.</param>
-/// <param name="Id">Where that stands.</param>
-/// <param name="Comment">The whole comment, and with it the line or the spaces before it; nothing where it allows more rules.</param>
-/// <param name="Covers">The value behind the key in the comment's line, or in the line below where the comment stands alone.</param>
+/// <summary>A comment that allows a problem: <c># allow ART5003: the text calls her only "the chair"</c>.</summary>
+/// <param name="RuleId">The rule as written; it may not exist.</param>
+/// <param name="Id">The place of the rule's id.</param>
+/// <param name="Comment">The whole comment, with its line or the spaces before it; empty if it also allows other rules.</param>
+/// <param name="Covers">The value of the key in the comment's line, or in the line below if the comment is alone.</param>
 internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan? Comment, SourceSpan Covers)
 {
     private const string Word = "allow ";
 
-    /// <summary>As many as there are problems that can be shown.</summary>
+    /// <summary>The same as the number of problems that can be shown.</summary>
     private const int Most = 1_000;
 
-    /// <summary>Whether it is about a problem of just this rule in just this place.</summary>
+    /// <summary>Whether it allows a problem of this rule in this place.</summary>
     public bool Allows(Problem problem) => problem.Rule.Id == RuleId && Spans(problem);
 
     public bool Spans(Problem problem) => problem.Location.Path == Id.Path && Covers.Contains(problem.Location.Range);
@@ -49,7 +49,7 @@ internal readonly record struct Allowance(string RuleId, FileSpan Id, SourceSpan
         return SourceSpan.FromBounds(start, isAlone && file.IndexOf('\n', comment.End) is >= 0 and var end ? end + 1 : comment.End);
     }
 
-    /// <summary>The words between "allow" and the reason, which a colon begins.</summary>
+    /// <summary>The words between "allow" and the reason, which starts with a colon.</summary>
     private static IEnumerable<SourceSpan> IdsIn(string file, YamlComment comment)
     {
         var start = file.IndexOf(Word, comment.Range.Start, StringComparison.Ordinal) + Word.Length;

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Which part of an annotation a comment speaks of.</summary>
+/// <summary>Finds the part of an annotation that a comment applies to.</summary>
 internal sealed class AnnotationLines
 {
     private readonly string file;
@@ -19,7 +19,7 @@ internal sealed class AnnotationLines
     }
 
     /// <summary>
-    /// From the first key of the line to the end of what stands behind it, be it a word, an entry or a section; without a key, the line.
+    /// From the first key of the line to the end of its value, which may be a word, an entry or a section; without a key, the line.
     /// </summary>
     public SourceSpan CoveredBy(SourceSpan comment)
     {
@@ -30,7 +30,7 @@ internal sealed class AnnotationLines
         return pairByLine.TryGetValue(lines.LineOf(start), out var pair) ? pair : SourceSpan.FromBounds(start, EndOfLine(start));
     }
 
-    /// <summary>Outer pairs come before inner ones, and own the line that both begin in.</summary>
+    /// <summary>Outer pairs come before inner ones, and own a line that both begin in.</summary>
     private void Collect(YamlNode? node)
     {
         foreach (var child in node is YamlSequence list ? list.Items : [])
@@ -47,8 +47,7 @@ internal sealed class AnnotationLines
     }
 
     /// <summary>
-    /// The first line with anything but comments in it, behind the line that ends here.
-    /// Comments that follow each other all mean the same line.
+    /// The first line that isn't only a comment, after the line that ends here. Consecutive comments all apply to the same line.
     /// </summary>
     private int NextStart(int end)
     {

@@ -12,7 +12,7 @@ internal abstract class ArticleSetRule
         new(Rule, here.Location, arguments.ToEquatableArray(), there.Location);
 }
 
-/// <summary>One item of Wikidata under two ids.</summary>
+/// <summary>One Wikidata item with two ids.</summary>
 internal sealed class OneItemTwoIds : ArticleSetRule
 {
     public override Rule Rule { get; } = new(
@@ -28,10 +28,10 @@ internal sealed class OneItemTwoIds : ArticleSetRule
 /// <summary>One id that is a person here and a place there.</summary>
 internal sealed class OneIdTwoKinds : ArticleSetRule
 {
-    /// <summary>The same rule holds for an entry that takes a shared one.</summary>
+    /// <summary>The same rule applies to an entry that uses a shared one.</summary>
     public static Rule OfAnyEntry { get; } = new(
         "ART8003", "One id for two kinds",
-        "'{0}' is {1} here, but {2} in '{3}'. The same id means the same one everywhere: choose another for one of them.");
+        "'{0}' is {1} here, but {2} in '{3}'. An id means the same thing in all articles: choose another id for one of them.");
 
     public override Rule Rule => OfAnyEntry;
 
@@ -41,7 +41,7 @@ internal sealed class OneIdTwoKinds : ArticleSetRule
             .Select(found => Problem(found.Here, found.There, found.Here.Id, found.Here.Noun, found.There.Noun, found.There.Location.Path));
 }
 
-/// <summary>One id that is two items of Wikidata.</summary>
+/// <summary>One id with two Wikidata items.</summary>
 internal sealed class OneIdTwoItems : ArticleSetRule
 {
     public override Rule Rule { get; } = new(

@@ -2,12 +2,12 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Finds what articles say differently that they should say alike.</summary>
+/// <summary>Finds values that articles give differently and should give alike.</summary>
 internal static class Disagreement
 {
     /// <summary>
-    /// Of those that share a key but not a value, each that differs from the first with the most usual value, with that first one; and
-    /// the other way round once a value, so that both files tell of it.
+    /// Pairs each value that differs from the most common one for its key with the first place that has the common one; also the reverse,
+    /// once per value, so that both files report it.
     /// </summary>
     public static IEnumerable<(NamedIdentity Here, NamedIdentity There)> Find(
         IEnumerable<NamedIdentity> entities, Func<NamedIdentity, string?> key, Func<NamedIdentity, string?> value)

@@ -4,13 +4,13 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Two articles whose ids are equal, or would be called the same in code. The first in INDEX.md keeps it, the other is left out.
+/// Two articles whose ids are equal, or would have the same name in code. The first in INDEX.md keeps it; the other is ignored.
 /// </summary>
 internal static class RepeatedArticleId
 {
     public static Rule Rule { get; } = new(
         "ART8001", "Duplicate article id",
-        "The id '{0}' {1}, so this article is left out. Give it another one with 'id: …'.");
+        "The id '{0}' {1}, so this article is ignored. Give it another id with 'id: …'.");
 
     /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>
     public static IEnumerable<(ArticleIdentity Article, Problem Problem)> Find(IEnumerable<ArticleIdentity> articles)
@@ -31,6 +31,6 @@ internal static class RepeatedArticleId
     }
 
     private static string Clash(ArticleIdentity article, ArticleIdentity before) => CanonicalForm.AreEquivalent(article.Id, before.Id)
-        ? $"is that of '{before.TextPath}', too.{Spelling.Difference(article.Id, before.Id)}".TrimEnd('.')
-        : $"would be called {article.Identifier} in code, as '{before.Id}' of '{before.TextPath}' is";
+        ? $"is also the id of '{before.TextPath}'.{Spelling.Difference(article.Id, before.Id)}".TrimEnd('.')
+        : $"would be called {article.Identifier} in code, like '{before.Id}' of '{before.TextPath}'";
 }

@@ -5,17 +5,17 @@ using ArticleGenerator.Seeds.Annotations;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Settles what articles are called. Ids that annotations give come first. An id that follows from the name of a file or from a slug gets
-/// the folder before it where it is taken: nothing is left out for a name that nobody chose.
+/// Decides the ids of articles. Ids that annotations give come first. An id that comes from a file name or a slug gets the folder before it
+/// if it is taken: nothing is dropped because of a name that nobody chose.
 /// </summary>
 internal sealed class SettledIds
 {
-    // So long that a folder's name or a number may be added.
+    // Short enough that a folder's name or a number can be added.
     private const int Longest = SeedId.Longest - 10;
 
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    // By the id that the number is added to: thousands may have names with nothing in them that an id can have.
+    // By the id that the number is added to: thousands of names may have nothing in them that an id can have.
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The same articles, in the same order: that of INDEX.md.</summary>
@@ -62,7 +62,7 @@ internal sealed class SettledIds
         }
     }
 
-    /// <summary>The folders that a text lies in, the innermost first, without one that gives the article its name.</summary>
+    /// <summary>The folders of a text, the innermost first, without one that gives the article its name.</summary>
     private static IEnumerable<string> FoldersOf(string textPath)
     {
         var segments = textPath.Split('/');

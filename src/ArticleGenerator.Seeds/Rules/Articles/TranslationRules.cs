@@ -7,7 +7,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>What can be wrong between a translation and its original.</summary>
 internal static class TranslationRules
 {
-    /// <summary>Of more unknown ids than this, none is compared with all others.</summary>
+    /// <summary>With more unknown ids than this, none is compared with all others.</summary>
     private const int Few = 20;
 
     public static Rule UnknownOriginal { get; } = new(
@@ -26,7 +26,7 @@ internal static class TranslationRules
 
     public static IReadOnlyList<Rule> All { get; } = [UnknownOriginal, TranslationCircle, SameLanguage];
 
-    /// <param name="articles">The published articles, in the order of INDEX.md, each with an id of its own.</param>
+    /// <param name="articles">The published articles, in the order of INDEX.md, each with its own id.</param>
     /// <param name="draftWithId">The text of the draft that would have an id, or null.</param>
     public static IEnumerable<Problem> Find(IReadOnlyList<ArticleIdentity> articles, Func<string, string?> draftWithId)
     {

@@ -2,9 +2,9 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Articles that are one in several languages.</summary>
-/// <param name="Original">The one that the others translate, in one step or several.</param>
-/// <param name="Members">All of them, the original first, the others in the order of INDEX.md; one a language.</param>
+/// <summary>One article in several languages.</summary>
+/// <param name="Original">The article that the others translate, in one step or several.</param>
+/// <param name="Members">All of them, the original first, the others in the order of INDEX.md; one per language.</param>
 internal sealed record TranslationGroup(ArticleIdentity Original, IReadOnlyList<ArticleIdentity> Members);
 
 /// <summary>Which articles translate which.</summary>
@@ -13,7 +13,7 @@ internal sealed class Translations
     private readonly Dictionary<string, ArticleIdentity> byId = new(CanonicalForm.Comparer);
     private readonly Dictionary<string, ArticleIdentity> byName = new(CanonicalForm.Comparer);
 
-    // By the text; null where the way to the root goes in a circle.
+    // By the text; null if the path to the root is a circle.
     private readonly Dictionary<string, ArticleIdentity?> roots = new(StringComparer.Ordinal);
     private readonly HashSet<string> circular = new(StringComparer.Ordinal);
     private readonly List<(ArticleIdentity, ArticleIdentity, ArticleIdentity)> repeated = [];
@@ -39,19 +39,19 @@ internal sealed class Translations
 
     public IReadOnlyList<TranslationGroup> Groups { get; } = [];
 
-    /// <summary>Those that are in a language of which their group has one already: with that one, and the original of both.</summary>
+    /// <summary>Articles in a language that their group already has: with the one that has it, and the original of both.</summary>
     public IReadOnlyList<(ArticleIdentity Article, ArticleIdentity Other, ArticleIdentity Original)> Repeated => repeated;
 
-    /// <param name="articles">The published articles, in the order of INDEX.md, each with an id of its own.</param>
+    /// <param name="articles">The published articles, in the order of INDEX.md, each with its own id.</param>
     public static Translations Among(IReadOnlyList<ArticleIdentity> articles) => new(articles);
 
-    /// <summary>The article that another one translates; null where none is published.</summary>
+    /// <summary>The article that another one translates; null if none is published.</summary>
     public ArticleIdentity? OriginalOf(ArticleIdentity article) =>
         article.Translates is { } link ? byId.TryGetValue(link.Id, out var original) ? original : null
         : article.TranslatedName is { Original: var name } && byName.TryGetValue(name, out var named) && named != article ? named
         : null;
 
-    /// <summary>Whether what it translates comes back to it.</summary>
+    /// <summary>Whether the chain of its originals leads back to it.</summary>
     public bool IsInCircle(ArticleIdentity article) => circular.Contains(article.TextPath);
 
     private void Index(IReadOnlyList<ArticleIdentity> articles)
@@ -63,7 +63,7 @@ internal sealed class Translations
             byName[article.TextPath] = article;
         }
 
-        // Where all have a language in their name, the first that INDEX.md lists counts as the original.
+        // If all have a language in their name, the first one in INDEX.md counts as the original.
         foreach (var article in articles)
         {
             if (article.TranslatedName is { Original: var original } && !byName.ContainsKey(original))
@@ -77,7 +77,7 @@ internal sealed class Translations
         var (next, last) = (article, article);
         while (next is not null && !roots.ContainsKey(next.TextPath))
         {
-            // Known for now, so that a circle comes to its end.
+            // Set in advance, so that a circle ends.
             roots.Add(next.TextPath, null);
             way.Add(next.TextPath);
             (next, last) = (OriginalOf(next), next);

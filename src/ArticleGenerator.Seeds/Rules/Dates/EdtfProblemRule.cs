@@ -8,7 +8,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A date that the EDTF reader refuses for one kind of reasons.</summary>
+/// <summary>A date that the EDTF reader refuses, for one kind of reason.</summary>
 internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : ArticleRule
 {
     public sealed override IEnumerable<Finding> Check(ValidationContext context)
@@ -32,16 +32,16 @@ internal abstract class EdtfProblemRule(params EdtfFailure[] failures) : Article
                     .Select(possible => Fix.Choice($"Write {possible}", context.Editor.Write(date, possible)))]);
     }
 
-    /// <summary>The dates of which one may be meant.</summary>
+    /// <summary>The dates that may be meant.</summary>
     protected virtual IEnumerable<string> Possible(string written) => [];
 
     /// <summary>The date that was most likely meant, or null.</summary>
     protected virtual string? Meant(SchemaKey key, string written) => null;
 
-    /// <summary>What is wrong, where the rule's message does not say it.</summary>
+    /// <summary>What is wrong, if the rule's message doesn't say it.</summary>
     protected virtual string Reason(EdtfProblem problem) => "";
 
-    /// <summary>How to write it, where that date is not known.</summary>
+    /// <summary>How to write it, if the intended date is unknown.</summary>
     protected abstract string HowToWrite(EdtfProblem problem);
 }
 
@@ -55,8 +55,8 @@ internal sealed class NotEdtf() : EdtfProblemRule(EdtfFailure.NotEdtf, EdtfFailu
     protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
 
     protected override string HowToWrite(EdtfProblem problem) =>
-        problem.Failure == EdtfFailure.TimeInInterval ? "Write its days without the time, or only the time when it begins."
-        : "Write what is known of it as year, year-month or year-month-day: 2025, 2025-12 or 2025-12-05.";
+        problem.Failure == EdtfFailure.TimeInInterval ? "Write the interval without times, or only the time when it begins."
+        : "Write as much as is known: year, year-month or year-month-day, such as 2025, 2025-12 or 2025-12-05.";
 }
 
 /// <summary>A date of EDTF level 2.</summary>
@@ -71,15 +71,15 @@ internal sealed class EdtfLevelTwo() : EdtfProblemRule(EdtfFailure.Level2)
     protected override string HowToWrite(EdtfProblem problem) => problem.Feature switch
     {
         EdtfLevel2.Set => "Write one date, or the interval from the first to the last.",
-        EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it is said of the whole date.",
-        EdtfLevel2.QualifiedSeason => "Put the ?, ~ or % behind the year, or leave it out.",
+        EdtfLevel2.ComponentQualification => "Put the ?, ~ or % at the end, where it applies to the whole date.",
+        EdtfLevel2.QualifiedSeason => "Put the ?, ~ or % after the year, or delete it.",
         EdtfLevel2.SubYearGrouping => "Write the year, a season from 21 to 24, or the months as an interval.",
-        EdtfLevel2.UnspecifiedDigits => "Write X only for the last digits of a year, a month or a day.",
+        EdtfLevel2.UnspecifiedDigits => "Use X only for the last digits of a year, a month or a day.",
         _ => "Write a plain year.",
     };
 }
 
-/// <summary>An interval where one date stands.</summary>
+/// <summary>An interval instead of one date.</summary>
 internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
 {
     public override Rule Rule { get; } = new(
@@ -92,7 +92,7 @@ internal sealed class IntervalAsDate() : EdtfProblemRule(EdtfFailure.Interval)
         "Write one date; only 'startDate' of an event takes an interval.";
 }
 
-/// <summary>A date that no calendar has.</summary>
+/// <summary>A date that doesn't exist in any calendar.</summary>
 internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
 {
     public override Rule Rule { get; } = new("ART6004", "Impossible date", "'{0}' of {1} is '{2}', but {3}. {4}");
@@ -101,10 +101,10 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
 
     protected override string Reason(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
         ? string.Format(CultureInfo.InvariantCulture, "{0} {1} ends on day {2}", problem.MonthName, problem.Year, problem.LastDay)
-        : problem.Part == EdtfPart.Offset ? $"no clock is {problem.Value} away from UTC"
+        : problem.Part == EdtfPart.Offset ? $"no time zone is {problem.Value} from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 
     protected override string HowToWrite(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
-        ? "Correct the day, or leave it out where it is not known."
-        : "Correct it, or leave out what is not known.";
+        ? "Correct the day, or leave it out if it isn't known."
+        : "Correct it, or leave out what isn't known.";
 }

@@ -11,7 +11,7 @@ internal sealed class EndBeforeStart : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6005", "Ends before it begins",
-        "{0} ends ({1}) before it begins ({2}). Put them the other way round, or correct one of them.");
+        "{0} ends ({1}) before it begins ({2}). Swap the dates, or correct one of them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -44,7 +44,7 @@ internal sealed class EndBeforeStart : ArticleRule
     }
 
     private static Fix ChangeOver(ValidationContext context, YamlScalar start, YamlScalar end) =>
-        Fix.Choice("Put them the other way round", context.Editor.ChangeOver(start, end));
+        Fix.Choice("Swap the dates", context.Editor.ChangeOver(start, end));
 
     private Finding Find(ValidationContext context, AnnotationEntry entry, YamlNode node, EdtfDate start, EdtfDate end) =>
         Refuse(context, node, Wording.Capital(entry.Label), end.Text, start.Text);

@@ -6,12 +6,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An end beside a start that is an interval and so has an end already.</summary>
+/// <summary>An end next to a start that is an interval, which already has an end.</summary>
 internal sealed class EndGivenTwice : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6008", "End given twice",
-        "{0} has an 'endDate', but its 'startDate' is the interval '{1}'. Write 'startDate: {2}', or take out 'endDate'.");
+        "{0} has an 'endDate', but its 'startDate' is the interval '{1}'. Write 'startDate: {2}', or delete 'endDate'.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -35,6 +35,6 @@ internal sealed class EndGivenTwice : ArticleRule
 
     private static Fix? WithoutEnd(ValidationContext context, YamlMapping map, YamlNode end) =>
         map.Pairs.FirstOrDefault(p => p.Value == end) is { } pair && context.Editor.Remove(map, pair) is { } edit
-            ? Fix.Choice("Take out 'endDate'", edit)
+            ? Fix.Choice("Delete 'endDate'", edit)
             : null;
 }

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A date in front matter of another tool that cannot be read. The file is that tool's, so it is no more than a hint.</summary>
+/// <summary>A date in another tool's front matter that can't be read. The file belongs to that tool, so this is only a hint.</summary>
 internal sealed class ForeignDateUnread : ArticleRule
 {
     public override Rule Rule { get; } = new(

@@ -4,8 +4,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A post that the tool which owns it doesn't show, now or to everybody. Here only <c>draft</c> and INDEX.md decide. The file is that
-/// tool's, so it is no more than a hint.
+/// A post that the tool it belongs to doesn't show, now or to everybody. Here only <c>draft</c> and INDEX.md decide. The file belongs to
+/// that tool, so this is only a hint.
 /// </summary>
 internal sealed class HiddenByItsTool : ArticleRule
 {

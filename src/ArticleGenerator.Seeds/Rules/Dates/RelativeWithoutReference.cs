@@ -5,25 +5,23 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>
-/// A date that the text gives only relative to its own day ("next month"), in a seed that does not say which day that is.
-/// </summary>
+/// <summary>A date that the text gives only relative to its own day ("next month"), in a seed that doesn't say which day that is.</summary>
 internal sealed class RelativeWithoutReference : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6006", "Relative date without a reference date",
-        "The date of {0} is told by '{1}', which gives no year. Add 'referenceDate: …' to the article, the day from which it is counted.");
+        "The date of {0} is given as '{1}', without a year. Add the day it is relative to, 'referenceDate: …', to the article.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        // A key that could not be read, or under another name, may be the reference date.
+        // A key that can't be read, or has another name, may be the reference date.
         var article = context.Annotation.Article;
         if (EventDates.HasReferenceDate(context) || article.Unknown.Count > 0 || article.Node is YamlMapping { IsPartial: true })
             yield break;
 
         foreach (var (_, entry) in context.Maps)
         {
-            // What is missing is one mistake, however many need it.
+            // The missing date is one mistake, however many values need it.
             if (entry is not null && RelativeDate(context, entry) is { } found)
             {
                 yield return Report(context, found.Place, entry.Label, Excerpt.From(found.Words));

@@ -7,14 +7,14 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// An event that is said to be still to come though its date has passed on the article's day, or to be over before it began; words that
-/// were said after the article that quotes them. Where several are, it is rather the article's day that is wrong.
+/// An event that is marked as upcoming although its date is before the article's day, or as over before it began; words that were said
+/// after the article that quotes them. If there are several, the article's day is probably wrong.
 /// </summary>
 internal sealed class StatusAgainstDate : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART6007", "Date that contradicts the article's own day",
-        "{0} cannot be {1}: its date is {2}, {3} the article's own day, {4}. {5}");
+        "ART6007", "Date that contradicts the article's date",
+        "{0} cannot be {1}: its date is {2}, {3} the article's date, {4}. {5}");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         EventDates.ReferenceDate(context) is { Result.Date: { } day } today
@@ -38,7 +38,7 @@ internal sealed class StatusAgainstDate : ArticleRule
     private Finding Find(ValidationContext context, Contradiction[] same, YamlScalar today)
     {
         var (first, others) = (same[0], same.Length - 1);
-        var fix = others == 0 ? first.HowTo : $"It is so with {Wording.Digits(others)} more: correct that day, or their dates.";
+        var fix = others == 0 ? first.HowTo : $"The same goes for {Wording.Digits(others)} more: correct the article's date, or theirs.";
         return Report(
             context, others == 0 ? first.Node.Range : today.Range,
             Wording.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Value, fix)
@@ -79,8 +79,8 @@ internal sealed class StatusAgainstDate : ArticleRule
             new(entry, status, $"'{status.Value}'", date.Text, where, "Correct the status or the date.", instead);
     }
 
-    /// <param name="Node">What is left out.</param>
-    /// <param name="Is">What the entry cannot be.</param>
+    /// <param name="Node">The node that is dropped.</param>
+    /// <param name="Is">What the entry can't be.</param>
     /// <param name="Instead">The status that fits the date.</param>
     private sealed record Contradiction(
         AnnotationEntry Entry, YamlScalar Node, string Is, string Date, string Where, string HowTo, string? Instead = null);

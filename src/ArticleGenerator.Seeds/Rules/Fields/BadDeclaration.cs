@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A declaration of a field that cannot be read. It costs that field.</summary>
+/// <summary>A declaration of a field that can't be read. The field is dropped.</summary>
 internal sealed class BadDeclaration : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3019", "Declaration of a field cannot be read", "{0}");
@@ -18,7 +18,7 @@ internal sealed class BadDeclaration : ArticleRule
             {
                 yield return Refuse(
                     context, declared.NameNode,
-                    $"There are more than {Wording.Digits(DeclaredFields.Most)} fields. This one and those behind it are left out.");
+                    $"There are more than {Wording.Digits(DeclaredFields.Most)} fields. This one and those after it are ignored.");
             }
             else if (declared.Fault is { } fault)
             {

@@ -5,10 +5,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The project's own fields in front matter that another tool reads too. Its other keys are that tool's own affair.</summary>
+/// <summary>The project's own fields in front matter that another tool reads too. Its other keys are that tool's business.</summary>
 internal static class FrontMatterFields
 {
-    /// <summary>Those that the annotation does not say itself; null where there are none.</summary>
+    /// <summary>The ones that the annotation doesn't have; null if there are none.</summary>
     public static AnnotationMap? In(ArticleSource source, Annotation annotation)
     {
         if (source.IsDraft || !source.Schema.Fields.Any(field => field.Owner == Sections.None))

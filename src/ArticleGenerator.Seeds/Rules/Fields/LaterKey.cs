@@ -3,13 +3,13 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A field whose name the format has gained after the project may have declared it. The field keeps the name.</summary>
-/// <param name="format">The keys of the format, by what has them.</param>
+/// <summary>A field whose name became a key of the format after the project may have declared it. The field keeps the name.</summary>
+/// <param name="format">The keys of the format, by their owners.</param>
 internal sealed class LaterKey(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3025", "Field with the name of a newer key",
-        "The format now has a key '{0}' for {1}, but the field of this project keeps the name. "
+        "The format now has a key '{0}' for {1}, but this project's field keeps the name. "
         + "To use the key of the format, delete the declaration or give the field another name.",
         Severity.Hint);
 

@@ -5,8 +5,8 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A field whose name has a meaning already: in the format, in another tool, or in code.</summary>
-/// <param name="format">The keys of the format, by what has them.</param>
+/// <summary>A field whose name already has a meaning: in the format, in another tool, or in code.</summary>
+/// <param name="format">The keys of the format, by their owners.</param>
 internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3020", "Name of a field is taken", "'{0}' cannot be a field of {1}: {2}. {3}.");
@@ -28,8 +28,8 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
                     context, declared,
                     before.NameNode.Value == declared.NameNode.Value
                         ? $"line {line} declares it already"
-                        : $"it would be called {name} in code, as '{before.NameNode.Value}' (line {line}) is",
-                    "Choose another name, or take one of the two out")
+                        : $"it would be called {name} in code, like '{before.NameNode.Value}' (line {line})",
+                    "Choose another name, or delete one of the two")
                     .Beside(before.NameNode.Range);
             }
             else
@@ -39,11 +39,11 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
         }
     }
 
-    /// <summary>Whether the format has no key of the name of a field, nor another tool one that is read.</summary>
+    /// <summary>Whether neither the format nor another tool that is read has a key with the name of a field.</summary>
     public static bool IsFree(DeclaredField declared) =>
         FieldNames.IsName(declared.NameNode.Value) && SeedSchema.Format.TableOf(declared.Owner).IsFree(declared.NameNode.Value);
 
-    /// <summary>What deletes a declaration, as far as that is lines of its own.</summary>
+    /// <summary>The edit that deletes a declaration, if it has lines of its own.</summary>
     public static Fix? Delete(ValidationContext context, DeclaredField declared) =>
         context.HasRoom && context.Editor.Remove(context.Annotation, declared) is { } edit
             ? Fix.Choice("Delete the declaration", edit)
@@ -58,11 +58,11 @@ internal sealed class TakenFieldName(Func<Sections, KeyTable> format) : ArticleR
         var (name, keys) = (declared.NameNode.Value, format(declared.Owner));
         return keys.Find(name) is { } key
                 ? key.IsLater ? null
-                : ("the format has that key", "Write it in the seeds without declaring it, or choose another name")
+                : ("the format already has this key", "Write it in the seeds without declaring it, or choose another name")
             : keys.ForeignKeys?.TryGetValue(name, out var ours) == true
-                ? ($"other tools write it for '{ours}', and so it is read", $"Write '{ours}' in the seeds, or choose another name")
+                ? ($"other tools use it for '{ours}', so it is read as that", $"Write '{ours}' in the seeds, or choose another name")
             : RecordMembers.Of(declared.Owner).Contains(identifier, StringComparer.Ordinal)
-                ? ($"in code, {identifier} means something else there", "Choose another name")
+                ? ($"in code, {identifier} already means something else", "Choose another name")
             : null;
     }
 }

@@ -8,10 +8,10 @@ namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A field that refers to another article.</summary>
 /// <param name="Field">Its name.</param>
-/// <param name="Owner">How a message names what has it.</param>
+/// <param name="Owner">The field's owner, as a message names it.</param>
 internal sealed record ArticleReference(string Field, string Owner, string Id, FileSpan Location)
 {
-    /// <summary>The sound ones of an article.</summary>
+    /// <summary>The valid references of an article.</summary>
     public static IEnumerable<ArticleReference> In(ValidationContext context) =>
         context.Source.Schema.Fields.Count == 0
             ? []
@@ -22,7 +22,7 @@ internal sealed record ArticleReference(string Field, string Owner, string Id, F
                   reading.Field.Key.Name, context.LabelOf(reading.Entry), id.Value, new(context.Source.AnnotationPath, id.Range));
 }
 
-/// <summary>The id of an article that INDEX.md does not list, or that is a draft. In code, the field has no value.</summary>
+/// <summary>The id of an article that INDEX.md doesn't list, or that is a draft. In code, the field has no value.</summary>
 internal static class UnknownArticle
 {
     public static Rule Rule { get; } = new(
@@ -42,7 +42,7 @@ internal static class UnknownArticle
                 new[]
                 {
                     reference.Field, reference.Owner, Excerpt.From(reference.Id),
-                    near is null ? "Write the id of another one, or take it out." : $"Did you mean '{near}'?",
+                    near is null ? "Write the id of another article, or delete it." : $"Did you mean '{near}'?",
                 }.ToEquatableArray());
             yield return near is null ? problem : problem with
             {

@@ -4,15 +4,15 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An image that a field of the project's own names. Its path is from the seeds folder, wherever it is written.</summary>
-/// <param name="Owner">Whose field it is; <see cref="Sections.None"/> for the article.</param>
+/// <summary>An image in a field of the project's own. Its path starts at the seeds folder, wherever it is written.</summary>
+/// <param name="Owner">The owner of the field; <see cref="Sections.None"/> for the article.</param>
 /// <param name="DataKey">The key of the field in the data block.</param>
 /// <param name="Source">A path or a web address, as written.</param>
 internal sealed record FieldImage(Sections Owner, string DataKey, string Source)
 {
     public ImageLink Link => new(Source, "", default, IsForeign: false);
 
-    /// <summary>All that an article may have: its own, those of the shared entries that it takes, and those that are the default.</summary>
+    /// <summary>All images that an article may have: its own, those of the shared entries that it uses, and the defaults.</summary>
     public static IEnumerable<FieldImage> In(ValidationContext context)
     {
         if (!AreIn(context.Source.Schema))
@@ -34,7 +34,7 @@ internal sealed record FieldImage(Sections Owner, string DataKey, string Source)
             .Distinct();
     }
 
-    /// <summary>Those that an annotation names itself, each where it does.</summary>
+    /// <summary>The images that an annotation names itself, each with its place.</summary>
     public static IEnumerable<ImageLink> LinksIn(ValidationContext context, bool isForeign = false) =>
         AreIn(context.Source.Schema)
             ? ValuesIn(context).Select(value => new ImageLink(

@@ -15,7 +15,7 @@ internal sealed class ImageFiles : IEquatable<ImageFiles>
             byPath[file.Path] = file;
     }
 
-    /// <summary>Nobody has looked which images there are: then none is missing.</summary>
+    /// <summary>The list of images is unknown: then none is reported as missing.</summary>
     public static ImageFiles Unknown { get; } = new([]) { IsKnown = false };
 
     public bool IsKnown { get; private init; } = true;
@@ -26,11 +26,11 @@ internal sealed class ImageFiles : IEquatable<ImageFiles>
     public static ImageFiles Parse(string list) =>
         new(list.Split('\n').Select(line => ImageFile.FromLine(line.TrimEnd('\r'))).OfType<ImageFile>());
 
-    /// <summary>The file that a link means: from the folder of its text or, as a rule, from the seeds folder.</summary>
+    /// <summary>The file that a link means: relative to the folder of its text, or usually to the seeds folder.</summary>
     public ImageFile? Find(ImageLink link) =>
         link.Paths.Select(path => byPath.TryGetValue(path, out var file) ? file : null).FirstOrDefault(file => file is not null);
 
-    /// <summary>Whether a link leads to none of them, and should.</summary>
+    /// <summary>Whether a link should lead to one of them and doesn't.</summary>
     public bool Lacks(ImageLink link) => IsKnown && link is { IsForeign: false, IsWebAddress: false } && Find(link) is null;
 
     public bool Equals(ImageFiles? other) => other is not null && IsKnown == other.IsKnown && files == other.files;

@@ -10,14 +10,14 @@ internal static class ImageRules
 {
     private const long Large = 2_000_000;
 
-    /// <summary>Of more missing images than this, none is compared with all others.</summary>
+    /// <summary>With more missing images than this, none is compared with all others.</summary>
     private const int Few = 20;
 
     public static Rule NotFound { get; } = new(
         "ART3022", "Image not found", "'{0}' isn't an image in the seeds folder, so {1}. {2}");
 
     public static Rule TooLarge { get; } = new(
-        "ART3024", "Large image", "The image '{0}' has {1} MB, which readers wait for. Save it in fewer pixels, or as WebP or AVIF.",
+        "ART3024", "Large image", "The image '{0}' is {1} MB, which is slow to load. Save it with fewer pixels, or as WebP or AVIF.",
         Severity.Hint);
 
     public static IReadOnlyList<Rule> All { get; } = [NotFound, TooLarge];
@@ -50,7 +50,7 @@ internal static class ImageRules
     private static Fix Write(ImageLink link, string path, bool isSafe) =>
         new($"Write '{path}'", isSafe, new([new FileEdit(link.Location.Path, link.Location.Range, path)]));
 
-    /// <summary>Whether one image has the name, in whatever folder, or nearly the path, and no other.</summary>
+    /// <summary>Whether exactly one image has the name, in any folder, or nearly the path.</summary>
     private static bool IsOnly(ImageLink link, string near, ImageFiles files) => PathIn(link) is { } path && !SeedPath.Escapes(path)
         && (NameOf(near) == NameOf(path)
             ? files.Paths.Count(file => NameOf(file) == NameOf(path)) == 1
@@ -62,26 +62,26 @@ internal static class ImageRules
     private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
 
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
-        isCase ? $"Write '{near}': letter case counts."
+        isCase ? $"Write '{near}': letter case matters."
         : near is not null ? $"Did you mean '{near}'?"
-        : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that begins with https://."
-        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into it, and write its path from there."
-        : !ImageFile.IsImage(path) ? "An image is a file that ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
+        : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that starts with https://."
+        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into the folder, and write its path from there."
+        : !ImageFile.IsImage(path) ? "The name of an image ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
         : "Add the file, or correct the path.";
 
-    /// <summary>The same file in other letters, in another folder or with another extension, or one spelled nearly so.</summary>
+    /// <summary>The same file in another letter case, in another folder or with another extension, or one with a similar name.</summary>
     private static string? Near(ImageLink link, ImageFiles files) =>
         PathIn(link) is not { } path ? null
         : SeedPath.Escapes(path) ? files.Paths.FirstOrDefault(file => NameOf(file) == NameOf(path))
         : NearNames.Pair([path], [.. files.Paths]).TryGetValue(path, out var near) ? near
         : null;
 
-    /// <summary>The path that stays in the seeds folder, if one does.</summary>
+    /// <summary>The path that stays in the seeds folder, if there is one.</summary>
     private static string? PathIn(ImageLink link) =>
         link.Paths.FirstOrDefault(path => !SeedPath.Escapes(path)) ?? link.Paths.LastOrDefault();
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>Whether YAML takes it anywhere as it is.</summary>
+    /// <summary>Whether YAML accepts it unquoted anywhere.</summary>
     private static bool IsPlain(string path) => path.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or '-' or '_');
 }

@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An image that nobody described. An empty description says that there is nothing to describe.</summary>
+/// <summary>An image without a description. An empty description says that there is nothing to describe.</summary>
 internal sealed class ImageWithoutAlt : ArticleRule
 {
     private static readonly char[] MarksOfYaml = [',', '[', ']', '{', '}', '#'];

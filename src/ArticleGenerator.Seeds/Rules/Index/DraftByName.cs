@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry whose name, or that of a folder on the way to it, makes it a draft.</summary>
+/// <summary>An entry that is a draft because of its name, or the name of a folder in its path.</summary>
 internal sealed class DraftByName : IndexRule
 {
     public override Rule Rule => ListedDraft.OfAnyKind;
@@ -25,10 +25,10 @@ internal sealed class DraftByName : IndexRule
     }
 
     private static string HowToFix(IndexCheck check, UnreadEntry unread) =>
-        unread.Near is { } near ? check.HowToWrite(unread.Entry, near, "Write", ", which is there, or delete the line.")
+        unread.Near is { } near ? check.HowToWrite(unread.Entry, near, "Write", ", which exists, or delete the line.")
         : SeedPath.WithoutDraftMarks(unread.Entry.Path) is { } path
-        ? $"To publish it, rename it to '{Excerpt.From(path)}', here too; or delete the line."
-        : "To publish it, give it another name, here too; or delete the line.";
+        ? $"To publish it, rename it to '{Excerpt.From(path)}', in this line too. Otherwise, delete the line."
+        : "To publish it, rename it, in this line too. Otherwise, delete the line.";
 
     private static EquatableArray<Fix> FixesOf(IndexCheck check, UnreadEntry unread) =>
         !check.HasRoom ? default

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A seed that INDEX.md does not name: it is not published.</summary>
+/// <summary>A seed that INDEX.md doesn't name, so it isn't published.</summary>
 internal sealed class FileWithoutEntry : IndexRule
 {
     public override Rule Rule { get; } = new("ART1003", "Not listed in INDEX.md", "'{0}' {1}");
@@ -14,7 +14,7 @@ internal sealed class FileWithoutEntry : IndexRule
         : check.Listing.Unlisted.Select(path =>
             In(path, Excerpt.From(path), check.HasRoom ? HowToFix(check, path) : "") with { Fixes = FixesOf(check, path) });
 
-    /// <summary>Where a line names the file already, only its writer knows which words of it are the headline.</summary>
+    /// <summary>If a line already names the file, only its writer knows which of its words are the headline.</summary>
     private static EquatableArray<Fix> FixesOf(IndexCheck check, string path) =>
         check.HasRoom
         && (SeedPath.IsText(path) || check.Shared.IsMarked(path))
@@ -25,17 +25,17 @@ internal sealed class FileWithoutEntry : IndexRule
 
     private static string HowToFix(IndexCheck check, string path) => SeedPath.IsText(path)
         ? IndexCheck.LineFor(path).Length == 0
-        ? "is not listed in INDEX.md, and a link cannot lead to a file of this name. Give it another name, and list it by that."
+        ? "is not listed in INDEX.md, and no link can point to a file with this name. Rename it, and list it."
         : $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
-            "with the article's headline, or let the name begin with '_' if it is a draft."
+            "with the article's headline, or start its name with '_' if it is a draft."
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
-            ? $"is the second annotation of '{Excerpt.From(text)}', and is not read. Put the two together in one file."
+            ? $"is a second annotation of '{Excerpt.From(text)}', and is not read. Merge the two into one file."
             : check.Shared.IsMarked(path)
-            ? "is a shared file, but INDEX.md doesn't list it, so no article can take its entries. "
+            ? "is a shared file, but INDEX.md doesn't list it, so no article can use its entries. "
                 + $"Add the line {IndexCheck.LineFor(path)} to it."
-            : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md beside it. Give it the name of its text, or add the text.";
+            : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md next to it. Give it the name of its text, or add the text.";
 
-    /// <summary>A link that a blank or a missing hyphen keeps from being an entry.</summary>
+    /// <summary>A link that isn't an entry because of a space or a missing hyphen.</summary>
     private static string Where(IndexCheck check, string path) =>
         check.LineNaming(path) is { } line
             ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line"

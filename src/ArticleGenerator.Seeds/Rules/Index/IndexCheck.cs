@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>The check of INDEX.md against the files that exist.</summary>
 internal sealed class IndexCheck
 {
-    /// <summary>In UTF-16 units of the index, about.</summary>
+    /// <summary>In UTF-16 units of the index, approximately.</summary>
     private const long MostRemembered = 4 << 20;
 
     private static readonly Memory<IndexSource, IndexCheck> Known = new(MostRemembered, source => source.Length);
@@ -31,32 +31,32 @@ internal sealed class IndexCheck
 
     public bool HasIndex { get; }
 
-    /// <summary>All files of the seeds folder but INDEX.md, relative to it.</summary>
+    /// <summary>All files of the seeds folder except INDEX.md, relative to it.</summary>
     public IReadOnlyList<string> Files { get; }
 
     public SharedFiles Shared { get; }
 
     public IndexListing Listing { get; }
 
-    /// <summary>What its front matter says for all articles, as far as it is good.</summary>
+    /// <summary>The valid values that its front matter sets for all articles.</summary>
     public IndexDefaults Defaults { get; private set; } = IndexDefaults.None;
 
-    /// <summary>The keys that the seeds may have: those of the format, and those that its front matter declares well.</summary>
+    /// <summary>The keys that the seeds may have: those of the format, and the valid declarations of its front matter.</summary>
     public SeedSchema Schema { get; private set; } = SeedSchema.Format;
 
-    /// <summary>The images that are the default of a field, each where its declaration names it.</summary>
+    /// <summary>The images that are the default of a field, each with its place in the declaration.</summary>
     public IReadOnlyList<ImageLink> DefaultImages { get; private set; } = [];
 
-    /// <summary>INDEX.md has no line for any of several files. One unlisted file is told so itself.</summary>
+    /// <summary>INDEX.md has no line for any of several files. A single unlisted file gets its own message.</summary>
     public bool ListsNothing =>
         HasIndex && Listing is { Articles.Count: 0, Shared.Count: 0, Missing.Count: 0, Escaping.Count: 0, Unlisted.Count: > 1 };
 
     public IReadOnlyList<Problem> Problems => problems.Shown;
 
-    /// <summary>Whether one more problem will be shown, so that it is worth looking for its fix.</summary>
+    /// <summary>Whether one more problem will be shown, so that it is worth finding its fix.</summary>
     public bool HasRoom => problems.HasRoom;
 
-    /// <summary>The check of an index, made once for all that ask.</summary>
+    /// <summary>The check of an index, made once for all callers.</summary>
     public static IndexCheck Of(IndexSource source) => Known.GetOrAdd(source, Run);
 
     private static IndexCheck Run(IndexSource source)
@@ -99,7 +99,7 @@ internal sealed class IndexCheck
     }
 
     /// <summary>
-    /// A field whose declaration cannot be read is known by its name: that is reported once, and not in all seeds that have it.
+    /// A field whose declaration can't be read is known by its name: that is reported once, and not in all seeds that have it.
     /// </summary>
     private SeedSchema SchemaOf(ValidatedArticle frontMatter)
     {
@@ -148,11 +148,11 @@ internal sealed class IndexCheck
     /// <summary>The line of an entry in INDEX.md, from 1.</summary>
     public int LineOf(IndexEntry entry) => lines.LineOf(entry.Start);
 
-    /// <summary>The first line of INDEX.md that has the path of a file in it, from 1; null where none has.</summary>
+    /// <summary>The first line of INDEX.md with the path of a file in it, from 1; null if there is none.</summary>
     public int? LineNaming(string path) =>
         text.IndexOf(path, StringComparison.Ordinal) is >= 0 and var start ? lines.LineOf(start) : null;
 
-    /// <summary>The line of an entry with its end, if it is an item of a list and has no other link.</summary>
+    /// <summary>The line of an entry with its end, if it is a list item and has no other link.</summary>
     public SourceSpan? LineOnlyOf(IndexEntry entry)
     {
         var start = entry.Start == 0 ? 0 : text.LastIndexOf('\n', entry.Start - 1) + 1;
@@ -165,8 +165,8 @@ internal sealed class IndexCheck
     }
 
     /// <summary>
-    /// Lists files: behind all other lines of INDEX.md or, where a line there would be code or a comment that never ends, at its top. Null
-    /// where no line can name them.
+    /// Lists files: after all other lines of INDEX.md or, if a line there would be code or part of an unclosed comment, at its top. Null if
+    /// no line can name them.
     /// </summary>
     public FileEdit? Append(IReadOnlyCollection<string> paths)
     {
@@ -189,8 +189,8 @@ internal sealed class IndexCheck
     private string Edited(FileEdit edit) => text.Substring(0, edit.Range.Start) + edit.NewText + text.Substring(edit.Range.End);
 
     /// <summary>
-    /// What to write in place of an entry so that it names a path: the path or, where Markdown would read it otherwise, another spelling of
-    /// it. Null where none does, or where a message could not show it.
+    /// What to write instead of an entry so that it names a path: the path, or another spelling of it if Markdown would misread it. Null if
+    /// there is none, or if a message couldn't show it.
     /// </summary>
     public string? Destination(IndexEntry entry, string path) =>
         new[] { path, SeedPath.ToDestination(path), $"<{SeedPath.ToDestination(path)}>" }.FirstOrDefault(written =>
@@ -198,14 +198,14 @@ internal sealed class IndexCheck
             && Excerpt.From(written, written.Length) == written
             && IndexScanner.Scan(Edited(Rewrite(entry, written))).Any(e => e.Path == path && e.Start - entry.Start is 0 or 1));
 
-    /// <summary>The same as a sentence; the whole line where the entry cannot be written in its place.</summary>
+    /// <summary>The same as a sentence; the whole line if the entry can't be replaced in place.</summary>
     public string HowToWrite(IndexEntry entry, string path, string sentence, string mark) =>
         (HasRoom ? Destination(entry, path) : path) is { } written ? $"{sentence} '{Excerpt.From(written)}'{mark}"
             : LineFor(path) is { Length: > 0 } line
-            ? $"{sentence} '{Excerpt.From(path)}'{mark} Its line is {line}, with the article's headline."
-            : $"{sentence} '{Excerpt.From(path)}'{mark} A link cannot lead to a file of this name: give it another one.";
+            ? $"{sentence} '{Excerpt.From(path)}'{mark} Write the line {line}, with the article's headline."
+            : $"{sentence} '{Excerpt.From(path)}'{mark} No link can point to a file with this name: rename it.";
 
-    /// <summary>The fix that writes it; none where nothing can be written.</summary>
+    /// <summary>The fix that writes it; none if nothing can be written.</summary>
     public EquatableArray<Fix> Write(IndexEntry entry, string path, bool isSafe) => Destination(entry, path) is { } written
         ? new[] { new Fix($"Write '{Excerpt.From(written)}'", isSafe, new([Rewrite(entry, written)])) }.ToEquatableArray()
         : default;
@@ -214,7 +214,7 @@ internal sealed class IndexCheck
         new(SeedPath.Index, new SourceSpan(entry.Start, entry.Length), written);
 
     /// <summary>
-    /// The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>; empty where no link can lead to one of its name.
+    /// The line of INDEX.md that lists a file: <c>- [Headline](&lt;a b.txt>)</c>; empty if no link can point to a file with its name.
     /// </summary>
     public static string LineFor(string path, string headline = "Headline") =>
         SeedPath.ToDestination(path) is not { } destination ? ""
@@ -226,20 +226,20 @@ internal abstract class IndexRule
 {
     public abstract Rule Rule { get; }
 
-    /// <summary>The places where they do.</summary>
+    /// <summary>The places where they disagree.</summary>
     public abstract IEnumerable<Problem> Find(IndexCheck check);
 
     /// <summary>A mistake in an entry of INDEX.md.</summary>
     protected Problem At(IndexEntry entry, params string[] arguments) => new(Rule, PlaceOf(entry), arguments.ToEquatableArray());
 
-    /// <summary>A mistake of a file as a whole.</summary>
+    /// <summary>A mistake in a file as a whole.</summary>
     protected Problem In(string path, params string[] arguments) =>
         new(Rule, new FileSpan(path, default), arguments.ToEquatableArray());
 
     protected static FileSpan PlaceOf(IndexEntry entry) => new(SeedPath.Index, new SourceSpan(entry.Start, entry.Length));
 }
 
-/// <summary>The rules of the index, in the order in which they are run.</summary>
+/// <summary>The rules of the index, in the order in which they run.</summary>
 internal static class IndexRules
 {
     public static IReadOnlyList<IndexRule> All { get; } =

@@ -3,12 +3,12 @@ using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An INDEX.md that lists no article, though there are several.</summary>
+/// <summary>An INDEX.md that lists no article, although there are several.</summary>
 internal sealed class IndexEmpty : IndexRule
 {
     public override Rule Rule { get; } = new(
         "ART1007", "INDEX.md lists no article",
-        "INDEX.md lists no article, so none is generated. Add a line for each, such as {0}");
+        "INDEX.md lists no article, so none is generated. Add a line for each article, such as {0}");
 
     public override IEnumerable<Problem> Find(IndexCheck check)
     {

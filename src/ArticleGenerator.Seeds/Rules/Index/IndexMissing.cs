@@ -15,7 +15,7 @@ internal sealed class IndexMissing : IndexRule
             return [];
 
         if (check.Files.FirstOrDefault(f => string.Equals(f, SeedPath.Index, StringComparison.OrdinalIgnoreCase)) is { } other)
-            return [In(other, $"Rename '{other}': the name is written INDEX.md, in capitals.")];
+            return [In(other, $"Rename '{other}' to 'INDEX.md', in capitals.")];
 
         var files = check.Listing.Unlisted.Where(path => IndexCheck.LineFor(path).Length > 0).OrderByDescending(SeedPath.IsText);
         return files.FirstOrDefault() is { } file

@@ -9,7 +9,7 @@ internal static class IndexTooLong
     public static Rule Rule { get; } = new(
         "ART1008", "INDEX.md is too long",
         "INDEX.md is longer than {0} characters and is not read, so no article is generated. " +
-        "If it has to be so long, raise ArticleMaximumLength in the project file.");
+        "If it needs to be this long, raise ArticleMaximumLength in the project file.");
 
     public static bool Applies(string? index, SeedLimits limits) => index?.Length > limits.Length;
 

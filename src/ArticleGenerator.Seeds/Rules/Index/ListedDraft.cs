@@ -2,10 +2,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An article that INDEX.md lists and that says it is a draft. It is not published, and nothing else is asked of it.</summary>
+/// <summary>An article that INDEX.md lists and that is marked as a draft. It isn't published, and nothing else in it is checked.</summary>
 internal sealed class ListedDraft : ArticleRule
 {
-    /// <summary>Of an article that says so, and of one that is named so.</summary>
+    /// <summary>Covers articles that are marked as drafts and those with a draft's name.</summary>
     public static Rule OfAnyKind { get; } = new(
         "ART1006", "Listed, but a draft", "INDEX.md lists '{0}', but {1}, so it is not published. {2}");
 
@@ -18,7 +18,7 @@ internal sealed class ListedDraft : ArticleRule
             yield break;
 
         var (path, file) = mark.IsInSidecar ? (source.SidecarPath!, source.SidecarFile!) : (source.TextPath, source.TextFile);
-        // In an encoding that is refused, nobody can say where it stands.
+        // In an unsupported encoding, the place is unknown.
         var isThere = string.CompareOrdinal(file, mark.Start, mark.Written, 0, mark.Written.Length) == 0;
         yield return Report(
             new FileSpan(path, isThere ? new SourceSpan(mark.Start, LengthOfKey(mark.Written)) : default),

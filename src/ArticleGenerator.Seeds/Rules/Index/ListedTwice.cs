@@ -9,7 +9,7 @@ internal sealed class ListedTwice : IndexRule
 {
     public override Rule Rule { get; } = new(
         "ART1004", "Listed twice",
-        "'{0}' is listed twice, first in line {1}. Take out one of the two lines.");
+        "'{0}' is listed twice, first in line {1}. Delete one of the two lines.");
 
     public override IEnumerable<Problem> Find(IndexCheck check) =>
         from repeated in check.Listing.Repeated
@@ -25,6 +25,6 @@ internal sealed class ListedTwice : IndexRule
         let line = check.HasRoom ? check.LineOnlyOf(entry) : null
         where line is not null
         select new Fix(
-            $"Take out line {Wording.Digits(check.LineOf(entry))}", IsSafe: entry == repeated.Entry,
+            $"Delete line {Wording.Digits(check.LineOf(entry))}", IsSafe: entry == repeated.Entry,
             new[] { new FileEdit(SeedPath.Index, line.Value, "") }.ToEquatableArray());
 }

@@ -4,8 +4,8 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Listed files whose names differ only in letter case: on the disks of Windows and macOS, they are one. So are INDEX.md and the
-/// <c>index.md</c> of another tool beside it.
+/// Listed files whose names differ only in letter case: on Windows and macOS, they are the same file. So are INDEX.md and another tool's
+/// <c>index.md</c> in the same folder.
 /// </summary>
 internal sealed class NamesAlikeButForCase : IndexRule
 {

@@ -4,11 +4,11 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry that names a folder, or a file in a format that is not read.</summary>
+/// <summary>An entry that names a folder, or a file in an unsupported format.</summary>
 internal sealed class NotAText : IndexRule
 {
     public override Rule Rule { get; } = new(
-        "ART1009", "Listed, but not a text", "INDEX.md lists '{0}', but {1}, so nothing of it is published. {2}");
+        "ART1009", "Listed, but not a text", "INDEX.md lists '{0}', but {1}, so it is not published. {2}");
 
     public override IEnumerable<Problem> Find(IndexCheck check) =>
         from unread in check.Listing.Unread
@@ -21,7 +21,7 @@ internal sealed class NotAText : IndexRule
     private static string Why(UnreadEntry unread) =>
         unread.Reason == UnreadReason.Folder ? "this is a folder"
         : SeedPath.IsOtherText(unread.Entry.Path) ? "only .txt and .md files are read"
-        : "a file is named with its extension";
+        : "the file's extension is missing";
 
     private static string HowToFix(IndexCheck check, UnreadEntry unread) => unread switch
     {

@@ -7,7 +7,7 @@ internal sealed class PathLeavesFolder : IndexRule
 {
     public override Rule Rule { get; } = new(
         "ART1005", "Path leaves the seeds folder",
-        "'{0}' leaves the seeds folder. Put the file into the folder and name it by its path from there.");
+        "'{0}' leaves the seeds folder. Put the file into the folder, and write its path from there.");
 
     public override IEnumerable<Problem> Find(IndexCheck check) =>
         check.Listing.Escaping.Select(entry => At(entry, Excerpt.From(entry.Path)));

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A library whose articles have types only where its own code names them, and it names none: other projects, whose code nobody looks at
-/// when the library is built, find no name to use.
+/// A library whose articles have types only if its own code names them, and it names none. Other projects then find no name to use, because
+/// their code isn't known when the library is built.
 /// </summary>
 internal sealed class NoArticleNamed : ProjectRule
 {

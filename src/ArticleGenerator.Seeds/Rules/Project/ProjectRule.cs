@@ -1,15 +1,15 @@
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What a project says of its seeds.</summary>
+/// <summary>The project's settings for its seeds.</summary>
 /// <param name="SeedsDirectory">The property ArticleSeedsDir, as written or by default.</param>
-/// <param name="HasFolder">Whether there is such a folder.</param>
-/// <param name="IsProjectFolder">Whether it is the folder of the project itself.</param>
-/// <param name="Namespace">Where the generated types stand; empty for the global namespace.</param>
+/// <param name="HasFolder">Whether the folder exists.</param>
+/// <param name="IsProjectFolder">Whether it is the project's own folder.</param>
+/// <param name="Namespace">The namespace of the generated types; empty for the global namespace.</param>
 /// <param name="Members">The property ArticleMembers, as written.</param>
 /// <param name="MaximumLength">The property ArticleMaximumLength, as written.</param>
-/// <param name="LiteralBytes">How much of the assembly's string literals the articles take, in bytes; 0 where they take none.</param>
-/// <param name="IsLibraryThatNamesNone">Whether it is a library with articles, and its own code names none of them.</param>
-/// <param name="TakenTypeName">The name that the base class of the articles cannot have; null where it has the one that was wanted.</param>
+/// <param name="LiteralBytes">The part of the assembly's string literals that the articles take, in bytes; 0 if they take none.</param>
+/// <param name="IsLibraryThatNamesNone">Whether it is a library with articles whose own code names none of them.</param>
+/// <param name="TakenTypeName">The name that the base class of the articles can't have; null if it has the intended one.</param>
 internal sealed record ProjectSettings(
     string SeedsDirectory,
     bool HasFolder,
@@ -21,16 +21,16 @@ internal sealed record ProjectSettings(
     Func<bool> IsLibraryThatNamesNone,
     Func<TakenTypeName?> TakenTypeName);
 
-/// <summary>A way in which a project can be set up that no file of the seeds can tell of.</summary>
+/// <summary>A mistake in a project's settings that no seed shows.</summary>
 internal abstract class ProjectRule
 {
     public abstract Rule Rule { get; }
 
-    /// <summary>What the rule's message is filled with, or null where all is well.</summary>
+    /// <summary>The arguments of the rule's message, or null if nothing is wrong.</summary>
     public abstract string[]? Check(ProjectSettings project);
 }
 
-/// <summary>The rules of the project.</summary>
+/// <summary>The rules for projects.</summary>
 internal static class ProjectRules
 {
     public static IReadOnlyList<ProjectRule> All { get; } =

@@ -2,12 +2,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Seeds that lie among the code: every README.md and every .yaml of the project counts as a seed.</summary>
+/// <summary>Seeds among the code: every README.md and every .yaml of the project is treated as a seed.</summary>
 internal sealed class SeedsFolderIsProject : ProjectRule
 {
     public override Rule Rule { get; } = new(
         "ART9003", "Seeds folder is the project itself",
-        "The project's ArticleSeedsDir is '{0}', the folder of the project, so that every .txt, .md and .yaml in it is a seed. " +
+        "The project's ArticleSeedsDir is '{0}', the project's own folder, so every .txt, .md and .yaml in it is a seed. " +
         "Move the seeds to a folder of their own.");
 
     public override string[]? Check(ProjectSettings project) =>

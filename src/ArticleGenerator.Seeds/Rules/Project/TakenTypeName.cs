@@ -2,14 +2,14 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A name that the base class of a project's articles cannot have.</summary>
-/// <param name="Wanted">The name.</param>
-/// <param name="Reason">Why it cannot, as a clause.</param>
-/// <param name="Used">What the class is called instead.</param>
-/// <param name="IsClass">Whether a class of the project has the name, which could be made a part of it.</param>
+/// <summary>A name that the base class of a project's articles can't have.</summary>
+/// <param name="Wanted">The intended name.</param>
+/// <param name="Reason">Why it can't be used, as a clause.</param>
+/// <param name="Used">The name that the class has instead.</param>
+/// <param name="IsClass">Whether the project has a class of this name, which could be made partial.</param>
 internal sealed record TakenTypeName(string Wanted, string Reason, string Used, bool IsClass);
 
-/// <summary>The base class of the articles cannot have the name that is meant for it.</summary>
+/// <summary>The base class of the articles can't have its intended name.</summary>
 internal sealed class TypeNameTaken : ProjectRule
 {
     public override Rule Rule { get; } = new(

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// An entry that is a part, a successor or a retelling of itself, by way of others. The reference that closes the circle is left out.
+/// An entry that is a part, a successor or a report of itself, through others. The reference that closes the circle is dropped.
 /// </summary>
 internal sealed class Cycle : ArticleRule
 {
@@ -15,7 +15,7 @@ internal sealed class Cycle : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART4003", "Circle of references",
-        "'{0}' goes in a circle: {1}. Take out one of the references.");
+        "The references of '{0}' form a circle: {1}. Delete one of them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         Keys.SelectMany(key => Find(context, key));
@@ -41,15 +41,13 @@ internal sealed class Cycle : ArticleRule
         && from.Own[key] is { } field
         && field.Values.Any(value => value.Node == reference)
         && context.Editor.Remove(from.Own, field, reference) is { } edit
-            ? Fix.Choice($"Take '{reference.Value}' out of '{from.Id}'", edit)
+            ? Fix.Choice($"Delete '{reference.Value}' from '{from.Id}'", edit)
             : null;
 
     private static string Circle(IReadOnlyList<AnnotationEntry> circle, string last) =>
         string.Join(" → ", [.. circle.Take(Shown).Select(e => e.Id), .. circle.Count > Shown ? ["…"] : Array.Empty<string>(), last]);
 
-    /// <summary>
-    /// Walks from each entry, deepest first, without recursion: what has been walked whole is in no circle with what comes later.
-    /// </summary>
+    /// <summary>Walks from each entry, depth first, without recursion: an entry that is finished is in no circle with later ones.</summary>
     private sealed class Walk(ValidationContext context, string key)
     {
         private readonly HashSet<AnnotationEntry> done = [];

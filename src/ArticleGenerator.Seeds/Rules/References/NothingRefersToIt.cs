@@ -7,12 +7,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry that is meant only by implication (<c>mentions: []</c>), yet nothing refers to it.</summary>
+/// <summary>An entry that is only implied (<c>mentions: []</c>), but nothing refers to it.</summary>
 internal sealed class NothingRefersToIt : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART4004", "Meant by implication, yet nothing refers to it",
-        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or take it out.");
+        "ART4004", "Only implied, but nothing refers to it",
+        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or delete it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class NothingRefersToIt : ArticleRule
     private static Fix? Remove(ValidationContext context, AnnotationEntry entry) =>
         context.Editor.Remove(context.Annotation, entry) is { } edit ? Fix.Choice($"Remove {entry.Label}", edit) : null;
 
-    /// <summary>The entries that are meant by implication, and rightly so.</summary>
+    /// <summary>The entries that are only implied and that something refers to.</summary>
     private static List<AnnotationEntry> Implied(ValidationContext context)
     {
         var implied = new List<AnnotationEntry>();
@@ -54,19 +54,19 @@ internal sealed class NothingRefersToIt : ArticleRule
         return implied;
     }
 
-    /// <summary>Where an entry may stand that a refused reference meant.</summary>
+    /// <summary>The sections where an entry may be that a refused reference meant.</summary>
     private static Sections SectionsOfRefused(ValidationContext context) => context.Maps
         .SelectMany(m => m.Map.Fields)
         .Where(f => f.Key.Kind == ValueKind.Reference && f.Values.Any(v => !context.IsSound(v.Node)))
         .Aggregate(Sections.None, (sections, field) => sections | field.Key.Sections);
 
-    /// <summary>What any entry names but itself, also one that was refused: its mistake may be elsewhere.</summary>
+    /// <summary>What any other entry names, including refused references: their mistake may be elsewhere.</summary>
     private static IEnumerable<string> References(Annotation annotation) =>
         IdsIn(annotation.Article)
             .Concat(annotation.Entries.SelectMany(e => IdsIn(e.Map).Where(id => !CanonicalForm.AreEquivalent(id, e.Id))))
             .Concat(annotation.Entries.Where(OutdentedKeys.IsKey).SelectMany(e => TextsIn(e.Node)));
 
-    /// <summary>A key that is misspelt or stands twice may be the one that names it.</summary>
+    /// <summary>A misspelled or duplicate key may be the one that names it.</summary>
     private static IEnumerable<string> IdsIn(AnnotationMap map) => map.Fields
         .Where(f => f.Key.NamesEntries)
         .Select(f => f.Node)

@@ -26,7 +26,7 @@ internal sealed class UnknownId : ArticleRule
                select Find(context, [.. same]);
     }
 
-    /// <summary>The references to no entry whose id can be used.</summary>
+    /// <summary>The references that match no entry with a usable id.</summary>
     private static List<(AnnotationEntry? Entry, AnnotationField Field, YamlScalar Id)> UnknownIn(ValidationContext context)
     {
         var unknown = new List<(AnnotationEntry?, AnnotationField, YamlScalar)>();
@@ -45,7 +45,7 @@ internal sealed class UnknownId : ArticleRule
         return unknown;
     }
 
-    /// <summary>An id that was changed where it stands as a key is one mistake, however often it is named.</summary>
+    /// <summary>An id that was changed in its entry is one mistake, however often it is named.</summary>
     private Finding Find(ValidationContext context, (AnnotationEntry? Entry, AnnotationField Field, YamlScalar Id)[] same)
     {
         var (entry, field, first) = same[0];
@@ -75,7 +75,7 @@ internal sealed class UnknownId : ArticleRule
                 .Select(id => Fix.Choice($"Write '{id}'", [.. ids.Select(node => context.Editor.Write(node, id))]))]);
     }
 
-    /// <summary>The first few ids that hold all words of what is written, or the reverse: <c>agnes-moyle</c> for <c>moyle</c>.</summary>
+    /// <summary>The first few ids that contain all words of the reference, or the reverse: <c>agnes-moyle</c> for <c>moyle</c>.</summary>
     private static string[] Likely(IEnumerable<AnnotationEntry> candidates, string written)
     {
         const int Most = 3;
@@ -93,7 +93,7 @@ internal sealed class UnknownId : ArticleRule
     private static HashSet<string> WordsOf(string name) => new(
         SeedId.Fix(name).Split(['-'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether an entry is the one that was meant, or names it already.</summary>
+    /// <summary>Whether an entry is the one that was meant, or already names it.</summary>
     private static bool IsNamed(AnnotationEntry? entry, AnnotationField field, string id) =>
         (entry is not null && CanonicalForm.AreEquivalent(entry.Id, id))
         || ValuesIn(field).Any(node => node is YamlScalar other && CanonicalForm.AreEquivalent(other.Value, id));
@@ -111,15 +111,15 @@ internal sealed class UnknownId : ArticleRule
     }
 
     /// <summary>
-    /// The id that the writer of an unknown one most likely meant, or null: one spelt like it, or that of an entry so named.
+    /// The id that the writer of an unknown one most likely meant, or null: one with a similar spelling, or that of an entry with this
+    /// name.
     /// </summary>
     private static string? Meant(AnnotationEntry[] candidates, string[] shared, string written) =>
         EditDistance.Nearest(written, candidates.Select(e => e.Id).Concat(shared))
             ?? candidates.FirstOrDefault(e => NamesOf(e).Contains(written, StringComparer.OrdinalIgnoreCase))?.Id;
 
     /// <summary>
-    /// All ids, those of entries that were refused as well, and those that stand where keys of the article do:
-    /// their mistake has been reported.
+    /// All ids, including those of refused entries, and those among the keys of the article: their mistake is already reported.
     /// </summary>
     private static HashSet<string> KnownIds(Annotation annotation) => new(
         annotation.Entries.Select(e => e.Id)
@@ -130,9 +130,7 @@ internal sealed class UnknownId : ArticleRule
                 .Select(p => p.Key.Value)),
         CanonicalForm.Comparer);
 
-    /// <summary>
-    /// Where the id may be meant by one that is none or was refused, or stand in what cannot be read; that has been reported.
-    /// </summary>
+    /// <summary>Where the id may match an invalid or refused one, or one in a part that can't be read; that is already reported.</summary>
     private static Sections UnreadableSections(ValidationContext context) =>
         context.Annotation.Article.Node is YamlMapping { IsPartial: true } ? Sections.All
             : context.Annotation.Entries.Where(e => !SeedId.IsValid(e.Id) || !context.IsSound(e.IdNode)).Select(e => e.Section)
@@ -143,8 +141,8 @@ internal sealed class UnknownId : ArticleRule
 
     private static string HowToWrite(ValidationContext context, SchemaKey key, string written) =>
         key.IsList && ListOf(context, key, written) is { } list ? $"Did you mean {list}?"
-        : key.Kind == ValueKind.Section ? "Add it to a shared file, or take it out here."
-        : $"Add it under {SectionNames(key.Sections)}, or take it out here.";
+        : key.Kind == ValueKind.Section ? "Add it to a shared file, or delete it here."
+        : $"Add it under {SectionNames(key.Sections)}, or delete it here.";
 
     /// <summary>Several ids that were written as one text: <c>putin, modi</c>.</summary>
     private static string? ListOf(ValidationContext context, SchemaKey key, string written)

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An id of an entry that cannot stand here: an event as a speaker, a person as a place.</summary>
+/// <summary>An id of the wrong kind of entry: an event as a speaker, a person as a place.</summary>
 internal sealed class WrongKindOfId : ArticleRule
 {
     public override Rule Rule { get; } = new(
@@ -26,7 +26,7 @@ internal sealed class WrongKindOfId : ArticleRule
                 continue;
             }
 
-            // An id that stands twice has been reported; the other of the two may be meant.
+            // A duplicate id is already reported; the other entry may be meant.
             if (!(repeated ??= RepeatedIn(context.Annotation)).Contains(id.Value))
             {
                 yield return Refuse(

@@ -3,14 +3,14 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// The countries of ISO 3166-1 (from Debian's iso-codes 4.15.0, of 2023-07; no code has come or gone since), by their codes and names in
-/// English. Codes of countries that are no more count where no other took their place, and XK, which the standard leaves to its users.
+/// The countries of ISO 3166-1 (from Debian's iso-codes 4.15.0, of 2023-07; no code has been added or removed since), by their codes and
+/// names in English. Codes of former countries count if no other code replaced them, as does XK, which the standard leaves to its users.
 /// </summary>
 internal static class Countries
 {
     private const string Former = "AN CS DD NT SU XK YD YU";
 
-    // What people write, and what ISO 3166-3 has, for what is called otherwise.
+    // What people write, and codes of ISO 3166-3, for countries that have another code.
     private const string Renamed = "UK=GB EL=GR EN=GB BU=MM FX=FR TP=TL ZR=CD";
 
     private const string Table =
@@ -60,7 +60,7 @@ internal static class Countries
 
     private static readonly Lazy<Dictionary<string, string>> ByAnyName = new(ReadNames);
 
-    /// <summary>All codes, in their order.</summary>
+    /// <summary>All codes, in order.</summary>
     public static IReadOnlyList<string> Codes { get; } =
         [.. Table.Split('|').Select(line => line.Substring(0, 2)).Concat(Former.Split(' ')).OrderBy(code => code, StringComparer.Ordinal)];
 
@@ -68,7 +68,7 @@ internal static class Countries
 
     public static bool Has(string code) => Known.Contains(code);
 
-    /// <summary>The code of a country that is written by another code, in small letters or by its name; null for anything else.</summary>
+    /// <summary>The code of a country that is given by another code, in lowercase letters or by its name; null for anything else.</summary>
     public static string? Meant(string written) => ByAnyName.Value.TryGetValue(written.Trim(), out var code) ? code : null;
 
     private static Dictionary<string, string> ReadNames()

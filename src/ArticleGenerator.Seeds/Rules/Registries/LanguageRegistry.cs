@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What the registry of language subtags says of tags that are well-formed.</summary>
+/// <summary>What the registry of language subtags says about well-formed tags.</summary>
 internal static class LanguageRegistry
 {
     private const int MostSteps = 4;
@@ -24,16 +24,16 @@ internal static class LanguageRegistry
 
     private static StringComparer IgnoreCase => StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>Whether two small letters are a language that is not deprecated: nearly all tags are.</summary>
+    /// <summary>Whether two lowercase letters are a language that isn't deprecated: nearly all tags are.</summary>
     public static bool IsPlainLanguage(string tag) =>
         tag is [>= 'a' and <= 'z', >= 'a' and <= 'z'] && TwoLetters.Value.Contains(tag) && !PreferredLanguages.Value.ContainsKey(tag);
 
-    /// <summary>The first subtag that nobody has registered, as "region 'UK'"; null where there is none.</summary>
+    /// <summary>The first subtag that isn't registered, as "region 'UK'"; null if there is none.</summary>
     public static string? UnregisteredIn(string tag) => Unregistered(tag) is { } found ? $"{NounOf(found.Part)} '{found.Subtag}'" : null;
 
     private static string NounOf(Part part) => part == Part.Extension ? "language" : part.ToString().ToLowerInvariant();
 
-    /// <summary>What is preferred to a tag, or to a subtag of it, that is deprecated; null for all others.</summary>
+    /// <summary>The preferred form of a tag that is deprecated or has a deprecated subtag; null for all others.</summary>
     public static string? PreferredTo(string tag)
     {
         if (Grandfathered.Value.TryGetValue(tag, out var modern))
@@ -51,7 +51,7 @@ internal static class LanguageRegistry
         return isDeprecated ? string.Join("-", subtags) : null;
     }
 
-    /// <summary>The registered tag that a writer most likely meant; null where that cannot be told.</summary>
+    /// <summary>The registered tag that a writer most likely meant; null if that is unclear.</summary>
     public static string? Meant(string written)
     {
         var tag = written.Trim().Replace('_', '-');
@@ -92,7 +92,7 @@ internal static class LanguageRegistry
         return string.Join("-", subtags);
     }
 
-    /// <summary>The one that comes near; null where several do.</summary>
+    /// <summary>The only similar one; null if there are several.</summary>
     private static string? OnlyNear(string subtag, HashSet<string> registered) =>
         EditDistance.Nearest(subtag, registered) is { } near
         && EditDistance.Nearest(subtag, registered.Where(other => other != near)) is null ? near : null;
@@ -112,7 +112,7 @@ internal static class LanguageRegistry
         return null;
     }
 
-    /// <summary>What each subtag is, by its length and place; extensions and what is private have no registry.</summary>
+    /// <summary>The kind of each subtag, by its length and position; extensions and private subtags have no registry.</summary>
     private static IEnumerable<(Part Part, int Index)> PartsOf(string[] subtags)
     {
         var last = Part.Language;

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// The IANA Language Subtag Registry of 2025-08-25 (https://www.iana.org/assignments/language-subtag-registry), without what only
-/// describes, and ISO 639-2. Subtags of one length stand side by side; those of private use are known by their ranges.
+/// The IANA Language Subtag Registry of 2025-08-25 (https://www.iana.org/assignments/language-subtag-registry), without its descriptions,
+/// and ISO 639-2. Subtags of one length are in one string; those for private use are known by their ranges.
 /// </summary>
 internal static class LanguageSubtags
 {
@@ -43,7 +43,7 @@ internal static class LanguageSubtags
         "gqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAI" +
         "ABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==";
 
-    /// <summary>What may stand behind a language and be one, too.</summary>
+    /// <summary>Subtags that can follow a language and be a language too.</summary>
     public const string Extended =
         "aaoabhabvacmacqacwacxacyadfadsaebaecaedaenafbafgajpajsapcapdarbarqarsaryarzaseasfaspasqaswauzavlayhaylaynaypbbzbfibfkb" +
         "jnbogbqnbqybtjbvebvlbvubzscdocdscjycmncnpcoacpxcsccsdcsecsfcsgcslcsncspcsqcsrcsxczhczodoqdsedsldszdupecsehseslesnesoet" +
@@ -76,7 +76,7 @@ internal static class LanguageSubtags
     public const string Areas =
         "001002003005009011013014015017018019021029030034035039053054057061142143145150151154155202419";
 
-    /// <summary>Variants, with blanks between them.</summary>
+    /// <summary>Variants, separated by spaces.</summary>
     public const string Variants =
         "1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda " +
         "arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric " +
@@ -88,7 +88,7 @@ internal static class LanguageSubtags
         "scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor " +
         "ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo";
 
-    /// <summary>Deprecated languages, each with the one that is preferred.</summary>
+    /// <summary>Deprecated languages, each with the preferred one.</summary>
     public const string PreferredLanguages =
         "in=id iw=he ji=yi jw=jv mo=ro aam=aas adp=dz ajp=apc ajt=aeb asd=snz aue=ktz ayx=nun bgm=bcg bic=bir bjd=drl blg=iba " +
         "ccq=rki cjr=mom cka=cmr cmk=xch coy=pij cqu=quh dek=sqm dit=dif drh=khk drr=kzk drw=prs gav=dev gfx=vaj ggn=gvr " +
@@ -99,17 +99,17 @@ internal static class LanguageSubtags
         "tie=ras tkk=twm tlw=weo tmk=tdg tmp=tyj tne=kak tnf=prs tpw=tpn tsf=taj uok=ema xba=cax xia=acn xkh=waw xrq=dmw " +
         "xss=zko ybd=rki yma=lrr ymt=mtm yos=zom yuu=yug zir=scv zkb=kjh";
 
-    /// <summary>Deprecated regions, each with the one that is preferred.</summary>
+    /// <summary>Deprecated regions, each with the preferred one.</summary>
     public const string PreferredRegions =
         "BU=MM DD=DE FX=FR TP=TL YD=YE ZR=CD";
 
-    /// <summary>Tags of before the registry, each with what is preferred now, if anything is.</summary>
+    /// <summary>Tags from before the registry, each with the preferred one, if any.</summary>
     public const string Grandfathered =
         "art-lojban=jbo cel-gaulish= en-GB-oed=en-GB-oxendict i-ami=ami i-bnn=bnn i-default= i-enochian= i-hak=hak " +
         "i-klingon=tlh i-lux=lb i-mingo= i-navajo=nv i-pwn=pwn i-tao=tao i-tay=tay i-tsu=tsu no-bok=nb no-nyn=nn sgn-BE-FR=sfb " +
         "sgn-BE-NL=vgt sgn-CH-DE=sgg zh-guoyu=cmn zh-hakka=hak zh-min= zh-min-nan=nan zh-xiang=hsn";
 
-    /// <summary>ISO 639-2, where the registry has the code of two letters only.</summary>
+    /// <summary>ISO 639-2, if the registry has only the code of two letters.</summary>
     public const string ThreeForTwo =
         "aar=aa abk=ab afr=af aka=ak alb=sq amh=am ara=ar arg=an arm=hy asm=as ava=av ave=ae aym=ay aze=az bak=ba bam=bm " +
         "baq=eu bel=be ben=bn bih=bh bis=bi bod=bo bos=bs bre=br bul=bg bur=my cat=ca ces=cs cha=ch che=ce chi=zh chu=cu " +
@@ -125,13 +125,13 @@ internal static class LanguageSubtags
         "tel=te tgk=tg tgl=tl tha=th tib=bo tir=ti ton=to tsn=tn tso=ts tuk=tk tur=tr twi=tw uig=ug ukr=uk urd=ur uzb=uz " +
         "ven=ve vie=vi vol=vo wel=cy wln=wa wol=wo xho=xh yid=yi yor=yo zha=za zho=zh zul=zu";
 
-    /// <summary>Codes of countries, which are no languages, each with the language that most write there.</summary>
+    /// <summary>Country codes that aren't languages, each with the main language of the country.</summary>
     public const string OfCountries =
         "ad=ca al=sq at=de au=en bd=bn bt=dz by=be cl=es cn=zh cz=cs dk=da do=es ec=es eg=ar gb=en gr=el gt=es hk=zh iq=ar " +
         "ir=fa jo=ar jp=ja kh=km kp=ko kz=kk ly=ar ma=ar md=ro mm=my mx=es nz=en pe=es ph=tl pk=ur py=es qa=ar rs=sr sy=ar " +
         "tj=tg tm=tk ua=uk us=en uy=es vn=vi ye=ar sp=es po=pl";
 
-    /// <summary>The names in English.</summary>
+    /// <summary>Names in English.</summary>
     public const string Names =
         "Abkhazian=ab Afar=aa Afrikaans=af Akan=ak Albanian=sq Amharic=am Arabic=ar Aragonese=an Armenian=hy Assamese=as " +
         "Avaric=av Avestan=ae Aymara=ay Azerbaijani=az Bambara=bm Bangla=bn Bashkir=ba Basque=eu Belarusian=be Bengali=bn " +

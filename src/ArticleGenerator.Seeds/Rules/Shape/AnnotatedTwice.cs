@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An annotation in front matter beside a sidecar. The sidecar counts.</summary>
+/// <summary>An annotation in front matter as well as in a sidecar. The sidecar counts.</summary>
 internal sealed class AnnotatedTwice : ArticleRule
 {
     private const string Mark = SeedFormat.VersionKey;
@@ -13,11 +13,11 @@ internal sealed class AnnotatedTwice : ArticleRule
     public override Rule Rule { get; } = new(
         "ART3013", "Annotated twice",
         "'{0}' has an annotation in its front matter and another in '{1}', and only the latter is read. " +
-        "Put both into one of the two places, and take 'articleSeed' out of the other.");
+        "Merge them in one of the two places, and delete 'articleSeed' from the other.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        // A sidecar that says nothing has been reported.
+        // An empty sidecar is already reported.
         var source = context.Source;
         if (source is not { SidecarFile: not null, IsTextUtf8: true, IsSidecarUtf8: true, IsAnnotatedTwice: true }
             || context.Annotation.Document is { Root: null, Problems.Count: 0 })

@@ -6,12 +6,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An id that is not words of letters and digits joined by hyphens.</summary>
+/// <summary>An id that doesn't consist of letters and digits with hyphens between words.</summary>
 internal sealed class BadId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3006", "Not an id",
-        "'{0}' cannot be an id: an id is words of letters and digits joined by hyphens, at most 100 characters. {1}");
+        "'{0}' cannot be an id: an id consists of letters and digits, with hyphens between words, and has at most 100 characters. {1}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class BadId : ArticleRule
 
     private static bool IsValid(string id) => IsPlain(id) || SeedId.IsValid(id);
 
-    /// <summary>Most ids are words of ASCII letters and digits, which is seen without writing them anew.</summary>
+    /// <summary>Most ids have only ASCII letters and digits, which a scan shows without building the id again.</summary>
     private static bool IsPlain(string id)
     {
         for (var i = 0; i < id.Length; i++)

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a language is no BCP 47 tag, or one of which the registry knows nothing, or has a better one.</summary>
+/// <summary>A language that isn't a BCP 47 tag, isn't registered, or is deprecated.</summary>
 internal sealed class BadLanguageTag : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3009", "Not a language tag", "'{0}' in {1} is {2}. {3}");
@@ -42,8 +42,8 @@ internal sealed class BadLanguageTag : ArticleRule
 
     private static string Fault(string tag, bool isDeprecated) =>
         isDeprecated ? "deprecated"
-        : LanguageTags.CanBeLanguage(tag) ? $"no language tag: no {LanguageRegistry.UnregisteredIn(tag)} is registered"
-        : "no language tag";
+        : LanguageTags.CanBeLanguage(tag) ? $"not a language tag: no {LanguageRegistry.UnregisteredIn(tag)} is registered"
+        : "not a language tag";
 
     private static bool IsBad(YamlScalar tag) =>
         !LanguageRegistry.IsPlainLanguage(tag.Value) && (!IsRegistered(tag.Value) || LanguageRegistry.PreferredTo(tag.Value) is not null);

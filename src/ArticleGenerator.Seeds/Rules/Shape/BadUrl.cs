@@ -5,12 +5,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a web address is none.</summary>
+/// <summary>A value that should be a web address and isn't.</summary>
 internal sealed class BadUrl : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3010", "Not a web address",
-        "'{0}' of {1} is '{2}', which is no web address. Write it whole, from https:// on.");
+        "'{0}' of {1} is '{2}', which isn't a web address. Write the whole address, starting with https://.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -6,10 +6,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>What should be a Wikidata item is none.</summary>
+/// <summary>A value that should be a Wikidata item and isn't.</summary>
 internal sealed class BadWikidataId : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} is no Wikidata item. {2}");
+    public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} isn't a Wikidata item. {2}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -21,7 +21,7 @@ internal sealed class BadWikidataId : ArticleRule
             var meant = Meant(item.Value);
             yield return Refuse(
                 context, item, Excerpt.From(item.Value), context.LabelOf(entry),
-                meant is null ? "Write its number with a capital Q before it, such as Q7747." : $"Write {meant}.")
+                meant is null ? "Write a capital Q and the item's number, such as Q7747." : $"Write {meant}.")
                 .With(meant is null ? null : Fix.Safe($"Write {meant}", context.Editor.Write(item, meant)));
         }
     }

@@ -2,12 +2,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A sidecar that says nothing.</summary>
+/// <summary>A sidecar without content.</summary>
 internal sealed class EmptyAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3012", "Empty annotation",
-        "'{0}' says nothing. Write into it who is in the article and what was said, or delete the file.");
+        "'{0}' has no content. Write who is in the article and what was said, or delete the file.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -3,7 +3,7 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Front matter in a language that is not read. Beside a sidecar nobody misses it.</summary>
+/// <summary>Front matter in a language that isn't read. If there is a sidecar, nobody misses it.</summary>
 internal sealed class ForeignFormat : ArticleRule
 {
     private const string Program = "a program";

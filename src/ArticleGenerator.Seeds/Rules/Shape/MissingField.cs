@@ -5,10 +5,10 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A field that a project has declared, and that an article or an entry has to have. What lacks it stays all the same.</summary>
+/// <summary>A missing field that a project has declared as required. The article or entry is kept.</summary>
 internal static class MissingField
 {
-    /// <summary>The keys that are missing, with what lacks them, and the place of the key if it is there and has no value.</summary>
+    /// <summary>The missing keys, with the map that lacks them, and the place of the key if it is there without a value.</summary>
     public static IEnumerable<(AnnotationEntry? Entry, SourceSpan Place, AnnotationField? Empty, SchemaKey Key)> In(
         ValidationContext context)
     {
@@ -31,7 +31,7 @@ internal static class MissingField
     public static string Need(SchemaKey key) =>
         (key.Kind == ValueKind.Term ? Wording.TermsOf(key) : FieldValue.Wanted(key.Declaration!)) + (key.IsList ? ", or [] for none" : "");
 
-    /// <summary>An empty list is a value: that there are none.</summary>
+    /// <summary>An empty list is a value: it says that there are none.</summary>
     private static bool IsIn(AnnotationField? field) =>
         field is not null && (field.Values.Count > 0 || field.Node is YamlBad || (field.Key.IsList && field.Node is YamlSequence));
 

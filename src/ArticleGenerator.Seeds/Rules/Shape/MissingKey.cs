@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An entry or an anchor without what it cannot do without.</summary>
+/// <summary>An entry or an anchor without a required key.</summary>
 internal sealed class MissingKey : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3002", "Missing key", "{0} has no '{1}'. {2}");
@@ -57,14 +57,14 @@ internal sealed class MissingKey : ArticleRule
             .With(AsWord(context, empty));
     }
 
-    /// <summary>Whether a shared entry says what this one does not.</summary>
+    /// <summary>Whether a shared entry has what this one lacks.</summary>
     private static bool IsShared(ValidationContext context, AnnotationEntry entry) =>
         context.Source.Shared.Taken.Count > 0
         && context.EntriesById.TryGetValue(entry.Id, out var whole)
         && whole.Shared is not null
         && whole.IdNode == entry.IdNode;
 
-    /// <summary>The id of the shared entry that was meant, where no entry of the article has it.</summary>
+    /// <summary>The id of the shared entry that was meant, if no entry of the article has it.</summary>
     private static string? MeantBy(ValidationContext context, AnnotationEntry entry) =>
         context.HasRoom && context.TakesShared
         && EditDistance.Nearest(entry.Id, context.Source.Shared.IdsOf(entry.Section)) is { } near
@@ -91,14 +91,14 @@ internal sealed class MissingKey : ArticleRule
             .With(AsWord(context, empty));
     }
 
-    /// <summary>The key may be there with nothing behind it, or with a word that means nothing.</summary>
+    /// <summary>The key may be there without a value, or with a word that YAML reads as no value.</summary>
     private static string HowToWrite(AnnotationField? empty, SchemaKey key, string need) =>
         NullIn(empty) is { } word
             ? $"YAML reads '{word.Value}' as no value: write {need}. If the word itself is meant, write \"{word.Value}\"."
         : empty?.KeyNode is null ? $"Add '{key.Name}: …' with {need}."
         : $"The key has no value: write {need}.";
 
-    /// <summary>The word between quotation marks, where the article has it once.</summary>
+    /// <summary>The word in quotation marks, if the article has it once.</summary>
     private static Fix? AsWord(ValidationContext context, AnnotationField? empty) =>
         NullIn(empty) is { } word
             && context.Text.HasWord(word.Value, context.Language)
@@ -109,7 +109,7 @@ internal sealed class MissingKey : ArticleRule
     private static YamlScalar? NullIn(AnnotationField? empty) =>
         empty?.Node is YamlScalar { IsEmpty: true, Value: not ("" or "~") } word ? word : null;
 
-    /// <summary>The key that a map has to have and has not, or null. No map has to have two.</summary>
+    /// <summary>The required key that a map lacks, or null. No map has two required keys.</summary>
     private static SchemaKey? MissingIn(AnnotationMap map)
     {
         for (var i = 0; i < map.Keys.Keys.Count; i++)
@@ -136,13 +136,13 @@ internal sealed class MissingKey : ArticleRule
         return false;
     }
 
-    /// <summary>Whether it is misspelt, called by another name, written twice or in a line that could not be read.</summary>
+    /// <summary>Whether it is misspelled, has another name, is written twice or is in a line that can't be read.</summary>
     internal static bool IsReported(AnnotationMap map, SchemaKey key) =>
         map.Repeated.Any(r => r.Pair.Key.Value == key.Name)
         || map.Unknown.Any(u => map.Keys.Meant(u.Key.Value) is not { } meant || meant == key)
         || map.Node is YamlMapping { IsPartial: true };
 
-    /// <summary>A map from language to name may be there and hold no name: <c>{ hi: , en: }</c>.</summary>
+    /// <summary>A map from language to name may be there without a name: <c>{ hi: , en: }</c>.</summary>
     private static bool SaysSomething(SchemaKey key, YamlNode node) =>
         key.Kind != ValueKind.Localized
         || node is not YamlMapping map

@@ -3,10 +3,10 @@ using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A word misspelt, and the one that was meant.</summary>
+/// <summary>Replaces a misspelled word with the intended one.</summary>
 internal static class NearFix
 {
-    /// <summary>Safe where no other candidate comes near.</summary>
+    /// <summary>Safe if no other candidate is similar.</summary>
     public static Fix Of(string written, string nearest, IEnumerable<string> candidates, params FileEdit[] edits)
     {
         var isSafe = EditDistance.Nearest(written, candidates.Where(c => c != nearest)) is null;

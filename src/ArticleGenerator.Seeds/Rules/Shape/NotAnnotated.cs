@@ -2,12 +2,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A text of which nothing is said. It is an article all the same, with its paragraphs and its headline.</summary>
+/// <summary>A text without an annotation. It is still an article, with its paragraphs and its headline.</summary>
 internal sealed class NotAnnotated : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3014", "Not annotated",
-        "'{0}' has no annotation. To say who is in it, what was said and what happened, write it into a file '{1}.yaml' beside it.",
+        "'{0}' has no annotation. To say who is in it, what was said and what happened, add a file '{1}.yaml' next to it.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context)

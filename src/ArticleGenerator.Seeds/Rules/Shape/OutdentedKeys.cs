@@ -4,13 +4,13 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Keys of one entry that are moved in too little, and so stand where ids stand.</summary>
-/// <param name="Owner">The entry that they were meant for: the one above. Null where none is.</param>
+/// <summary>Keys of one entry that are indented too little, so that they look like ids.</summary>
+/// <param name="Owner">The entry that they were meant for: the one above. Null if there is none.</param>
 /// <param name="Keys">In the order of the file; at least one.</param>
 internal sealed record OutdentedKeys(AnnotationField Section, AnnotationEntry? Owner, IReadOnlyList<AnnotationEntry> Keys)
 {
     /// <summary>
-    /// What looks like an entry and has a key of its section for an id is one only with keys below it: <c>jobTitle: mayor</c> beside
+    /// A key of the section in the place of an id is an entry only if it has keys below it: otherwise <c>jobTitle: mayor</c> next to
     /// <c>berg:</c> would be a person, and <c>text: …</c> a quote.
     /// </summary>
     public static IReadOnlyList<OutdentedKeys> In(ValidationContext context) => context.Entries.Any(IsKey)
@@ -39,7 +39,7 @@ internal sealed record OutdentedKeys(AnnotationField Section, AnnotationEntry? O
             yield return new(section, owner, keys);
     }
 
-    /// <summary>Whether the id of an entry is a key that belongs into one.</summary>
+    /// <summary>Whether the id of an entry is a key that belongs in an entry.</summary>
     public static bool IsKey(AnnotationEntry entry) =>
         entry.Map.Keys.Find(entry.Id) is not null
         && !(entry.Node is YamlMapping map && map.Pairs.Any(p => entry.Map.Keys.Find(p.Key.Value) is not null));

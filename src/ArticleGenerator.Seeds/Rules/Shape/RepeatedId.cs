@@ -5,12 +5,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An id that two entries of an article have, whatever their sections. The first of those keeps it that say something.</summary>
+/// <summary>An id that two entries of an article have, in any sections. The first of them that has a value keeps it.</summary>
 internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3007", "Duplicate id",
-        "The id '{0}' stands twice, first in line {1} ({2}).{3} Give one of the two another id, or put them together.");
+        "The id '{0}' is used twice, first in line {1} ({2}).{3} Give one of the two another id, or merge them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -34,7 +34,7 @@ internal sealed class RepeatedId : ArticleRule
         }
     }
 
-    /// <summary>Of one entry that is begun twice, the line with nothing below.</summary>
+    /// <summary>The empty line of an entry that is begun twice.</summary>
     private static Fix? Remove(ValidationContext context, AnnotationEntry loser, AnnotationEntry winner) =>
         loser.Section == winner.Section && !winner.SaysNothing && context.Editor.Remove(context.Annotation, loser) is { } edit
             ? Fix.Safe($"Remove line {Wording.Digits(context.LineOf(loser.IdNode))}", edit)

@@ -7,14 +7,14 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A list that says one thing twice.</summary>
+/// <summary>A list with the same value twice.</summary>
 internal sealed class RepeatedValue : ArticleRule
 {
     private const int Few = 16;
 
     public override Rule Rule { get; } = new(
         "ART3016", "Duplicate value in a list",
-        "'{0}' of {1} names '{2}' twice. Take one of the two out, or correct it.");
+        "'{0}' of {1} has '{2}' twice. Delete one of the two, or correct it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -39,10 +39,10 @@ internal sealed class RepeatedValue : ArticleRule
     {
         var words = Excerpt.From(value.Value);
         return Refuse(context, value, field.Key.Name, context.LabelOf(entry), words)
-            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Safe($"Take out '{words}'", edit) : null);
+            .With(context.HasRoom && context.Editor.Remove(list, value) is { } edit ? Fix.Safe($"Delete '{words}'", edit) : null);
     }
 
-    /// <summary>Short lists, which nearly all are, are looked at without further ado.</summary>
+    /// <summary>Nearly all lists are short, and are compared without a set.</summary>
     private static bool MayRepeat(IReadOnlyList<YamlNode> values)
     {
         for (var i = 1; i < values.Count && values.Count <= Few; i++)

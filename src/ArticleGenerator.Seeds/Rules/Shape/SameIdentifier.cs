@@ -6,11 +6,11 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Two ids of a section that give one C# name. The first keeps it.</summary>
+/// <summary>Two ids of a section with the same C# name. The first keeps it.</summary>
 internal sealed class SameIdentifier : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART3008", "Two ids give one name",
+        "ART3008", "Two ids with one name in code",
         "'{0}' and '{1}' (line {2}) would both be called {3} in code. Choose another id for one of them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)

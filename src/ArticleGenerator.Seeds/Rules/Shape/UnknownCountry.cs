@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Two capital letters that are the code of no country.</summary>
+/// <summary>Two capital letters that aren't the code of a country.</summary>
 internal sealed class UnknownCountry : ArticleRule
 {
     public override Rule Rule { get; } = new(
@@ -22,7 +22,7 @@ internal sealed class UnknownCountry : ArticleRule
             var isThere = field.Values.Any(v => v.Node is YamlScalar other && other.Value == meant);
             yield return Refuse(
                 context, code, field.Key.Name, context.LabelOf(entry), Excerpt.From(code.Value),
-                meant is null ? "Write the code of a country, such as IN, or take it out." : $"Write {meant}.")
+                meant is null ? "Write the code of a country, such as IN, or delete it." : $"Write {meant}.")
                 .With(meant is null || isThere ? null : Fix.Safe($"Write {meant}", context.Editor.Write(code, meant)));
         }
     }

@@ -9,7 +9,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A key that the format does not have.</summary>
 internal sealed class UnknownKey : ArticleRule
 {
-    /// <summary>Where there are more unknown keys, each is not compared with all others.</summary>
+    /// <summary>With more unknown keys than this, they aren't all compared with all others.</summary>
     private const int Few = 20;
 
     public override Rule Rule { get; } = new("ART3003", "Unknown key", "{0} cannot have the key '{1}'. {2}");
@@ -45,7 +45,7 @@ internal sealed class UnknownKey : ArticleRule
         return outdented.Select(o => Find(context, o, badLines));
     }
 
-    /// <summary>Several that follow each other are one mistake, and none where a line that could not be read moved them there.</summary>
+    /// <summary>Several consecutive ones are one mistake, and no mistake if a line that can't be read moved them there.</summary>
     private Finding Find(ValidationContext context, OutdentedKeys outdented, HashSet<int> badLines)
     {
         var first = outdented.Keys[0];
@@ -62,7 +62,7 @@ internal sealed class UnknownKey : ArticleRule
         };
     }
 
-    /// <summary>Below an entry of which nothing is said yet, or as keys: an entry that is a word cannot have keys as well.</summary>
+    /// <summary>Below an entry that has no value yet, or as further keys: an entry with a text as its value can't have keys too.</summary>
     private static Fix? MoveIn(ValidationContext context, OutdentedKeys outdented)
     {
         var isFree = outdented.Owner is { Node: YamlMapping { IsFlow: false } or YamlScalar { IsEmpty: true } } owner
@@ -70,20 +70,20 @@ internal sealed class UnknownKey : ArticleRule
             && outdented.Keys.All(k => owner.Map[k.Id]?.KeyNode is null && IsAsTheText(context, owner.Map.Keys.Find(k.Id)!, k.Node));
         var keys = SourceSpan.FromBounds(outdented.Keys[0].IdNode.Range.Start, outdented.Keys[^1].Range.End);
         return isFree && context.Editor.MoveIn(keys, outdented.Owner!.Node as YamlMapping, outdented.Owner.IdNode) is { } edits
-            ? Fix.Safe($"Move in, below '{Excerpt.From(outdented.Owner.Id)}'", edits)
+            ? Fix.Safe($"Indent below '{Excerpt.From(outdented.Owner.Id)}'", edits)
             : null;
     }
 
-    /// <summary>Words of the article that it does not have would be the next mistake.</summary>
+    /// <summary>Words that aren't in the article would be the next mistake.</summary>
     private static bool IsAsTheText(ValidationContext context, SchemaKey key, YamlNode node) =>
         key.Kind != ValueKind.Anchor || (node is YamlScalar words && context.Text.Find(new(words.Value)).Count == 1);
 
     private static string HowToMove(OutdentedKeys outdented)
     {
-        var (are, them) = outdented.Keys.Count > 1 ? ("It and what follows it are keys", "them") : ("It is a key", "it");
+        var (are, them) = outdented.Keys.Count > 1 ? ("It and the keys after it are keys", "them") : ("It is a key", "it");
         var place = outdented.Owner is { } owner
-            ? $"move {them} in further, below '{Excerpt.From(owner.Id)}'"
-            : $"write an id of your choice above {them}, and move {them} in below that";
+            ? $"indent {them} below '{Excerpt.From(owner.Id)}'"
+            : $"write an id of your choice above {them}, and indent {them} below that";
         return $"{are} of {outdented.Keys[0].Map.Keys.Noun}: {place}.";
     }
 
@@ -101,7 +101,7 @@ internal sealed class UnknownKey : ArticleRule
     }
 
     /// <summary>
-    /// Names per language that stand beside the other keys of an entry are one mistake; a key may have been reported for where it stands.
+    /// Names per language among the other keys of an entry are one mistake; a key may already be reported because of its place.
     /// </summary>
     private IEnumerable<Finding> Find(ValidationContext context, AnnotationMap map, string label, HashSet<int>? misplaced)
     {
@@ -120,7 +120,7 @@ internal sealed class UnknownKey : ArticleRule
         return Refuse(context, pair.Key, label, written, $"Did you mean '{meant.Name}'?").With(Rename(context, map, pair, meant));
     }
 
-    /// <summary>A key can be called by the right name only where no other is.</summary>
+    /// <summary>A key can be renamed only if no other has that name.</summary>
     private static Fix? Rename(ValidationContext context, AnnotationMap map, YamlPair pair, SchemaKey meant)
     {
         var isTaken = map[meant.Name] is not null
@@ -147,9 +147,9 @@ internal sealed class UnknownKey : ArticleRule
         !isName ? $"The keys of {map.Keys.Noun} are {Wording.AllOf(map.Keys.Keys.Select(k => k.Name))}."
         : map.Keys.Find(map.Keys.Shorthand!)!.Kind == ValueKind.Localized
             ? $"Write names per language as 'name: {{ {pair.Key.Value}: … }}'."
-        : $"Its words stand behind '{map.Keys.Shorthand}', in the article's own language.";
+        : $"Write its words after '{map.Keys.Shorthand}', in the article's own language.";
 
-    /// <summary>The entries of sections whose name has been reported.</summary>
+    /// <summary>The entries of sections whose name is already reported.</summary>
     private static IEnumerable<Finding> LostEntries(ValidationContext context) =>
         from section in context.Annotation.LostSections
         select Finding.Quiet(

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A value outside of a closed vocabulary.</summary>
+/// <summary>A value outside a closed vocabulary.</summary>
 internal sealed class UnknownTerm : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3005", "Value outside the vocabulary", "'{0}' of {1} cannot be '{2}', only {3}.{4}");

@@ -10,7 +10,7 @@ internal sealed class UnknownVersion : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3001", "Unknown format version",
-        "'{0}' is no version of the seed format that this package knows. Write 'articleSeed: 1', or update the package.");
+        "'{0}' isn't a version of the seed format that this package knows. Write 'articleSeed: 1', or update the package.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -4,14 +4,14 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Front matter that is meant to annotate the article and lacks the key that says so. What other tools write there stays unread without a
-/// word, so only what none of them has tells it.
+/// Front matter that is meant as an annotation but lacks the key that marks it. Front matter of other tools is ignored silently, so only
+/// keys that no other tool has give it away.
 /// </summary>
 internal sealed class UnmarkedAnnotation : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3015", "Front matter that is not read",
-        "Front matter annotates an article only with the key 'articleSeed', so nothing of this is read. {0}");
+        "Front matter annotates an article only if it has the key 'articleSeed', so none of this is read. {0}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -22,7 +22,7 @@ internal sealed class UnmarkedAnnotation : ArticleRule
         }
     }
 
-    /// <summary>A misspelt mark is certainly meant; a missing one may not be.</summary>
+    /// <summary>A misspelled mark is certainly meant; a missing one may not be.</summary>
     private static Fix Write(string path, SourceSpan place) => place.Length > 0
         ? Fix.Safe("Write 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1"))
         : Fix.Choice("Add 'articleSeed: 1'", new FileEdit(path, place, "articleSeed: 1\n"));

@@ -6,20 +6,20 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <param name="Place">The line that tells.</param>
+/// <param name="Place">The line that gives it away.</param>
 /// <param name="HowTo">What to write.</param>
-/// <param name="MarkPlace">Where to write 'articleSeed: 1': in place of a line, or before it. Null where that is not all.</param>
+/// <param name="MarkPlace">Where to write 'articleSeed: 1': instead of a line, or before it. Null if that isn't enough.</param>
 internal sealed record Unmarked(SourceSpan Place, string HowTo, SourceSpan? MarkPlace = null);
 
-/// <summary>Tells whether front matter looks like an annotation that is not marked as one.</summary>
+/// <summary>Finds front matter that looks like an annotation but isn't marked as one.</summary>
 internal static class UnmarkedFrontMatter
 {
     private const string Mark = SeedFormat.VersionKey;
 
-    // Other tools may have one of these for themselves, as a list or a text.
+    // Other tools may use one of these themselves, as a list or a text.
     private static readonly string[] Hints = ["inLanguage", "datePublished", "referenceDate", "kicker"];
 
-    /// <summary>The line that tells, what to write, and where; null where nothing tells.</summary>
+    /// <summary>The line that gives it away, what to write, and where; null if there is none.</summary>
     public static Unmarked? Find(ArticleSource source)
     {
         if (source is not { IsMarkdown: true, IsTextUtf8: true, SidecarPath: null, HasFrontMatterAnnotation: false })
@@ -45,7 +45,7 @@ internal static class UnmarkedFrontMatter
     }
 
     /// <summary>
-    /// The key in other letters, or spelt nearly so with the number of the format behind it: <c>articleSead: 1</c>, <c>articleSeed 1</c>.
+    /// The key in another letter case, or a similar one with the number of the format: <c>articleSead: 1</c>, <c>articleSeed 1</c>.
     /// </summary>
     private static bool IsNearMark(string line)
     {

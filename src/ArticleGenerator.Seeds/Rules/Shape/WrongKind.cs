@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A list where one value stands, a map where a text stands, and the like.</summary>
+/// <summary>A list instead of one value, a map instead of a text, and the like.</summary>
 internal sealed class WrongKind : ArticleRule
 {
     public override Rule Rule { get; } = new("ART3004", "Wrong kind of value", "{0} must be {1}, not {2}.{3}");
@@ -39,7 +39,7 @@ internal sealed class WrongKind : ArticleRule
         }
     }
 
-    /// <summary>Where there are shared entries, a section may be a list of their ids.</summary>
+    /// <summary>With shared entries, a section can be a list of their ids.</summary>
     private static bool IsListOfIds(ValidationContext context, AnnotationField field) =>
         context.TakesShared
         && field is { Key.Kind: ValueKind.Section, Node: not YamlMapping }
@@ -68,7 +68,7 @@ internal sealed class WrongKind : ArticleRule
             .Refusing(node)
             .With(Write(context, field, wrong));
 
-    /// <summary>The code of a country that is called by its name, or by another code; a number or a flag written otherwise.</summary>
+    /// <summary>The code of a country that is given by name or by another code; a number or a flag in another form.</summary>
     private static string? MeantBy(SchemaKey key, YamlNode wrong) => wrong is not YamlScalar text ? null
         : key.Declaration is { } field ? FieldValue.Meant(field, text.Value)
         : key.Kind == ValueKind.Country ? Countries.Meant(text.Value)
@@ -82,7 +82,7 @@ internal sealed class WrongKind : ArticleRule
             ? Fix.Safe($"Write {meant}", context.Editor.Write((YamlScalar)wrong, meant))
             : null;
 
-    /// <summary>The one value of a list, or of a list in a list.</summary>
+    /// <summary>The only value of a list, or of a list in a list.</summary>
     private static Fix? Unpack(ValidationContext context, SchemaKey key, YamlNode wrong)
     {
         var only = wrong;
@@ -97,7 +97,7 @@ internal sealed class WrongKind : ArticleRule
                 : null;
     }
 
-    /// <summary>Whether a value brings no problem of its own.</summary>
+    /// <summary>Whether a value has no problem of its own.</summary>
     private static bool IsSound(ValidationContext context, SchemaKey key, YamlScalar value) => key.Kind switch
     {
         ValueKind.Reference => context.EntriesById.TryGetValue(value.Value, out var entry) && (entry.Section & key.Sections) != 0,
@@ -106,10 +106,10 @@ internal sealed class WrongKind : ArticleRule
         _ => false,
     };
 
-    /// <summary>How people and other versions of YAML write a flag that is set. One that is not set may publish a draft.</summary>
+    /// <summary>How people and other versions of YAML write a true flag. A false one may publish a draft.</summary>
     private static bool IsYes(string written) => written.ToLowerInvariant() is "true" or "yes" or "on" or "y" or "1";
 
-    /// <summary>The part of a value that is not of the key's kind, or null.</summary>
+    /// <summary>The part of a value that has the wrong kind, or null.</summary>
     private static YamlNode? WrongPart(SchemaKey key, YamlNode node) => (key.Kind, node) switch
     {
         (ValueKind.Section, YamlMapping or YamlSequence { Items.Count: 0 }) or (ValueKind.Anchor or ValueKind.Image, YamlMapping) => null,
@@ -138,7 +138,7 @@ internal sealed class WrongKind : ArticleRule
     }
 
     /// <summary>
-    /// Behind a language: a text, or several where the key takes a list of names. What could not be read has been reported.
+    /// The value of a language: a text, or several if the key takes a list of names. What can't be read is already reported.
     /// </summary>
     private static bool IsTextOf(SchemaKey key, YamlNode node) =>
         node is YamlScalar or YamlBad || (key.IsList && node is YamlSequence list && list.Items.All(i => i is YamlScalar or YamlBad));

@@ -26,20 +26,20 @@ internal sealed class MisplacedKey : ArticleRule
     private static string HowToFix(ValidationContext context, YamlPair pair) =>
         !context.Annotation.IsShared
             ? context.Source.SidecarPath is null
-                ? "shared entries have a file of their own, with no text in it. Take the key out."
+                ? "shared entries belong in a file of their own, with no text in it. Delete the key."
                 : $"the file annotates '{context.Source.TextPath}'. " +
-                    "Take the key out, or give the file another name and list that in INDEX.md."
-        : pair.Value is YamlScalar ? "it describes an article, and a shared file serves all of them. Take it out."
+                    "Delete the key, or give the file another name and list that in INDEX.md."
+        : pair.Value is YamlScalar ? "it describes one article, and a shared file is for all of them. Delete it."
         : "a shared file has no text, only people, organizations and places. Move it to the annotation of an article.";
 
-    /// <summary>Only the version of the format says nothing that belongs elsewhere.</summary>
+    /// <summary>Only the version of the format has no other place where it belongs.</summary>
     private static Fix? TakeOut(ValidationContext context, YamlPair pair) =>
         context.HasRoom
         && pair.Value is YamlScalar
         && context.Annotation.Article.Node is YamlMapping { Pairs.Count: > 1 } map
         && context.Editor.Remove(map, pair) is { } edit
             ? new(
-                $"Take out '{Excerpt.From(pair.Key.Value)}'",
+                $"Delete '{Excerpt.From(pair.Key.Value)}'",
                 IsSafe: pair.Key.Value == SeedFormat.VersionKey,
                 new[] { edit }.ToEquatableArray())
             : null;

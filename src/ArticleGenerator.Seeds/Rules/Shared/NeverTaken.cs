@@ -3,15 +3,15 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A shared entry that no article takes.</summary>
+/// <summary>A shared entry that no article uses.</summary>
 internal static class NeverTaken
 {
     public static Rule Rule { get; } = new(
-        "ART4005", "Shared entry that no article takes",
-        "No article takes {0}. Name its id in an article, or take the entry out.",
+        "ART4005", "Shared entry that no article uses",
+        "No article uses {0}. Write its id in an article, or delete the entry.",
         Severity.Hint);
 
-    /// <param name="removal">What takes the entry out, where that is all.</param>
+    /// <param name="removal">The edit that deletes the entry, if one is enough.</param>
     public static Problem In(FileSpan place, string label, FileEdit? removal) =>
         new(Rule, place, new[] { Excerpt.From(label) }.ToEquatableArray())
         {

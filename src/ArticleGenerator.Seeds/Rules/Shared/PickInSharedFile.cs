@@ -27,5 +27,5 @@ internal sealed class PickInSharedFile : ArticleRule
     }
 
     private static string HowToFix(YamlScalar? words) =>
-        (words is null ? "Write words alone" : $"Write '{Excerpt.From(words.Value)}' alone") + ", or move it to the article.";
+        (words is null ? "Write only the words" : $"Write '{Excerpt.From(words.Value)}' alone") + ", or move it to the article.";
 }

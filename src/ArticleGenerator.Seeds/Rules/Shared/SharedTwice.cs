@@ -4,14 +4,14 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An id that two shared files have. The file that INDEX.md lists first keeps it.</summary>
+/// <summary>An id in two shared files. The file that INDEX.md lists first keeps it.</summary>
 internal static class SharedTwice
 {
     public static Rule Rule { get; } = new(
         "ART8005", "Id in two shared files",
-        "'{0}' is already {1} in '{2}', so this entry is ignored. Put the two together, or give one of them another id.");
+        "'{0}' is already {1} in '{2}', so this entry is ignored. Merge the two, or give one of them another id.");
 
-    /// <summary>A problem for each entry whose id an earlier file has.</summary>
+    /// <summary>A problem for each entry whose id is in an earlier file.</summary>
     /// <param name="files">The path and the entries of each file, in the order of INDEX.md.</param>
     public static IEnumerable<Problem> Find(IEnumerable<(string Path, IReadOnlyList<AnnotationEntry> Entries)> files)
     {

@@ -6,13 +6,13 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Words that stand in the text more than once, where one place is meant.</summary>
+/// <summary>Words that are in the text more than once, although one place is meant.</summary>
 internal sealed class Ambiguous : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5002", "More than once in the text",
-        "'{0}' of {1} stands in the article {2} ({3}): '{4}'. " +
-        "Copy a word more, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
+        "'{0}' of {1} is in the article {2} ({3}): '{4}'. " +
+        "Copy more words, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -40,7 +40,7 @@ internal sealed class Ambiguous : ArticleRule
             .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, field, node, matches)] : []);
     }
 
-    /// <summary>One for each of the first places, by what stands there.</summary>
+    /// <summary>One fix for each of the first places, by the words there.</summary>
     private static IEnumerable<Fix> Occurrences(
         ValidationContext context, AnnotationField field, YamlScalar words, AnchorMatches matches) =>
         from place in matches.Ranges.Select((range, index) => (Range: range, Number: index + 1))
@@ -49,7 +49,7 @@ internal sealed class Ambiguous : ArticleRule
             $"Pick the place in line {line}: '{Excerpt.Before(context.Text.Text, place.Range.Start)}…'",
             context.Editor.WriteAnchor(field, words, place.Number));
 
-    /// <summary>What would tell the place of <c>source</c>, <c>cue</c> and <c>dateText</c> may be the mistake itself.</summary>
+    /// <summary>What would locate <c>source</c>, <c>cue</c> and <c>dateText</c> may itself be the mistake.</summary>
     private static bool HasWhatDecides(ValidationContext context, AnnotationEntry entry, AnnotationField field) => field.Key.Name switch
     {
         "source" or "dateText" => IsFound(context, entry, "text"),

@@ -2,12 +2,12 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>An article without a word in it. What is claimed of it is not looked at further.</summary>
+/// <summary>An article without words. What is claimed about it isn't checked further.</summary>
 internal sealed class EmptyText : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5006", "Empty text",
-        "'{0}' has no text in it. Put the article into it, or take its line out of INDEX.md.");
+        "'{0}' is empty. Write the article, or delete its line in INDEX.md.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

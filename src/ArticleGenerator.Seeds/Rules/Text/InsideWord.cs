@@ -6,12 +6,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Words of a quotation or an event, or about one, that are cut off. They are in the text, so they stay.</summary>
+/// <summary>Words of or about a quotation or an event that are cut in the middle. They are in the text, so they are kept.</summary>
 internal sealed class InsideWord : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5007", "Cut off within a word",
-        "'{0}' of {1} {2} within the word '{3}'. Copy the whole word.{4}");
+        "'{0}' of {1} {2} in the middle of the word '{3}'. Copy the whole word.{4}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class InsideWord : ArticleRule
         }
     }
 
-    /// <summary>A verb or a date may be a part of a longer word in some languages; braces say that it is meant so.</summary>
+    /// <summary>In some languages a verb or a date may be part of a longer word; braces say that this is intended.</summary>
     private static bool MayBePart(AnnotationField field, AnnotationValue value) => field.Key.Name != "text" && value.Anchor is not null;
 
     private Finding Find(ValidationContext context, AnnotationEntry entry, AnnotationField field, AnnotationValue value, SourceSpan range)
@@ -39,11 +39,11 @@ internal sealed class InsideWord : ArticleRule
         return Report(
             context, value.Node.Range,
             field.Key.Name, entry.Label, atStart ? "begins" : "ends", Excerpt.From(word.In(text)),
-            field.Key.Name == "text" ? "" : $" If only a part of it is meant, write {{ exact: {Excerpt.From(range.In(text))} }}.")
+            field.Key.Name == "text" ? "" : $" If only this part is meant, write {{ exact: {Excerpt.From(range.In(text))} }}.")
             .With(WholeWords(context, value, range));
     }
 
-    /// <summary>Of several words, the ends were cut in copying; one word alone may be meant as a part.</summary>
+    /// <summary>Several words were cut by mistake when they were copied; a single word may be meant as a part.</summary>
     private static Fix? WholeWords(ValidationContext context, AnnotationValue value, SourceSpan range)
     {
         var text = context.Text.Text;

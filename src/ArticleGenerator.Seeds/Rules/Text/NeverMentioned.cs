@@ -6,11 +6,11 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A person, organization or place that the text does not name, or a name of one that the text spells in another way.</summary>
+/// <summary>A person, organization or place that the text doesn't name, or a name that the text spells differently.</summary>
 internal sealed class NeverMentioned : ArticleRule
 {
     private const string HowToWrite =
-        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is meant only by implication.";
+        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is only implied.";
 
     public override Rule Rule { get; } = new("ART5003", "Never mentioned", "{0} is never mentioned: {1}{2}");
 
@@ -66,9 +66,9 @@ internal sealed class NeverMentioned : ArticleRule
     private static string HowToWriteIn(AnnotationEntry entry) => entry.SaysMore
         ? HowToWrite
         : $" Write what the article calls it under '{entry.Section.ToString().ToLowerInvariant()}', as " +
-            $"'{entry.Id}: {{ mentions: [ … ] }}', with nothing in the brackets if it is meant only by implication.";
+            $"'{entry.Id}: {{ mentions: [ … ] }}', with empty brackets if it is only implied.";
 
-    /// <summary>Names in the language of the article that it does not have, of entries that it mentions.</summary>
+    /// <summary>Names in the article's language that it doesn't have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
     {
         var (anchors, language) = (context.Anchors, context.Language);
@@ -85,14 +85,14 @@ internal sealed class NeverMentioned : ArticleRule
         }
     }
 
-    /// <summary>Where the text spells a name in another way, and neither this entry nor another is found in just these words.</summary>
+    /// <summary>The place where the text spells a name differently, if no entry is mentioned with exactly these words.</summary>
     private static SourceSpan? SpellingInText(ValidationContext context, int entry, string name) =>
         context.Text.Names.Find(name) is { } place
         && !context.Anchors.Mentions.ByEntry.Any(mentions => mentions.Any(m => m.Contains(place)))
             ? place
             : null;
 
-    /// <summary>The first of its names that something in the text comes near to.</summary>
+    /// <summary>The first of its names that is similar to something in the text.</summary>
     private static string Nearest(ValidationContext context, AnnotationEntry entry) =>
         context.Anchors.NamesOf(entry).Select(name => Hint(context, name.Node.Value)).FirstOrDefault(hint => hint is not null) is { } near
             ? " " + near
@@ -103,9 +103,9 @@ internal sealed class NeverMentioned : ArticleRule
             ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
                 (context.Text.Folded.IsInParagraph(plain.Ranges[0])
                     ? "it is part of a longer word or name, or picked for another entry."
-                    : "a paragraph ends within it.")
+                    : "it runs across the end of a paragraph.")
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Nearest to '{Excerpt.From(name)}' comes '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
+                ? $"Closest to '{Excerpt.From(name)}' is '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
                     $"{LookAlike.Difference(near.Range.In(context.Text.Text), name)} " +
                     $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;

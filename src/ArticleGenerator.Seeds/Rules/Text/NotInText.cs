@@ -7,13 +7,13 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Words that a seed says are in the text, and are not.</summary>
+/// <summary>Words that should be in the text and aren't.</summary>
 internal sealed class NotInText : ArticleRule
 {
-    /// <summary>So many words in a row tell which passage was copied.</summary>
+    /// <summary>As many words in a row identify the passage that was copied.</summary>
     private const int FewestWords = 3;
 
-    /// <summary>In a shorter word, one letter makes another word.</summary>
+    /// <summary>In a shorter word, one letter makes a different word.</summary>
     private const int FewestLetters = 6;
 
     public override Rule Rule { get; } = new("ART5001", "Not in the text", "'{0}' of {1} is not in the article: '{2}'. {3}{4}");
@@ -47,7 +47,7 @@ internal sealed class NotInText : ArticleRule
             ? context.Text.HasWord(word.Value, context.Language)
             : context.Anchors.MatchesOf(entry, field, value).Count > 0;
 
-    /// <summary>In a text of several lines, the words that the article does not have.</summary>
+    /// <summary>In a text of several lines, the words that the article doesn't have.</summary>
     private static SourceSpan PlaceOf(ValidationContext context, AnnotationValue value, NearestPassage? near) =>
         near is { Place.Length: > 0 } && value.Node is YamlScalar words
             ? WrittenLines.PlaceOf(context.Source.AnnotationFile, words, near.Place)
@@ -59,19 +59,19 @@ internal sealed class NotInText : ArticleRule
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
-                ? $"It stands only inside a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
+                ? $"It is there only as part of a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
                     $"to pick a place inside a word, write {{ exact: {Excerpt.From(selector.Exact)} }}."
-                : $"The words stand there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
+                : $"The words are there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
                     $"but not with this {ConditionsOf(selector)}.{Around(context, selector, plain)}";
         }
 
         return near is not null
             ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
                 $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near, context.Text.Text, selector.Exact)}."
-            : "Nothing there comes near it. Copy the words as they stand.";
+            : "Nothing there is similar. Copy the words exactly.";
     }
 
-    /// <summary>The nearest passage, as the article has it.</summary>
+    /// <summary>The nearest passage, as in the article.</summary>
     private static Fix? Write(
         ValidationContext context, AnnotationField field, AnnotationValue value, AnchorSelector selector, NearestPassage? near)
     {
@@ -87,14 +87,14 @@ internal sealed class NotInText : ArticleRule
             : null;
     }
 
-    /// <summary>Whether the passage has the same words, and only spells them in another way.</summary>
+    /// <summary>Whether the passage has the same words and only spells them differently.</summary>
     private static bool IsSpelling(NearestPassage near) =>
         string.Equals(near.InText, near.InAnchor, StringComparison.OrdinalIgnoreCase)
         || LookAlike.Difference(near.InText, near.InAnchor).Length > 0;
 
     /// <summary>
-    /// Whether one letter of a long word was mistyped, and the words beside it occur nowhere else. Another word in its place may be a
-    /// correction that the text lacks, and numbers are never slips.
+    /// Whether one letter of a long word was mistyped, and the words next to it occur nowhere else. A different word may be a correction
+    /// that the text lacks, and numbers are never slips.
     /// </summary>
     private static bool IsSlip(ValidationContext context, NearestPassage near, string exact)
     {
@@ -108,7 +108,9 @@ internal sealed class NotInText : ArticleRule
 
     private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Whether nothing else would be missing: the reference date of a relative one, the pin of a text that has changed.</summary>
+    /// <summary>
+    /// Whether nothing else would be missing: the reference date of a relative date, or the pin of a text that has changed.
+    /// </summary>
     private static bool IsEnough(ValidationContext context, AnnotationField field, string passage) =>
         context.Pin.Broken is null
         && (field.Key.Name == "mentions"
@@ -123,14 +125,14 @@ internal sealed class NotInText : ArticleRule
         selector.Occurrence is null ? null : "occurrence",
     }.OfType<string>());
 
-    /// <summary>What stands before or behind the first few of the places, to copy from.</summary>
+    /// <summary>The words before or after the first few places, to copy from.</summary>
     private static string Around(ValidationContext context, AnchorSelector selector, AnchorMatches plain)
     {
         var text = context.Text.Text;
         var before = selector.Prefix is null
             ? ""
-            : $" Before them stands {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
-        var behind = selector.Suffix is null ? "" : $" Behind them stands {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
+            : $" Before them is {OneOf(plain.Ranges.Select(r => Excerpt.Before(text, r.Start)))}.";
+        var behind = selector.Suffix is null ? "" : $" After them is {OneOf(plain.Ranges.Select(r => Excerpt.Behind(text, r.End)))}.";
         var occurrence = selector is not { Prefix: null, Suffix: null } ? ""
             : plain.Count == 1 ? " Leave it out."
             : $" Write an occurrence from 1 to {Wording.Digits(plain.Count)}.";

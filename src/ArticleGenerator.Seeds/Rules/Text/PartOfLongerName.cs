@@ -4,15 +4,15 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A name in a script without blanks that may be the beginning of a longer one. It counts all the same.</summary>
+/// <summary>A name in a script without spaces that may be the beginning of a longer one. It still counts.</summary>
 internal sealed class PartOfLongerName : ArticleRule
 {
     private const int MostPlaces = 5;
 
     public override Rule Rule { get; } = new(
         "ART5011", "May be part of a longer name",
-        "'{0}' in line {1} of the article counts for {2}, but goes on: '{3}'. " +
-        "If that is a longer name, give it an entry of its own, or pick the places that are meant: 'mentions: {4}'.",
+        "'{0}' in line {1} of the article counts as a mention of {2}, but may continue: '{3}'. " +
+        "If that is a longer name, give it an entry of its own, or pick the right places: 'mentions: {4}'.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -31,18 +31,18 @@ internal sealed class PartOfLongerName : ArticleRule
         Excerpt.From(run.In(context.Text.Text)), AnnotationEditor.Anchor(context.Text.SelectorOf(mention)))
         .With(context.HasRoom ? Pick(context, entry) : null);
 
-    /// <summary>All places that go on, if they are few.</summary>
+    /// <summary>All places that may continue, if they are few.</summary>
     private static Fix? Pick(ValidationContext context, AnnotationEntry entry)
     {
         var mentions = context.Anchors.Mentions.ByEntry[context.Anchors.Named.TakeWhile(named => named != entry).Count()]
             .Where(mention => LongerName.At(context.Text.Text, mention) is not null && !IsPicked(context, entry, mention)).ToArray();
         return mentions.Length <= MostPlaces
             && context.Editor.AddMentions(entry, mentions.Select(context.Text.SelectorOf)) is { } edit
-                ? Fix.Choice($"Let {(mentions.Length == 1 ? "this place" : "these places")} count for {entry.Label}", edit)
+                ? Fix.Choice($"Count {(mentions.Length == 1 ? "this place" : "these places")} for {entry.Label}", edit)
                 : null;
     }
 
-    /// <summary>The first mention that goes on; a place that was picked is meant.</summary>
+    /// <summary>The first mention that may continue; a picked place is intended.</summary>
     private static (SourceSpan Mention, SourceSpan Run)? First(
         ValidationContext context, AnnotationEntry entry, IReadOnlyList<SourceSpan> mentions)
     {

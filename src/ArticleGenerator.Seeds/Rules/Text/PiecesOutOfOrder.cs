@@ -6,7 +6,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A quotation whose pieces stand in the text in another order, or share words. It stays as the seed has it.</summary>
+/// <summary>A quotation whose pieces have another order in the text, or share words. It is kept as in the seed.</summary>
 internal sealed class PiecesOutOfOrder : ArticleRule
 {
     public override Rule Rule { get; } = new(
@@ -50,11 +50,11 @@ internal sealed class PiecesOutOfOrder : ArticleRule
         var overlaps = range.Overlaps(before);
         return Report(
             context, value.Node.Range,
-            Words(context, range), entry.Label, overlaps ? "shares words with" : "stands before", Words(context, before),
+            Words(context, range), entry.Label, overlaps ? "shares words with" : "comes before", Words(context, before),
             overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
     }
 
-    /// <summary>The pieces in the order of the text, if they are all texts and none overlaps another.</summary>
+    /// <summary>The pieces in the order of the text, if all are texts and none overlap.</summary>
     private static Fix? InOrder(ValidationContext context, AnnotationEntry entry, AnnotationField field)
     {
         var pieces = context.ValuesOf(field)

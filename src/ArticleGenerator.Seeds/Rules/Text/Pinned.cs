@@ -2,14 +2,16 @@ using ArticleGenerator.Seeds.Fixes;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>The text is not the one that was pinned. What no longer fits it is reported instead, with a hint that it changed.</summary>
+/// <summary>
+/// The text isn't the one that was pinned. Whatever no longer fits is reported instead, with a hint that the text has changed.
+/// </summary>
 internal sealed class Pinned : ArticleRule
 {
     private const string LineEnds = " Only its line ends differ: put 'seeds/** -text' into .gitattributes so that git keeps them.";
 
     public override Rule Rule { get; } = new(
         "ART5005", "The text has changed since it was pinned",
-        "'{0}' is not the text that 'sha256' pins.{1} If it is as it should be, write 'sha256: {2}'.");
+        "'{0}' is not the text that 'sha256' pins.{1} If the text is right, write 'sha256: {2}'.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

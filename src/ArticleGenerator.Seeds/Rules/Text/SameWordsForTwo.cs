@@ -13,7 +13,7 @@ internal sealed class SameWordsForTwo : ArticleRule
     public override Rule Rule { get; } = new(
         "ART5004", "The same words found for two entries",
         "'{0}' in line {1} of the article ('{2}') may be {3} or {4}, so it counts for neither. " +
-        "Pick the place in the one that is meant: 'mentions: {5}'{6}.");
+        "Pick the place in the entry that is meant: 'mentions: {5}'{6}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -30,7 +30,7 @@ internal sealed class SameWordsForTwo : ArticleRule
     {
         var (place, ofFirst, ofSecond) = (places[0].Range, places[0].FirstRange, places[0].SecondRange);
         var (first, second) = (context.Anchors.Named[pair.First], context.Anchors.Named[pair.Second]);
-        var orElse = first.Section == second.Section && ofFirst == ofSecond ? ", or put the two together" : "";
+        var orElse = first.Section == second.Section && ofFirst == ofSecond ? ", or merge the two" : "";
         return Report(
             context, PlaceOf(context, second, ofSecond),
             Excerpt.From(place.In(context.Text.Text)), Wording.Digits(context.TextLineOf(place)),
@@ -46,14 +46,14 @@ internal sealed class SameWordsForTwo : ArticleRule
         Give(context, Array.ConvertAll(places, s => s.SecondRange), pair.Second, pair.First),
     ];
 
-    /// <summary>All the places for one of the two, if the other has more.</summary>
+    /// <summary>All places for one of the two, if the other has more.</summary>
     private static Fix? Give(ValidationContext context, SourceSpan[] places, int owner, int other)
     {
         var anchors = context.Anchors;
         return places.Length <= MostPlaces
             && anchors.Mentions.ByEntry[other].Count > 0
             && context.Editor.AddMentions(anchors.Named[owner], places.Select(context.Text.SelectorOf)) is { } edit
-            ? Fix.Choice($"Let {Lines(context, places)} count for {anchors.Named[owner].Label}", edit)
+            ? Fix.Choice($"Count {Lines(context, places)} for {anchors.Named[owner].Label}", edit)
             : null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SameWordsForTwo : ArticleRule
         return $"'{Excerpt.From(places[0].In(context.Text.Text))}' in line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
     }
 
-    /// <summary>The name or mention that the words were found by; the id where none is written like them.</summary>
+    /// <summary>The name or mention that the words were found by; the id if none is written like them.</summary>
     private static SourceSpan PlaceOf(ValidationContext context, AnnotationEntry entry, SourceSpan place)
     {
         var words = FoldedText.Trimmed(place.In(context.Text.Text));

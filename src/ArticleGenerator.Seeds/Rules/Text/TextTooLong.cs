@@ -3,13 +3,13 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A text that is too long to be searched. It stays, without its annotations.</summary>
+/// <summary>A text that is too long to be searched. It is kept, without its annotation.</summary>
 internal sealed class TextTooLong : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5009", "The text is too long",
-        "'{0}' is longer than {1} characters, so nothing is looked for in it, and the article is generated without its annotations. " +
-        "If it has to be so long, raise ArticleMaximumLength in the project file.");
+        "'{0}' is longer than {1} characters, so it isn't searched, and the article is generated without its annotations. " +
+        "If it needs to be this long, raise ArticleMaximumLength in the project file.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -2,13 +2,13 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>More names, mentions and passages than can be looked for in a text. The article is left without its annotations.</summary>
+/// <summary>More names, mentions and passages than a search can handle. The article loses its annotation.</summary>
 internal static class TooMuchToFind
 {
     public static Rule Rule { get; } = new(
         "ART5010", "Too much to find",
-        "What this annotation looks for stands in '{0}' so often, or takes so long to find, that the search was given up. " +
-        "The article is generated without its annotations. If it has to be so, raise ArticleMaximumLength in the project file.");
+        "The words of this annotation are in '{0}' so often, or take so long to find, that the search was stopped. " +
+        "The article is generated without its annotations. If you need them all, raise ArticleMaximumLength in the project file.");
 
     public static Problem In(ArticleSource source) =>
         new(Rule, new FileSpan(source.AnnotationPath, default), new[] { source.TextPath }.ToEquatableArray());

@@ -6,20 +6,20 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>A text of an annotation: a key, an id, or a value.</summary>
-/// <param name="Key">The key that it is a value of; null for a key and for an id.</param>
-/// <param name="Label">How a message names it.</param>
+/// <param name="Key">The key of the value; null for a key and for an id.</param>
+/// <param name="Label">Its label in messages.</param>
 internal sealed record AnnotationText(YamlScalar Node, SchemaKey? Key, string Label)
 {
-    /// <summary>The text is searched by it.</summary>
+    /// <summary>Whether the text is searched for it.</summary>
     public bool IsName => Key?.Name is "name" or "alternateName";
 
-    /// <summary>Nothing else is asked of it: it is neither looked for in the article nor read as anything.</summary>
+    /// <summary>Whether nothing else checks it: it is neither searched for in the article nor parsed.</summary>
     public bool IsFree => Key?.Kind is ValueKind.Text or ValueKind.Localized && !IsName;
 }
 
 /// <summary>
-/// The texts of an annotation in which a character is not what it seems, or may be none: few, and mostly none. They are found once;
-/// each rule sees those that are still sound.
+/// The texts of an annotation with characters that may not be what they seem: few, and usually none. They are found once; each rule sees
+/// the ones that are still valid.
 /// </summary>
 internal sealed class AnnotationTexts(ValidationContext context)
 {
@@ -30,18 +30,18 @@ internal sealed class AnnotationTexts(ValidationContext context)
     public IEnumerable<AnnotationText> Keys =>
         keys.Value.Where(context.IsSound).Select(key => new AnnotationText(key, null, $"The key '{Excerpt.From(key.Value)}'"));
 
-    /// <summary>The ids of entries. They are keys, too.</summary>
+    /// <summary>The ids of entries. They are keys too.</summary>
     public IEnumerable<AnnotationText> IdsOfEntries => keys.Value.Length == 0
         ? []
         : context.Entries.Select(e => e.IdNode).Where(keys.Value.Contains)
             .Select(id => new AnnotationText(id, null, $"The id '{Excerpt.From(id.Value)}'"));
 
-    /// <summary>All values behind known keys, those of lists, languages and anchors, too.</summary>
+    /// <summary>All values of known keys, including those in lists, language maps and anchors.</summary>
     public IEnumerable<AnnotationText> Values =>
         values.Value.Where(v => context.IsSound(v.Reading) && context.IsSound(v.Text.Node)).Select(v => v.Text);
 
     /// <summary>
-    /// The values that are ids, those of entries aside: a mistake in the id of an entry is made there, and not where it is referred to.
+    /// The values that are ids, except those of entries: a mistake in an entry's id is reported there, not at the references to it.
     /// </summary>
     public IEnumerable<AnnotationText> IdsInValues =>
         Values.Where(v => v.Key!.Kind is ValueKind.Id or ValueKind.Reference && !context.Ids.IsTaken(v.Node.Value));
@@ -83,7 +83,7 @@ internal sealed class AnnotationTexts(ValidationContext context)
         return found is null ? [] : [.. found];
     }
 
-    /// <summary>Whether a text in a value, at any depth, is worth a look.</summary>
+    /// <summary>Whether a text in a value, at any depth, needs a check.</summary>
     private static bool IsSuspicious(YamlNode node)
     {
         if (node is YamlScalar text)

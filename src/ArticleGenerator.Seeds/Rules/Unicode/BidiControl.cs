@@ -4,18 +4,16 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>
-/// Characters that make words show in another order than they stand in, so that a reader takes them for others (CVE-2021-42574).
-/// </summary>
+/// <summary>Characters that show words in a different order, so that a reader misreads them (CVE-2021-42574).</summary>
 internal sealed class BidiControl : ArticleRule
 {
-    // Embeddings, overrides and isolates span words; the marks only lean to one side, and Arabic and Hebrew texts need them.
+    // Embeddings, overrides and isolates span words; marks only affect one side, and Arabic and Hebrew texts need them.
     private static readonly char[] Spanning = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
     private static readonly char[] All = [.. Spanning, '\u200E', '\u200F', '\u061C'];
 
     public override Rule Rule { get; } = new(
         "ART7001", "Bidirectional control character",
-        "{0} holds the control character {1}, which can make words show in another order than they stand in. {2}");
+        "{0} contains the control character {1}, which can make words appear in the wrong order. {2}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -32,11 +30,11 @@ internal sealed class BidiControl : ArticleRule
                 new FileSpan(context.Source.TextPath, new SourceSpan(context.Source.BodyStart + place, 1)),
                 "The text",
                 Excerpt.CodePoint(context.Text.Source[place]),
-                "Look at the words around it, and delete it if the article was not published with it.");
+                "Check the words around it, and delete it if the article was published without it.");
         }
     }
 
-    /// <summary>Words of the article can only be found as the article has them, and there they are reported once.</summary>
+    /// <summary>Words of the article can be found only as the article has them, so they are reported there, once.</summary>
     private static bool IsCopied(ValidationContext context, AnnotationText text) =>
         text.Node.Value.IndexOfAny(All) >= 0 && context.Text.Find(new AnchorSelector(text.Node.Value)).Count > 0;
 
@@ -50,7 +48,7 @@ internal sealed class BidiControl : ArticleRule
             : finding.With(WithoutPair(context, text));
     }
 
-    /// <summary>What one character opens and another closes goes together. Marks that lean to one side stay.</summary>
+    /// <summary>A character that opens and one that closes are deleted together. Marks that affect one side stay.</summary>
     private static Fix? WithoutPair(ValidationContext context, AnnotationText text)
     {
         var value = string.Concat(text.Node.Value.Where(c => Array.IndexOf(Spanning, c) < 0));

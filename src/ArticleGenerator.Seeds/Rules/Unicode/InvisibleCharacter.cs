@@ -3,10 +3,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A character in a name, an id, a key or another text that nobody sees: two that look the same are different.</summary>
+/// <summary>An invisible character in a name, an id, a key or another text: two that look the same are different.</summary>
 internal sealed class InvisibleCharacter : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} holds the invisible character {1}. Delete it.");
+    public override Rule Rule { get; } = new("ART7002", "Invisible character", "{0} contains the invisible character {1}. Delete it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -30,8 +30,8 @@ internal sealed class InvisibleCharacter : ArticleRule
     private static int? In(AnnotationText text, string value) => Invisible.In(text.IsFree ? WithoutBreaks(value) : value);
 
     /// <summary>
-    /// Where nothing is compared, a text may say where its lines can break:
-    /// with soft hyphens and, between words without blanks, zero-width spaces.
+    /// A text that isn't compared with anything may mark where its lines can break: with soft hyphens and, between words without spaces,
+    /// zero-width spaces.
     /// </summary>
     private static string WithoutBreaks(string text)
     {

@@ -6,15 +6,15 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A character that C# takes for a line end and hardly an editor shows as one. It is escaped in code, and was hardly meant.
+/// A character that C# treats as a line end and that most editors don't show as one. It is escaped in code, and was hardly intended.
 /// </summary>
 internal sealed class LineEndOfCode : ArticleRule
 {
     private static readonly char[] LineEnds = ['\u0085', '\u2028', '\u2029'];
 
     public override Rule Rule { get; } = new(
-        "ART7005", "Character that C# takes for a line end",
-        "{0} holds {1}, which C# takes for a line end. Write a blank or a line break in its place.");
+        "ART7005", "Character that C# treats as a line end",
+        "{0} contains {1}, which C# treats as a line end. Write a space or a line break in its place.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -29,7 +29,7 @@ internal sealed class LineEndOfCode : ArticleRule
         Report(context, context.PlaceOf(text.Node, character.ToString()), text.Label, Excerpt.CodePoint(character))
             .With(context.HasRoom ? WithBlanks(context, text) : null);
 
-    /// <summary>To find words of the article, all white space is the same.</summary>
+    /// <summary>When the article is searched, all white space is the same.</summary>
     private static Fix WithBlanks(ValidationContext context, AnnotationText text)
     {
         var edit = context.Editor.Write(text.Node, string.Join(" ", text.Node.Value.Split(LineEnds).Select(part => part.Trim())));

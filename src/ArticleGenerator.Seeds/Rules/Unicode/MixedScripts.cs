@@ -6,17 +6,17 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A letter of another alphabet in a word of a name or an id, where it looks like one of the word's own.</summary>
+/// <summary>A letter of another alphabet in a word of a name or an id, if it looks like a letter of the word's own alphabet.</summary>
 internal sealed class MixedScripts : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART7003", "Letters of two alphabets that look the same",
-        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write that one.{8}");
+        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write the latter.{8}");
 
-    /// <summary>What is longer is no name.</summary>
+    /// <summary>A longer text isn't a name.</summary>
     private const int Longest = 200;
 
-    private const string AsTheArticle = " If the article itself has the other, put that spelling under 'mentions'.";
+    private const string AsTheArticle = " If the article itself has the former, add that spelling to 'mentions'.";
 
     public override IEnumerable<Finding> Check(ValidationContext context) => InTexts(context).Concat(InHosts(context));
 
@@ -36,7 +36,7 @@ internal sealed class MixedScripts : ArticleRule
             : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
     }
 
-    /// <summary>The host of an address: whoever reads it takes it for another one.</summary>
+    /// <summary>The host of an address: readers mistake it for another one.</summary>
     private IEnumerable<Finding> InHosts(ValidationContext context)
     {
         foreach (var (entry, field, value) in context.Values(ValueKind.Url))
@@ -45,7 +45,7 @@ internal sealed class MixedScripts : ArticleRule
                 continue;
 
             var meant = url.Value.Remove(host.Place.Start, host.Place.Length).Insert(host.Place.Start, host.Meant());
-            var hint = host.Written == host.Letter.Word ? "" : $" The address has it as '{Excerpt.From(host.Written)}'.";
+            var hint = host.Written == host.Letter.Word ? "" : $" The address spells it '{Excerpt.From(host.Written)}'.";
             yield return Report(
                 context, url.Range, Arguments($"'{field.Key.Name}' of {context.LabelOf(entry)}", host.Letter, hint))
                 .Refusing(url)

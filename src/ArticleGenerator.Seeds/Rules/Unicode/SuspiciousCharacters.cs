@@ -1,13 +1,13 @@
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A first look at a text, in one go for all rules of this group: most texts have nothing for any of them.</summary>
+/// <summary>Scans a text once for all rules of this group: most texts have nothing for any of them.</summary>
 internal static class SuspiciousCharacters
 {
     private const char FirstSurrogateOfTags = '\uDB40';
 
     /// <summary>
-    /// Whether a text has a character that shows nothing, turns the direction or ends a line in code; letters of two alphabets; or curly
-    /// marks around it. Says yes too often rather than too seldom.
+    /// Whether a text has an invisible character, one that changes the direction or one that ends a line in code; letters of two alphabets;
+    /// or curly quotation marks around it. Errs on the side of true.
     /// </summary>
     public static bool AreIn(string text)
     {

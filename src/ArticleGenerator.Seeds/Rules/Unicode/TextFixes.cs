@@ -4,10 +4,10 @@ using ArticleGenerator.Seeds.Text;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Fixes of a key, an id or a value that is right but for single characters.</summary>
+/// <summary>Fixes of a key, an id or a value that is right except for single characters.</summary>
 internal static class TextFixes
 {
-    /// <summary>Takes out a character, wherever the text has it.</summary>
+    /// <summary>Deletes a character everywhere in the text.</summary>
     public static Fix? Delete(ValidationContext context, AnnotationText text, string character)
     {
         if (!context.HasRoom)
@@ -23,7 +23,7 @@ internal static class TextFixes
             : Fix.Safe(title, context.Editor.RemoveFrom(text.Node, character));
     }
 
-    /// <summary>Writes the text with other letters.</summary>
+    /// <summary>Replaces letters of the text.</summary>
     public static Fix? Write(ValidationContext context, AnnotationText text, string value)
     {
         if (!context.HasRoom)

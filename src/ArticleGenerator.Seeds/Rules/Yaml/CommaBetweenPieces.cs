@@ -7,16 +7,16 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// Words of the article whose comma parts them as pieces of a list: <c>text: [Yes, we can]</c>. Not asked of <c>mentions</c>,
-/// where a name and a title beside it are two.
+/// Words of the article that a comma splits into items of a list: <c>text: [Yes, we can]</c>. Not checked for <c>mentions</c>, where a name
+/// and a title next to it are two items.
 /// </summary>
 internal sealed class CommaBetweenPieces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2009", "Comma that makes two pieces of one",
-        "Between brackets a comma parts: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
-        "yet in the article there is only the comma between them. " +
-        "Put the words under '{0}: |' or between quotation marks; if they are two pieces, put each between quotation marks.");
+        "In brackets, a comma separates items: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
+        "but in the article there is only the comma between them. " +
+        "Put the words under '{0}: |' or in quotation marks; if they are two pieces, put each in quotation marks.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class CommaBetweenPieces : ArticleRule
         }
     }
 
-    /// <summary>Each is offered where the words that it makes stand in the article once.</summary>
+    /// <summary>Each fix is offered if the words that it makes are in the article once.</summary>
     private static Fix?[] FixesOf(ValidationContext context, AnnotationField field, YamlSequence list, YamlScalar left, YamlScalar right)
     {
         var both = SourceSpan.FromBounds(left.Range.Start, right.Range.End);

@@ -7,14 +7,14 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A comma between braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.
+/// A comma in braces that makes a key of the rest of a text: <c>{ exact: We came, we saw }</c>, <c>{ en: Putin, Vladimir }</c>.
 /// </summary>
 internal sealed class CommaInBraces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2010", "Comma that makes a key of words",
-        "Between braces, the comma before '{0}' ends '{1}' of {2}, and what follows it is read as a key. " +
-        "Put all of '{1}' between quotation marks, or under '{1}: |' without braces.");
+        "In braces, the comma before '{0}' ends '{1}' of {2}, and what follows is read as a key. " +
+        "Put all of '{1}' in quotation marks, or under '{1}: |' without braces.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -50,7 +50,7 @@ internal sealed class CommaInBraces : ArticleRule
     private static bool HasSuspects(AnnotationMap map) =>
         (map.Unknown.Count > 0 || map.Repeated.Count > 0) && map.Node is YamlMapping { IsFlow: true };
 
-    /// <summary>Of a map with known keys, only one that it cannot have may be words.</summary>
+    /// <summary>In a map with known keys, only an unknown key may be words.</summary>
     private IEnumerable<Finding> FindIn(ValidationContext context, AnnotationMap map, string label)
     {
         var suspects = new HashSet<YamlPair>(map.Unknown.Concat(map.Repeated.Select(r => r.Pair)));
@@ -68,7 +68,7 @@ internal sealed class CommaInBraces : ArticleRule
         return false;
     }
 
-    /// <summary>Reports once what several commas cut off from one text.</summary>
+    /// <summary>Reports once what several commas cut off one text.</summary>
     private IEnumerable<Finding> FindIn(ValidationContext context, YamlMapping map, Func<YamlPair, bool> isSuspect, string label)
     {
         for (var i = 1; i < map.Pairs.Count; i++)
@@ -90,12 +90,12 @@ internal sealed class CommaInBraces : ArticleRule
             : finding;
     }
 
-    /// <summary>Offered where the article has the words with their commas.</summary>
+    /// <summary>Offered if the article has the words with their commas.</summary>
     private static Fix? Quote(ValidationContext context, SourceSpan whole) =>
         context.Text.Find(new(whole.In(context.Source.AnnotationFile))).Count == 1
-            ? Fix.Safe("Put all of it between quotation marks", context.Editor.Quote(whole))
+            ? Fix.Safe("Put all of it in quotation marks", context.Editor.Quote(whole))
             : null;
 
-    /// <summary><c>{ hi: , en: }</c> says that nothing is said; what a comma cut off has no colon.</summary>
+    /// <summary><c>{ hi: , en: }</c> has empty values; the part that a comma cut off has no colon.</summary>
     private static bool IsCut(ValidationContext context, YamlPair pair) => !pair.HasColon && context.IsSound(pair.Key);
 }

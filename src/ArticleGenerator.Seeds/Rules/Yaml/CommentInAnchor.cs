@@ -6,12 +6,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. No YAML reader says a word.</summary>
+/// <summary>A comment that cuts off words of the article: <c>text: We are #1</c>. Every YAML reader accepts this silently.</summary>
 internal sealed class CommentInAnchor : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2008", "Comment that cuts words off",
-        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', though the article goes on with it. {3}");
+        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', but the article continues with it. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Comments.Count == 0
         ? []
@@ -30,15 +30,15 @@ internal sealed class CommentInAnchor : ArticleRule
         ValidationContext context, AnnotationEntry entry, AnnotationField field, YamlScalar words, YamlComment comment, string rest)
     {
         var isMark = rest[0] == '#';
-        var fix = isMark ? $"Put the words between quotation marks, or under '{field.Key.Name}: |'." : "Take out the '#'.";
+        var fix = isMark ? $"Put the words in quotation marks, or under '{field.Key.Name}: |'." : "Delete the '#'.";
 
-        // Where all of the words are the comment, it goes without saying that the key is missing.
+        // If the comment has all of the words, the message needn't say that the value is missing.
         return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.From(rest), fix)
             .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
             .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
     }
 
-    /// <summary>Offered where the article has all that the comment says, so that none of it is a comment after all.</summary>
+    /// <summary>Offered if the article has all words of the comment, so that none of it is really a comment.</summary>
     private static Fix? Whole(ValidationContext context, YamlScalar words, YamlComment comment, string rest)
     {
         var file = context.Source.AnnotationFile;
@@ -47,11 +47,11 @@ internal sealed class CommentInAnchor : ArticleRule
         var isMark = rest[0] == '#';
         var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
         return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
-            : isMark ? Fix.Safe("Put the words between quotation marks", context.Editor.Quote(whole))
-            : Fix.Safe("Take out the '#'", context.Editor.WriteAt(whole, meant));
+            : isMark ? Fix.Safe("Put the words in quotation marks", context.Editor.Quote(whole))
+            : Fix.Safe("Delete the '#'", context.Editor.WriteAt(whole, meant));
     }
 
-    /// <summary>The words that have no quotation marks, and where they end: nothing but a comment ends behind the key's colon.</summary>
+    /// <summary>The words without quotation marks, and their end: only a comment ends right after the key's colon.</summary>
     private static IEnumerable<(YamlScalar Words, int End)> WordsOf(AnnotationField field) =>
         field.Node is YamlScalar { IsEmpty: true } nothing
         ? field.KeyNode is { } key ? [(nothing, key.Range.End + 1)] : []
@@ -61,7 +61,7 @@ internal sealed class CommentInAnchor : ArticleRule
             .Where(s => s.Style == YamlScalarStyle.Plain)
             .Select(s => (s, s.Range.End));
 
-    /// <summary>The comment with nothing but blanks between it and an offset: comments are in the order of the file.</summary>
+    /// <summary>The comment that has only spaces before it back to an offset: comments are in the order of the file.</summary>
     private static YamlComment? CommentBehind(ValidationContext context, int offset)
     {
         var comments = context.Annotation.Document.Comments;
@@ -75,7 +75,7 @@ internal sealed class CommentInAnchor : ArticleRule
         return low < comments.Count && comments[low].Follows <= offset ? comments[low] : null;
     }
 
-    /// <summary>What of the comment the article has behind the words, with its '#' or without; null where it has nothing of it.</summary>
+    /// <summary>The part of the comment that follows the words in the article, with its '#' or without; null if there is none.</summary>
     private static string? WhatGoesOn(ValidationContext context, YamlScalar words, YamlComment comment)
     {
         var file = context.Source.AnnotationFile;
@@ -92,8 +92,8 @@ internal sealed class CommentInAnchor : ArticleRule
     }
 
     /// <summary>
-    /// Whether a '#' was typed between words that go on without it.
-    /// Behind the first of them the comment may be one after all; with no word before it, all of it must be in the article.
+    /// Whether a '#' was typed between words that continue without it. After the first of them the comment may be a real one; with no word
+    /// before it, all of it must be in the article.
     /// </summary>
     private static bool HasStray(ValidationContext context, YamlScalar words, string rest) =>
         context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}", context.Language);

@@ -6,8 +6,8 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// A value between curly quotation marks, <c>kicker: “India”</c>, which to YAML are letters like others. Not words copied from the
-/// article: there the marks may be its own.
+/// A value in curly quotation marks, <c>kicker: “India”</c>, which YAML reads as ordinary letters. Doesn't apply to words copied from the
+/// article, whose marks may be its own.
 /// </summary>
 internal sealed class CurlyMarks : ArticleRule
 {
@@ -15,8 +15,8 @@ internal sealed class CurlyMarks : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART2012", "Curly quotation marks around a value",
-        "{0} stands between curly quotation marks, which are read as part of it. Leave them out, or write straight ones (\"). " +
-        "If they belong to it, put straight ones around all of it: \"{1}\".");
+        "{0} is in curly quotation marks, which are read as part of it. Delete them, or write straight ones (\"). " +
+        "If they are part of it, put straight ones around all of it: \"{1}\".");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from text in context.Texts.Values
@@ -33,11 +33,11 @@ internal sealed class CurlyMarks : ArticleRule
         return !context.HasRoom
             ? finding
             : finding.With(
-                Fix.Choice("Leave out the marks", context.Editor.Write(text.Node, words)),
+                Fix.Choice("Delete the marks", context.Editor.Write(text.Node, words)),
                 Fix.Choice("Keep the marks as part of it", context.Editor.Replace(text.Node.Range, $"\"{value}\"")));
     }
 
-    /// <summary>One pair of marks is around all of it: <c>“A” and “B”</c> is none.</summary>
+    /// <summary>One pair of marks has to enclose all of it: <c>“A” and “B”</c> doesn't match.</summary>
     private static bool IsWrapped(string value) =>
         value.Length > 2
         && Array.Exists(Pairs, pair => value[0] == pair[0] && value[^1] == pair[1] && value.LastIndexOf(pair[0], value.Length - 2) == 0);

@@ -6,13 +6,13 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A key that stands twice in one map. The first counts.</summary>
+/// <summary>A key that is in one map twice. The first counts.</summary>
 internal sealed class DuplicateKey : ArticleRule
 {
-    /// <summary>So many keys are compared one by one.</summary>
+    /// <summary>Up to this number, keys are compared one by one.</summary>
     private const int Few = 16;
 
-    public override Rule Rule { get; } = new("ART2002", "Duplicate key", "'{0}' stands twice in {1}, first in line {2}. {3}");
+    public override Rule Rule { get; } = new("ART2002", "Duplicate key", "'{0}' appears twice in {1}, first in line {2}. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -73,7 +73,7 @@ internal sealed class DuplicateKey : ArticleRule
         return areSections || !context.HasRoom ? finding : finding.With(FixesOf(context, map, map.Pairs.First(p => p.Key == first), pair));
     }
 
-    /// <summary>Of the two, one with no value is the one too many, or the second where both have the same.</summary>
+    /// <summary>The redundant key is the one without a value, or the second if both have the same.</summary>
     private static Fix?[] FixesOf(ValidationContext context, YamlMapping map, YamlPair first, YamlPair second)
     {
         var word = Excerpt.From(second.Key.Value);

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Text;
 namespace ArticleGenerator.Seeds.Rules;
 
 /// <summary>
-/// What looks like front matter and is part of the text, because it stands elsewhere or not between lines of three hyphens.
+/// Text that looks like front matter but is published, because it isn't at the top or not between lines of three hyphens.
 /// </summary>
 internal sealed class FrontMatterAsText : ArticleRule
 {

@@ -9,8 +9,8 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class FrontMatterNeverCloses : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART2007", "Front matter never closes",
-        "The front matter that begins here never closes, so it counts as text. Put a line '{0}' after its last key.");
+        "ART2007", "Front matter is never closed",
+        "The front matter that begins here is never closed, so it is read as text. Add a line '{0}' after its last key.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class FrontMatterNeverCloses : ArticleRule
         return new("Put '---' after the last key", isClear, new[] { edit }.ToEquatableArray());
     }
 
-    /// <summary>The end of the lines that look like keys and what belongs to them.</summary>
+    /// <summary>The end of the lines that look like keys and their values.</summary>
     private static int EndOfKeys(string file, int start)
     {
         var end = NextLine(file, start);

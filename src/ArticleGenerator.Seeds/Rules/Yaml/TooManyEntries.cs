@@ -3,15 +3,13 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>
-/// So many entries that the compiler would be busy with their members for minutes. The article is left without its annotations.
-/// </summary>
+/// <summary>So many entries that the compiler would take minutes for their members. The article loses its annotation.</summary>
 internal sealed class TooManyEntries : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2013", "Too many entries",
-        "The annotation has {0} entries, and {1} at most are read, so the article is generated without its annotations. " +
-        "If it has to have so many, raise ArticleMaximumLength in the project file.");
+        "The annotation has {0} entries, but at most {1} are read, so the article is generated without its annotations. " +
+        "If it needs this many, raise ArticleMaximumLength in the project file.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>Hands on what the YAML reader found of one kind. It has marked what it could not read as bad.</summary>
+/// <summary>Reports the problems of one kind that the YAML reader found. The reader has marked what it can't read as bad.</summary>
 internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
 {
     public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Problems.Count == 0
@@ -17,8 +17,8 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
                 : Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
 
     private static string EscapeMessage(ValidationContext context, YamlProblem problem) =>
-        $"A character that cannot be seen or printed stands here ({CodePointAt(context, problem)}), as in the article. "
-        + $"Put the text between double quotation marks, and write {EscapeAt(context, problem)} in its place.";
+        $"There is a character here that cannot be seen or printed ({CodePointAt(context, problem)}), as in the article. "
+        + $"Put the text in double quotation marks, and write {EscapeAt(context, problem)} in its place.";
 
     private static string CodePointAt(ValidationContext context, YamlProblem problem) =>
         Excerpt.CodePoint(context.Source.AnnotationFile[problem.Range.Start]);
@@ -26,7 +26,7 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
     private static string EscapeAt(ValidationContext context, YamlProblem problem) =>
         "\\u" + CodePointAt(context, problem).Substring(2);
 
-    /// <summary>A control character that the article has is written as an escape: without it, the words are not found.</summary>
+    /// <summary>A control character of the article is written as an escape, because otherwise the words aren't found.</summary>
     private static Fix? EscapeOf(ValidationContext context, YamlProblem problem)
     {
         var (file, place) = (context.Source.AnnotationFile, problem.Range);
@@ -46,9 +46,7 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
         _ => null,
     };
 
-    /// <summary>
-    /// An alias or a tag in quotation marks would be a text that nobody meant: of those, only what removes them is offered.
-    /// </summary>
+    /// <summary>An alias or a tag in quotation marks would be an unintended text, so only the fix that removes it is offered.</summary>
     private static Fix? FixOf(ValidationContext context, YamlProblem problem) =>
         problem.Fix is { } fix && (problem.Kind != YamlProblemKind.AliasOrTag || fix.Edits.All(e => e.NewText.Trim().Length == 0))
         ? new(
@@ -58,14 +56,13 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
         : null;
 
     /// <summary>
-    /// The message, with the entry that the place is in, unless that is named already: the YAML reader knows of keys and values only.
+    /// The message, with the entry that the place is in unless the message names it: the YAML reader knows only keys and values.
     /// </summary>
     protected static string WithEntry(ValidationContext context, SourceSpan place, string message) =>
         EntryAt(context, place) is { } entry && !message.Contains($"'{entry.Id}'") ? $"In {entry.Label}: {message}" : message;
 
     /// <summary>
-    /// The last entry that begins before the place, unless a key of the article comes between;
-    /// what stands at the start of a line is in none.
+    /// The last entry that begins before the place, unless a key of the article comes between. The start of a line is in no entry.
     /// </summary>
     private static AnnotationEntry? EntryAt(ValidationContext context, SourceSpan place)
     {
@@ -82,7 +79,7 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
     }
 }
 
-/// <summary>What stands in the file is no YAML.</summary>
+/// <summary>The content of the file isn't YAML.</summary>
 internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
 {
     public override Rule Rule { get; } = new("ART2001", "The annotation cannot be read", "{0}");
@@ -100,7 +97,7 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
         return Report(context, mark, WithEntry(context, mark, YamlMessages.LoneMark)).Refusing(value).With(WithoutMark(context, value));
     }
 
-    /// <summary>With a mark before it, or with none, the words are the same.</summary>
+    /// <summary>The words are the same with or without the opening mark.</summary>
     private static Fix? WithoutMark(ValidationContext context, YamlScalar value)
     {
         var words = value.Value.TrimEnd('"').TrimEnd();
@@ -110,8 +107,8 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
     }
 
     /// <summary>
-    /// A text ends with a quotation mark and holds no other: the one before it was lost.
-    /// Only the article can tell, whose own words may end so.
+    /// A text that ends with its only quotation mark: the opening one was lost. Only the article can tell, because its own words may end
+    /// that way.
     /// </summary>
     private static bool LacksMark(ValidationContext context, YamlScalar value) =>
         value.Value.Length > 1
@@ -132,25 +129,25 @@ internal sealed class YamlSyntax() : YamlProblemRule(YamlProblemKind.Syntax)
     }
 }
 
-/// <summary>A tab where blanks must indent.</summary>
+/// <summary>A tab instead of spaces as indentation.</summary>
 internal sealed class TabIndentation() : YamlProblemRule(YamlProblemKind.Tab)
 {
     public override Rule Rule { get; } = new("ART2003", "Tab as indentation", "{0}");
 }
 
-/// <summary>YAML's anchors, aliases, tags and merge keys: ways to say a thing elsewhere than where it stands.</summary>
+/// <summary>YAML's anchors, aliases, tags and merge keys: ways to say something in another place.</summary>
 internal sealed class AliasOrTag() : YamlProblemRule(YamlProblemKind.AliasOrTag)
 {
     public override Rule Rule { get; } = new("ART2004", "Anchor, alias, tag or merge key of YAML", "{0}");
 }
 
-/// <summary>A second document behind <c>---</c>.</summary>
+/// <summary>A second document after <c>---</c>.</summary>
 internal sealed class SeveralDocuments() : YamlProblemRule(YamlProblemKind.SeveralDocuments)
 {
     public override Rule Rule { get; } = new("ART2005", "Several documents in one annotation", "{0}");
 }
 
-/// <summary>Nested too deep or too long to be read.</summary>
+/// <summary>Nested too deep, or too long to be read.</summary>
 internal sealed class AnnotationTooLarge() : YamlProblemRule(YamlProblemKind.TooLarge)
 {
     public override Rule Rule { get; } = new("ART2006", "The annotation is nested too deep or is too large", "{0}");

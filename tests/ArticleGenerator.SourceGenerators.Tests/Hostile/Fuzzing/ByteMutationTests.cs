@@ -7,8 +7,8 @@ using CsCheck;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
 /// <summary>
-/// The real seed and its INDEX.md with bytes changed, put in, taken out and moved:
-/// nothing throws, all compiles, and no member is there that a seed wrote.
+/// The real seed and its INDEX.md with bytes changed, inserted, deleted and moved: nothing throws, everything compiles, and no member comes
+/// from a seed's text.
 /// </summary>
 public sealed class ByteMutationTests
 {
@@ -54,7 +54,7 @@ public sealed class ByteMutationTests
 
     private static GeneratorRun Run(SeedProjectSource project) => GeneratorRun.Of(project, isTracked: false, symbols: "DEBUG");
 
-    /// <summary>Seeds that show all that is generated: articles that are whole, in part, listed and lost.</summary>
+    /// <summary>Seeds that show everything that is generated: articles that are complete, partial, listed and lost.</summary>
     private static IEnumerable<SeedProjectSource> KnownProjects()
     {
         yield return SeedProjectSource.Real;

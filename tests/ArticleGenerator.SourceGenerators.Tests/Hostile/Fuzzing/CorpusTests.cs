@@ -3,7 +3,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>The inputs that fuzzing begins with, and those that it once found a mistake with.</summary>
+/// <summary>The inputs that fuzzing begins with, and those that once revealed a bug.</summary>
 public sealed class CorpusTests
 {
     private static readonly string Project = Repository.PathOf("tests/ArticleGenerator.Fuzzing");

@@ -4,7 +4,7 @@ using CsCheck;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
 /// <summary>
-/// How often a property is tried: some times in every run, the same inputs each time, and as often with others; for hours when asked.
+/// The number of tries of a property: some in every run with the same inputs, as many with other inputs, and hours of them on request.
 /// </summary>
 internal static class FuzzSettings
 {
@@ -12,7 +12,7 @@ internal static class FuzzSettings
 
     private static readonly string? Iterations = Environment.GetEnvironmentVariable("ARTICLEGENERATOR_FUZZ_ITERATIONS");
 
-    /// <summary>Checks a property with the seed that never changes, and then with one that does and is printed.</summary>
+    /// <summary>Checks a property with the seed that never changes, and then with a random one that is printed.</summary>
     public static void Check<T>(this Gen<T> inputs, Action<T> property, int usually)
     {
         var iterations = Iterations is null ? usually : int.Parse(Iterations, CultureInfo.InvariantCulture);

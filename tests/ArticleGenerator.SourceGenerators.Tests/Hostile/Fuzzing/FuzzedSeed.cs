@@ -1,8 +1,8 @@
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
 /// <summary>
-/// A valid seed, made up: a text, and what an annotation says of it. A value is a string, a list of strings, a map from language to string,
-/// or a map of such values.
+/// A random valid seed: a text, and its annotation. A value is a string, a list of strings, a map from language to string, or a map of such
+/// values.
 /// </summary>
 internal sealed class FuzzedSeed
 {
@@ -21,7 +21,7 @@ internal sealed class FuzzedSeed
     private static readonly string[] Dates =
         ["2025", "2025-12", "2025-11-19", "2025-11-19T18:30+05:30", "2025-12~", "2025?", "202X", "2025-21", "-0044-03-15", "Y17000"];
 
-    // Nobody said a thing after the day of the article.
+    // Nobody said anything after the day of the article.
     private static readonly string[] PastDates = ["2024", "2025-10", "2025-11-19", "2024-12~", "2023?", "201X", "2025-21", "-0044-03-15"];
 
     private readonly Random random;
@@ -43,10 +43,10 @@ internal sealed class FuzzedSeed
 
     public Dictionary<string, object> Annotation { get; }
 
-    /// <summary>Never empty, which would be a mistake of the seed.</summary>
+    /// <summary>Never empty, which would be a mistake in the seed.</summary>
     public string Text => text.Count > 0 ? string.Concat(text) : "Nobody said a word.";
 
-    /// <summary>All entries by id, those that may be referred to from later ones.</summary>
+    /// <summary>All entries by id that later ones may refer to.</summary>
     public Dictionary<string, (string Section, Dictionary<string, object> Values)> Entries { get; } = new(StringComparer.Ordinal);
 
     private void WriteArticle()
@@ -164,7 +164,7 @@ internal sealed class FuzzedSeed
             map[key] = value();
     }
 
-    /// <summary>New words of the text that stand nowhere else in it.</summary>
+    /// <summary>New words of the text that are nowhere else in it.</summary>
     private string Passage() => Passage(random.Next(1, 4));
 
     private string Passage(int length, string[]? signs = null)

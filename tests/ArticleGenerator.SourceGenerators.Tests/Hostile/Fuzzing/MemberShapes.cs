@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
 /// <summary>
-/// The members of generated code without what a seed fills in: strings, numbers, and the names that follow from ids. Whatever a seed says,
+/// The members of generated code without what a seed fills in: strings, numbers, and the names that follow from ids. Whatever is in a seed,
 /// its code consists of members of known shapes.
 /// </summary>
 internal static partial class MemberShapes
@@ -38,7 +38,8 @@ internal static partial class MemberShapes
         select name;
 
     /// <summary>
-    /// A type is the shape of its head; what is in it has shapes of its own. The cases of a switch are as many as there are articles.
+    /// The shape of a type is the shape of its header; its members have shapes of their own. A switch has as many cases as there are
+    /// articles.
     /// </summary>
     private static IEnumerable<string> Shapes(MemberDeclarationSyntax member) => member switch
     {
@@ -50,7 +51,7 @@ internal static partial class MemberShapes
         _ when member.DescendantNodes().OfType<SwitchStatementSyntax>().SingleOrDefault() is { } choice =>
             choice.Sections.Select(s => Shape(s.DescendantTokens()))
                 .Append(Shape(member.ReplaceNode(choice, SyntaxFactory.EmptyStatement()).DescendantTokens())),
-        // An entry may have the name of a section; that names come from the seeds is checked by themselves.
+        // An entry may have the name of a section; another test checks that names come from the seeds.
         FieldDeclarationSyntax { Declaration.Variables: [var field] } => [ShapeWithout(field.Identifier, member)],
         PropertyDeclarationSyntax property => [ShapeWithout(property.Identifier, member)],
         _ => [Shape(member.DescendantTokens())],
@@ -71,8 +72,8 @@ internal static partial class MemberShapes
     };
 
     /// <summary>
-    /// The identifiers that do not come from a seed: those that two seeds without a common id have in common. Not Type, which an entry is
-    /// called when a key <c>type</c> stands where ids do.
+    /// The identifiers that don't come from a seed: those that two seeds without a common id share. Without Type, which is the name of an
+    /// entry if a key <c>type</c> is among the ids.
     /// </summary>
     private static readonly HashSet<string> Fixed =
         [.. Identifiers("alpha", "beta").Intersect(Identifiers("gamma", "delta")).Where(name => name != "Type")];

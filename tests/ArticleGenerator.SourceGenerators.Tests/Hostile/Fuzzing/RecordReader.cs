@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>Reads of a compiled record what a key of its seed became.</summary>
+/// <summary>Reads the value of a seed's key from a compiled record.</summary>
 internal static class RecordReader
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ internal static class RecordReader
         ["eventStatus"] = "Status",
     };
 
-    /// <summary>The values as they would be written: a text in another language than that of the article with its language.</summary>
+    /// <summary>The values as they would be written: a text in a language other than the article's has its language.</summary>
     public static IEnumerable<string> Read(object record, string key, LanguageTag language) => key switch
     {
         "text" => Show(record is Quote quote ? quote.Passages : ((Event)record).Passages, language),

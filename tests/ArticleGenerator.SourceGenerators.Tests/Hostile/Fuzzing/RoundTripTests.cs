@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>What a valid seed says, however it is written, is what the compiled records say.</summary>
+/// <summary>The compiled records say what a valid seed says, in whatever style it is written.</summary>
 public sealed class RoundTripTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Hostile.Fuzzing;
 
-/// <summary>Writes an annotation as YAML, each value in one of the ways in which it can be written.</summary>
+/// <summary>Writes an annotation as YAML, each value in one of the possible styles.</summary>
 internal sealed class SeedYamlWriter(Random random)
 {
     private readonly StringBuilder yaml = new();

@@ -4,7 +4,7 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Text;
 
-/// <summary>Whatever a seed holds, a message has nothing in it that nobody sees.</summary>
+/// <summary>A message has nothing invisible in it, whatever is in the seed.</summary>
 public sealed class ExcerptTests
 {
     private static readonly int[] Hidden =
@@ -32,7 +32,7 @@ public sealed class ExcerptTests
     [InlineData("\u0301", "<U+0301>")]
     [InlineData(" \uFE0F", "<U+FE0F>")]
     [InlineData("\u200Da", "<U+200D>a")]
-    public void What_stands_on_nothing_is_shown_as_its_code_point(string text, string shown) => Assert.Equal(shown, Excerpt.From(text));
+    public void A_mark_without_a_base_is_shown_as_its_code_point(string text, string shown) => Assert.Equal(shown, Excerpt.From(text));
 
     [Fact]
     public void Half_of_a_character_is_shown_as_its_code_point() => Assert.Equal("a<U+D800>", Excerpt.From("a\uD800"));
@@ -41,7 +41,7 @@ public sealed class ExcerptTests
     public void Space_shows_where_it_is_what_is_wrong() =>
         Assert.Equal("a  b<U+00A0><U+0009> ", Excerpt.Verbatim("a  b\u00A0\t "));
 
-    /// <summary>In ids, keys, values, headings of problems and in what the article has: with each, as many mistakes as fit.</summary>
+    /// <summary>In ids, keys, values, headings of problems and in the article's words: with each, as many mistakes as fit.</summary>
     [Theory]
     [MemberData(nameof(HiddenCharacters))]
     public void No_message_and_no_fix_shows_what_is_hidden(int codePoint)

@@ -5,11 +5,11 @@ namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Text;
 
 public sealed class FoldedTextTests
 {
-    // What folds to one unit, to several, to none, together with its neighbours, or in another order.
+    // Characters that fold to one unit, to several, to none, together with their neighbors, or in another order.
     private static readonly Gen<string> Texts = Gen.String[
         Gen.Char["ab  \n\r\u00A0\u00AD\u200B\u200D“”’«״ʼéक़क़्ौ가\u0301\u0327\u0323\uD83D\uDE00\uFEFF"], 0, 40];
 
-    /// <summary>Whatever is found leads back to words of the source that fold to just that.</summary>
+    /// <summary>Every match leads back to words of the source that fold to exactly that.</summary>
     [Fact]
     public void Every_run_leads_back_to_the_words_it_came_from() => Texts.Sample(
         source =>

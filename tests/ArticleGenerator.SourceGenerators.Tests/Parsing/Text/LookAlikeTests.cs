@@ -20,7 +20,7 @@ public sealed class LookAlikeTests
     [InlineData("Kohli", "Kohly", "")]
     [InlineData("ถึง", "ไป", "")]
     [InlineData("पुतिन", "मोदी", "")]
-    public void Code_points_tell_what_eyes_may_not(string inText, string inSeed, string difference) =>
+    public void Code_points_show_what_eyes_may_not(string inText, string inSeed, string difference) =>
         Assert.Equal(difference, LookAlike.Difference(inText, inSeed));
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class NearestPassageTests
     [InlineData("Then **Mara** Quill climbed up.", "Mara Quill", "Mara** Quill", "**")]
     [InlineData("Then Mara \u200EQuill climbed up.", "Mara Quill climbed", "Mara \u200EQuill climbed", "\u200E")]
     [InlineData("Then Mara\u200E Quill climbed up.", "Mara Quill climbed", "Mara\u200E Quill climbed", "\u200E")]
-    public void A_word_behind_markup_or_an_invisible_sign_is_not_called_missing(
+    public void A_word_after_markup_or_an_invisible_sign_isnt_reported_missing(
         string text, string anchor, string passage, string inText) =>
         Assert.Equal((passage, inText, ""), Nearest(text, anchor));
 
@@ -29,7 +29,7 @@ public sealed class NearestPassageTests
         Assert.Equal(
             ("dates of the new and rather large ships", "", "very"), Nearest(Text, "dates of the new and rather very large ships"));
 
-    /// <summary>Of real sentences, with each word but the first and the last left out in turn.</summary>
+    /// <summary>Real sentences, with each word except the first and the last omitted in turn.</summary>
     [Fact]
     public void Each_word_left_out_is_named()
     {
@@ -42,7 +42,9 @@ public sealed class NearestPassageTests
         });
     }
 
-    /// <summary>Each ten words of the real article, with each but the outer ones left out: a false denial sends a writer astray.</summary>
+    /// <summary>
+    /// Every ten words of the real article, with each except the outer ones omitted: a wrong message sends a writer in the wrong direction.
+    /// </summary>
     [Fact]
     public void No_word_that_the_real_article_has_is_called_missing()
     {

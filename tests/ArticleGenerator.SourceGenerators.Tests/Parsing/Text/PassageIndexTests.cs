@@ -8,7 +8,7 @@ public sealed class PassageIndexTests
     // Few letters, so that pieces repeat and overlap.
     private static readonly Gen<string> Words = Gen.String[Gen.Char["abcक़ "], 0, 400];
 
-    /// <summary>An index that is quicker in a long text may find nothing else than a search that reads all of it.</summary>
+    /// <summary>The faster search with an index finds the same as a search that reads the whole text.</summary>
     [Fact]
     public void Words_are_found_where_a_plain_search_finds_them() => Gen.Select(Words, Gen.Int[0, 400], Gen.Int[1, 12], Words).Sample(
         (source, start, length, other) =>

@@ -4,10 +4,10 @@ using ArticleGenerator.SourceGenerators.Tests.Testing;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>Clean YAML says the same to the error-tolerant reader as to YamlDotNet: values, places, styles and comments.</summary>
+/// <summary>Clean YAML means the same to the error-tolerant reader as to YamlDotNet: values, places, styles and comments.</summary>
 public sealed class YamlAgreementTests
 {
-    // A tab in an empty line is nothing to us, and a text to YamlDotNet.
+    // A tab in an empty line is nothing here, and a text to YamlDotNet.
     private const string TabAlone = "/tab-alone-under-bar.yaml";
 
     private static readonly string[] Folders =

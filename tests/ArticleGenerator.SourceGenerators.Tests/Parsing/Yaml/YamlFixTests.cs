@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
 /// <summary>
-/// Each fix ends its problem and brings no other: for all mistakes in Cases, and for one made at many places of the real annotation.
+/// Each fix ends its problem and causes no other: for all mistakes in Cases, and for one made at many places of the real annotation.
 /// </summary>
 public sealed class YamlFixTests
 {

@@ -3,8 +3,8 @@ using ArticleGenerator.Seeds.Annotations;
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
 /// <summary>
-/// Each mistake is a file in Cases, with what is said about it and what is read all the same in the .expected file of the same name.
-/// A difference is written to a .received file beside them.
+/// Each mistake is a file in Cases, with its messages and what is still read in the .expected file of the same name. A difference is
+/// written to a .received file in the same folder.
 /// </summary>
 public sealed class YamlMistakeTests
 {

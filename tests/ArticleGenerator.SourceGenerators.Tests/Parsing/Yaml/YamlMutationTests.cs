@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>The real annotation with one mistake made in it, at every place where it can be made.</summary>
+/// <summary>The real annotation with one mistake in it, at every place where the mistake is possible.</summary>
 public sealed class YamlMutationTests
 {
     private static readonly string Text = YamlTestText.RealAnnotation;
@@ -41,7 +41,7 @@ public sealed class YamlMutationTests
     }
 
     [Fact]
-    public void A_blank_left_out_after_a_colon_costs_one_value()
+    public void A_missing_space_after_a_colon_costs_one_value()
     {
         for (var i = Text.IndexOf(": ", StringComparison.Ordinal); i >= 0; i = Text.IndexOf(": ", i + 1, StringComparison.Ordinal))
             AssertFewMistakes(Text.Remove(i + 1, 1), most: 1, mostLost: 9);

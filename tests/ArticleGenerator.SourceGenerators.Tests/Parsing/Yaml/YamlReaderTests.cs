@@ -64,7 +64,7 @@ public sealed class YamlReaderTests
         "hi: एस. जयशंकर\nar: سيرغي لافروف\nzh: 王毅、外交部长：会谈\nfa: می\u200Cروم\n",
         "{hi: एस. जयशंकर, ar: سيرغي لافروف, zh: 王毅、外交部长：会谈, fa: می\u200Cروم}")]
     [InlineData("a: ‘लाल पर्ची’\nb: “We won”\nc: 😀\n", "{a: ‘लाल पर्ची’, b: “We won”, c: 😀}")]
-    public void Valid_yaml_is_read_as_it_stands(string text, string expected)
+    public void Valid_yaml_is_read_verbatim(string text, string expected)
     {
         var document = YamlReader.Read(text);
 
@@ -153,7 +153,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void A_lost_value_has_the_range_of_what_stands_there()
+    public void A_lost_value_has_the_range_of_its_text()
     {
         const string text = "a: b\nc: [d,\n  e # f\ng: h\n";
         var bad = Assert.IsType<YamlBad>(YamlReader.Read(text).Root.At("c"));

@@ -4,7 +4,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>Trees and problems as text, so that a test can show the whole of them.</summary>
+/// <summary>Trees and problems as text, so that a test can show all of them.</summary>
 internal static class YamlTestText
 {
     private static readonly string Repository = FindRepository();
@@ -13,7 +13,7 @@ internal static class YamlTestText
 
     public static string RealAnnotation { get; } = File.ReadAllText(Path.Combine(Repository, "seeds/000_03b18ca955abb4e3.yaml"));
 
-    /// <summary>All on one line, as in JSON; <c>BAD</c> for what was lost, <c>…</c> where a line was.</summary>
+    /// <summary>All on one line, as in JSON; <c>BAD</c> for lost values, <c>…</c> for lost lines.</summary>
     public static string Show(YamlNode? node) => node switch
     {
         null => "nothing",

@@ -2,10 +2,10 @@ using ArticleGenerator.Seeds.Annotations;
 
 namespace ArticleGenerator.SourceGenerators.Tests.Parsing.Yaml;
 
-/// <summary>What the quick reader takes for good, and what it leaves to the one that recovers from mistakes.</summary>
+/// <summary>What the quick reader accepts, and what it leaves to the error-tolerant one.</summary>
 public sealed class YamlTreeReaderTests
 {
-    /// <summary>Otherwise nobody would see that all seeds take the slow way.</summary>
+    /// <summary>Otherwise nobody would notice if all seeds took the slow way.</summary>
     [Fact]
     public void A_clean_seed_is_read_by_the_quick_reader() => Assert.NotNull(YamlReader.ReadStrictly(YamlTestText.RealAnnotation));
 
@@ -29,7 +29,7 @@ public sealed class YamlTreeReaderTests
     [InlineData("a: b: c")]
     public void What_cannot_be_meant_is_left_to_the_other(string text) => Assert.Null(YamlReader.ReadStrictly(text));
 
-    // Not among the above, because the report of the tests could not hold it.
+    // Not among the above, because the test report can't contain it.
     [Fact]
     public void Half_a_character_is_left_to_the_other() => Assert.Null(YamlReader.ReadStrictly("a: b\uD800"));
 
