@@ -1,0 +1,43 @@
+using Markdig.Helpers;
+using Markdig.Syntax.Inlines;
+
+namespace ArticleGenerator.Html;
+
+/// <summary>
+/// Moves the inlines of a group, in order, to where they belong now, and cuts words between two units. What is cut off knows its place in
+/// the source only if the words of the block are given.
+/// </summary>
+internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes, BlockWords? words = null)
+{
+    private int index;
+    private int unit;
+
+    /// <summary>Moves what is before a unit. What has no units, and is right there, goes along if wanted.</summary>
+    public void MoveTo(ContainerInline target, int end, bool withEmpty)
+    {
+        for (; index < nodes.Count && (nodes[index].End < end || (nodes[index].End == end && (withEmpty || nodes[index].Start < end))); index++)
+            Move(target, nodes[index], nodes[index].End);
+        if (index < nodes.Count && nodes[index].Start < end && unit < end)
+            Move(target, nodes[index], end);
+    }
+
+    private void Move(ContainerInline target, InlineNode node, int end)
+    {
+        var start = Math.Max(unit, node.Start);
+        if (start == node.Start && end == node.End)
+        {
+            node.Inline.Remove();
+            target.AppendChild(node.Inline);
+        }
+        else if (node.Inline is LiteralInline { Content: var content } && end > start)
+        {
+            var first = content.Start + start - node.Start;
+            target.AppendChild(new LiteralInline(new StringSlice(content.Text, first, first + end - start - 1))
+            {
+                Span = words?.SourceOf(start, end) ?? default,
+            });
+        }
+
+        unit = end;
+    }
+}
