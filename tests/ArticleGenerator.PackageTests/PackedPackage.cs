@@ -28,6 +28,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The output of <c>dotnet pack</c>.</summary>
     public string Log { get; private set; } = "";
 
+    /// <summary>What makes a build use the compiler server of these tests.</summary>
+    internal IEnumerable<(string Name, string? Value)> CompilerVariables => servers!.CompilerVariables;
+
     private string Feed => Path.Combine(folder, "feed");
 
     public async ValueTask InitializeAsync()

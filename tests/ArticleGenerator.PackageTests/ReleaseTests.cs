@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ArticleGenerator.PackageTests;
 
 /// <summary>A release can be made from this commit, on this machine, with nothing but the SDK.</summary>
-public sealed class ReleaseTests
+public sealed class ReleaseTests(PackedPackage package)
 {
     [Fact]
     public async Task A_dry_run_packs_the_same_bytes_twice_and_says_what_it_would_push()
@@ -31,7 +31,7 @@ public sealed class ReleaseTests
         return [.. bill.RootElement.GetProperty("components").EnumerateArray().Select(c => c.GetProperty("name").GetString()!)];
     }
 
-    private static async Task<(int Code, string Output)> Run(string command, params string[] arguments)
+    private async Task<(int Code, string Output)> Run(string command, params string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -39,6 +39,8 @@ public sealed class ReleaseTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in package.CompilerVariables)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
