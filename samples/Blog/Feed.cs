@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ArticleGenerator;
+using ArticleGenerator.Html;
 
 namespace Blog;
 
@@ -52,7 +53,7 @@ internal static class Feed
         {
             Id = address.AbsoluteUri,
             Title = new(post.Headline.Value),
-            Content = SyndicationContent.CreateHtmlContent(post.ToHtml()),
+            Content = SyndicationContent.CreateHtmlContent(post.ToHtml(Words.InFeed)),
             PublishDate = Moment(post.DatePublished),
             LastUpdatedTime = Moment(post.DateModified ?? post.DatePublished),
             Summary = post.Abstract is { } summary ? new(summary.Value) : null,

@@ -1,16 +1,20 @@
 using System.Globalization;
 using ArticleGenerator;
-using Markdig;
+using ArticleGenerator.Html;
 
 namespace Blog;
 
 /// <summary>Posts, dates and languages as readers see them.</summary>
 internal static class Words
 {
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UseAutoIdentifiers().UsePipeTables().DisableHtml().Build();
+    /// <summary>On its page, the names in a post lead to the pages of the people.</summary>
+    public static HtmlOptions OnPage { get; } = new() { EntryUrl = entry => entry is Person ? Address.OfPerson(entry.Id) : null };
 
-    public static string ToHtml(this Article post) => Markdown.ToHtml(post.Text, Pipeline);
+    /// <summary>Readers of feeds get the text alone.</summary>
+    public static HtmlOptions InFeed { get; } = new() { Marks = MarkKinds.None };
+
+    /// <summary>How long a post takes, in whole minutes.</summary>
+    public static string InWords(this TimeSpan time) => $"{Math.Max(1, Math.Round(time.TotalMinutes)):0} min";
 
     /// <summary>A date as precise as it is known.</summary>
     public static string InWords(this PartialDate date) => date.Earliest.ToDateOnly().ToString(

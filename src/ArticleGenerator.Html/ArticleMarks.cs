@@ -5,7 +5,9 @@ internal static class ArticleMarks
 {
     public static IReadOnlyList<Mark> Of(Article article, HtmlOptions options) =>
     [
-        .. All(article, options).Where(mark => !mark.Span.IsEmpty).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length),
+        .. All(article, options)
+            .Where(mark => !mark.Span.IsEmpty)
+            .OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.Length),
     ];
 
     private static IEnumerable<Mark> All(Article article, HtmlOptions options)

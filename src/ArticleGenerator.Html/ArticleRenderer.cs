@@ -63,8 +63,10 @@ internal sealed class ArticleRenderer(Article article, HtmlOptions options)
         {
             var start = html.Length;
             renderer.Write(block);
-            if (html.Length > start)
-                blocks.Add(new(block is FootnoteGroup ? default : BlockPlace.Of(block, article), html.ToString(start, html.Length - start)));
+            if (html.Length == start)
+                continue;
+            var span = block is FootnoteGroup ? default : BlockPlace.Of(block, article);
+            blocks.Add(new(span, html.ToString(start, html.Length - start)));
         }
 
         return (html.ToString(), blocks.AsReadOnly());

@@ -46,6 +46,10 @@ internal sealed class Headings(Article article, HtmlOptions options)
         return unique;
     }
 
+    // Joiners and apostrophes are between letters of one word.
+    private static bool IsSeparator(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && rune.Value is not ('\'' or '’');
+
     private static string Slug(string text)
     {
         var slug = new StringBuilder();
@@ -53,7 +57,7 @@ internal sealed class Headings(Article article, HtmlOptions options)
         {
             if (Words.Script.IsWord(rune))
                 slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && slug.Length > 0 && slug[^1] != '-' && rune.Value is not ('\'' or '’'))
+            else if (slug.Length > 0 && slug[^1] != '-' && IsSeparator(rune))
                 slug.Append('-');
         }
 

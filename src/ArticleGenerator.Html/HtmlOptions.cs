@@ -34,7 +34,7 @@ public sealed record HtmlOptions
     /// </summary>
     public Func<MarkPiece, IEnumerable<KeyValuePair<string, string?>>>? MarkAttributes { get; init; }
 
-    /// <summary>Passages to mark besides the entries, such as what a search has found, in UTF-16 units of <see cref="Article.Text"/>.</summary>
+    /// <summary>Passages to mark besides the entries, in UTF-16 units of <see cref="Article.Text"/>: what a search has found.</summary>
     public IReadOnlyList<ArticleSpan> Highlights { get; init => field = value ?? []; } = [];
 
     /// <summary>

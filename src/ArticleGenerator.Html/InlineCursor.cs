@@ -15,11 +15,14 @@ internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes, BlockWords? 
     /// <summary>Moves what is before a unit. What has no units, and is right there, goes along if wanted.</summary>
     public void MoveTo(ContainerInline target, int end, bool withEmpty)
     {
-        for (; index < nodes.Count && (nodes[index].End < end || (nodes[index].End == end && (withEmpty || nodes[index].Start < end))); index++)
+        for (; index < nodes.Count && IsBefore(nodes[index], end, withEmpty); index++)
             Move(target, nodes[index], nodes[index].End);
         if (index < nodes.Count && nodes[index].Start < end && unit < end)
             Move(target, nodes[index], end);
     }
+
+    private static bool IsBefore(InlineNode node, int end, bool withEmpty) =>
+        node.End < end || (node.End == end && (withEmpty || node.Start < end));
 
     private void Move(ContainerInline target, InlineNode node, int end)
     {

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Html;
 /// <summary>The words of a tree without marks of any kind.</summary>
 internal static class PlainWords
 {
-    /// <summary>The words of the running text: paragraphs, those of lists and quotations too, and no headings, code, tables or footnotes.</summary>
+    /// <summary>The words of the running text: paragraphs, in lists and quotations too; no headings, code, tables or footnotes.</summary>
     public static string OfParagraphs(MarkdownDocument document)
     {
         var words = new StringBuilder();

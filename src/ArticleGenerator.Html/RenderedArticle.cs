@@ -7,7 +7,8 @@ public sealed class RenderedArticle
 {
     private readonly string paragraphs;
 
-    internal RenderedArticle(string html, IReadOnlyList<RenderedBlock> blocks, IReadOnlyList<RenderedHeading> headings, string paragraphs) =>
+    internal RenderedArticle(
+        string html, IReadOnlyList<RenderedBlock> blocks, IReadOnlyList<RenderedHeading> headings, string paragraphs) =>
         (Html, Blocks, Headings, this.paragraphs) = (html, blocks, headings, paragraphs);
 
     /// <summary>The HTML of the text, to put into the element of the page that holds it.</summary>

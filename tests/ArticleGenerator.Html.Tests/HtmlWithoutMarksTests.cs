@@ -13,9 +13,9 @@ public sealed partial class HtmlWithoutMarksTests
 
     private static readonly string[] Pieces =
     [
-        "*", "**", "***", "_", "__", "~~", "a", "b c", "é", "😀", " ", " ", "\n", "\n\n", "> ", "- ", "  ", "    ", "# ", "`", "``", "```\n",
-        "[", "]", "(/u)", "![", "<b>", "</b>", "<a href=x>", "</a>", "<!--", "-->", "<http://x.y>", "http://x.y ", "&amp;", "\\*", "\\_", ".",
-        "(", ")", "!", "1. ", "[^1]", "\n\n[^1]: ", "|", "\n|---|---|\n", "- [ ] ", "<div>\n",
+        "*", "**", "***", "_", "__", "~~", "a", "b c", "é", "😀", " ", " ", "\n", "\n\n", "> ", "- ", "  ", "    ", "# ",
+        "`", "``", "```\n", "[", "]", "(/u)", "![", "<b>", "</b>", "<a href=x>", "</a>", "<!--", "-->", "<http://x.y>", "http://x.y ",
+        "&amp;", "\\*", "\\_", ".", "(", ")", "!", "1. ", "[^1]", "\n\n[^1]: ", "|", "\n|---|---|\n", "- [ ] ", "<div>\n",
     ];
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed partial class HtmlWithoutMarksTests
     public void Marks_taken_away_leave_what_is_there_without_them()
     {
         var random = new Random(2);
-        Assert.All(SpecExamples.All.Concat(RandomMarkdown(random, 3_000)), markdown =>
+        Assert.All(SpecExamples.All.Concat(RandomMarkdown(random, 1_000)), markdown =>
         {
             var article = WithPassages(markdown, random);
 
@@ -42,7 +42,7 @@ public sealed partial class HtmlWithoutMarksTests
     {
         var random = new Random(3);
         var options = new HtmlOptions { EntryUrl = entry => "/entries/" + entry.Id };
-        Assert.All(SpecExamples.All.Concat(RandomMarkdown(random, 3_000)), markdown =>
+        Assert.All(SpecExamples.All.Concat(RandomMarkdown(random, 1_000)), markdown =>
         {
             var html = WithPassages(markdown, random).ToHtml(options);
 

@@ -28,7 +28,8 @@ public sealed class MarkTests
     {
         Assert.Equal($"<p>{Text}</p>\n", Lamp.ToHtml(new() { Marks = MarkKinds.None }));
         Assert.Equal(
-            $"<p>{Text.Replace("Mara Quill", "<mark id=\"entry-quill\" data-entry=\"quill\" data-kind=\"person\">Mara Quill</mark>", StringComparison.Ordinal)}</p>\n",
+            "<p>On Tuesday <mark id=\"entry-quill\" data-entry=\"quill\" data-kind=\"person\">Mara Quill</mark> " +
+            "said that a coast without a light is dark.</p>\n",
             Lamp.ToHtml(new() { Marks = MarkKinds.Person | MarkKinds.Place }));
     }
 
@@ -66,7 +67,9 @@ public sealed class MarkTests
             Quotes = [Story.Quote("light", "word", "light")],
         };
 
-        Assert.Equal(["quote", "event", "person"], Page.Of(article.ToHtml()).QuerySelectorAll("mark").Select(mark => mark.GetAttribute("data-kind")));
+        Assert.Equal(
+            ["quote", "event", "person"],
+            Page.Of(article.ToHtml()).QuerySelectorAll("mark").Select(mark => mark.GetAttribute("data-kind")));
     }
 
     [Theory]
@@ -102,7 +105,8 @@ public sealed class MarkTests
     public void Only_the_first_mark_of_an_entry_has_an_id()
     {
         const string Names = "Mara and *Mara Q* and Quill";
-        var article = new Article("story", Names) { Path = "story.md", People = [Story.Person(Names, "quill", "*Mara Q", "Quill", "Mara")] };
+        var quill = Story.Person(Names, "quill", "*Mara Q", "Quill", "Mara");
+        var article = new Article("story", Names) { Path = "story.md", People = [quill] };
         var page = Page.Of(article.ToHtml(new() { EntryIdPrefix = "text_" }));
 
         Assert.Equal(["text_quill", null, null], page.QuerySelectorAll("mark").Select(mark => mark.GetAttribute("id")));
@@ -114,7 +118,9 @@ public sealed class MarkTests
         var html = Lamp.ToHtml(new() { EntryUrl = entry => entry is Person ? "/people/" + entry.Id : null, EntryIdPrefix = null });
 
         Assert.Contains(
-            "<mark data-entry=\"quill\" data-kind=\"person\"><a href=\"/people/quill\">Mara Quill</a></mark>", html, StringComparison.Ordinal);
+            "<mark data-entry=\"quill\" data-kind=\"person\"><a href=\"/people/quill\">Mara Quill</a></mark>",
+            html,
+            StringComparison.Ordinal);
         Assert.Single(Page.Of(html).QuerySelectorAll("a"));
     }
 
@@ -130,7 +136,8 @@ public sealed class MarkTests
 
         Assert.Equal(
             "<p><mark data-entry=\"lamp\" data-kind=\"quote\"><a href=\"#lamp\">the lamp of </a>" +
-            "<mark data-entry=\"quill\" data-kind=\"person\"><a href=\"#quill\">Mara Quill</a></mark><a href=\"#lamp\"> burns</a></mark></p>\n",
+            "<mark data-entry=\"quill\" data-kind=\"person\"><a href=\"#quill\">Mara Quill</a></mark>" +
+            "<a href=\"#lamp\"> burns</a></mark></p>\n",
             article.ToHtml(new() { EntryUrl = entry => "#" + entry.Id, EntryIdPrefix = null }));
     }
 
@@ -147,7 +154,8 @@ public sealed class MarkTests
 
         Assert.Equal(
             ["#all", "/mara", "#all"],
-            Page.Of(article.ToHtml(new() { EntryUrl = entry => "#" + entry.Id })).QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+            Page.Of(article.ToHtml(new() { EntryUrl = entry => "#" + entry.Id })).QuerySelectorAll("a")
+                .Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -174,7 +182,10 @@ public sealed class MarkTests
         var quote = Story.Quote(Words, "good", "all good") with { InLanguage = new("en") };
         var article = new Article("story", Words) { InLanguage = new("hi"), Quotes = [quote] };
 
-        Assert.Contains("<mark data-entry=\"good\" data-kind=\"quote\" lang=\"en\">", article.ToHtml(new() { EntryIdPrefix = null }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<mark data-entry=\"good\" data-kind=\"quote\" lang=\"en\">",
+            article.ToHtml(new() { EntryIdPrefix = null }),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,7 +195,8 @@ public sealed class MarkTests
         var article = new Article("story", Words) { Path = "story.md", InLanguage = new("hi") };
 
         Assert.Equal(
-            "<p>दिल्ली में <span lang=\"en\">Reserve Bank, Inc</span>. ने <span lang=\"en\"><em>Marcel Café</em></span> कहा कि भारत की यात्रा वार्षिक शिखर सम्मेलन होगा</p>\n",
+            "<p>दिल्ली में <span lang=\"en\">Reserve Bank, Inc</span>. ने " +
+            "<span lang=\"en\"><em>Marcel Café</em></span> कहा कि भारत की यात्रा वार्षिक शिखर सम्मेलन होगा</p>\n",
             article.ToHtml(new() { LatinLanguage = new LanguageTag("en") }));
         Assert.Equal("<p>mostly Latin कहा</p>\n", Story.Plain("mostly Latin कहा").ToHtml(new() { LatinLanguage = new LanguageTag("en") }));
     }
@@ -204,13 +216,16 @@ public sealed class MarkTests
         {
             MarkAttributes = piece =>
             [
-                new("class", $"{piece.Entry?.Id} {piece.Kind}"), new("title", "\"<&"), new("data-last", piece.IsLast ? "" : null), new("id", null),
+                new("class", $"{piece.Entry?.Id} {piece.Kind}"), new("title", "\"<&"),
+                new("data-last", piece.IsLast ? "" : null), new("id", null),
                 new("data-first", piece.IsFirst ? piece.Span.ToString() : null),
             ],
         };
 
         Assert.Equal(
-            "<p>one <em>or <mark data-entry=\"q\" data-kind=\"quote\" class=\"q Quote\" title=\"&quot;&lt;&amp;\" data-first=\"[8..18)\">two</mark></em>" +
+            "<p>one <em>or " +
+            "<mark data-entry=\"q\" data-kind=\"quote\" class=\"q Quote\" title=\"&quot;&lt;&amp;\" " +
+            "data-first=\"[8..18)\">two</mark></em>" +
             "<mark data-entry=\"q\" data-kind=\"quote\" class=\"q Quote\" title=\"&quot;&lt;&amp;\" data-last=\"\"> three</mark></p>\n",
             article.ToHtml(options));
         Assert.Throws<InvalidOperationException>(() => Lamp.ToHtml(new() { MarkAttributes = _ => [new("a b", "")] }));

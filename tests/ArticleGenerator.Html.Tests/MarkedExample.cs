@@ -38,6 +38,7 @@ internal static class MarkedExample
     /// which are words for those who see them as text.
     /// </summary>
     public static bool IsInHtml(Article article, Entry entry) => Markdown.Parse(article.Text, Precise).Descendants().Any(part =>
-        (part is LinkInline { IsImage: true } || (part is Markdig.Syntax.HtmlBlock && article.Slice(entry.Spans[0]).Contains('<', StringComparison.Ordinal)))
+        (part is LinkInline { IsImage: true }
+            || (part is Markdig.Syntax.HtmlBlock && article.Slice(entry.Spans[0]).Contains('<', StringComparison.Ordinal)))
         && entry.Spans.Any(span => span.Start <= part.Span.End && part.Span.Start < span.End));
 }

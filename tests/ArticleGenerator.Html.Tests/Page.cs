@@ -18,7 +18,9 @@ internal static class Page
     public static string WordsOf(this IHtmlDocument page, string entry, string kind)
     {
         var marks = $"[data-entry='{entry}'][data-kind='{kind}']";
-        return string.Concat(page.QuerySelectorAll(marks).Where(mark => mark.ParentElement?.Closest(marks) is null).Select(mark => mark.TextContent));
+        return string.Concat(page.QuerySelectorAll(marks)
+            .Where(mark => mark.ParentElement?.Closest(marks) is null)
+            .Select(mark => mark.TextContent));
     }
 
     public static string WithoutSpace(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));

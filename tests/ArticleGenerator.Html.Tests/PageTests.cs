@@ -7,7 +7,7 @@ public sealed class PageTests
 {
     [Theory]
     [InlineData("~~a~~", "<p><del>a</del></p>\n")]
-    [InlineData("- [x] a", "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> a</li>\n</ul>\n")]
+    [InlineData("- [x] a", "<li class=\"task-list-item\"><input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> a</li>\n")]
     [InlineData("a | b\n--|:-:\n1 | 2", "<th style=\"text-align: center;\">b</th>")]
     [InlineData("```csharp\nvar a = 1;\n```", "<pre><code class=\"language-csharp\">var a = 1;\n</code></pre>\n")]
     [InlineData("\"a\" -- 'b'...", "<p>&quot;a&quot; -- 'b'...</p>\n")]
@@ -21,7 +21,9 @@ public sealed class PageTests
         var article = Story.Markdown("# x\n\na[^n]\n\n[^n]: b");
         var page = Page.Of(article.ToHtml() + article.ToHtml(new() { IdPrefix = "a-" }) + article.ToHtml(new() { IdPrefix = "b-" }));
 
-        Assert.Equal(["x", "fnref:1", "fn:1", "a-x", "a-fnref:1", "a-fn:1", "b-x", "b-fnref:1", "b-fn:1"], page.QuerySelectorAll("[id]").Select(e => e.Id));
+        Assert.Equal(
+            ["x", "fnref:1", "fn:1", "a-x", "a-fnref:1", "a-fn:1", "b-x", "b-fnref:1", "b-fn:1"],
+            page.QuerySelectorAll("[id]").Select(e => e.Id));
         Assert.All(page.QuerySelectorAll("a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
     }
 
@@ -33,9 +35,12 @@ public sealed class PageTests
     public void Headings_have_ids_in_any_script_and_each_its_own()
     {
         var headings = Story.Markdown(
-            "# The *lamp*, lit\n\n## दीपक फिर जला\n\n## 灯塔\n\n## The lamp lit\n\n## !\n\n## ?\n\n## Don't & won’t\n\n> ## The lamp, lit").Render().Headings;
+            "# The *lamp*, lit\n\n## दीपक फिर जला\n\n## 灯塔\n\n## The lamp lit\n\n" +
+            "## !\n\n## ?\n\n## Don't & won’t\n\n> ## The lamp, lit").Render().Headings;
 
-        Assert.Equal(["the-lamp-lit", "दीपक-फिर-जला", "灯塔", "the-lamp-lit-1", "section", "section-1", "dont-wont"], headings.Select(heading => heading.Id));
+        Assert.Equal(
+            ["the-lamp-lit", "दीपक-फिर-जला", "灯塔", "the-lamp-lit-1", "section", "section-1", "dont-wont"],
+            headings.Select(heading => heading.Id));
         Assert.Equal("The lamp, lit", headings[0].Text);
         Assert.Equal([1, 2, 2, 2, 2, 2, 2], headings.Select(heading => heading.Level));
     }
@@ -72,8 +77,9 @@ public sealed class PageTests
     public void Without_headings_there_is_no_table_of_contents() => Assert.Empty(Story.Markdown("a").Render().TableOfContents);
 
     [Fact]
-    public void Headings_can_be_lower_on_the_page() =>
-        Assert.Equal([2, 6], Story.Markdown("# a\n\n###### b").Render(new() { HeadingOffset = 1 }).Headings.Select(heading => heading.Level));
+    public void Headings_can_be_lower_on_the_page() => Assert.Equal(
+        [2, 6],
+        Story.Markdown("# a\n\n###### b").Render(new() { HeadingOffset = 1 }).Headings.Select(heading => heading.Level));
 
     [Fact]
     public void A_heading_that_is_the_headline_can_be_left_out()
@@ -83,7 +89,7 @@ public sealed class PageTests
 
         Assert.Equal("<h1 id=\"the-lamp\">The lamp</h1>\n", article.ToHtml(new() { OmitHeadline = true }));
         Assert.Equal(2, article.Render().Headings.Count);
-        Assert.Single(new Article("story", "# Else") { Path = "story.md", Headline = "The lamp" }.Render(new() { OmitHeadline = true }).Headings);
+        Assert.Single(Story.Markdown("# Else").Render(new() { OmitHeadline = true }).Headings);
     }
 
     [Fact]
@@ -93,10 +99,16 @@ public sealed class PageTests
         var page = Story.Markdown(Text).Render();
 
         Assert.Equal(page.Html, string.Concat(page.Blocks.Select(block => block.Html)));
-        Assert.Equal(["# One", "two\nthree", "- four\n- five[^1]", ""], page.Blocks.Select(block => Text.Substring(block.Span.Start, block.Span.Length)));
+        Assert.Equal(["# One", "two\nthree", "- four\n- five[^1]", ""], page.Blocks.Select(block => Words(Text, block)));
         Assert.Equal("<p>two\nthree</p>\n", page.Blocks[1].Html);
-        Assert.Equal(["one", "two"], Story.Plain("one\n\ntwo").Render().Blocks.Select(block => "one\n\ntwo".Substring(block.Span.Start, block.Span.Length)));
+        Assert.Equal(["one", "two"], Story.Plain("one\n\ntwo").Render().Blocks.Select(block => Words("one\n\ntwo", block)));
+
+        static string Words(string text, RenderedBlock block) => text.Substring(block.Span.Start, block.Span.Length);
     }
+
+    [Fact]
+    public void A_code_block_that_nothing_closes_is_a_block_to_its_end() =>
+        Assert.Equal(new ArticleSpan(3, 8), Story.Markdown("a\n\n```\nb\n\nc\n").Render().Blocks[1].Span);
 
     [Fact]
     public void Images_have_their_size_and_wait_until_they_are_seen()
@@ -111,7 +123,10 @@ public sealed class PageTests
             "<p><img src=\"../img/a%20b.png\" width=\"640\" height=\"480\" loading=\"lazy\" alt=\"a\" /> " +
             "<img src=\"b.png\" loading=\"lazy\" alt=\"b\" title=\"c\" /></p>\n",
             article.ToHtml());
-        Assert.Contains("<img src=\"b.png\" width=\"3\" height=\"4\" alt=\"b\"", article.ToHtml(new() { LazyImages = false, ImageSize = (_, _) => (3, 4) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "<img src=\"b.png\" width=\"3\" height=\"4\" alt=\"b\"",
+            article.ToHtml(new() { LazyImages = false, ImageSize = (_, _) => (3, 4) }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,12 +12,15 @@ public sealed class ReadingTests
     [InlineData("ภาษาไทย", 2)]
     [InlineData("", 0)]
     [InlineData("😀 — …", 0)]
-    public void Words_are_counted_as_the_script_writes_them(string text, int words) => Assert.Equal(words, Story.Plain(text).Render().WordCount);
+    public void Words_are_counted_as_the_script_writes_them(string text, int words) =>
+        Assert.Equal(words, Story.Plain(text).Render().WordCount);
 
     [Fact]
     public void Headings_count_and_code_and_addresses_do_not() => Assert.Equal(
         6,
-        Story.Markdown("# One two\n\nthree `code` [four](/five/six)\n\n```\nseven eight\n```\n\n<div class=\"nine\">\n\n![ten](x.png) five").Render().WordCount);
+        Story.Markdown(
+            "# One two\n\nthree `code` [four](/five/six)\n\n```\nseven eight\n```\n\n" +
+            "<div class=\"nine\">\n\n![ten](x.png) five").Render().WordCount);
 
     [Fact]
     public void The_time_follows_from_the_words()
@@ -50,7 +53,9 @@ public sealed class ReadingTests
     [Fact]
     public void An_excerpt_is_running_text() => Assert.Equal(
         "One & two. Three four.",
-        Story.Markdown("# Title\n\n*One* &amp; [two](/x).\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| c | d |\n\n<b>\n\n- Three\n  four.[^1]\n\n[^1]: Five").Render().Excerpt());
+        Story.Markdown(
+            "# Title\n\n*One* &amp; [two](/x).\n\n```\ncode\n```\n\n" +
+            "| a | b |\n|---|---|\n| c | d |\n\n<b>\n\n- Three\n  four.[^1]\n\n[^1]: Five").Render().Excerpt());
 
     [Fact]
     public void Chinese_lines_are_joined_without_a_space() =>

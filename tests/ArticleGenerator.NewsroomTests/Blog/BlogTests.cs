@@ -93,6 +93,18 @@ public sealed class BlogTests(RunningBlog blog)
         Assert.Equal("The pot matters more than the plant.", Text(page.QuerySelector(".text strong")!));
     }
 
+    [Fact]
+    public async Task Names_and_quotes_are_marked_in_the_text_and_people_have_links()
+    {
+        var text = (await blog.Page("/posts/2025-03-30-the-library-of-things")).QuerySelector(".text")!;
+
+        Assert.Equal("/people/okafor", text.QuerySelector("#entry-okafor a")!.GetAttribute("href"));
+        Assert.Equal("Nobody needs a drill", Text(text.QuerySelector("#entry-nobody-needs-a-drill")!));
+        Assert.Equal("2025-04-12", text.QuerySelector("time")!.GetAttribute("datetime"));
+        Assert.DoesNotContain("<mark", await blog.Read("/rss.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("&lt;mark", await blog.Read("/rss.xml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("overnight-bread", "hi", "overnight-bread-hi")]
     [InlineData("overnight-bread-hi", "en", "overnight-bread")]
