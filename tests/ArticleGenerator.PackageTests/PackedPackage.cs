@@ -5,8 +5,8 @@ using ArticleGenerator.PackageTests;
 namespace ArticleGenerator.PackageTests;
 
 /// <summary>
-/// The package, packed once for all tests into a feed of its own, and the projects that use it. Nothing else can be restored from
-/// there, but by the projects that are told to use the sources of the machine as well.
+/// The package, packed once for all tests into a feed of its own with the others that are released, and the projects that use it. Nothing
+/// else can be restored from there, but by the projects that are told to use the sources of the machine as well.
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
@@ -19,8 +19,17 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The packed file.</summary>
     public string File { get; private set; } = "";
 
+    /// <summary>The package of the templates.</summary>
+    public string Templates => Path.Combine(Feed, $"ArticleGenerator.Templates.{Version}.nupkg");
+
+    /// <summary>The package of the tool.</summary>
+    public string Tool => Path.Combine(Feed, $"ArticleGenerator.Tool.{Version}.nupkg");
+
     /// <summary>The output of <c>dotnet pack</c>.</summary>
     public string Log { get; private set; } = "";
+
+    /// <summary>What makes a build use the compiler server of these tests.</summary>
+    internal IEnumerable<(string Name, string? Value)> CompilerVariables => servers!.CompilerVariables;
 
     private string Feed => Path.Combine(folder, "feed");
 
@@ -31,11 +40,11 @@ public sealed class PackedPackage : IAsyncLifetime
         var result = await CommandLine.Finish(CommandLine.Start(
             RepositoryRoot(),
             servers.CompilerVariables,
-            "pack", "src/ArticleGenerator", "-o", Feed, "-tl:off",
+            "pack", "src/Packages.slnf", "-o", Feed, "-tl:off",
             $"-p:CustomAfterMicrosoftCommonTargets={origin}",
             $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={origin}"));
         Log = result.MustSucceed().Output;
-        File = Assert.Single(Directory.GetFiles(Feed, "*.nupkg"));
+        File = Assert.Single(Directory.GetFiles(Feed, "ArticleGenerator.0*.nupkg"));
 
         Prepare(folder, "<clear />");
         Prepare(openFolder, "");
@@ -88,6 +97,19 @@ public sealed class PackedPackage : IAsyncLifetime
 
     private ConsumerProject In(string root, string name) =>
         new(Path.Combine(root, name), Path.Combine(root, "packages"), Feed, servers!);
+
+    /// <summary>A new folder that can restore what the machine can, with what a template writes.</summary>
+    internal async Task<ConsumerProject> NewFromTemplate(string template, string name)
+    {
+        var project = NewOpenFolder();
+        (string, string?)[] settings = [("DOTNET_CLI_HOME", Path.Combine(folder, "home"))];
+        await New("install", Templates, "--force");
+        await New(template, "-o", project.PathOf(""), "-n", name, "--no-restore");
+        return project;
+
+        async Task New(params string[] arguments) =>
+            (await CommandLine.Finish(CommandLine.Start(folder, settings, ["new", .. arguments]))).MustSucceed();
+    }
 
     private string NextName() => $"p{Interlocked.Increment(ref projects)}";
 
