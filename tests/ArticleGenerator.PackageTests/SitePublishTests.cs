@@ -10,9 +10,11 @@ public sealed class SitePublishTests : IDisposable
     // The user of the container images of .NET that aren't root.
     private const string User = "1654";
 
-    // What a container does: the root file system is the image, read-only, and the program is no administrator.
+    // What a container does: the root file system is the image, read-only, with /proc and random numbers of the kernel,
+    // and the program is no administrator.
     private const string Isolated =
-        $"mount --bind $1 $1; mount -o remount,bind,ro $1; exec chroot --userspec={User}:{User} $1 /app/Newsroom --urls $2";
+        $"mount --bind $1 $1; mount -t proc proc $1/proc; mount --bind /dev/urandom $1/dev/urandom; mount -o remount,bind,ro $1; "
+        + $"exec chroot --userspec={User}:{User} $1 /app/Newsroom --urls $2";
 
     private const string Story = "articles/lens-of-skerry-point";
     private const string Names = "江原志津";
@@ -73,7 +75,9 @@ public sealed class SitePublishTests : IDisposable
     private async Task BuildRoot()
     {
         var root = Path.Combine(folder, "root");
-        Directory.CreateDirectory(Path.Combine(root, "tmp"));
+        foreach (var path in (string[])["tmp", "proc", "dev"])
+            Directory.CreateDirectory(Path.Combine(root, path));
+        await File.WriteAllBytesAsync(Path.Combine(root, "dev/urandom"), []);
         var program = Path.Combine(root, "app");
         (await Run("cp", "-r", Path.Combine(folder, "out"), program)).MustSucceed();
         foreach (var library in (await Run("ldd", Path.Combine(program, "Newsroom"))).MustSucceed().Output.Split([' ', '\t', '\n']))
@@ -85,7 +89,7 @@ public sealed class SitePublishTests : IDisposable
         }
 
         (await Run("chmod", "-R", "a+rX", root)).MustSucceed();
-        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.OtherExecute);
+        (await Run("chmod", "a+x", folder)).MustSucceed();
     }
 
     private static async Task AssertAnswers(Func<string, ProcessStartInfo> start, Action<Process>? look = null)
