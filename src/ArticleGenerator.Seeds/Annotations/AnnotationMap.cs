@@ -184,7 +184,7 @@ internal sealed class AnnotationMap
         && ForeignKeys.Has(key)
         && !Keys.Keys.Any(ours => string.Equals(ours.Name, key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Of two lines with the same key, the one with a value counts.</summary>
+    /// <summary>If two lines have the same key, the one with a value counts.</summary>
     private void Repeat(YamlPair pair, int index, Dictionary<string, YamlScalar> firsts)
     {
         var counted = fields[index];

@@ -52,7 +52,7 @@ internal sealed class ForeignFrontMatter
 
     public IEnumerable<string> Authors => ValuesOf(ForeignKeys.Authors).SelectMany(TextsIn);
 
-    /// <summary>The image: the first of a list; of a map, the value that is its path or address.</summary>
+    /// <summary>The image: the first of a list, or the value in a map that is its path or address.</summary>
     public ForeignImage? Image =>
         ValuesOf(ForeignKeys.Images).Select(ImageIn).FirstOrDefault(image => image is not null) is { } image
             ? image with { Alt = image.Alt ?? TextOf(ForeignKeys.ImageTexts) }

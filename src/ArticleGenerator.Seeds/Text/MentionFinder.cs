@@ -290,7 +290,7 @@ internal static class MentionFinder
         return index;
     }
 
-    /// <summary>The order of the text; of hits with the same start, the longer comes first.</summary>
+    /// <summary>The order of the text; if hits have the same start, the longer comes first.</summary>
     private static int ByPlace(MentionHit a, MentionHit b) =>
         a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start)
         : a.Range.Length != b.Range.Length ? b.Range.Length.CompareTo(a.Range.Length)

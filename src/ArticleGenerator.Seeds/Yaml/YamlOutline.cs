@@ -16,7 +16,7 @@ internal sealed class YamlOutline
     private readonly YamlValues values;
     private readonly YamlCosts costs;
 
-    // By their cost. Of two with the same cost, the one that was found first continues first.
+    // By their cost. If two have the same cost, the one that was found first continues first.
     private readonly List<Queue<Guess>?> waiting = [];
 
     // The readings that were continued from each line, the cheapest first.
