@@ -311,7 +311,7 @@ public sealed class ImportTests
     [InlineData("'Source' isn't a mapping", "import", "brat", "corpus", "--map", "Source")]
     [InlineData("'x y' isn't a language tag", "import", "brat", "corpus", "-l", "x y")]
     [InlineData("'broken.json' isn't JSON: line 1", "import", "label-studio", "broken.json")]
-    [InlineData("is there already", "import", "brat", "other")]
+    [InlineData("already exists", "import", "brat", "other")]
     public async Task Wrong_use_says_why_and_writes_nothing(string message, params string[] args)
     {
         using var folder = Brat(Story, StoryAnnotations);

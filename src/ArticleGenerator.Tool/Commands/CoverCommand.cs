@@ -86,7 +86,7 @@ internal static class CoverCommand
     private static int WholeCharacter(string text, int index) =>
         index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 
-    /// <summary>Removes control characters, which could change the terminal.</summary>
+    /// <summary>Replaces control characters, which could change the terminal, by spaces.</summary>
     private static string OneLine(string text) =>
         string.Concat(text.Select(c =>
             char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));

@@ -34,7 +34,7 @@ internal sealed record Reference(int First, int End, ReferenceKind Kind, string 
     /// <summary>Whether more than the capital shows that it is a name.</summary>
     public bool IsSure { get; init; }
 
-    /// <summary>Whether it is a complete name in a gazetteer or in <c>--entities</c>.</summary>
+    /// <summary>The type of a complete name in a gazetteer or in <c>--entities</c>; null for other names.</summary>
     public EntityType? Known { get; init; }
 
     public Entity? Entity { get; set; }

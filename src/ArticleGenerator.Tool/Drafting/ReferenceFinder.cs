@@ -122,7 +122,9 @@ internal sealed class ReferenceFinder
         };
     }
 
-    /// <summary>A first name before which another word only seems to belong to the name: России Владимир Путин; Soy María.</summary>
+    /// <summary>
+    /// The position of a first name before which another word only seems to belong to the name: России Владимир Путин; Soy María.
+    /// </summary>
     private int? FirstNameWithin(int i, int end)
     {
         if (language["first"].Has(tokens, i) || language["organization"].Has(tokens, i) || tokens[i].IsInitial)
@@ -141,7 +143,7 @@ internal sealed class ReferenceFinder
         return null;
     }
 
-    /// <summary>Whether the word before it is a place, or not a name.</summary>
+    /// <summary>The words before the first name, if they are a place; null otherwise.</summary>
     private Reference? EndsBefore(int i, int end) => language["place"].Has(tokens, i)
         ? Make(i, i, end, ReferenceKind.Name) with { Known = EntityType.Place, IsSure = true }
         : null;

@@ -28,7 +28,7 @@ internal sealed class Utterance(IReadOnlyList<Passage> pieces)
     /// <summary>Whether it is reported without quotation marks.</summary>
     public bool IsIndirect { get; init; }
 
-    /// <summary>The post that it is, if it is one.</summary>
+    /// <summary>Whether it is a post of a social network.</summary>
     public bool IsPost { get; init; }
 }
 

@@ -116,9 +116,7 @@ internal sealed class UtteranceFinder(Reading reading, IReadOnlyList<Reference> 
             .All(t => t.IsCapitalized);
     }
 
-    /// <summary>
-    /// Whether two passages are pieces of one quotation: only the attribution is between them, or a new paragraph continues it.
-    /// </summary>
+    /// <summary>Joins the pieces of a quotation: only the attribution is between them, or a new paragraph continues it.</summary>
     private List<Utterance> Join(List<Passage> spoken)
     {
         var joined = new List<Utterance>();

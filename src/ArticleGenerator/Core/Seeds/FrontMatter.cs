@@ -33,7 +33,8 @@ internal static class FrontMatter
     public static int Length(string text) => LastLine(text) is { } line ? NextLine(text, line) : 0;
 
     /// <summary>
-    /// The start and length of the values between its opening and closing lines; null if there is no front matter or it never closes.
+    /// The start and length of the values between its opening and closing lines; the length is 0 if there is no front matter or it never
+    /// closes.
     /// </summary>
     public static (int Start, int Length) Content(string text)
     {
