@@ -8,8 +8,8 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace ArticleGenerator.SourceGenerators.Tests.Architecture;
 
 /// <summary>
-/// Docs, messages, comments and names of tests have no word that a native reader would stumble over. <c>plain-english.yaml</c> lists the words, each with
-/// what to write instead.
+/// Docs, messages, comments and names of tests have no word that a native reader would stumble over. <c>plain-english.yaml</c> lists the
+/// words, each with what to write instead.
 /// </summary>
 public sealed class PlainEnglishTests
 {
@@ -42,10 +42,10 @@ public sealed class PlainEnglishTests
         .Deserialize<WordList>(File.ReadAllText(
             Repository.PathOf("tests/ArticleGenerator.SourceGenerators.Tests/Architecture/plain-english.yaml")));
 
-    /// <summary>One pass for all words: the name of the group that matches is the number of the word.</summary>
+    /// <summary>One pass for all words: the name of the group that matches has the number of the word.</summary>
     private static readonly Regex Words = new(
         @"(?<![\p{L}\p{M}\p{N}_-])(?:"
-        + string.Join('|', List.Words.Select((word, number) => string.Create(CultureInfo.InvariantCulture, $"(?<w{number}>{word.Pattern})")))
+        + string.Join('|', List.Words.Select((word, number) => $"(?<{GroupOf(number)}>{word.Pattern})"))
         + @")(?![\p{L}\p{M}\p{N}_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
@@ -125,8 +125,10 @@ public sealed class PlainEnglishTests
     private static IEnumerable<(int At, int Length, Word Word)> Matches(Prose prose) =>
         from match in Words.Matches(prose.Text)
         from number in Enumerable.Range(0, List.Words.Count)
-        where match.Groups[string.Create(CultureInfo.InvariantCulture, $"w{number}")].Success
+        where match.Groups[GroupOf(number)].Success
         select (match.Index, match.Length, List.Words[number]);
+
+    private static string GroupOf(int number) => "w" + number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsAllowed(Finding finding) => List.Exceptions.Any(
         exception => exception.Path == finding.Path && finding.Text.Contains(exception.Text, StringComparison.Ordinal));

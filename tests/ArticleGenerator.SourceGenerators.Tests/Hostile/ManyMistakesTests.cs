@@ -6,13 +6,13 @@ namespace ArticleGenerator.SourceGenerators.Tests.Hostile;
 public sealed class ManyMistakesTests
 {
     [Fact]
-    public async Task Of_thousands_of_mistakes_the_first_thousand_are_shown_and_the_others_counted()
+    public async Task The_first_thousand_mistakes_are_shown_and_the_others_counted()
     {
         var warnings = await GeneratorRun.Of(Article(2_500)).Warnings();
 
         Assert.Equal(1_001, warnings.Length);
         Assert.Contains(
-            "one.yaml(1001,1): ART9010: There are 1,500 mistakes more here than the first thousand, which are shown. " +
+            "one.yaml(1001,1): ART9010: There are 1,500 more mistakes here than the first thousand, which are shown. " +
             "Fix those to see the rest.",
             warnings);
     }

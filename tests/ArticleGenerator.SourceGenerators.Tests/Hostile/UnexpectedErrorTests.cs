@@ -21,7 +21,7 @@ public sealed class UnexpectedErrorTests
         Assert.Equal(UnexpectedError.Rule, problem.Rule);
         Assert.Equal("one.yaml", problem.Location.Path);
         Assert.Contains("A mistake of ours.", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("Please report this", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("Report this", problem.Message, StringComparison.Ordinal);
         Assert.Equal("one.txt", article.Spec.TextPath);
         Assert.Empty(article.Spec.Entries);
     }

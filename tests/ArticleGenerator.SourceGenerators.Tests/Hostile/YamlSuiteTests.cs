@@ -20,7 +20,7 @@ public sealed class YamlSuiteTests
     public Task An_input_as_front_matter() => AssertHarmless(yaml => [(".md", $"---\narticleSeed: 1\n{yaml}\n---\n\nAda met Bo.\n")], "");
 
     [Fact]
-    public Task An_input_as_the_value_of_a_key() => AssertHarmless(yaml => [(".txt", "Ada met Bo."), (".yaml", Entry + Indented(yaml))], "text");
+    public Task An_input_as_a_value() => AssertHarmless(yaml => [(".txt", "Ada met Bo."), (".yaml", Entry + Indented(yaml))], "text");
 
     [Fact]
     public async Task An_input_as_front_matter_of_the_index()
