@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 
 namespace ArticleGenerator.PackageTests;
 
@@ -18,8 +19,7 @@ public sealed class NoticesTests(PackedPackage package)
             .ToList();
 
         Assert.Contains("Tomlyn", libraries);
-        Assert.All(libraries, library => Assert.True(
-            text.Contains($"`{library}`", StringComparison.Ordinal) || text.Contains($"/{library}.dll`", StringComparison.Ordinal), library));
+        Assert.All(libraries, library => Assert.Matches($@"[`/]{Regex.Escape(library)}(\.dll)?`", text));
     }
 
     [Fact]
