@@ -34,6 +34,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "docs/from-an-existing-blog.md",
                 "docs/project-properties.md",
                 "docs/seed-format.md",
+                "docs/severity.md",
                 "icon.png",
                 "lib/net8.0/ArticleGenerator.dll",
                 "lib/net8.0/ArticleGenerator.xml",

@@ -22,10 +22,7 @@ public sealed partial class ExportTests(ExportedSite site, Chromium chromium) : 
     }
 
     [Fact]
-    public void No_link_is_broken() => Assert.Equal(
-        [],
-        site.Pages.SelectMany(page => ExportedSite.LinksOf(site.Page(page)).Distinct().Select(link => site.Complaint(page, link)))
-            .OfType<string>());
+    public void No_link_is_broken() => Assert.Equal([], site.Links.Complaints());
 
     [Theory]
     [InlineData("articles/keepers-book/index.html", "../../events/index.html", true)]
@@ -35,7 +32,7 @@ public sealed partial class ExportTests(ExportedSite site, Chromium chromium) : 
     [InlineData("articles/keepers-book/index.html", "/events", false)]
     [InlineData("articles/keepers-book/index.html", "https://news.example.org/daily/nowhere", false)]
     public void A_broken_link_would_be_found(string page, string link, bool isSound) =>
-        Assert.Equal(isSound, site.Complaint(page, link) is null);
+        Assert.Equal(isSound, site.Links.Complaint(page, link) is null);
 
     [Fact]
     public void Addresses_that_must_be_whole_are_those_of_the_site()
@@ -43,7 +40,7 @@ public sealed partial class ExportTests(ExportedSite site, Chromium chromium) : 
         var addresses = XDocument.Parse(site.Read("sitemap.xml")).Descendants()
             .Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToList();
 
-        Assert.Equal([], addresses.Select(address => site.Complaint("index.html", address)).OfType<string>());
+        Assert.Equal([], addresses.Select(address => site.Links.Complaint("index.html", address)).OfType<string>());
         Assert.All(addresses, address => Assert.StartsWith(ExportedSite.Address.AbsoluteUri, address, StringComparison.Ordinal));
         Assert.All(
             site.Pages.Append("feed.xml").Append("articles.json"),
