@@ -65,6 +65,12 @@ public sealed class PlainEnglishTests
         ["A heading", "one ` two", "three"],
         Prose.OfMarkdown("# A heading\n\none `mend`\ntwo\n\n```\nmend\n```\n\n| three |\n|---|\n").Select(prose => prose.Text));
 
+    /// <summary>Such as the text of a license.</summary>
+    [Fact]
+    public void A_quotation_in_Markdown_isnt_prose() => Assert.Equal(
+        ["one", "two"],
+        Prose.OfMarkdown("one\n\n> mend\n>\n> - mend\n\ntwo\n").Select(prose => prose.Text));
+
     [Fact]
     public void Comments_are_read_whole() => Assert.Equal(
         ["A ` b c.", "why d", "e"],
