@@ -69,7 +69,7 @@ public sealed record Quote : Entry
     /// <summary>The words that attribute it: <c>जयशंकर ने कहा</c>.</summary>
     public Passage? Source { get; init; }
 
-    /// <summary>The verb that introduces it: <c>said</c>.</summary>
+    /// <summary>The verb of that attribution, alone: <c>कहा</c>.</summary>
     public Passage? Cue { get; init; }
 
     /// <summary>Who it was said to; empty if the annotation names nobody.</summary>

@@ -19,7 +19,8 @@ public sealed class NoticesTests(PackedPackage package)
 
         Assert.Contains("Tomlyn", libraries);
         Assert.All(libraries, library => Assert.True(
-            text.Contains($"`{library}`", StringComparison.Ordinal) || text.Contains($"/{library}.dll`", StringComparison.Ordinal), library));
+            text.Contains($"`{library}`", StringComparison.Ordinal) || text.Contains($"/{library}.dll`", StringComparison.Ordinal),
+            library));
     }
 
     [Fact]

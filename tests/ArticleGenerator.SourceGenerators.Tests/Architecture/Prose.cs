@@ -16,10 +16,10 @@ internal readonly record struct Prose(int Line, string Text)
     private static readonly CSharpParseOptions Newest = new(LanguageVersion.Preview);
     private static readonly MarkdownPipeline Markup = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().Build();
 
-    /// <summary>The paragraphs, headings and table cells of Markdown, without code blocks and quotations.</summary>
+    /// <summary>The paragraphs, headings and table cells of Markdown, without code blocks.</summary>
     public static IEnumerable<Prose> OfMarkdown(string markdown) =>
         from block in Markdown.Parse(markdown, Markup).Descendants<LeafBlock>()
-        where block.Inline is not null && !IsQuoted(block)
+        where block.Inline is not null
         select new Prose(block.Line + 1, Squeeze(string.Concat(block.Inline!.Descendants<Inline>().Select(TextOf))));
 
     /// <summary>The root of a file of C#.</summary>
@@ -45,8 +45,6 @@ internal readonly record struct Prose(int Line, string Text)
         from method in root.DescendantNodes().OfType<MethodDeclarationSyntax>()
         where method.Identifier.ValueText.Contains('_', StringComparison.Ordinal)
         select new Prose(LineOf(method.Identifier.GetLocation()), method.Identifier.ValueText.Replace('_', ' '));
-
-    private static bool IsQuoted(Block? block) => block is not null && (block is QuoteBlock || IsQuoted(block.Parent));
 
     private static string TextOf(Inline inline) => inline switch
     {
