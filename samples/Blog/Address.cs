@@ -15,7 +15,7 @@ internal static class Address
 
     public static string Of(ArticleSection section) => $"/sections/{section.ToString().ToLowerInvariant()}";
 
-    /// <summary>An image beside the posts is below <c>/posts</c>; an address of the site or of the web is left as it is.</summary>
+    /// <summary>An image in the folder of the posts is below <c>/posts</c>. An address on the site or on the web stays as is.</summary>
     public static string Of(Image image) =>
         image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
             ? image.Source

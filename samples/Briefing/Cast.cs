@@ -8,7 +8,7 @@ internal static class Cast
     public static IReadOnlyList<Item> In(Article article) =>
         [.. article.People.Except(article.Related.OfType<Person>()).Select(Describe)];
 
-    /// <summary>People who only stand in a link or teaser: a reader of the story does not meet them in it.</summary>
+    /// <summary>People who are named only in a link or teaser, not in the story itself.</summary>
     public static IReadOnlyList<Item> Elsewhere(Article article) =>
         [.. article.Related.OfType<Person>().Select(Describe)];
 

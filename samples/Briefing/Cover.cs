@@ -2,7 +2,7 @@ using ArticleGenerator;
 
 namespace Briefing;
 
-/// <summary>What stands under the headline.</summary>
+/// <summary>The lines under the headline.</summary>
 internal static class Cover
 {
     public static IEnumerable<string> Lines(Article article)

@@ -5,7 +5,7 @@ namespace Briefing;
 /// <summary>The words of an article are data: on a screen, none of them may be a command to it.</summary>
 internal static class Printable
 {
-    /// <summary>The text on one line, with a blank for every line end and control character.</summary>
+    /// <summary>The text on one line, with a space for every line end and control character.</summary>
     public static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
     /// <summary>The text on lines of at most so many cells; a longer word has a line of its own.</summary>

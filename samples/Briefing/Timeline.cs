@@ -33,7 +33,7 @@ internal static class Timeline
 
     private static string Basis(Event happening) => happening switch
     {
-        { DateText: { } words, DateBasis: DateBasis.Relative } => $"date: “{words}”, counted from the article's own day",
+        { DateText: { } words, DateBasis: DateBasis.Relative } => $"date: “{words}”, counted from the article's date",
         { DateText: { } words } => $"date: “{words}”",
         _ => "date: inferred, no words give it",
     };

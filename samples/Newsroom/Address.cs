@@ -3,7 +3,7 @@ using ArticleGenerator;
 namespace Newsroom;
 
 /// <summary>
-/// The addresses of the site. The names that a page gives to its own parts hold a low line, so that no id of an entry is one.
+/// The addresses of the site. The names that a page gives to its own parts have an underscore, which ids of entries don't have.
 /// </summary>
 internal static class Address
 {

@@ -19,7 +19,7 @@ public static class Site
 
     /// <summary>Makes the site.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="articles">Gives the articles, anew for each request: under <c>dotnet watch</c> they change.</param>
+    /// <param name="articles">Gets the articles. It is called for each request, because they change under <c>dotnet watch</c>.</param>
     public static WebApplication Create(string[] args, Func<IReadOnlyList<Article>> articles)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions

@@ -107,7 +107,7 @@ internal sealed class BlockWords
     private InlineNode Words(LiteralInline literal)
     {
         var start = places.Count;
-        // Of an escape, the backslash is not a word.
+        // The backslash of an escape isn't part of the words.
         var first = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         SourceMap.AddPlaces(places, literal.Content.AsSpan(), source, first, literal.Span.End + 1);
         words.Append(literal.Content.AsSpan());

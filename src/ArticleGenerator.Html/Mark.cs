@@ -12,7 +12,7 @@ internal sealed record Mark(ArticleSpan Span, MarkKinds Kind, Entry? Entry = nul
     /// <summary>Whether the words are those of the entry itself, not only of its date or its cue.</summary>
     public bool IsOfEntry => Entry is not null && Kind is not (MarkKinds.Cue or MarkKinds.Date);
 
-    /// <summary>Of two marks of the same words, the one with the lower rank is outside.</summary>
+    /// <summary>If two marks have the same words, the one with the lower rank is outside.</summary>
     public int Rank => Kind switch
     {
         MarkKinds.Quote => 0,

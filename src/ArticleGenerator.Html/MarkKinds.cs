@@ -22,7 +22,7 @@ public enum MarkKinds
     /// <summary>The words that report an event.</summary>
     Event = 16,
 
-    /// <summary>The verb of saying of a quote: <see cref="Quote.Cue"/>.</summary>
+    /// <summary>The verb that attributes a quote: <see cref="Quote.Cue"/>.</summary>
     Cue = 32,
 
     /// <summary>The words that say when: <see cref="Quote.DateText"/> and <see cref="Event.DateText"/>.</summary>

@@ -15,7 +15,7 @@ public sealed class RenderedArticle
     public string Html { get; }
 
     /// <summary>
-    /// The same piece by piece, for a page that puts something between or beside them: paragraphs, headings, lists, tables, and the
+    /// The HTML in pieces, for a page that puts something between them or next to them: paragraphs, headings, lists, tables, and the
     /// footnotes last.
     /// </summary>
     public IReadOnlyList<RenderedBlock> Blocks { get; }
@@ -27,8 +27,8 @@ public sealed class RenderedArticle
     public string TableOfContents => ContentsList.Of(Headings);
 
     /// <summary>
-    /// How many words a reader reads, headings and footnotes included, code not. Of Chinese and Japanese two characters count as a word,
-    /// of Thai, Lao, Khmer and Burmese four letters.
+    /// How many words a reader reads, with headings and footnotes, without code. In Chinese and Japanese, two characters count as a word;
+    /// in Thai, Lao, Khmer and Burmese, four letters do.
     /// </summary>
     public int WordCount { get; internal init; }
 

@@ -10,7 +10,7 @@ internal static class SafeUrl
     /// <summary>Whether a link or an image may have this address.</summary>
     public static bool Allows(string url)
     {
-        // Browsers pass over white space and control characters in a scheme.
+        // Browsers ignore white space and control characters in a scheme.
         var bare = string.Concat(url.Where(c => c > ' ' && !char.IsControl(c) && !char.IsWhiteSpace(c)));
         var scheme = bare.IndexOf(':', StringComparison.Ordinal);
         if (scheme < 0 || !Array.Exists(Dangerous, name => bare.AsSpan(0, scheme).Equals(name, StringComparison.OrdinalIgnoreCase)))

@@ -4,8 +4,8 @@ namespace ArticleGenerator.Html;
 internal static class SourceMap
 {
     /// <summary>
-    /// Adds the place of each unit: mostly the words stand in the stretch verbatim. Otherwise an escape, a line end or a prefix of a line
-    /// may be between two units. A unit that isn't there gets an empty place after the one before it.
+    /// Adds the place of each unit. Mostly the words are in the stretch verbatim; otherwise an escape, a line end or a prefix of a line may
+    /// be between two units. A unit that isn't there gets an empty place after the one before it.
     /// </summary>
     public static void AddPlaces(List<(int Start, int End)> places, ReadOnlySpan<char> words, string source, int start, int end)
     {

@@ -4,7 +4,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator;
 
-/// <summary>The image of an article (schema.org <c>ImageObject</c>). Two are equal if their sources are.</summary>
+/// <summary>The image of an article (schema.org <c>ImageObject</c>). Two images are equal if their sources are equal.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Image
 {
@@ -14,24 +14,24 @@ public sealed record Image
     public Image(string source) => Source = source ?? throw new ArgumentNullException(nameof(source));
 
     /// <summary>
-    /// A path relative to the seeds folder, with <c>/</c> between folders, or an <c>http</c> or <c>https</c> address. From front matter of
-    /// another tool, it can also be a path of that tool's site: <c>/images/lamp.jpg</c>.
+    /// A path relative to the seeds folder, with <c>/</c> between folders, or an <c>http</c> or <c>https</c> address. In front matter of
+    /// another tool, it can also be a path on that tool's site: <c>/images/lamp.jpg</c>.
     /// </summary>
     public string Source { get; }
 
-    /// <summary>A description for people who cannot see it; null if it is decoration or has no description.</summary>
+    /// <summary>A description for people who can't see the image; null if it is decoration or has no description.</summary>
     public LocalizedText? Alt { get; init; }
 
-    /// <summary>The words below it.</summary>
+    /// <summary>The caption below the image.</summary>
     public LocalizedText? Caption { get; init; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>Who made the image.</summary>
     public string? Credit { get; init; }
 
-    /// <summary>In pixels; null if the build could not read it.</summary>
+    /// <summary>The width in pixels; null if the build couldn't read it.</summary>
     public int? Width { get; init; }
 
-    /// <summary>In pixels; null if the build could not read it.</summary>
+    /// <summary>The height in pixels; null if the build couldn't read it.</summary>
     public int? Height { get; init; }
 
     /// <summary>Whether the sources are equal, compared ordinally.</summary>

@@ -58,7 +58,7 @@ public sealed record Quote : Entry
             : throw new ArgumentException("A quote has at least one passage.", nameof(value));
     }
 
-    /// <summary>Who said it; empty if the article names nobody.</summary>
+    /// <summary>Who said it; empty if the annotation names nobody.</summary>
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Speakers { get; init => field = value.ToReadOnly(); }
 
@@ -69,10 +69,10 @@ public sealed record Quote : Entry
     /// <summary>The words that attribute it: <c>जयशंकर ने कहा</c>.</summary>
     public Passage? Source { get; init; }
 
-    /// <summary>The verb of saying.</summary>
+    /// <summary>The verb of that attribution, alone: <c>कहा</c>.</summary>
     public Passage? Cue { get; init; }
 
-    /// <summary>To whom it was said.</summary>
+    /// <summary>Who it was said to; empty if the annotation names nobody.</summary>
     [JsonConverter(typeof(IdListConverter<Agent>))]
     public IReadOnlyList<Agent> Addressees { get; init => field = value.ToReadOnly(); }
 
@@ -91,7 +91,7 @@ public sealed record Quote : Entry
     /// <summary>The words for the date.</summary>
     public Passage? DateText { get; init; }
 
-    /// <summary>Where it was published, such as a post's address.</summary>
+    /// <summary>The address where it was published, such as that of a post.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The quote that this one repeats.</summary>

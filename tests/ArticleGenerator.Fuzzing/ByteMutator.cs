@@ -3,8 +3,8 @@ using System.Text;
 namespace ArticleGenerator.Fuzzing;
 
 /// <summary>
-/// Changes bytes of a file:
-/// some at random, some to what readers of YAML, Markdown and C# stumble over, some to what stands elsewhere in it.
+/// Changes bytes of a file: some at random, some to what readers of YAML, Markdown and C# stumble over, some to a copy of other bytes of
+/// the file.
 /// </summary>
 internal sealed class ByteMutator(int seed)
 {

@@ -13,7 +13,7 @@ namespace ArticleGenerator.Fuzzing;
 /// <summary>What is fuzzed, by name: each takes bytes as a stranger may write them, and throws where a promise is broken.</summary>
 internal static class FuzzTargets
 {
-    /// <summary>A line of these signs parts an input into a text and what is said of it.</summary>
+    /// <summary>This line separates the text from its annotation in an input.</summary>
     private const string Fence = "=====\n";
 
     public static IReadOnlyDictionary<string, Action<byte[]>> All { get; } = new Dictionary<string, Action<byte[]>>(StringComparer.Ordinal)

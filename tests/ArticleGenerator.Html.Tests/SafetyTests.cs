@@ -19,7 +19,7 @@ public sealed class SafetyTests
     [InlineData("![x](javascript:alert(1))")]
     [InlineData("![x](data:text/html,x)")]
     [InlineData("[![x](data:text/html,x)](javascript:x)")]
-    public void An_address_that_runs_code_is_no_link(string markdown)
+    public void An_address_that_runs_code_doesnt_become_a_link(string markdown)
     {
         var page = Page.Of(Story.Markdown(markdown).ToHtml());
 

@@ -25,7 +25,7 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
             .Where(line => line.Contains(mark, StringComparison.Ordinal))
             .Select(line => MSBuildMarks().Replace(line, "").Trim()).Distinct()];
 
-    // The number of the build node before a line of the log, and the project behind it.
+    // The number of the build node at the start of a line of the log, and the project at its end.
     [GeneratedRegex(@"^\s*\d+>|\s*\[[^\[\]]*proj\]\s*$")]
     private static partial Regex MSBuildMarks();
 }

@@ -57,8 +57,8 @@ internal sealed class ConsumerProject(string folder, string packagesFolder, stri
     }
 
     /// <summary>
-    /// Builds as on a machine with this culture, with nothing in the output that tells of the folder. A server would keep its own culture,
-    /// so this is the cold build that a CI machine makes.
+    /// Builds as on a machine with this culture, without the path of the folder in the output. A build server would keep its own culture,
+    /// so this is a cold build without one, as on a CI machine.
     /// </summary>
     public Task<CommandResult> BuildUnder(string culture) => CommandLine.Finish(CommandLine.Start(
         folder,

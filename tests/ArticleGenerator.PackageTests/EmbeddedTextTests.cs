@@ -23,7 +23,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
         Assert.False(project.Ships("Embargoed"));
     }
 
-    /// <summary>In a debug build, which keeps names of what was left out so that code can be told why.</summary>
+    /// <summary>A debug build keeps the names of what was left out, so that an error in code that uses it can say why.</summary>
     [Fact]
     public async Task Nothing_of_a_draft_is_in_the_assembly_however_it_says_that_it_is_one()
     {
@@ -136,7 +136,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_seeds_folder_elsewhere_and_excluded_files_are_honoured()
+    public async Task A_project_can_have_its_seeds_folder_elsewhere_and_exclude_files()
     {
         var project = package.NewProject(
             "<ArticleSeedsDir>../shared seeds/</ArticleSeedsDir><ArticleSeedExcludes>../shared seeds/notes/**</ArticleSeedExcludes>");
@@ -150,7 +150,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task When_the_project_is_its_own_seeds_folder_code_still_compiles_and_build_output_is_no_seed()
+    public async Task When_the_project_is_its_own_seeds_folder_code_still_compiles_and_build_output_isnt_a_seed()
     {
         var project = package.NewProject("<ArticleSeedsDir>.</ArticleSeedsDir>");
         project.Write("INDEX.md", "- one.txt\n- obj/left.txt\n- bin/left.txt");

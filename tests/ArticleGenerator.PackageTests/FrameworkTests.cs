@@ -94,7 +94,7 @@ public sealed class FrameworkTests(PackedPackage package)
     [Theory]
     [InlineData("App.vbproj", "VB", "Module App.vb", "Public Module Program\n  Public Sub Main()\n  End Sub\nEnd Module\n")]
     [InlineData("App.fsproj", "F#", "Program.fs", "[<EntryPoint>]\nlet main _ = 0\n")]
-    public async Task A_project_in_another_language_embeds_nothing_and_is_told_once(
+    public async Task A_project_in_another_language_embeds_nothing_and_gets_one_warning(
         string projectFile, string language, string file, string code)
     {
         var project = Seeded(package.NewOpenFolder());

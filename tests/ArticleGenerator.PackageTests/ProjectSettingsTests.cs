@@ -55,7 +55,7 @@ public sealed class ProjectSettingsTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_project_that_wants_the_catalog_alone_gets_it_and_is_told_of_a_mistake_as_before()
+    public async Task A_project_that_wants_the_catalog_alone_gets_it_and_the_same_warnings()
     {
         var project = package.NewProject("<ArticleMembers>catalog</ArticleMembers>");
         project.Write(
@@ -72,7 +72,7 @@ public sealed class ProjectSettingsTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task A_project_that_wants_types_where_it_names_articles_gets_those_and_a_library_that_names_none_is_told()
+    public async Task A_project_that_wants_types_for_articles_it_names_gets_those_and_a_library_that_names_none_gets_a_warning()
     {
         var project = package.NewProject("<ArticleMembers>used</ArticleMembers>");
         project.Write("Program.cs", "System.Console.WriteLine($\"{App.Articles.One.People.Ada.Name} {App.Articles.All[1].Text}\");");

@@ -3,7 +3,7 @@ namespace ArticleGenerator.PackageTests;
 public sealed class RebuildTests(PackedPackage package)
 {
     [Fact]
-    public async Task A_seed_that_is_edited_added_renamed_or_deleted_is_compiled_anew_and_nothing_else_is()
+    public async Task A_seed_that_is_edited_added_renamed_or_deleted_is_compiled_again_and_nothing_else_is()
     {
         var project = package.NewProject();
         project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n- three.txt");
@@ -67,7 +67,7 @@ public sealed class RebuildTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task An_index_and_a_property_that_change_are_compiled_anew()
+    public async Task A_change_to_an_index_or_a_property_compiles_the_project_again()
     {
         var project = package.NewProject();
         project.Write("seeds/INDEX.md", "- one.txt");
@@ -82,7 +82,7 @@ public sealed class RebuildTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Seeds_behind_a_link_in_a_folder_with_blanks_and_other_letters_are_followed()
+    public async Task A_link_to_a_seeds_folder_is_followed_also_with_spaces_and_other_letters_in_its_name()
     {
         var project = package.NewProject("<ArticleSeedsDir>लेख और texts</ArticleSeedsDir>");
         project.Write("../अन्य folder/INDEX.md", "- one.txt");
@@ -99,7 +99,7 @@ public sealed class RebuildTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Cleaning_leaves_nothing_of_ours()
+    public async Task Cleaning_deletes_all_files_that_the_package_made()
     {
         var project = package.NewProject();
         project.Write("seeds/INDEX.md", "- one.txt");

@@ -11,7 +11,7 @@ public sealed class SitePublishTests : IDisposable
     private const string User = "1654";
 
     // What a container does: the root file system is the image, read-only, with /proc and random numbers of the kernel,
-    // and the program is no administrator.
+    // and the program doesn't run as root.
     private const string Isolated =
         $"mount --bind $1 $1; mount -t proc proc $1/proc; mount --bind /dev/urandom $1/dev/urandom; mount -o remount,bind,ro $1; "
         + $"exec chroot --userspec={User}:{User} $1 /app/Newsroom --urls $2";

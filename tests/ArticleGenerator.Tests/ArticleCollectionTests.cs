@@ -74,7 +74,7 @@ public sealed class ArticleCollectionTests
     }
 
     [Fact]
-    public void After_a_hot_reload_all_is_read_anew()
+    public void After_a_hot_reload_everything_is_read_again()
     {
         List<Article> articles = [talk];
         var all = new ArticleCollection(articles);

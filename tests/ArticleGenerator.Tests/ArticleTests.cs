@@ -15,7 +15,7 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void What_is_said_of_the_article_itself_is_decoded()
+    public void The_values_of_the_article_itself_are_decoded()
     {
         Assert.Equal("jaishankar-moscow-visit", visit.Id);
         Assert.Equal("visit.txt", visit.Path);
@@ -40,7 +40,7 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void All_entries_stand_in_one_list_by_kind_and_tell_where_the_text_has_them()
+    public void All_entries_are_in_one_list_by_kind_and_say_where_the_text_has_them()
     {
         Assert.Equal([.. visit.People, .. visit.Organizations, .. visit.Places], visit.Entities);
         Assert.Equal([.. visit.Entities, .. visit.Quotes, .. visit.Events], visit.Entries);
@@ -53,7 +53,7 @@ public sealed class ArticleTests
         Assert.Equal("2025-11-20", Visit.WithoutText("article a | path a.txt | datePublished 2025-11-20").ReferenceDate?.Edtf);
 
     [Fact]
-    public void An_article_with_nothing_said_of_it_is_still_one()
+    public void A_text_without_an_annotation_is_still_an_article()
     {
         var bare = Visit.WithText("One\n\nTwo\n", "article bare | path bare.txt");
 
@@ -88,7 +88,7 @@ public sealed class ArticleTests
     }
 
     [Fact]
-    public void Mentions_stand_in_the_order_of_the_text_and_the_longer_first()
+    public void Mentions_are_in_the_order_of_the_text_and_the_longer_first()
     {
         var first = visit.Mentions.Take(7).Select(mention => (mention.Entity.Id, mention.Span.Start, mention.Text));
 

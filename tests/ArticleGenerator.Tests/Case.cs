@@ -2,13 +2,13 @@ using System.Text;
 
 namespace ArticleGenerator.Tests;
 
-/// <summary>The files of Cases, copied beside the tests.</summary>
+/// <summary>The files of Cases, copied to the output folder of the tests.</summary>
 internal static class Case
 {
     public static string Text(string path) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", path), new UTF8Encoding(false));
 
-    /// <summary>The lines that are not comments, as they stand: a blank at an end counts.</summary>
+    /// <summary>The lines that aren't comments, verbatim: a space at an end counts.</summary>
     public static IEnumerable<string> Lines(string path) =>
         Text(path).Split('\n').Where(line => line.Length > 0 && line[0] != '#');
 

@@ -278,7 +278,7 @@ public sealed class EntryTests
     }
 
     [Fact]
-    public void Lists_cannot_be_changed_behind_a_records_back()
+    public void A_list_of_a_record_doesnt_change_with_the_array_that_it_came_from()
     {
         string[] nationalities = ["IN"];
         var person = new Person("a", "p", "P") { Nationalities = nationalities };

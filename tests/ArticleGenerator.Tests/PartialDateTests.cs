@@ -218,7 +218,7 @@ public sealed class PartialDateTests
     }
 
     [Fact]
-    public void Null_is_no_date()
+    public void Null_isnt_a_date()
     {
         Assert.Throws<ArgumentNullException>(() => PartialDate.Parse(null!));
         Assert.False(PartialDate.TryParse(null, out _));

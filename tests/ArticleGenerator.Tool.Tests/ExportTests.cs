@@ -81,7 +81,7 @@ public sealed class ExportTests
 
     private static bool IsClean(string name)
     {
-        // What is allowed between articles, or is no article, is not in an export.
+        // What is allowed between articles, or isn't an article, isn't in an export.
         var isExported = name.Contains("/good-", StringComparison.Ordinal) && !RuleCase.Expected(name).Any()
             && !name.EndsWith("-between-articles", StringComparison.Ordinal) && !name.EndsWith("-only-drafts", StringComparison.Ordinal)
             && name != TwoOfOneName;
@@ -112,7 +112,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task A_name_is_no_formula_of_a_spreadsheet()
+    public async Task A_name_doesnt_become_a_formula_in_a_spreadsheet()
     {
         using var folder = Seeds();
         folder["seeds/a.yaml"] =

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Tool.Tests;
 
-/// <summary>Posts of other tools become seeds with all that they say, and what cannot is told.</summary>
+/// <summary>Posts of other tools become seeds with all that they say. What can't become a seed is reported.</summary>
 public sealed class ImportPostsTests
 {
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ImportPostsTests
     }
 
     [Fact]
-    public async Task What_a_seed_cannot_have_is_told()
+    public async Task What_a_seed_cannot_have_is_reported()
     {
         using var folder = Site("a.md", "---\ntitle: A\n---\n\nOne.\n\nTwo {{< figure src=\"x.png\" >}}\n");
         folder["site/b.mdx"] = "import X from 'x'\n";

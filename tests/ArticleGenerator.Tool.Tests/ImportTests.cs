@@ -343,7 +343,7 @@ public sealed class ImportTests
         Assert.Equal("# News\n- [The lamp burns](story.txt)\n", folder["seeds/INDEX.md"]);
     }
 
-    /// <summary>With characters taken out, doubled, or put in the place of others.</summary>
+    /// <summary>Deletes, inserts and replaces some characters.</summary>
     private static string Mutated(string annotations, Random random)
     {
         var mutated = new StringBuilder(annotations);

@@ -2,7 +2,7 @@ using ArticleGenerator.Core;
 
 namespace ArticleGenerator.Tool.Tests;
 
-/// <summary>A folder of seeds that shows a rule, with what the compiler says of it.</summary>
+/// <summary>A folder of seeds that shows a rule, with the problems that the compiler reports.</summary>
 internal static class RuleCase
 {
     private static readonly string Root = TemporaryFolder.InRepository("tests/ArticleGenerator.SourceGenerators.Tests/Rules/Cases");
@@ -25,7 +25,7 @@ internal static class RuleCase
         return folder;
     }
 
-    /// <summary>What the compiler says of the files: path(line,column): id: message.</summary>
+    /// <summary>What the compiler reports for the files: path(line,column): id: message.</summary>
     public static IEnumerable<string> Expected(string name)
     {
         var file = Path.Combine(Root, name, "expected.problems");

@@ -5,7 +5,7 @@ namespace Newsroom.Publishing;
 /// <summary>The picture of each story: its own, or one of the site.</summary>
 internal static class Illustrations
 {
-    /// <summary>Where the files beside the seeds are.</summary>
+    /// <summary>The folder with the other files of the seeds folder.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "stories");
 
     /// <summary>The site's own picture, for pages that show no story.</summary>
@@ -29,7 +29,7 @@ internal static class Illustrations
 
     public static Image Of(Article article) => article.Image ?? OfStories.GetValueOrDefault(article.Id) ?? OfSite;
 
-    /// <summary>The address of a picture. What lies beside a seed is below <c>/stories</c>.</summary>
+    /// <summary>The address of a picture. Pictures from the seeds folder are below <c>/stories</c>.</summary>
     public static string AddressOf(Image image) =>
         image.Source.StartsWith('/') || Uri.IsWellFormedUriString(image.Source, UriKind.Absolute)
             ? image.Source

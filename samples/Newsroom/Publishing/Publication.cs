@@ -13,7 +13,7 @@ internal sealed record Publication(Uri? Address)
     /// <summary>
     /// Reads the setting <c>site</c>: <c>--site https://example.org</c> on the command line, or <c>Site</c> in appsettings.json.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The setting is no http or https address.</exception>
+    /// <exception cref="InvalidOperationException">The setting isn't an http or https address.</exception>
     public static Publication From(IConfiguration configuration)
     {
         if ((configuration["site"] ?? (configuration["export"] is null ? null : NoAddress)) is not { Length: > 0 } site)

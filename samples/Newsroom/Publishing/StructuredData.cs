@@ -55,7 +55,7 @@ internal static class StructuredData
         return new JsonObject
         {
             ["@context"] = Context,
-            // Of pages about a place, schema.org has no kind of its own.
+            // schema.org has no type for pages about a place.
             ["@type"] = entity is Place ? "WebPage" : "ProfilePage",
             ["url"] = address.Of(page.Path).AbsoluteUri,
             ["mainEntity"] = profile,

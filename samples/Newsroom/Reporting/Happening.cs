@@ -22,7 +22,7 @@ public sealed record Happening(IReadOnlyList<Event> Reports)
 
     public PartialDate? End => Reports.Select(report => report.EndDate).FirstOrDefault(date => date is not null);
 
-    /// <summary>What the newest report says of it.</summary>
+    /// <summary>The status in the newest report that gives one.</summary>
     public EventStatus? Status => Reports.Select(report => report.Status).LastOrDefault(status => status is not null);
 
     public Place? Location => Reports.Select(report => report.Location).FirstOrDefault(place => place is not null);

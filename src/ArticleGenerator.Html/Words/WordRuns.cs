@@ -6,8 +6,8 @@ namespace ArticleGenerator.Html.Words;
 internal readonly record struct WordRun(int Start, int End, double Words);
 
 /// <summary>
-/// Counts words in any script. Of Chinese and Japanese two characters are a word, of Thai, Lao, Khmer and Burmese four letters: no
-/// dictionary is needed for lengths and times.
+/// Counts words in any script. In Chinese and Japanese, two characters count as a word; in Thai, Lao, Khmer and Burmese, four letters do.
+/// That is precise enough for lengths and times, and needs no dictionary.
 /// </summary>
 internal static class WordRuns
 {

@@ -9,14 +9,14 @@ namespace ArticleGenerator.Tool.Drafting;
 /// <param name="Doubt">Why it is uncertain or unknown; null if it is certain.</param>
 internal sealed record DateWords(SourceSpan Span, string? Edtf, string? Doubt)
 {
-    /// <summary>Whether it is relative to the day of the article.</summary>
+    /// <summary>Whether it is relative to the date of the article.</summary>
     public bool IsRelative { get; init; }
 }
 
-/// <summary>Finds dates by the names of months and days, and computes relative dates from the article's day.</summary>
+/// <summary>Finds dates by the names of months and days, and computes relative dates from the article's date.</summary>
 internal sealed class DateFinder
 {
-    private const string NoReference = "relative to the article's own day: add 'referenceDate' or 'datePublished'";
+    private const string NoReference = "relative to the article's date: add 'referenceDate' or 'datePublished'";
 
     private readonly Reading reading;
     private readonly Language language;

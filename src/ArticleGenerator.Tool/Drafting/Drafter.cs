@@ -88,7 +88,7 @@ internal sealed class Drafter
         {
             draft.Article.Add(new("referenceDate", ["YYYY-MM-DD"])
             {
-                Withheld = "the text has dates relative to its own day: write that day, and draft again with --date",
+                Withheld = "the text has dates relative to the article's date: write that date, and draft again with --date",
             });
         }
     }

@@ -24,7 +24,7 @@ internal sealed class DeveloperShell(string? packagesFolder = null)
         using var process = Start(folder, file, environment, arguments);
         var output = new StringBuilder();
         Task[] readers = [Read(process.StandardOutput, output), Read(process.StandardError, output)];
-        // Not for the end of the output: the servers that a build leaves behind hold it open.
+        // Doesn't wait for the end of the output: the servers that a build starts keep it open.
         if (!process.WaitForExit((int)Limit.TotalMilliseconds))
         {
             process.Kill(entireProcessTree: true);

@@ -13,7 +13,7 @@ internal interface IBuild
     /// <summary>The command, as a process of its own.</summary>
     CommandRun Run();
 
-    /// <summary>Whether the command did its work: one that skips some is no competitor.</summary>
-    /// <exception cref="BenchmarkException">It did not.</exception>
+    /// <summary>Checks that the command did all of its work. The time of one that skips some can't be compared.</summary>
+    /// <exception cref="BenchmarkException">It didn't.</exception>
     void Verify(Stage stage);
 }

@@ -144,7 +144,7 @@ internal sealed class CheckCommand : ICommand
         return annotation.Insert(title, "X ");
     }
 
-    /// <summary>What is allocated beside the check, in kilobytes an article. It is the same each time.</summary>
+    /// <summary>What the model and the code allocate, without the check, in kilobytes per article. It is the same each time.</summary>
     private static (double Model, double Code) MeasureModelAndCode(ArticleSource[] articles)
     {
         var (model, code) = (0.0, 0.0);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>What is said of an article, as YAML: in a sidecar for the generator, or as front matter for other tools.</summary>
+/// <summary>The annotation of an article, as YAML: in a sidecar for the generator, or as front matter for other tools.</summary>
 internal static class Annotation
 {
     /// <param name="fields">The values of a project's own fields; null in a project without any.</param>

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
 /// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, about 2,100 UTF-16 units each, with 5 people, 4
-/// places, 3 quotes and 4 events that all stand in the text.
+/// places, 3 quotes and 4 events that are all in the text.
 /// </summary>
 /// <param name="articles">How many there are.</param>
 /// <param name="first">The number of the first.</param>

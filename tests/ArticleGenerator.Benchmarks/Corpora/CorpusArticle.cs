@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>An article of the corpus, and what is said of it, in no file format yet.</summary>
+/// <summary>An article of the corpus and its entries, before they are written in a file format.</summary>
 internal sealed record CorpusArticle(
     int Number,
     string InLanguage,

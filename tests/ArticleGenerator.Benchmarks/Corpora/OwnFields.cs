@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// The corpus as that of a project that has declared 20 fields, and has its 200 most named people in a shared file. What stands in the
-/// texts is the same.
+/// The corpus as that of a project that has declared 20 fields, and has its 200 most named people in a shared file. The texts are the
+/// same.
 /// </summary>
 internal sealed class OwnFields
 {

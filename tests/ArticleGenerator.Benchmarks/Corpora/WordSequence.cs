@@ -8,7 +8,7 @@ internal static class WordSequence
     private const string LatinVowels = "aeiou";
     private static readonly string[] Vowels = ["", "ा", "ि", "ी", "ु", "ू", "े", "ै", "ो", "ौ", "ं"];
 
-    /// <summary>Words of Devanagari letters, together about <paramref name="length"/> UTF-16 units with blanks between them.</summary>
+    /// <summary>Words of Devanagari letters, together about <paramref name="length"/> UTF-16 units with spaces between them.</summary>
     public static string[] Hindi(int seed, int length) => Sequence(new Random(seed), length, HindiWord);
 
     /// <summary>The same of Latin letters.</summary>

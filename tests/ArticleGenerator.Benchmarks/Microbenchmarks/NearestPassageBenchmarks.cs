@@ -18,7 +18,7 @@ public class NearestPassageBenchmarks
     private string[] anchors = [];
     private string annotation = "";
 
-    /// <summary>Of the text, in UTF-16 units.</summary>
+    /// <summary>The length of the text, in UTF-16 units.</summary>
     [Params(10_000, 100_000, 1_000_000)]
     public int Length { get; set; }
 

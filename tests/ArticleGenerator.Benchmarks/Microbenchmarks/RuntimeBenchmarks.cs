@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// What a program pays for its articles. Each iteration loads the assembly anew: what was decoded once costs nothing more.
+/// What a program pays for its articles. Each iteration loads the assembly again, because decoded articles cost nothing more.
 /// </summary>
 [MemoryDiagnoser]
 public class RuntimeBenchmarks

@@ -69,7 +69,7 @@ internal sealed class ContentLibraries : IBuild
         }
     }
 
-    /// <summary>What the app says of its first article, on its first line.</summary>
+    /// <summary>The first line of what the app prints, which is about its first article.</summary>
     public string StartApp() =>
         workspace.Shell.Dotnet(folder, "App/bin/Release/net10.0/App.dll").MustSucceed("the app").Output.Split('\n')[0].Trim();
 

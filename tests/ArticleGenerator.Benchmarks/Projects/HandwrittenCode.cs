@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// What a user would have to write without the generator, at its leanest: the floor that a build with the package is compared with. It is
-/// what the generator emits for the same articles, with neither documentation nor attributes: a class an article, a typed member an entry,
-/// the data as literals, and all texts as one resource. No generator, no analyzer of ours and no task of ours runs. It is marked as
-/// generated, so that the SDK's own analyzers do not look into it, as they do not look into what is generated.
+/// What a user would have to write at least without the generator. A build with the package is compared with it. It is what the generator
+/// emits for the same articles, without documentation and attributes: a class for each article, a typed member for each entry, the data
+/// as literals, and all texts as one resource. No generator, analyzer or task of the package runs. The code is marked as generated, so
+/// that the SDK's own analyzers ignore it as they ignore generated code.
 /// </summary>
 internal sealed class HandwrittenCode(Corpus corpus) : IProjectContent
 {

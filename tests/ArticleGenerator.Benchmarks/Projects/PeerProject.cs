@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Benchmarks;
 
-/// <summary>The articles as Markdown with front matter, and the project of a peer beside them.</summary>
+/// <summary>The articles as Markdown with front matter, and the project of a peer that reads them.</summary>
 internal sealed class PeerProject : IBuild
 {
     private readonly Workspace workspace;

@@ -7,7 +7,7 @@ internal sealed record ProjectVariant(
 {
     public static ProjectVariant Empty { get; } = new("empty", false, _ => new NoContent(), _ => "");
 
-    /// <summary>The compiler is told of the seeds, and nobody reads them.</summary>
+    /// <summary>The compiler gets the paths of the seeds, and nothing reads them.</summary>
     public static ProjectVariant Files { get; } = new(
         "files",
         false,

@@ -194,7 +194,7 @@ public sealed class BlogTests(RunningBlog blog)
     }
 
     [Fact]
-    public async Task Nothing_is_asked_of_another_site_and_no_script_may_run()
+    public async Task Nothing_comes_from_another_site_and_no_script_may_run()
     {
         using var response = await blog.Get("/");
 

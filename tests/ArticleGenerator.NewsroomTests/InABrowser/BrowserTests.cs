@@ -9,7 +9,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     private const string Ferry = "/articles/third-day-without-a-ferry";
     private const string Urdu = "/articles/ferry-from-sahilpur";
 
-    // Of a page with its pictures, in bytes. The pages that most newspapers send have thirty times as much.
+    // A page with its pictures, in bytes. The pages of most newspapers are thirty times as heavy.
     private const int HeaviestPage = 150_000;
 
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];

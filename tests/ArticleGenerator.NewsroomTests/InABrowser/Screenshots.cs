@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ArticleGenerator.NewsroomTests.InABrowser;
 
-/// <summary>Pictures of the pages: beside the tests, and with UPDATE_SCREENSHOTS=1 those of the README are made anew.</summary>
+/// <summary>Pictures of the pages, in the output folder of the tests. UPDATE_SCREENSHOTS=1 replaces those that the README shows.</summary>
 internal static class Screenshots
 {
     private static readonly string[] Shown =

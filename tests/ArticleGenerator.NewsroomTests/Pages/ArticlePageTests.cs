@@ -225,7 +225,7 @@ public sealed class ArticlePageTests(RunningSite site)
         .SelectMany(mark => Enumerable.Range(0, mark.TextContent.Length).Select(unit => (Place(mark).Paragraph, Place(mark).Offset + unit)))
         .Distinct().Order();
 
-    // A paragraph, and how many UTF-16 units of it stand before.
+    // The paragraph of a mark, and how many UTF-16 units of it come before the mark.
     private static (int Paragraph, int Offset) Place(IElement mark)
     {
         var paragraph = mark.Closest("p")!;

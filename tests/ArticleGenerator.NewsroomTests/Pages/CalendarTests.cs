@@ -9,7 +9,7 @@ public sealed class CalendarTests(RunningSite site)
     private static readonly PartialDate Day = PartialDate.Parse("2026-01-15");
 
     [Fact]
-    public async Task An_event_of_several_stories_stands_in_the_calendar_once_with_all_of_them()
+    public async Task An_event_of_several_stories_is_in_the_calendar_once_and_links_to_all_of_them()
     {
         var page = await site.Page("/events");
 

@@ -17,6 +17,7 @@ public sealed class PlainEnglishTests
     private static readonly string[] Skipped =
     [
         "bin", "obj", "node_modules", "peers", "seeds", "posts", "corpus", "corpora", "regressions", "Cases", "Assets", "generated",
+        "THIRD-PARTY-NOTICES.md",
     ];
 
     /// <summary>Lists of words that articles use.</summary>
@@ -82,12 +83,14 @@ public sealed class PlainEnglishTests
 
     private static IEnumerable<string> Sources() => SourcesIn(Repository.PathOf("")).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> SourcesIn(string folder) => Directory.EnumerateDirectories(folder)
-        .Where(inner => Path.GetFileName(inner) is var name && !name.StartsWith('.') && !Skipped.Contains(name))
+    private static IEnumerable<string> SourcesIn(string folder) => Directory.EnumerateDirectories(folder).Where(IsChecked)
         .SelectMany(SourcesIn)
-        .Concat(Directory.EnumerateFiles(folder).Where(path =>
+        .Concat(Directory.EnumerateFiles(folder).Where(IsChecked).Where(path =>
             path.EndsWith(".md", StringComparison.Ordinal)
             || (path.EndsWith(".cs", StringComparison.Ordinal) && !path.EndsWith(".verified.cs", StringComparison.Ordinal))));
+
+    private static bool IsChecked(string path) =>
+        Path.GetFileName(path) is var name && !name.StartsWith('.') && !Skipped.Contains(name);
 
     private static IEnumerable<Finding> Findings(string path) =>
         from prose in ProseOf(path)

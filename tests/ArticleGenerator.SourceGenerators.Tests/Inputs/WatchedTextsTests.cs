@@ -51,7 +51,7 @@ public sealed class WatchedTextsTests
         Assert.DoesNotContain("xxx", Code(longest.With("two.txt", half + "x")), StringComparison.Ordinal);
     }
 
-    /// <summary>An assembly holds 16 MB of strings. Where the data nearly fills it, no text goes in beside it.</summary>
+    /// <summary>An assembly holds 16 MB of strings. If the data nearly fills that, there is no room for texts.</summary>
     [Fact]
     public void Texts_that_leave_too_little_for_the_data_stay_out_of_the_code()
     {

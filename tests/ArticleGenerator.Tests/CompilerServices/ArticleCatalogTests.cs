@@ -37,7 +37,7 @@ public sealed class ArticleCatalogTests
     }
 
     [Fact]
-    public void When_code_has_changed_while_it_runs_articles_are_made_anew()
+    public void When_code_has_changed_while_it_runs_articles_are_created_again()
     {
         var before = catalog[1];
 

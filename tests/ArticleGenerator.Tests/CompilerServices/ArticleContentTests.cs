@@ -92,7 +92,7 @@ public sealed class ArticleContentTests
         Assert.Equal("Ada", article.Mentions[0].Text);
     }
 
-    /// <summary>Of Markdown, the words that its reader sees; the text itself stays as it is.</summary>
+    /// <summary>In Markdown, they are the words that a reader sees. The text itself stays as is.</summary>
     [Fact]
     public void Words_that_the_text_writes_otherwise_come_from_the_data()
     {

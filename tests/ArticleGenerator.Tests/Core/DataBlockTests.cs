@@ -5,7 +5,7 @@ namespace ArticleGenerator.Tests.Core;
 
 public sealed class DataBlockTests
 {
-    // Whatever the format itself uses, and what else could be taken for a line end or a blank.
+    // Whatever the format itself uses, and what else could be mistaken for a line end or a space.
     private static readonly Gen<string> HostileText = Gen.OneOf(
         Gen.Char["\\|/= \n\rnr+-a\0\t\u0085\u2028\u2029\uFEFF\u0915\uD83C"].Array[0, 12].Select(characters => new string(characters)),
         Gen.String);
@@ -69,7 +69,7 @@ public sealed class DataBlockTests
     }
 
     [Fact]
-    public void What_could_be_taken_for_a_separator_is_escaped() =>
+    public void What_could_be_mistaken_for_a_separator_is_escaped() =>
         Assert.Equal(
             @"L x|n a\sb/en=1\i2\\3/hi=E=mc|path a/b",
             new DataBlockWriter("hi").Line("place", "x")
@@ -105,7 +105,7 @@ public sealed class DataBlockTests
     [InlineData("article-data")]
     [InlineData("article-data one")]
     [InlineData("article-data -1")]
-    public void What_is_no_data_block_is_refused(string data)
+    public void What_isnt_a_data_block_is_refused(string data)
     {
         var thrown = Assert.Throws<FormatException>(() => DataBlockReader.Read(data));
 

@@ -78,7 +78,7 @@ public sealed class EdtfTests
     }
 
     [Fact]
-    public void An_interval_is_no_date() => Assert.Equal(EdtfFailure.Interval, Edtf.ReadDate("2025/2026").Problem?.Failure);
+    public void An_interval_isnt_a_date() => Assert.Equal(EdtfFailure.Interval, Edtf.ReadDate("2025/2026").Problem?.Failure);
 
     [Fact]
     public void A_bad_interval_is_called_bad_also_where_a_date_is_wanted() =>

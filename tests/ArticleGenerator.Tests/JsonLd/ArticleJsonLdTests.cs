@@ -6,7 +6,7 @@ namespace ArticleGenerator.Tests.JsonLd;
 public sealed class ArticleJsonLdTests
 {
     [Fact]
-    public void An_article_is_told_in_the_vocabulary_of_schema_org()
+    public void An_article_is_described_in_the_vocabulary_of_schema_org()
     {
         var article = Read(Visit.Article());
         var types = Nodes(article).Where(IsDescribed).DistinctBy(Id).ToDictionary(Id, node => Text(node, "@type"));
@@ -67,7 +67,7 @@ public sealed class ArticleJsonLdTests
     }
 
     [Fact]
-    public void Headlines_in_other_languages_are_beside_that_of_the_article()
+    public void Headlines_in_other_languages_are_alternatives_to_that_of_the_article()
     {
         var article = Read(Visit.WithoutText("article a | inLanguage de | headline de=Das Licht / en=The light"));
 

@@ -44,7 +44,7 @@ public sealed class CompletionTests
     [InlineData("quotes:\n  fun:\n    text: We had fun\n    dateText: ¦", "4 December 2025")]
     [InlineData("quotes:\r\n  fun:\r\n    type: ¦", "direct")]
     [InlineData("people:\n  ¦", "bo")]
-    public async Task What_may_stand_there_is_offered(string annotation, params string[] expected)
+    public async Task What_is_allowed_at_the_cursor_is_offered(string annotation, params string[] expected)
     {
         var labels = await LabelsAsync(annotation);
 
@@ -59,7 +59,7 @@ public sealed class CompletionTests
     [InlineData("quotes:\n  fun:\n    type: direct # ¦", "indirect")]
     [InlineData("people:\n  ada: Ada\nplaces:\n  moscow: Moscow\nquotes:\n  fun:\n    speaker: ¦", "moscow", "fun")]
     [InlineData("people:\n  bo: Bo Smith\n  ¦", "bo")]
-    public async Task What_may_not_stand_there_is_not(string annotation, params string[] unexpected)
+    public async Task What_isnt_allowed_at_the_cursor_isnt_offered(string annotation, params string[] unexpected)
     {
         var labels = await LabelsAsync(annotation);
 

@@ -56,7 +56,7 @@ internal sealed class LanguageClient : IAsyncDisposable
 
     public string UriOf(string path) => FileUri.From(Path.Combine(folder.Path, path));
 
-    /// <summary>What stands in a document: what is open, else the file.</summary>
+    /// <summary>The text of an open document, or that of the file if it isn't open.</summary>
     public string TextOf(string path) => open.TryGetValue(path, out var text) ? text : folder[path];
 
     public Task<JsonElement> RequestAsync(string method, object parameters) =>
@@ -72,7 +72,7 @@ internal sealed class LanguageClient : IAsyncDisposable
             new { textDocument = new { uri = UriOf(path), languageId = "yaml", version = versions[path] = 1, text = open[path] } });
     }
 
-    /// <summary>Writes other text in a document, all of it anew.</summary>
+    /// <summary>Replaces the whole text of a document.</summary>
     public async Task WriteAsync(string path, string text)
     {
         if (!open.ContainsKey(path))

@@ -17,7 +17,7 @@ public sealed class LanguageServerTests
         "people:\n  ada: Ada\n  bo: Bo\nquotes:\n  fun:\n    text: We had fun\n    speaker: adda\n    cue: said\n";
 
     [Fact]
-    public async Task A_problem_is_told_of_while_it_is_typed_and_goes_with_it()
+    public async Task A_problem_is_reported_while_it_is_typed_and_goes_with_it()
     {
         using var folder = Seeds(Annotation);
         await using var editor = await LanguageClient.StartAsync(folder);
@@ -56,7 +56,7 @@ public sealed class LanguageServerTests
         Assert.Equal("utf-8", editor.Initialized.GetProperty("capabilities").GetProperty("positionEncoding").GetString());
         await editor.OpenAsync("seeds/a.yaml");
 
-        // Behind the emoji (4 units) and the é (2) a line is begun, and then the key is misspelt.
+        // A new line begins after the emoji (4 units) and the é (2), and then the key is misspelled.
         await editor.ChangeAsync("seeds/a.yaml", Change((0, 6), (0, 8), "\r\n"), Change((3, 2), (3, 99), "ada: { nmae: Ada }"));
 
         Assert.Contains("4:10 ART3003", await editor.ProblemsAsync("seeds/a.yaml"));
@@ -77,7 +77,7 @@ public sealed class LanguageServerTests
     }
 
     [Fact]
-    public async Task A_client_that_asks_for_problems_is_not_told_of_them_unasked()
+    public async Task A_client_that_asks_for_problems_gets_them_only_when_it_asks()
     {
         using var folder = Seeds(Broken);
         await using var editor = await LanguageClient.StartAsync(
@@ -97,7 +97,7 @@ public sealed class LanguageServerTests
 
     [Theory]
     [MemberData(nameof(RuleCase.All), MemberType = typeof(RuleCase))]
-    public async Task What_is_said_of_unsaved_text_is_what_the_compiler_says(string name)
+    public async Task Unsaved_text_has_the_problems_that_the_compiler_reports(string name)
     {
         using var folder = RuleCase.Copy(name);
         await using var editor = await LanguageClient.StartAsync(folder, seeds: ["."]);
@@ -109,7 +109,7 @@ public sealed class LanguageServerTests
 
         var report = await editor.RequestAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
 
-        // As in the cases, a hint is told of only where it is the rule that the case shows.
+        // As in the cases, a hint is reported only if it is the rule that the case shows.
         bool IsCompared(string rule, int severity) => severity < 3 || name.StartsWith(rule, StringComparison.Ordinal);
         Assert.Equal(
             RuleCase.Expected(name).Order(StringComparer.Ordinal), editor.Problems(report, IsCompared).Order(StringComparer.Ordinal));
@@ -169,7 +169,7 @@ public sealed class LanguageServerTests
     }
 
     [Fact]
-    public async Task Words_behind_a_key_become_a_block()
+    public async Task Words_after_a_key_become_a_block()
     {
         using var folder = Seeds(Annotation);
         await using var editor = await LanguageClient.StartAsync(folder);
@@ -333,7 +333,7 @@ public sealed class LanguageServerTests
     }
 
     [Fact]
-    public async Task A_client_is_told_how_far_the_first_check_is_and_when_marks_are_out_of_date()
+    public async Task The_server_reports_the_progress_of_the_first_check_and_when_marks_are_out_of_date()
     {
         using var folder = Seeds(Annotation);
         await using var editor = await LanguageClient.StartAsync(
@@ -380,7 +380,7 @@ public sealed class LanguageServerTests
     }
 
     [Fact]
-    public async Task Front_matter_gets_the_same_as_a_file_beside_the_text()
+    public async Task Front_matter_gets_the_same_as_an_annotation_in_its_own_file()
     {
         using var folder = new TemporaryFolder();
         folder["seeds/INDEX.md"] = "- [A](a.md)\n";

@@ -93,7 +93,7 @@ public sealed class SharedEntryTests
     [Theory]
     [InlineData("people: [ada, bo]\n")]
     [InlineData("people:\n  - ada\n  - bo\n")]
-    public async Task Selected_words_become_an_entry_beside_a_list_of_ids(string annotation)
+    public async Task Selected_words_become_an_entry_next_to_a_list_of_ids(string annotation)
     {
         using var folder = Seeds(annotation);
         await using var editor = await LanguageClient.StartAsync(folder);

@@ -5,7 +5,7 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A date that the text gives only relative to its own day ("next month"), in a seed that doesn't say which day that is.</summary>
+/// <summary>A date that the text gives only relative to the article's date ("next month"), in a seed that doesn't have that date.</summary>
 internal sealed class RelativeWithoutReference : ArticleRule
 {
     public override Rule Rule { get; } = new(
