@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Logging;
 
 namespace Handbook;
 
@@ -67,14 +66,22 @@ public sealed class Site
 
     private Task<string> Render(HtmlRenderer renderer, DocsPage? page) => renderer.Dispatcher.InvokeAsync(async () =>
     {
+        var rendered = page?.Render(options);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(Frame.Page)] = page,
-            [nameof(Frame.Rendered)] = page?.Render(options),
+            [nameof(Frame.Rendered)] = rendered,
+            [nameof(Frame.Body)] = rendered is null ? null : Scrollable(rendered.Html),
             [nameof(Frame.Chapters)] = chapters,
         });
         return "<!DOCTYPE html>\n" + (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString();
     });
+
+    // Somebody without a mouse scrolls wide code and tables with the arrow keys, once they have the focus. Text never has a "<".
+    private static string Scrollable(string html) => html
+        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal)
+        .Replace("<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 
     // What the search looks through: a page's sections, each with the address of its heading.
     private IEnumerable<Section> SectionsOf(DocsPage page)

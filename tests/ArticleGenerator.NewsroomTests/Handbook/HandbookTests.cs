@@ -32,10 +32,10 @@ public sealed class HandbookTests(WrittenHandbook handbook, Chromium chromium) :
         var folder = Path.Combine(handbook.Folder, "with-source");
         await new Site(WrittenHandbook.Pages, new Uri("https://example.org/code/docs/")).WriteAsync(folder);
 
-        Assert.DoesNotContain("CONTRIBUTING.md\"", handbook.Read("architecture.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("INDEX.md\"", handbook.Read("html.html"), StringComparison.Ordinal);
         Assert.Contains(
             "href=\"https://example.org/code/", await File.ReadAllTextAsync(
-                Path.Combine(folder, "seed-format.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+                Path.Combine(folder, "html.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -47,12 +47,14 @@ public sealed class HandbookTests(WrittenHandbook handbook, Chromium chromium) :
             await using var view = await View.Open(browser, handbook.AddressOf("index.html"), width, scheme: scheme);
             foreach (var page in Kinds)
             {
+                view.Complaints.Clear();
                 await view.Page.GotoAsync(handbook.AddressOf(page).AbsoluteUri);
-                Assert.Equal([], await view.Barriers($"{page}, {width}, {scheme}"));
                 Assert.Equal(width, await view.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+                Assert.Equal([], view.Complaints);
+                // What looks for barriers asks for the style sheet, which a page from disk may not do.
+                Assert.Equal([], await view.Barriers($"{page}, {width}, {scheme}"));
             }
 
-            Assert.Equal([], view.Complaints);
             Assert.All(view.Requests, request => Assert.Equal("file", request.Scheme));
         }
     }
