@@ -6,7 +6,8 @@ namespace ArticleGenerator.NewsroomTests.Handbook;
 
 public sealed class HandbookTests(WrittenHandbook handbook, Chromium chromium) : IClassFixture<WrittenHandbook>
 {
-    private static readonly string[] Kinds = ["index.html", "seed-format.html", "tool/draft.html", "rules/ART5001.html", "rules/index.html"];
+    private static readonly string[] Kinds =
+        ["index.html", "seed-format.html", "tool/draft.html", "rules/ART5001.html", "rules/index.html"];
 
     [Fact]
     public void Every_page_of_the_docs_is_there_and_listed_on_the_first() => Assert.All(WrittenHandbook.Pages, page =>
