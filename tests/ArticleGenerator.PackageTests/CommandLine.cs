@@ -27,9 +27,15 @@ internal static class CommandLine
     /// <param name="folder">The folder that it runs in.</param>
     /// <param name="environment">What it has besides; null takes a variable away.</param>
     /// <param name="arguments">What follows <c>dotnet</c>.</param>
-    public static Process Start(string folder, IEnumerable<(string Name, string? Value)> environment, params IEnumerable<string> arguments)
+    public static Process Start(
+        string folder, IEnumerable<(string Name, string? Value)> environment, params IEnumerable<string> arguments) =>
+        StartProgram("dotnet", folder, environment, arguments);
+
+    /// <summary>The same for any program, such as a script that calls <c>dotnet</c>.</summary>
+    public static Process StartProgram(
+        string program, string folder, IEnumerable<(string Name, string? Value)> environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

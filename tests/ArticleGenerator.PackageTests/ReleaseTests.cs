@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace ArticleGenerator.PackageTests;
@@ -9,9 +8,10 @@ public sealed class ReleaseTests(PackedPackage package)
     [Fact]
     public async Task A_dry_run_packs_the_same_bytes_twice_and_says_what_it_would_push()
     {
-        var (code, output) = await Run(".ci/release", "--dry-run");
+        var result = await CommandLine.Finish(CommandLine.StartProgram(
+            "bash", PackedPackage.RepositoryRoot(), package.CompilerVariables, ".ci/release", "--dry-run"));
 
-        Assert.True(code == 0, output);
+        var output = result.MustSucceed().Output;
         string[] packages = ["ArticleGenerator", "ArticleGenerator.Html", "ArticleGenerator.Templates", "ArticleGenerator.Tool"];
         Assert.Contains($"The bytes are the same: {packages.Length} packages.", output, StringComparison.Ordinal);
         Assert.Equal(
@@ -29,22 +29,5 @@ public sealed class ReleaseTests(PackedPackage package)
         var folder = Path.Combine(PackedPackage.RepositoryRoot(), "artifacts/release");
         using var bill = JsonDocument.Parse(File.ReadAllText(Assert.Single(Directory.GetFiles(folder, $"{package}.0.*.cdx.json"))));
         return [.. bill.RootElement.GetProperty("components").EnumerateArray().Select(c => c.GetProperty("name").GetString()!)];
-    }
-
-    private async Task<(int Code, string Output)> Run(string command, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(command, arguments)
-        {
-            WorkingDirectory = PackedPackage.RepositoryRoot(),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in package.CompilerVariables)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output + await errors);
     }
 }

@@ -126,7 +126,8 @@ public sealed class SitePublishTests : IDisposable
             }
             catch (HttpRequestException e) when (e.InnerException is SocketException && started.Elapsed < TimeSpan.FromMinutes(1))
             {
-                Assert.False(process.HasExited, "The program ended: " + await process.StandardError.ReadToEndAsync());
+                if (process.HasExited)
+                    Assert.Fail("The program ended: " + await process.StandardError.ReadToEndAsync());
                 await Task.Delay(100);
             }
         }

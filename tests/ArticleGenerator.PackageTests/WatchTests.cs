@@ -49,7 +49,7 @@ public sealed class WatchTests(PackedPackage package)
         var output = new Lines(watch);
         try
         {
-            await output.See("one 28: Anna Berg", () => { });
+            await output.See("one 28: Anna Berg");
             await output.See(
                 "one 28: Anna Berg, Ola Moe",
                 () => project.Write("seeds/one.yaml", "people: { berg: Anna Berg, moe: Ola Moe }\n"));
@@ -60,25 +60,25 @@ public sealed class WatchTests(PackedPackage package)
                 "one 28: Anna, Ola, Moe; Anna is the first.",
                 () => project.Write("seeds/one.yaml", "people: { berg: Anna, ola: Ola, moe: Moe }\n"));
             await output.See(
-                "one 28: Anna Berg; Anna Berg is the first.",
+                "one 28: Ola; Ola is the first.",
                 () => project.Write(
                     "seeds/one.yaml",
-                    "people: { berg: Anna Berg, ola: [O], moe: [M] }\nquotes: { spoke: { text: Anna Berg and Ola Moe spoke } }\n"));
+                    "people: { berg: Ola, ola: [O], moe: [M] }\nquotes: { spoke: { text: Anna Berg and Ola Moe spoke } }\n"));
             await output.See(
-                "one 34: Anna Berg; Anna Berg is the first. <one> Today Anna Berg and Ola Moe spoke. Anna Berg in 1.",
+                "one 34: Ola; Ola is the first. <one> Today Anna Berg and Ola Moe spoke. Ola in 1.",
                 () => project.Write("seeds/one.txt", "Today Anna Berg and Ola Moe spoke."));
             await output.See(
-                "<one> Today Anna Berg and Ola Moe spoke., <two> Nobody spoke. Anna Berg in 1.",
+                "<one> Today Anna Berg and Ola Moe spoke., <two> Nobody spoke. Ola in 1.",
                 () =>
                 {
                     project.Write("seeds/two.txt", "Nobody spoke.");
                     project.Write("seeds/INDEX.md", "- one.txt\n- two.txt\n");
                 });
             await output.See(
-                "<Second> Anna Berg did., <one> Today Anna Berg and Ola Moe spoke. Anna Berg in 1.",
+                "<Second> Ola did., <one> Today Anna Berg and Ola Moe spoke. Ola in 1.",
                 () =>
                 {
-                    project.Write("seeds/two.txt", "Anna Berg did.");
+                    project.Write("seeds/two.txt", "Ola did.");
                     project.Write("seeds/INDEX.md", "- [Second](two.txt)\n- one.txt\n");
                 });
             Assert.Equal(1, output.Count("It starts."));
@@ -112,7 +112,7 @@ public sealed class WatchTests(PackedPackage package)
         var output = new Lines(watch);
         try
         {
-            await output.See("All: Anna Berg spoke. Ola Moe spoke. And no more.", () => { });
+            await output.See("All: Anna Berg spoke. Ola Moe spoke. And no more.");
             await output.See("All: Anna Berg spoke. And no more.", () =>
             {
                 project.Write("seeds/INDEX.md", "- one.txt\n");
@@ -140,7 +140,7 @@ public sealed class WatchTests(PackedPackage package)
         var output = new Lines(watch);
         try
         {
-            await output.See("one 'Anna Berg spoke.' 0", () => { });
+            await output.See("one 'Anna Berg spoke.' 0");
             await output.See(
                 "one 'Ola Moe spoke.' 0", () => project.Write("seeds/one.txt", "Ola Moe spoke."), LongerThanABuild);
             await output.See("two 'Anna Berg spoke.' 1", () =>
@@ -174,13 +174,14 @@ public sealed class WatchTests(PackedPackage package)
         /// <summary>
         /// Waits for words. What makes them come is done again now and then: what changes before the watch has begun is not noticed.
         /// </summary>
-        public async Task See(string words, Action change, TimeSpan? pause = null)
+        public async Task See(string words, Action? change = null, TimeSpan? pause = null)
         {
+            Assert.True(change is null || Count(words) == 0, $"'{words}' came before the change.");
             for (var waited = TimeSpan.Zero; Count(words) == 0; waited += Glance)
             {
                 Assert.True(waited < Patience, $"'{words}' never came:\n{string.Join('\n', lines)}");
                 if (waited.Ticks % (pause ?? Pause).Ticks == 0)
-                    change();
+                    change?.Invoke();
                 await Task.Delay(Glance, TestContext.Current.CancellationToken);
             }
         }
