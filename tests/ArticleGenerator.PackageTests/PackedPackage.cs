@@ -102,7 +102,7 @@ public sealed class PackedPackage : IAsyncLifetime
     internal async Task<ConsumerProject> NewFromTemplate(string template, string name)
     {
         var project = NewOpenFolder();
-        (string, string?)[] settings = [("DOTNET_CLI_HOME", Path.Combine(folder, "home"))];
+        (string, string?)[] settings = [("DOTNET_CLI_HOME", Path.Combine(folder, "home", template))];
         await New("install", Templates, "--force");
         await New(template, "-o", project.PathOf(""), "-n", name, "--no-restore");
         return project;

@@ -31,7 +31,7 @@ public sealed class SitePublishTests : IDisposable
     [Fact]
     public async Task A_trimmed_site_answers()
     {
-        await Publish("-p:PublishAot=false", "-p:PublishTrimmed=true", "--self-contained");
+        await Publish("-p:PublishAot=false", "--self-contained");
 
         await AssertAnswers(address => new ProcessStartInfo(Path.Combine(folder, "out/Newsroom"), ["--urls", address]));
     }
