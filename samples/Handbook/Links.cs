@@ -14,7 +14,7 @@ internal sealed class Links(IReadOnlySet<string> pages, Uri? source)
     public string? Of(Article page, string address)
     {
         var here = new Uri(Root, page.Path);
-        if (address is ['#', ..] || !Uri.TryCreate(here, address, out var target) || !target.IsBaseOfSite(Root))
+        if (address is ['#', ..] || !Uri.TryCreate(here, address, out var target) || target.Host != Root.Host)
             return address;
         var path = Uri.UnescapeDataString(Root.MakeRelativeUri(target).OriginalString.Split('#')[0]);
         return pages.Contains(path) ? Relative(here, DocsPage.FileOf(path)) + target.Fragment
@@ -23,9 +23,4 @@ internal sealed class Links(IReadOnlySet<string> pages, Uri? source)
     }
 
     private static string Relative(Uri here, string path) => here.MakeRelativeUri(new Uri(Root, path)).OriginalString;
-}
-
-file static class Addresses
-{
-    public static bool IsBaseOfSite(this Uri target, Uri root) => target.Host == root.Host;
 }

@@ -38,10 +38,16 @@ public sealed class Site
         await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var written = new List<string>();
+        var sections = new List<Section>();
         foreach (var page in pages)
-            await Write(page.File, await Render(renderer, page));
-        await Write("index.html", await Render(renderer, null));
-        await Write("search.js", $"const pages = {JsonSerializer.Serialize(pages.SelectMany(SectionsOf), Json)};\n{Asset("search.js")}");
+        {
+            var rendered = page.Render(options);
+            await Write(page.File, await Render(renderer, page, rendered));
+            sections.AddRange(SectionsOf(page, rendered));
+        }
+
+        await Write("index.html", await Render(renderer, null, null));
+        await Write("search.js", $"const pages = {JsonSerializer.Serialize(sections, Json)};\n{Asset("search.js")}");
         await Write("handbook.css", Asset("handbook.css"));
         foreach (var image in Directory.EnumerateFiles(PathOf("images")))
             written.Add(Copy(image, folder));
@@ -64,9 +70,8 @@ public sealed class Site
         return file;
     }
 
-    private Task<string> Render(HtmlRenderer renderer, DocsPage? page) => renderer.Dispatcher.InvokeAsync(async () =>
+    private Task<string> Render(HtmlRenderer renderer, DocsPage? page, RenderedArticle? rendered)
     {
-        var rendered = page?.Render(options);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(Frame.Page)] = page,
@@ -74,8 +79,9 @@ public sealed class Site
             [nameof(Frame.Body)] = rendered is null ? null : Scrollable(rendered.Html),
             [nameof(Frame.Chapters)] = chapters,
         });
-        return "<!DOCTYPE html>\n" + (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString();
-    });
+        return renderer.Dispatcher.InvokeAsync(async () =>
+            "<!DOCTYPE html>\n" + (await renderer.RenderComponentAsync<Frame>(parameters)).ToHtmlString());
+    }
 
     // Somebody without a mouse scrolls wide code and tables with the arrow keys, once they have the focus. Text never has a "<".
     private static string Scrollable(string html) => html
@@ -84,9 +90,8 @@ public sealed class Site
         .Replace("</table>", "</table></div>", StringComparison.Ordinal);
 
     // What the search looks through: a page's sections, each with the address of its heading.
-    private IEnumerable<Section> SectionsOf(DocsPage page)
+    private static IEnumerable<Section> SectionsOf(DocsPage page, RenderedArticle rendered)
     {
-        var rendered = page.Render(options);
         for (var i = 0; i < rendered.Headings.Count; i++)
         {
             var heading = rendered.Headings[i];

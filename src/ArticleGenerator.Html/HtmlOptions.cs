@@ -13,7 +13,8 @@ public sealed record HtmlOptions
 
     /// <summary>
     /// The address that the marks of an entry link to; null for no link, which is the default. A link of the article itself stays:
-    /// what is inside it, or has one inside, isn't a link twice.
+    /// what is inside it, or has one inside, isn't a link twice. Called once for each piece of a mark, in the order of the text, inner
+    /// marks first, and not for marks inside a link.
     /// </summary>
     public Func<Entry, string?>? EntryUrl { get; init; }
 

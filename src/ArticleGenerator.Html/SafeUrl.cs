@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>Tells addresses that lead somewhere from those that run code.</summary>
+/// <summary>Refuses addresses that run code or read files of the reader's machine.</summary>
 internal static class SafeUrl
 {
     private static readonly string[] Dangerous = ["javascript", "vbscript", "file", "data"];

@@ -1,7 +1,6 @@
 using System.ServiceModel.Syndication;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ArticleGenerator;
+using ArticleGenerator.Html;
 using Newsroom.Words;
 
 namespace Newsroom.Publishing;
@@ -9,7 +8,7 @@ namespace Newsroom.Publishing;
 /// <summary>The stories for feed readers, as Atom, the newest first.</summary>
 internal static class Feed
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlOptions WithoutMarks = new() { Marks = MarkKinds.None };
 
     public static IResult Of(IReadOnlyList<Article> articles, PageAddress address)
     {
@@ -32,7 +31,7 @@ internal static class Feed
             Id = page.AbsoluteUri,
             Title = new(article.Headline.Value),
             Summary = article.Abstract is { } summary ? new(summary.In(article.InLanguage)) : null,
-            Content = SyndicationContent.CreateHtmlContent(HtmlOf(article)),
+            Content = SyndicationContent.CreateHtmlContent(article.ToHtml(WithoutMarks)),
             PublishDate = Moment(article.DatePublished),
             // An entry must say when it changed. Of some stories only the day is known from which on they can be.
             LastUpdatedTime = Moment(article.DateModified ?? article.DatePublished ?? article.ReferenceDate),
@@ -45,9 +44,6 @@ internal static class Feed
             item.Categories.Add(new(tag));
         return item;
     }
-
-    private static string HtmlOf(Article article) =>
-        string.Concat(article.Paragraphs.Select(paragraph => $"<p>{Encoder.Encode(article.Slice(paragraph))}</p>"));
 
     // The earliest day of a date has no time of day.
     private static DateTimeOffset Moment(PartialDate? date) => date switch

@@ -1,8 +1,8 @@
 namespace ArticleGenerator.Seeds.Text;
 
 /// <summary>
-/// Names in scripts without spaces between words: 李明博 contains 李明 as well. No table tells where such a word ends, so the characters after a
-/// name are compared with common ones.
+/// Finds names that may be part of a longer one, in scripts without spaces between words: 李明博 also contains 李明. No table lists where such
+/// words end, so the characters after a name are compared with common ones.
 /// </summary>
 internal static class LongerName
 {

@@ -94,7 +94,7 @@ internal sealed class YamlMessages(string text)
     // Keys and lines.
 
     public static YamlProblem EmptyKey(SourceSpan range) => Syntax(
-        range, "There is no key before this colon. Write the key, such as 'name: Putin'.");
+        range, "The colon ':' has no key. Write the key before it, as in 'name: Putin'.");
 
     public static YamlProblem QuestionMark(SourceSpan range) => Syntax(
         range, "A line may not begin with '? '. Write the key and its value as 'key: value'.");
