@@ -24,7 +24,7 @@ internal sealed record CheckedArticle(
     public EquatableArray<ImageLink> Images { get; init; }
 
     /// <summary>In UTF-16 units of the files.</summary>
-    private const long MostRemembered = 32 << 20;
+    private const long MostRemembered = 64 << 20;
 
     private static readonly Memory<ArticleSource, CheckedArticle> Known =
         new(MostRemembered, source => source.Length + source.Shared.Length);
