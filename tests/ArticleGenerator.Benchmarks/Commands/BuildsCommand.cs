@@ -18,6 +18,9 @@ internal sealed class BuildsCommand : ICommand
     [Option("articles", Separator = ',', Default = new[] { 100, 1_000 }, HelpText = "Numbers of articles.")]
     public IEnumerable<int> Articles { get; set; } = [];
 
+    [Option("quotations", Default = 3, HelpText = "How many quotes an article has, from 3 to 90.")]
+    public int Quotations { get; set; }
+
     [Option("repetitions", Default = 3)]
     public int Repetitions { get; set; }
 
@@ -27,7 +30,7 @@ internal sealed class BuildsCommand : ICommand
     public void Run()
     {
         using var workspace = new Workspace(Work);
-        DotnetProject[] projects = [.. Articles.Order().SelectMany(n => Variants.Select(v => new DotnetProject(workspace, v, n)))];
+        DotnetProject[] projects = [.. Articles.Order().SelectMany(n => Variants.Select(v => new DotnetProject(workspace, v, CorpusOf(n))))];
         var series = new BuildSeries(projects, Stages);
         series.Measure(Repetitions);
 
@@ -58,7 +61,7 @@ internal sealed class BuildsCommand : ICommand
         table.Print("Milliseconds an article over the empty project, from the minima.");
     }
 
-    private static void PrintSizes(DotnetProject[] projects)
+    private void PrintSizes(DotnetProject[] projects)
     {
         var table = new MarkdownTable(
             "project", "articles", "assembly bytes", "an article", "of that text", "beside the text (budget 2,048)");
@@ -75,6 +78,11 @@ internal sealed class BuildsCommand : ICommand
     private static DotnetProject EmptyOf(DotnetProject project, DotnetProject[] projects) =>
         projects.Single(p => p.Name == ProjectVariant.Empty.Name && p.Articles == project.Articles);
 
-    private static long TextBytes(int articles) =>
-        new Corpus(articles).Numbers.Sum(i => (long)Encoding.UTF8.GetByteCount(Corpus.FilesOf(i).First().Text)) / articles;
+    private Corpus CorpusOf(int articles) => new(articles, quotations: Quotations);
+
+    private long TextBytes(int articles)
+    {
+        var corpus = CorpusOf(articles);
+        return corpus.Numbers.Sum(i => (long)Encoding.UTF8.GetByteCount(corpus.FilesOf(i).First().Text)) / articles;
+    }
 }

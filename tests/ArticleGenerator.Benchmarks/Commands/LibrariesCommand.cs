@@ -57,7 +57,7 @@ internal sealed class LibrariesCommand : ICommand
         if (!Peers)
             yield break;
         foreach (var tool in PeerTool.Installed(workspace))
-            yield return new PeerProject(workspace, tool, Libraries * Articles);
+            yield return new PeerProject(workspace, tool, new Corpus(Libraries * Articles));
     }
 
     private void PrintBuilds(IBuild[] builds, BuildSeries series)

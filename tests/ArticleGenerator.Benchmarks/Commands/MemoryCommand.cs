@@ -24,7 +24,7 @@ internal sealed class MemoryCommand : ICommand
         using var workspace = new Workspace(Work);
         var table = new MarkdownTable("project", "articles", "peak MB", "seconds of the build");
         foreach (var articles in Articles.Order())
-            AddRow(table, new DotnetProject(workspace, ProjectVariant.Typed, articles));
+            AddRow(table, new DotnetProject(workspace, ProjectVariant.Typed, new Corpus(articles)));
         table.Print("Highest resident memory of the csc process, `UseSharedCompilation=false`.");
     }
 

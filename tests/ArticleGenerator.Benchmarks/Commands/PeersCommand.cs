@@ -12,6 +12,9 @@ internal sealed class PeersCommand : ICommand
     [Option("articles", Separator = ',', Default = new[] { 100, 1_000 }, HelpText = "Numbers of articles.")]
     public IEnumerable<int> Articles { get; set; } = [];
 
+    [Option("quotations", Default = 3, HelpText = "How many quotes an article has, from 3 to 90.")]
+    public int Quotations { get; set; }
+
     [Option("repetitions", Default = 3)]
     public int Repetitions { get; set; }
 
@@ -22,7 +25,7 @@ internal sealed class PeersCommand : ICommand
     {
         using var workspace = new Workspace(Work);
         var tools = PeerTool.Installed(workspace);
-        IBuild[] builds = [.. Articles.Order().SelectMany(n => BuildsOf(workspace, tools, n))];
+        IBuild[] builds = [.. Articles.Order().SelectMany(n => BuildsOf(workspace, tools, new Corpus(n, quotations: Quotations)))];
         var series = new BuildSeries(builds, Stages);
         series.Measure(Repetitions);
 
@@ -31,12 +34,12 @@ internal sealed class PeersCommand : ICommand
             PrintPerArticle(builds, series);
     }
 
-    private static IEnumerable<IBuild> BuildsOf(Workspace workspace, IReadOnlyList<PeerTool> tools, int articles) =>
+    private static IEnumerable<IBuild> BuildsOf(Workspace workspace, IReadOnlyList<PeerTool> tools, Corpus corpus) =>
     [
-        .. tools.Select(tool => new PeerProject(workspace, tool, articles)),
-        new DotnetProject(workspace, ProjectVariant.Typed, articles),
-        new DotnetProject(workspace, ProjectVariant.Used, articles),
-        new DotnetProject(workspace, ProjectVariant.Catalog, articles),
+        .. tools.Select(tool => new PeerProject(workspace, tool, corpus)),
+        new DotnetProject(workspace, ProjectVariant.Typed, corpus),
+        new DotnetProject(workspace, ProjectVariant.Used, corpus),
+        new DotnetProject(workspace, ProjectVariant.Catalog, corpus),
     ];
 
     private void PrintSeconds(IBuild[] builds, BuildSeries series)

@@ -23,14 +23,17 @@ internal sealed class ArticleComposer
         published = new DateOnly(2025, 1, 1).AddDays(random.Next(365));
     }
 
-    public static CorpusArticle Compose(int number) => new ArticleComposer(number).Compose();
+    /// <param name="number">Its number.</param>
+    /// <param name="quotations">How many quotes it has, from 3 to 90.</param>
+    public static CorpusArticle Compose(int number, int quotations = 3) => new ArticleComposer(number).Compose(quotations);
 
-    private CorpusArticle Compose()
+    private CorpusArticle Compose(int quotations)
     {
         var people = People();
         var places = Some(Words.Places, 4).Select(p => new CorpusPlace(p.En.ToLowerInvariant(), p)).ToArray();
-        var topics = Some(Words.Topics, 8);
-        var quotes = Enumerable.Range(0, 3).Select(i => Quote(people[i], topics[i])).ToArray();
+        var topics = Some(Words.Topics, Words.Topics.Length);
+        var quotes = Enumerable.Range(0, quotations)
+            .Select(i => Quote(i, people[i % people.Length], topics[i % topics.Length])).ToArray();
         var events = Enumerable.Range(0, 4).Select(i => Event(topics[3 + i], places[i], [people[i], people[i + 1]])).ToArray();
 
         (string, string)[] subject =
@@ -69,12 +72,14 @@ internal sealed class ArticleComposer
             Words.JobTitles[job % Words.JobTitles.Length]);
     }
 
-    private CorpusQuote Quote(CorpusPerson speaker, Phrase topic)
+    private CorpusQuote Quote(int place, CorpusPerson speaker, Phrase topic)
     {
         var type = random.Next(2) == 0 ? "direct" : "indirect";
         var cue = Say(One(Words.Cues));
+        // No two of an article are the same.
         var claim = Fill(
-            Say(One(Words.Claims)), ("topic", Say(topic)), ("month", Say(One(Words.Months))), ("number", Digits(random.Next(11, 99))));
+            Say(One(Words.Claims)), ("topic", Say(topic)), ("month", Say(One(Words.Months))),
+            ("number", Digits(random.Next(11, 99) + (place / 3 * 100))));
         var text = (type == "direct" ? Capital(claim) : claim) + Sentence("claimEnd");
         var name = ("speaker", Say(speaker.Name));
         return new(
@@ -111,7 +116,8 @@ internal sealed class ArticleComposer
 
     private string Text(string opening, CorpusPerson[] people, CorpusQuote[] quotes, CorpusEvent[] events)
     {
-        string[] paragraphs = [.. quotes.Select(q => q.Sentence).Prepend(opening).Zip(events, (first, e) => $"{first} {e.Sentence}")];
+        string[] openings = [opening, .. quotes.Select(q => q.Sentence)];
+        string[] paragraphs = [.. openings.Zip(events, (first, e) => $"{first} {e.Sentence}"), .. openings.Skip(events.Length)];
         for (var i = 0; paragraphs.Sum(p => p.Length + 1) < Length; i++)
             paragraphs[i % paragraphs.Length] += " " + Filler(people);
 

@@ -5,13 +5,16 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, about 2,100 UTF-16 units each, with 5 people, 4
-/// places, 3 quotes and 4 events that are all in the text.
+/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, at least 2,050 UTF-16 units each, with 5 people, 4
+/// places, quotes and 4 events that are all in the text.
 /// </summary>
 /// <param name="articles">How many there are.</param>
 /// <param name="first">The number of the first.</param>
-internal sealed class Corpus(int articles, int first = 1)
+/// <param name="quotations">How many quotes each of them has.</param>
+internal sealed class Corpus(int articles, int first = 1, int quotations = 3)
 {
+    public int Count => articles;
+
     public int First => first;
 
     public IEnumerable<int> Numbers => Enumerable.Range(first, articles);
@@ -27,7 +30,7 @@ internal sealed class Corpus(int articles, int first = 1)
 
     /// <summary>The text and the annotation of one article.</summary>
     /// <param name="edit">Another number gives another headline and nothing else.</param>
-    public static IEnumerable<(string Path, string Text)> FilesOf(int article, int edit = 0)
+    public IEnumerable<(string Path, string Text)> FilesOf(int article, int edit = 0)
     {
         var edited = Edited(article, edit);
         yield return ($"{Stem(article)}.txt", edited.Text);
@@ -35,7 +38,7 @@ internal sealed class Corpus(int articles, int first = 1)
     }
 
     /// <summary>The same article in one file, as other tools want it.</summary>
-    public static (string Path, string Text) FrontMatterOf(int article, int edit = 0) =>
+    public (string Path, string Text) FrontMatterOf(int article, int edit = 0) =>
         ($"{Stem(article)}.md", Annotation.FrontMatter(Edited(article, edit)));
 
     /// <summary>What only this edit puts into a headline.</summary>
@@ -43,9 +46,9 @@ internal sealed class Corpus(int articles, int first = 1)
 
     public static string Stem(int article) => article.ToString("00000", CultureInfo.InvariantCulture);
 
-    private static CorpusArticle Edited(int number, int edit)
+    private CorpusArticle Edited(int number, int edit)
     {
-        var article = ArticleComposer.Compose(number);
+        var article = ArticleComposer.Compose(number, quotations);
         return edit == 0 ? article : article with { Headline = $"{article.Headline} {MarkOf(edit)}" };
     }
 

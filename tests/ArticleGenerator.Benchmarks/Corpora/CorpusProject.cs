@@ -49,7 +49,7 @@ internal sealed class CorpusProject
     /// <summary>The first seed in another wording, and the one it replaces.</summary>
     public (AdditionalText Old, AdditionalText New) Edited(int edit)
     {
-        var (path, text) = Corpus.FilesOf(corpus.First, edit).Last();
+        var (path, text) = corpus.FilesOf(corpus.First, edit).Last();
         return (files[places[Folder + path]], new AnnotationText(Folder + path, text));
     }
 

@@ -13,15 +13,14 @@ internal sealed class DotnetProject : IBuild
     private int edits;
     private BuiltAssembly before = BuiltAssembly.None;
 
-    public DotnetProject(Workspace workspace, ProjectVariant variant, int articles)
+    public DotnetProject(Workspace workspace, ProjectVariant variant, Corpus corpus)
     {
         this.workspace = workspace;
         this.variant = variant;
-        Articles = articles;
-        var corpus = new Corpus(articles);
+        Articles = corpus.Count;
         content = variant.Content(corpus);
         named = string.Concat(variant.Named(corpus).Select(number => $"_ = Corpus.Articles.Article{Corpus.Stem(number)}.People.Count; "));
-        folder = workspace.NewFolder($"{variant.Name}-{articles}");
+        folder = workspace.NewFolder($"{variant.Name}-{corpus.Count}");
         Write();
         workspace.Shell.Dotnet(folder, "restore").MustSucceed($"restore of {Name}");
     }

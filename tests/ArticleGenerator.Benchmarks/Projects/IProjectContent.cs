@@ -31,7 +31,7 @@ internal sealed class SeedFiles(Corpus corpus) : IProjectContent
             Write(folder, file);
     }
 
-    public void Edit(string folder, int edit) => Write(folder, Corpus.FilesOf(corpus.First, edit).Last());
+    public void Edit(string folder, int edit) => Write(folder, corpus.FilesOf(corpus.First, edit).Last());
 
     private static void Write(string folder, (string Path, string Text) file) =>
         File.WriteAllText(Path.Combine(folder, "seeds", file.Path), file.Text);

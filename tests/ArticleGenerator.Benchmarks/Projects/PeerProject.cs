@@ -5,25 +5,26 @@ internal sealed class PeerProject : IBuild
 {
     private readonly Workspace workspace;
     private readonly PeerTool tool;
+    private readonly Corpus corpus;
     private readonly string articlesFolder;
     private readonly string folder;
     private int edits;
 
-    public PeerProject(Workspace workspace, PeerTool tool, int articles)
+    public PeerProject(Workspace workspace, PeerTool tool, Corpus corpus)
     {
         this.workspace = workspace;
         this.tool = tool;
-        Articles = articles;
-        var parent = $"peers/{tool.Name.Replace(' ', '-')}-{articles}";
+        this.corpus = corpus;
+        var parent = $"peers/{tool.Name.Replace(' ', '-')}-{corpus.Count}";
         articlesFolder = workspace.NewFolder(parent + "/articles");
         folder = workspace.PathOf(parent + "/project");
-        foreach (var number in new Corpus(articles).Numbers)
-            Write(Corpus.FrontMatterOf(number));
+        foreach (var number in corpus.Numbers)
+            Write(corpus.FrontMatterOf(number));
     }
 
     public string Name => tool.Name;
 
-    public int Articles { get; }
+    public int Articles => corpus.Count;
 
     private string Result => File.ReadAllText(Path.Combine(folder, tool.Result));
 
@@ -32,7 +33,7 @@ internal sealed class PeerProject : IBuild
         if (stage == Stage.Full)
             WriteProject();
         if (stage == Stage.SeedEdit)
-            Write(Corpus.FrontMatterOf(1, ++edits));
+            Write(corpus.FrontMatterOf(corpus.First, ++edits));
     }
 
     public CommandRun Run() => workspace.Shell.Run(
