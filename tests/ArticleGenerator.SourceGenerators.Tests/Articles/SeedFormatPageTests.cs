@@ -86,15 +86,15 @@ public sealed partial class SeedFormatPageTests
         var common = SeedFormat.Organization.Keys;
         return Table("The article", SeedFormat.Article.Keys)
             + Table("People, organizations and places", common)
-            + Table("People, besides", SeedFormat.Person.Keys.Except(common))
-            + Table("Places, besides", SeedFormat.Place.Keys.Except(common))
+            + Table("More keys for people", SeedFormat.Person.Keys.Except(common))
+            + Table("More keys for places", SeedFormat.Place.Keys.Except(common))
             + Table("Quotes", SeedFormat.Quote.Keys)
             + Table("Events", SeedFormat.Event.Keys)
             + Table("Anchors, between braces", SeedFormat.Anchor.Keys)
             + Table("Images, between braces", SeedFormat.Image.Keys)
-            + Table("Shared files, besides people, organizations and places", SeedFormat.Shared.Keys.Except(SeedFormat.Article.Keys))
+            + Table("More keys for shared files", SeedFormat.Shared.Keys.Except(SeedFormat.Article.Keys))
             + Table("INDEX.md, between two lines of ---", SeedFormat.Index.Keys)
-            + Table("A field, in the long form", SeedFormat.Declaration.Keys)
+            + Table("A field declared as a map", SeedFormat.Declaration.Keys)
             + "\n";
     }
 
