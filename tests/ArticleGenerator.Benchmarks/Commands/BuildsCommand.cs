@@ -30,7 +30,8 @@ internal sealed class BuildsCommand : ICommand
     public void Run()
     {
         using var workspace = new Workspace(Work);
-        DotnetProject[] projects = [.. Articles.Order().SelectMany(n => Variants.Select(v => new DotnetProject(workspace, v, CorpusOf(n))))];
+        DotnetProject[] projects =
+            [.. Articles.Order().Select(CorpusOf).SelectMany(corpus => Variants.Select(v => new DotnetProject(workspace, v, corpus)))];
         var series = new BuildSeries(projects, Stages);
         series.Measure(Repetitions);
 

@@ -5,8 +5,8 @@ using ArticleGenerator.Core;
 namespace ArticleGenerator.Benchmarks;
 
 /// <summary>
-/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, at least 2,050 UTF-16 units each, with 5 people, 4
-/// places, quotes and 4 events that are all in the text.
+/// Seeds that are the same on every machine: odd articles in Hindi, even ones in English, at least 2,050 UTF-16 units each, with 5
+/// people, 4 places, quotes and 4 events that are all in the text.
 /// </summary>
 /// <param name="articles">How many there are.</param>
 /// <param name="first">The number of the first.</param>

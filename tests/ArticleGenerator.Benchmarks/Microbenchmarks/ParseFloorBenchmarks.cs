@@ -17,7 +17,11 @@ public class ParseFloorBenchmarks
 
     [GlobalSetup]
     public void Setup() =>
-        corpus = [.. new Corpus(Articles).Numbers.Select(number => ArticleComposer.Compose(number)).Select(a => (a.Text, Annotation.Sidecar(a), Anchors(a)))];
+        corpus =
+        [
+            .. new Corpus(Articles).Numbers.Select(number => ArticleComposer.Compose(number))
+                .Select(a => (a.Text, Annotation.Sidecar(a), Anchors(a))),
+        ];
 
     [Benchmark]
     public int EventsAndSearches() =>
