@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>All marks of an article that the options ask for, in the order of the text.</summary>
+/// <summary>Collects the marks of an article that the options ask for, in the order of the text.</summary>
 internal static class ArticleMarks
 {
     public static IReadOnlyList<Mark> Of(Article article, HtmlOptions options) =>

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Reads an article's text into Markdig's tree: Markdown by Markdig, any other text as its paragraphs.</summary>
+/// <summary>Parses an article's text into Markdig's tree: Markdown with Markdig, any other text paragraph by paragraph.</summary>
 internal static class ArticleParser
 {
     private static readonly MarkdownPipeline Standard = Build(_ => { });

@@ -7,7 +7,9 @@ using Markdig.Syntax;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>The way from an article to HTML: read, settle what its parts are on the page, mark, write.</summary>
+/// <summary>
+/// Converts an article to HTML: parses it, adapts its links and headings to the page, adds the marks and writes the HTML.
+/// </summary>
 internal sealed class ArticleRenderer(Article article, HtmlOptions options)
 {
     private readonly MarkdownPipeline pipeline = ArticleParser.PipelineOf(options);

@@ -2,10 +2,10 @@ using Markdig.Syntax;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Where a block of the tree is in the text.</summary>
+/// <summary>Finds the position of a block of the tree in the text.</summary>
 internal static class BlockPlace
 {
-    /// <summary>The place, without white space after the block. Empty for what only the tree has.</summary>
+    /// <summary>Returns the position, without white space at its end; empty for a block that isn't in the text.</summary>
     public static ArticleSpan Of(Block block, Article article)
     {
         var start = Math.Clamp(block.Span.Start, 0, article.Text.Length);

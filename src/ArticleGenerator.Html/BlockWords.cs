@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>The words of a block as a reader sees them, unit by unit: where each is in the source, and which inline has it.</summary>
+/// <summary>The words of a block as a reader sees them, with the source position and the inline of each UTF-16 unit.</summary>
 internal sealed class BlockWords
 {
     private readonly string source;
@@ -23,7 +23,7 @@ internal sealed class BlockWords
         return block;
     }
 
-    /// <summary>Puts the lines of a code block into inlines.</summary>
+    /// <summary>Converts the lines of a code block to inlines.</summary>
     public static ContainerInline OfCode(CodeBlock block, string source)
     {
         var inlines = new ContainerInline { Span = block.Span };
@@ -38,7 +38,7 @@ internal sealed class BlockWords
         return inlines;
     }
 
-    /// <summary>The units that come from a stretch of the source; an empty interval if none does.</summary>
+    /// <summary>Returns the units that come from a span of the source; an empty interval if there are none.</summary>
     public (int Start, int End) UnitsOf(ArticleSpan span)
     {
         var start = FirstUnit(place => place.End > span.Start);
@@ -51,7 +51,7 @@ internal sealed class BlockWords
         return (start, IsInsidePair(end) ? end + 1 : end);
     }
 
-    /// <summary>The stretch of the source that units come from.</summary>
+    /// <summary>Returns the span of the source that units come from.</summary>
     public Markdig.Syntax.SourceSpan SourceOf(int start, int end) => new(places[start].Start, places[end - 1].End - 1);
 
     private bool IsInsidePair(int unit) =>

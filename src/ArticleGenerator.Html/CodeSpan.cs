@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>A code span as a container, so that marks can be inside.</summary>
+/// <summary>A code span as a container, so that it can contain marks.</summary>
 internal sealed class CodeSpan : ContainerInline;
 
-/// <summary>Writes a code span with marks as Markdig writes one without.</summary>
+/// <summary>Writes a code span with marks. Apart from the marks, the HTML is Markdig's own.</summary>
 internal sealed class CodeSpanRenderer : HtmlObjectRenderer<CodeSpan>
 {
     protected override void Write(HtmlRenderer renderer, CodeSpan obj)
@@ -21,7 +21,7 @@ internal sealed class CodeSpanRenderer : HtmlObjectRenderer<CodeSpan>
     }
 }
 
-/// <summary>Writes a code block with marks, which has inlines in place of lines, as Markdig writes one without.</summary>
+/// <summary>Writes a code block with marks, which has inlines instead of lines. Apart from the marks, the HTML is Markdig's own.</summary>
 internal sealed class MarkedCodeBlockRenderer : CodeBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Writes a table of contents as lists in lists.</summary>
+/// <summary>Writes a table of contents as nested lists.</summary>
 internal static class ContentsList
 {
     public static string Of(IReadOnlyList<RenderedHeading> headings)

@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 namespace ArticleGenerator.Html;
 
 /// <summary>
-/// Makes the words of marks links to their entries. A link cannot be in a link: where a mark holds others that are links, the words
-/// between them are links by themselves.
+/// Turns the words of marks into links to their entries. Links are never nested: if a mark contains links, the words between them become
+/// separate links.
 /// </summary>
 internal sealed class EntryLinks(Func<Mark, string?> addressOf, bool allowHtml)
 {

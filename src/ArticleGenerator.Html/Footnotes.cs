@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Writes links to footnotes as Markdig does, with a prefix before the ids.</summary>
+/// <summary>Writes the links to footnotes and back like Markdig, but with a prefix on the ids.</summary>
 internal sealed class FootnoteLinkRenderer(string prefix) : HtmlObjectRenderer<FootnoteLink>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
@@ -23,7 +23,7 @@ internal sealed class FootnoteLinkRenderer(string prefix) : HtmlObjectRenderer<F
     }
 }
 
-/// <summary>Writes the footnotes as Markdig does, with a prefix before the ids.</summary>
+/// <summary>Writes the footnotes like Markdig, but with a prefix on the ids.</summary>
 internal sealed class FootnoteGroupRenderer(string prefix) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)

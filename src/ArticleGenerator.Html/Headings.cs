@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Gives headings their levels on the page and ids that no other element of the article has.</summary>
+/// <summary>Sets the levels of headings on the page, and gives them ids that are unique in the article.</summary>
 internal sealed class Headings(Article article, HtmlOptions options)
 {
     // What a heading without a letter is called.

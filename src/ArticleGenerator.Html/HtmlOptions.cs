@@ -2,63 +2,63 @@ using Markdig;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>How an article becomes HTML. One instance can serve all articles of a site; immutable and thread-safe.</summary>
+/// <summary>Options for rendering articles as HTML. Immutable and thread-safe: one instance can serve a whole site.</summary>
 public sealed record HtmlOptions
 {
-    /// <summary>What holds without options.</summary>
+    /// <summary>The defaults.</summary>
     internal static HtmlOptions Default { get; } = new();
 
-    /// <summary>What is marked; all by default. <see cref="MarkKinds.None"/> gives HTML without marks.</summary>
+    /// <summary>What is marked; everything by default. With <see cref="MarkKinds.None"/>, the HTML has no marks.</summary>
     public MarkKinds Marks { get; init; } = MarkKinds.All;
 
     /// <summary>
-    /// The address that the marks of an entry link to; null for no link, which is the default. A link of the article itself stays:
-    /// what is inside it, or has one inside, isn't a link twice. Called once for each piece of a mark, in the order of the text, inner
-    /// marks first, and not for marks inside a link.
+    /// The URL that an entry's marks link to; null (default) for no link. Marks of cues and dates aren't linked. Links in the article are
+    /// kept, and links are never nested. Called once per piece of a mark, in the order of the text, inner marks first, and not for marks
+    /// inside a link.
     /// </summary>
     public Func<Entry, string?>? EntryUrl { get; init; }
 
     /// <summary>
-    /// What is before the entry's id in the <c>id</c> attribute of its first mark: <c>entry-</c> by default, so that
-    /// <c>#entry-quill</c> leads there. Null for no such attributes.
+    /// The prefix of the <c>id</c> attribute on an entry's first mark: <c>entry-</c> by default, so that <c>#entry-quill</c> goes to it.
+    /// Null writes no ids on marks.
     /// </summary>
     public string? EntryIdPrefix { get; init; } = "entry-";
 
-    /// <summary>
-    /// What is before the ids of headings and footnotes; nothing by default. Needed where one page shows several articles.
-    /// </summary>
+    /// <summary>The prefix of the ids of headings and footnotes; empty by default. Set it if one page shows several articles.</summary>
     public string IdPrefix { get; init => field = value ?? ""; } = "";
 
     /// <summary>
-    /// More attributes for the elements of marks: <c>class</c>, <c>title</c>. An attribute that the mark has anyway is replaced; a value
-    /// that is null leaves it out. Asked for once for each piece.
+    /// Additional attributes for marks, such as <c>class</c> or <c>title</c>; null (default) for none. Each replaces an attribute of the
+    /// same name, and a null value removes it. Called once per piece of a mark.
     /// </summary>
     public Func<MarkPiece, IEnumerable<KeyValuePair<string, string?>>>? MarkAttributes { get; init; }
 
-    /// <summary>Passages to mark besides the entries, in UTF-16 units of <see cref="Article.Text"/>: what a search has found.</summary>
+    /// <summary>
+    /// Passages to mark in addition to the entries, such as search results, in UTF-16 units of <see cref="Article.Text"/>; none by default.
+    /// </summary>
     public IReadOnlyList<ArticleSpan> Highlights { get; init => field = value ?? []; } = [];
 
     /// <summary>
-    /// The language of words in Latin letters in an article in another script, which get a <c>lang</c> attribute of their own.
-    /// Null, the default: they get none.
+    /// The language of words in Latin letters in an article in another script, for a <c>lang</c> attribute of their own. Null (default)
+    /// writes no <c>lang</c> for them.
     /// </summary>
     public LanguageTag? LatinLanguage { get; init; }
 
     /// <summary>
-    /// The address that the page has in place of a link's address in the article; null takes the link away and leaves its words.
-    /// By default addresses are as they are in the article.
+    /// Returns the URL of a link on the page, given the article and the link's URL in it; null removes the link and keeps its text. By
+    /// default, URLs are unchanged.
     /// </summary>
     public Func<Article, string, string?>? LinkUrl { get; init; }
 
     /// <summary>
-    /// The same for images: <c>lamp.svg</c> of <c>2024/lamp.md</c> may be <c>/posts/2024/lamp.svg</c> on the page. Null leaves only the
-    /// description of the image.
+    /// Returns the URL of an image on the page, given the article and the image's URL in it: <c>lamp.svg</c> in <c>2024/lamp.md</c> may
+    /// become <c>/posts/2024/lamp.svg</c>. Null replaces the image with its description. By default, URLs are unchanged.
     /// </summary>
     public Func<Article, string, string?>? ImageUrl { get; init; }
 
     /// <summary>
-    /// The width and height in pixels of an image, by its address in the article; null where they aren't known. Without this, only the
-    /// article's own <see cref="Article.Image"/> has them.
+    /// Returns the width and height of an image in pixels, given the article and the image's URL in it; null if they aren't known. By
+    /// default, only the article's own <see cref="Article.Image"/> has a size.
     /// </summary>
     public Func<Article, string, (int Width, int Height)?>? ImageSize { get; init; }
 
@@ -66,43 +66,44 @@ public sealed record HtmlOptions
     public bool LazyImages { get; init; } = true;
 
     /// <summary>
-    /// How many levels lower headings are on the page: with 1, <c># Title</c> is an <c>h2</c>. From 0, the default, to 5; no heading gets
-    /// below <c>h6</c>.
+    /// The number of levels by which headings are lowered, from 0 (default) to 5: with 1, <c># Title</c> becomes an <c>h2</c>. No heading
+    /// is lowered below <c>h6</c>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">When set: it is another number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">When set: the value isn't from 0 to 5.</exception>
     public int HeadingOffset
     {
         get;
         init => field = value is >= 0 and <= 5
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Headings can be 0 to 5 levels lower.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "HeadingOffset must be from 0 to 5.");
     }
 
     /// <summary>
-    /// Whether a heading at the very top is left out if it says the same as <see cref="Article.Headline"/>, which the page shows itself;
-    /// false by default.
+    /// Whether a heading at the very top is omitted if it repeats <see cref="Article.Headline"/>, for pages that show the headline
+    /// themselves; false by default.
     /// </summary>
     public bool OmitHeadline { get; init; }
 
     /// <summary>
-    /// Whether HTML in Markdown goes into the page, scripts too, and links lead anywhere. False by default: tags are shown as text,
-    /// comments are left out, and addresses that run code, such as <c>javascript:</c>, give no link.
+    /// Whether HTML in Markdown, including scripts, is passed through, and links and images may use any scheme. False by default: tags are
+    /// shown as text, comments are omitted, and URLs with unsafe schemes, such as <c>javascript:</c>, aren't linked.
     /// </summary>
     public bool AllowHtml { get; init; }
 
     /// <summary>
-    /// Adds extensions of Markdig. Give one delegate to all options: the pipeline that it makes is kept with it. Places of words are known
-    /// to the extensions that are on by default, and may not be to others.
+    /// Adds Markdig extensions to those that are always on; null (default) for none. The resulting pipeline is cached per delegate
+    /// instance, so use the same delegate for all options. In text that other extensions parse, marks may be missing or misplaced, because
+    /// an extension may not record source positions.
     /// </summary>
     public Action<MarkdownPipelineBuilder>? Extend { get; init; }
 
-    /// <summary>How many words a reader reads in a minute: 230 by default.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">When set: it isn't positive.</exception>
+    /// <summary>The reading speed for <see cref="RenderedArticle.ReadingTime"/>, in words per minute; 230 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When set: the value isn't positive.</exception>
     public int WordsPerMinute
     {
         get;
         init => field = value > 0
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "A reader reads at least one word a minute.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "WordsPerMinute must be positive.");
     } = 230;
 }

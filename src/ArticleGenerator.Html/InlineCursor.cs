@@ -4,15 +4,17 @@ using Markdig.Syntax.Inlines;
 namespace ArticleGenerator.Html;
 
 /// <summary>
-/// Moves the inlines of a group, in order, to where they belong now, and cuts words between two units. What is cut off knows its place in
-/// the source only if the words of the block are given.
+/// Moves the inlines of a group, in order, to their new parents, and cuts words between two units. A cut piece has a source position only
+/// if the words of the block are given.
 /// </summary>
 internal sealed class InlineCursor(IReadOnlyList<InlineNode> nodes, BlockWords? words = null)
 {
     private int index;
     private int unit;
 
-    /// <summary>Moves what is before a unit. What has no units, and is right there, goes along if wanted.</summary>
+    /// <summary>
+    /// Moves everything before a unit. With <paramref name="withEmpty"/>, it also moves inlines at that position that have no units.
+    /// </summary>
     public void MoveTo(ContainerInline target, int end, bool withEmpty)
     {
         for (; index < nodes.Count && IsBefore(nodes[index], end, withEmpty); index++)

@@ -2,23 +2,23 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>What can happen to an inline when marks are put around words.</summary>
+/// <summary>What marks can do with an inline.</summary>
 internal enum InlineRole
 {
     /// <summary>Words, which can be cut anywhere.</summary>
     Words,
 
-    /// <summary>Something that a mark has as a whole or not at all.</summary>
+    /// <summary>An inline that a mark contains as a whole or not at all.</summary>
     Unit,
 
-    /// <summary>Something with inlines inside.</summary>
+    /// <summary>A container of other inlines.</summary>
     Group,
 
-    /// <summary>A tag of HTML, which no mark can go across.</summary>
+    /// <summary>An HTML tag, which no mark can cross.</summary>
     Tag,
 }
 
-/// <summary>An inline, and which units of the words of its block it has.</summary>
+/// <summary>An inline, with the units that it has of the words of its block.</summary>
 internal sealed record InlineNode(Inline Inline, InlineRole Role, int Start, int End)
 {
     public IReadOnlyList<InlineNode> Children { get; init; } = [];

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Gives links and images the addresses that they have on the page, and images their sizes.</summary>
+/// <summary>Sets the URLs of links and images on the page, and the sizes of images.</summary>
 internal sealed class Links(Article article, HtmlOptions options)
 {
     public void Settle(MarkdownDocument document)

@@ -1,18 +1,18 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>Words of an article to put an element around. Without an entry: a highlight, or a run in the other script.</summary>
+/// <summary>Words of an article to put an element around. Without an entry, it is a highlight or a run of Latin letters.</summary>
 internal sealed record Mark(ArticleSpan Span, MarkKinds Kind, Entry? Entry = null)
 {
-    /// <summary>The date of a <c>time</c> element.</summary>
+    /// <summary>The <c>datetime</c> attribute of a <c>time</c> element; null for any other element.</summary>
     public string? DateTime { get; init; }
 
-    /// <summary>The language of the words, where it isn't that around them.</summary>
+    /// <summary>The language of the words; null if it is that of the text around them.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Whether the words are those of the entry itself, not only of its date or its cue.</summary>
+    /// <summary>Whether the words are those of the entry itself, not of its date or cue.</summary>
     public bool IsOfEntry => Entry is not null && Kind is not (MarkKinds.Cue or MarkKinds.Date);
 
-    /// <summary>If two marks have the same words, the one with the lower rank is outside.</summary>
+    /// <summary>The nesting order of marks with the same words: the mark with the lowest rank is outermost.</summary>
     public int Rank => Kind switch
     {
         MarkKinds.Quote => 0,

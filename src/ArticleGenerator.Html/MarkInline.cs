@@ -13,11 +13,11 @@ internal sealed class MarkInline(Mark mark) : ContainerInline
 
     public bool IsLast { get; set; }
 
-    /// <summary>The <c>id</c> attribute, on the first piece of an entry.</summary>
+    /// <summary>The <c>id</c> attribute; null unless this is the first piece of an entry.</summary>
     public string? Id { get; set; }
 }
 
-/// <summary>Writes line ends as Markdig does, which would leave out those in the last mark of a paragraph.</summary>
+/// <summary>Writes line breaks, including those in the last mark of a paragraph, which Markdig would omit.</summary>
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
@@ -79,7 +79,7 @@ internal sealed class MarkRenderer(HtmlOptions options) : HtmlObjectRenderer<Mar
     private static void Set(List<KeyValuePair<string, string?>> attributes, KeyValuePair<string, string?> attribute)
     {
         if (attribute.Key.Length == 0 || !attribute.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or ':' or '.'))
-            throw new InvalidOperationException($"'{attribute.Key}' is not a name of an attribute. MarkAttributes gave it.");
+            throw new InvalidOperationException($"MarkAttributes returned '{attribute.Key}', which isn't a valid attribute name.");
         attributes.RemoveAll(other => other.Key.Equals(attribute.Key, StringComparison.OrdinalIgnoreCase));
         attributes.Add(attribute);
     }

@@ -1,19 +1,19 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>What a mark is. Several can be combined to choose what is marked.</summary>
+/// <summary>The kinds of marks. Combine them to choose what is marked.</summary>
 [Flags]
 public enum MarkKinds
 {
-    /// <summary>Nothing: the HTML has no marks.</summary>
+    /// <summary>No marks.</summary>
     None = 0,
 
-    /// <summary>Words that name or mean a person.</summary>
+    /// <summary>Words that name a person or refer to one.</summary>
     Person = 1,
 
-    /// <summary>Words that name or mean an organization.</summary>
+    /// <summary>Words that name an organization or refer to one.</summary>
     Organization = 2,
 
-    /// <summary>Words that name or mean a place.</summary>
+    /// <summary>Words that name a place or refer to one.</summary>
     Place = 4,
 
     /// <summary>The words of a quote.</summary>
@@ -25,12 +25,12 @@ public enum MarkKinds
     /// <summary>The verb that attributes a quote: <see cref="Quote.Cue"/>.</summary>
     Cue = 32,
 
-    /// <summary>The words that say when: <see cref="Quote.DateText"/> and <see cref="Event.DateText"/>.</summary>
+    /// <summary>The words for a date: <see cref="Quote.DateText"/> and <see cref="Event.DateText"/>.</summary>
     Date = 64,
 
-    /// <summary>A passage of <see cref="HtmlOptions.Highlights"/>.</summary>
+    /// <summary>A passage from <see cref="HtmlOptions.Highlights"/>.</summary>
     Highlight = 128,
 
-    /// <summary>All of them.</summary>
+    /// <summary>All kinds of marks.</summary>
     All = Person | Organization | Place | Quote | Event | Cue | Date | Highlight,
 }

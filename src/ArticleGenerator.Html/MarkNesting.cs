@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace ArticleGenerator.Html;
 
 /// <summary>
-/// Puts marks, which may overlap, into the inlines of a block, which is a tree: a mark inside another is nested, of two that cross the
-/// later is cut in two, and what crosses emphasis or a link is cut at its edge.
+/// Puts marks, which may overlap, into the inlines of a block, which are a tree. A mark inside another is nested; if two overlap partly,
+/// the later one is split; and a mark that crosses the edge of emphasis or a link is split there.
 /// </summary>
 internal static class MarkNesting
 {

@@ -3,12 +3,12 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Puts the marks of an article into its tree, block by block.</summary>
+/// <summary>Adds the marks of an article to its tree, block by block.</summary>
 internal sealed class Marking(Article article, HtmlOptions options)
 {
-    /// <summary>Adds all marks.</summary>
+    /// <summary>Adds all marks and, if there are URLs for them, their links.</summary>
     /// <param name="document">The tree of the article.</param>
-    /// <param name="withIds">Whether the first mark of each entry has an <c>id</c> attribute.</param>
+    /// <param name="withIds">Whether to write an <c>id</c> attribute on the first mark of each entry.</param>
     public void AddTo(MarkdownDocument document, bool withIds)
     {
         var marks = ArticleMarks.Of(article, options);

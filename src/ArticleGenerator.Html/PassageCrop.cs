@@ -3,10 +3,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>Takes away from a tree all words that aren't in a passage.</summary>
+/// <summary>Removes all words outside a passage from a tree.</summary>
 internal static class PassageCrop
 {
-    /// <summary>The blocks that have words of the passage, in order, without any other words.</summary>
+    /// <summary>Returns the blocks with words of the passage, in order, without any other words.</summary>
     public static IReadOnlyList<LeafBlock> Of(MarkdownDocument document, ArticleSpan passage, string source)
     {
         var blocks = new List<LeafBlock>();

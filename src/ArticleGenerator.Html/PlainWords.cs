@@ -5,10 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>The words of a tree without marks of any kind.</summary>
+/// <summary>Extracts the words of a tree as plain text.</summary>
 internal static class PlainWords
 {
-    /// <summary>The words of the running text: paragraphs, in lists and quotations too; no headings, code, tables or footnotes.</summary>
+    /// <summary>
+    /// Returns the running text: all paragraphs, including those in lists and block quotes, without headings, code blocks, tables and
+    /// footnotes.
+    /// </summary>
     public static string OfParagraphs(MarkdownDocument document)
     {
         var words = new StringBuilder();
@@ -21,7 +24,7 @@ internal static class PlainWords
         return words.ToString();
     }
 
-    /// <summary>All words that a reader reads, headings and footnotes too, but no code.</summary>
+    /// <summary>Returns all words, including headings and footnotes, without code blocks.</summary>
     public static string OfAll(MarkdownDocument document) => string.Join('\n', document.Descendants<LeafBlock>()
         .Where(block => block is not (HtmlAsText or CodeBlock))
         .Select(block => Of(block.Inline)));

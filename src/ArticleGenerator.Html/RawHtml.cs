@@ -6,10 +6,10 @@ using Markdig.Syntax.Inlines;
 
 namespace ArticleGenerator.Html;
 
-/// <summary>A block of HTML that is shown as text.</summary>
+/// <summary>An HTML block that is shown as text.</summary>
 internal sealed class HtmlAsText : ParagraphBlock;
 
-/// <summary>Makes the HTML of an article text, and leaves out its comments.</summary>
+/// <summary>Turns HTML blocks of an article into plain text, and removes HTML comments.</summary>
 internal static class RawHtml
 {
     private const string CommentStart = "<!--";
@@ -76,7 +76,7 @@ internal static class RawHtml
     }
 }
 
-/// <summary>Writes a tag as the text that it is.</summary>
+/// <summary>Writes an HTML tag as text.</summary>
 internal sealed class HtmlAsTextRenderer : HtmlObjectRenderer<HtmlInline>
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline obj) => renderer.WriteEscape(obj.Tag);

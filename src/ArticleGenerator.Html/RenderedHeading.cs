@@ -5,18 +5,18 @@ public sealed class RenderedHeading
 {
     internal RenderedHeading(int level, string id, string text, ArticleSpan span) => (Level, Id, Text, Span) = (level, id, text, span);
 
-    /// <summary>Its level on the page, 1 to 6.</summary>
+    /// <summary>The level on the page, from 1 to 6, including <see cref="HtmlOptions.HeadingOffset"/>.</summary>
     public int Level { get; }
 
-    /// <summary>Its <c>id</c> attribute.</summary>
+    /// <summary>The <c>id</c> attribute, without <c>#</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Its words, as plain text.</summary>
+    /// <summary>The words, as plain text. Not HTML-escaped.</summary>
     public string Text { get; }
 
-    /// <summary>Where it is, in UTF-16 units of <see cref="Article.Text"/>.</summary>
+    /// <summary>The position of the heading, in UTF-16 units of <see cref="Article.Text"/>.</summary>
     public ArticleSpan Span { get; }
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 }

@@ -1,13 +1,13 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>Refuses addresses that run code or read files of the reader's machine.</summary>
+/// <summary>Rejects URLs that run code or open files on the reader's computer.</summary>
 internal static class SafeUrl
 {
     private static readonly string[] Dangerous = ["javascript", "vbscript", "file", "data"];
 
     private static readonly string[] Images = ["image/png", "image/gif", "image/jpeg", "image/webp", "image/avif"];
 
-    /// <summary>Whether a link or an image may have this address.</summary>
+    /// <summary>Whether a link or an image may have this URL.</summary>
     public static bool Allows(string url)
     {
         // Browsers ignore white space and control characters in a scheme.

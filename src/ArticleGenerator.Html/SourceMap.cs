@@ -1,11 +1,11 @@
 namespace ArticleGenerator.Html;
 
-/// <summary>Finds the place in the source of each unit of words that Markdig has read from a stretch of it.</summary>
+/// <summary>Finds the source position of each unit of words that Markdig parsed from a span of the source.</summary>
 internal static class SourceMap
 {
     /// <summary>
-    /// Adds the place of each unit. Mostly the words are in the stretch verbatim; otherwise an escape, a line end or a prefix of a line may
-    /// be between two units. A unit that isn't there gets an empty place after the one before it.
+    /// Adds the position of each unit. Usually the span contains the words verbatim; otherwise, an escape, a line end or a prefix of a line
+    /// may be between two units. A unit that isn't found gets an empty position after the previous one.
     /// </summary>
     public static void AddPlaces(List<(int Start, int End)> places, ReadOnlySpan<char> words, string source, int start, int end)
     {

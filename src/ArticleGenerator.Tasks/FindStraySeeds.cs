@@ -24,7 +24,7 @@ public sealed class FindStraySeeds : Task
     /// <summary>Whether to warn: a project for several frameworks gets each warning once.</summary>
     public bool ReportsWarnings { get; set; } = true;
 
-    /// <summary>The files that are elsewhere, broken links, and files with names that the compiler cannot take.</summary>
+    /// <summary>The files that are elsewhere, broken links, and files with names that the compiler cannot handle.</summary>
     [Output]
     public ITaskItem[] Stray { get; private set; } = [];
 
@@ -51,7 +51,7 @@ public sealed class FindStraySeeds : Task
         {
             Log.LogWarning(
                 null, "ART9013", null, "docs/rules/ART9013.md", path, 0, 0, 0, 0,
-                "The compiler can't take a file with {0} in its name or path, so this file is ignored. Give it another name.",
+                "The compiler can't handle a file with {0} in its name or path, so this file is ignored. Give it another name.",
                 UnusableIn(path));
         }
 

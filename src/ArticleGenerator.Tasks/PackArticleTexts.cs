@@ -162,7 +162,7 @@ public sealed class PackArticleTexts : Task
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             if (stream.Length > LargestText)
-                throw new IOException("it is larger than 256 MB.");
+                throw new IOException("the file is larger than 256 MB.");
             return new(ReadAll(stream));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -173,7 +173,7 @@ public sealed class PackArticleTexts : Task
         {
             const string Fix = "Allow the build to read it, or delete its line in INDEX.md.";
             Log.LogWarning(
-                null, "ART9006", null, file, 0, 0, 0, 0, "The file can't be read, so its text is left out: {0} {1}", e.Message, Fix);
+                null, "ART9006", null, file, 0, 0, 0, 0, "The file can't be read, so its text isn't packed: {0} {1}", e.Message, Fix);
             unreadable.Add(file);
             return null;
         }
@@ -185,7 +185,7 @@ public sealed class PackArticleTexts : Task
         for (int read = 0, count; read < bytes.Length; read += count)
         {
             if ((count = stream.Read(bytes, read, bytes.Length - read)) == 0)
-                throw new EndOfStreamException("it became shorter while it was read.");
+                throw new EndOfStreamException("the file was truncated while it was being read.");
         }
 
         return bytes;

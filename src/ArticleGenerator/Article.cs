@@ -219,7 +219,7 @@ public class Article
     public IReadOnlyList<Mention> Mentions => mentions.Value;
 
     /// <summary>The text, verbatim, with line ends and blank lines, but without byte order mark and front matter.</summary>
-    /// <exception cref="InvalidOperationException">The text is not in the assembly, or is from another build than the code.</exception>
+    /// <exception cref="InvalidOperationException">The text is not in the assembly, or is from a different build than the code.</exception>
     public string Text => content.Text;
 
     /// <summary>
@@ -247,16 +247,18 @@ public class Article
     /// <param name="page">The address of the page that shows the article; by default <see cref="Url"/>. Each entry is named by that and its
     /// id: <c>…#putin</c>.</param>
     /// <remarks>
-    /// What schema.org has no word for is left out: the kicker, what an event follows, quotes that are only narrated. The words of an
-    /// indirect quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
+    /// Omits what schema.org can't express: the kicker, what an event follows, quotes that are only narrated. The words of an indirect
+    /// quote are its <c>abstract</c>, not its <c>text</c>. Dates are <see cref="PartialDate.Iso8601"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>
     public string ToJsonLd(string type = "Article", Uri? page = null) =>
         ToJsonLd(new JsonLdOptions { Type = type ?? throw new ArgumentNullException(nameof(type)), Page = page });
 
-    /// <summary>The same, with what only the site knows: addresses of images and authors, and who publishes the article.</summary>
-    /// <param name="options">What the site knows.</param>
+    /// <summary>
+    /// Returns the same, with information that only the site has: addresses of images and authors, and who publishes the article.
+    /// </summary>
+    /// <param name="options">The information that only the site has.</param>
     /// <remarks>As for <see cref="ToJsonLd(string, Uri?)"/>.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Text"/>.</exception>

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator;
 
 /// <summary>
-/// A position in an article's text, in UTF-16 units as in a <see cref="string"/>. The default value is empty and at the start; words that
-/// are not in a text have it.
+/// A position in an article's text, in UTF-16 units as in a <see cref="string"/>. The default value is empty and at the start. It is also
+/// the span of words that are not from a text.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct ArticleSpan : IEquatable<ArticleSpan>
@@ -18,9 +18,13 @@ public readonly struct ArticleSpan : IEquatable<ArticleSpan>
     public ArticleSpan(int start, int length)
     {
         if (start < 0)
-            throw new ArgumentOutOfRangeException(nameof(start), start, "A span starts at 0 or later.");
+            throw new ArgumentOutOfRangeException(nameof(start), start, "The start must be 0 or more.");
         if (length < 0 || length > int.MaxValue - start)
-            throw new ArgumentOutOfRangeException(nameof(length), length, "A span's length is 0 or more, and its end an int.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(length), length, "The length must be 0 or more, and start + length must fit in an int.");
+        }
+
         Start = start;
         Length = length;
     }

@@ -53,8 +53,8 @@ public sealed record Event : Entry
     public override EntryKind Kind => EntryKind.Event;
 
     /// <summary>The name or, without one, the first passage.</summary>
-    /// <exception cref="InvalidOperationException">The name is a passage, and the article's text is missing or from another
-    /// build.</exception>
+    /// <exception cref="InvalidOperationException">The name is a passage, and the article's text is missing or from a
+    /// different build than the code.</exception>
     public LocalizedText Name
     {
         get => name ??= new LocalizedText(new LocalizedString(language, Passages.FirstOrNull()?.Text ?? Id));

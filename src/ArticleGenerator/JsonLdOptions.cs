@@ -1,8 +1,8 @@
 namespace ArticleGenerator;
 
 /// <summary>
-/// What only a site knows of an article that it shows: addresses, and who publishes it. For <see cref="Article.ToJsonLd(JsonLdOptions)"/>.
-/// Search engines ask for addresses that are absolute.
+/// Information about an article that only the site has: addresses, and who publishes it. For
+/// <see cref="Article.ToJsonLd(JsonLdOptions)"/>. Search engines require absolute URLs.
 /// </summary>
 public sealed class JsonLdOptions
 {

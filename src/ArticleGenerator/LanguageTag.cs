@@ -28,7 +28,9 @@ public readonly partial struct LanguageTag : IEquatable<LanguageTag>
         this.value = value;
     }
 
-    /// <summary>The language is unknown: <c>und</c>. A text in it matches a request for any language without a text.</summary>
+    /// <summary>
+    /// The language is unknown: <c>und</c>. A text in it is used for any requested language that has no text of its own.
+    /// </summary>
     public static LanguageTag Undetermined => default;
 
     /// <summary>The tag, verbatim.</summary>

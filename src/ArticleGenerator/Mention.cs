@@ -3,7 +3,7 @@ using ArticleGenerator.CompilerServices;
 
 namespace ArticleGenerator;
 
-/// <summary>Words of an article that mention an entity. Two mentions are equal if entity, article and span are.</summary>
+/// <summary>Words of an article that mention an entity. Two mentions are equal if they have the same entity, article and span.</summary>
 public sealed record Mention : Passage
 {
     private readonly NamedEntity? entity;

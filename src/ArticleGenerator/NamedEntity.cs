@@ -5,7 +5,7 @@ namespace ArticleGenerator;
 
 /// <summary>
 /// A <see cref="Person"/>, an <see cref="Organization"/> or a <see cref="Place"/>: an entry with a name. Two of the same kind with the same
-/// id are equal, even in different articles, so <c>articles.SelectMany(article => article.People).Distinct()</c> has each once.
+/// id are equal, even in different articles, so <c>articles.SelectMany(article => article.People).Distinct()</c> returns each one once.
 /// </summary>
 public abstract record NamedEntity : Entry
 {

@@ -3,8 +3,8 @@ namespace ArticleGenerator;
 public readonly partial struct PartialDate
 {
     /// <summary>
-    /// Whether this date is certainly before another: every day that it can be is before every day that the other can be. If both have a
-    /// time of day, the times decide on the same day, or the instants if both have an offset.
+    /// Whether this date is certainly before another: every possible day of this date is before every possible day of the other. If both
+    /// have a time of day, the times decide on the same day, or the instants if both have an offset.
     /// </summary>
     /// <param name="other">The other date. For null, the result is false.</param>
     public bool IsBefore(PartialDate? other) => other is { } known && Precedes(known) == true;
@@ -25,8 +25,8 @@ public readonly partial struct PartialDate
     public bool MayBeAfter(PartialDate? other) => other is { } known && known.Precedes(this) != false;
 
     /// <summary>
-    /// Whether this date is certainly from <paramref name="from"/> to <paramref name="to"/>, both included: every day that it can be is
-    /// between them, or is a day that one of them can be. <c>2025-12-05</c> is within <c>2025-12</c>, but <c>2025</c> is not.
+    /// Whether this date is certainly from <paramref name="from"/> to <paramref name="to"/>, both included: every possible day of this date
+    /// is between them, or is a possible day of one of them. <c>2025-12-05</c> is within <c>2025-12</c>, but <c>2025</c> is not.
     /// </summary>
     /// <param name="from">The start of the period. For null, the result is false.</param>
     /// <param name="to">The end of the period. For null, the result is false.</param>
@@ -34,8 +34,8 @@ public readonly partial struct PartialDate
         from is { } first && to is { } last && !BeginsBefore(first) && !EndsAfter(last);
 
     /// <summary>
-    /// Whether this date may be from <paramref name="from"/> to <paramref name="to"/>, both included: some day that it can be is between
-    /// them, or is a day that one of them can be. <c>2025</c> overlaps the days from <c>2025-12-24</c> to <c>2025-12-26</c>.
+    /// Whether this date may be from <paramref name="from"/> to <paramref name="to"/>, both included: a possible day of this date is
+    /// between them, or is a possible day of one of them. <c>2025</c> overlaps the days from <c>2025-12-24</c> to <c>2025-12-26</c>.
     /// </summary>
     /// <param name="from">The start of the period. For null, the result is false.</param>
     /// <param name="to">The end of the period. For null, the result is false.</param>

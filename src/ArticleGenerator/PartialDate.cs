@@ -74,12 +74,12 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     };
 
     /// <summary>
-    /// The first day that the date can be; uncertainty and approximation are ignored. In a year above 9999 or below -9999, for which EDTF
+    /// The first possible day of the date; uncertainty and approximation are ignored. In a year above 9999 or below -9999, for which EDTF
     /// has no notation of days, its <see cref="Edtf"/> is like <c>Y10000-01-01</c>, which <see cref="Parse(string)"/> does not read.
     /// </summary>
     public PartialDate Earliest => OnDay(Date.Earliest);
 
-    /// <summary>The last day that the date can be; see <see cref="Earliest"/>.</summary>
+    /// <summary>The last possible day of the date; see <see cref="Earliest"/>.</summary>
     public PartialDate Latest => OnDay(Date.Latest);
 
     private EdtfDate Date => date ?? YearZero;

@@ -6,11 +6,11 @@ namespace ArticleGenerator;
 
 /// <summary>
 /// Words of an article with their position: a piece of a quote, or the words for its speaker or date (<c>exact</c>, <c>start</c> and
-/// <c>end</c> of the W3C Web Annotation selectors). Two are equal if span and words are.
+/// <c>end</c> of the W3C Web Annotation selectors). Two passages are equal if they have the same span and the same words.
 /// </summary>
 /// <remarks>
 /// For a generated article, the words are cut from its text on first use. That throws an <see cref="InvalidOperationException"/> if the
-/// text is missing or from another build than the code.
+/// text is missing or from a different build than the code.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public record Passage
@@ -31,7 +31,7 @@ public record Passage
     internal Passage(ArticleContent content, ArticleSpan span) => (this.content, Span) = (content, span);
 
     /// <summary>The words as a reader sees them: in the text's own spelling, without Markdown markup.</summary>
-    /// <exception cref="InvalidOperationException">The article's text is missing or from another build than the code.</exception>
+    /// <exception cref="InvalidOperationException">The article's text is missing or from a different build than the code.</exception>
     public string Text => text ??= content!.Words(Span);
 
     /// <summary>Their position, in UTF-16 units of <see cref="Article.Text"/>; empty for words that are not from a text.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ArticleGenerator;
 
-/// <summary>A title of a person with its organization. Two are equal if both are.</summary>
+/// <summary>A title of a person with its organization. Two roles are equal if their titles and organizations are equal.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PersonRole
 {

@@ -26,7 +26,7 @@ public abstract class Profile
     /// <summary>The name in the first article.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>All other names in any of the articles, each once.</summary>
+    /// <summary>All other names in any of the articles, without duplicates.</summary>
     public IReadOnlyList<LocalizedString> AlternateNames => field ??=
         Entries.SelectMany(entry => entry.Name.Concat(entry.AlternateNames)).Except(Name).ToReadOnly();
 
@@ -36,7 +36,7 @@ public abstract class Profile
     /// <summary>The Wikidata item of this entity: from the first article that names one.</summary>
     public WikidataId? Wikidata => Entries.Select(entry => entry.Wikidata).FirstOrDefault(id => id is not null);
 
-    /// <summary>Pages elsewhere that are about this, each once.</summary>
+    /// <summary>Pages elsewhere that are about this, without duplicates.</summary>
     public IReadOnlyList<Uri> SameAs => field ??= Entries.SelectMany(entry => entry.SameAs).Distinct().ToReadOnly();
 
     /// <summary>The articles with this entity, in the order of the catalog.</summary>

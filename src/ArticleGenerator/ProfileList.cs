@@ -7,8 +7,8 @@ using ArticleGenerator.CompilerServices;
 namespace ArticleGenerator;
 
 /// <summary>
-/// The people, organizations or places of several articles, each once, in the order of their first article. Shared entries of a project are
-/// members of the list: <c>Articles.People.Putin</c>.
+/// The people, organizations or places of several articles, without duplicates, in the order of their first article. Shared entries of a
+/// project are members of the list: <c>Articles.People.Putin</c>.
 /// </summary>
 /// <remarks>All articles are decoded, once, when the list is first read.</remarks>
 /// <typeparam name="T">The kind of profile.</typeparam>

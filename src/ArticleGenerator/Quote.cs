@@ -45,7 +45,7 @@ public sealed record Quote : Entry
     public override EntryKind Kind => EntryKind.Quote;
 
     /// <summary>The words, verbatim and without Markdown markup; the passages of an interrupted quote are joined by <c> … </c>.</summary>
-    /// <exception cref="InvalidOperationException">The article's text is missing or from another build than the code.</exception>
+    /// <exception cref="InvalidOperationException">The article's text is missing or from a different build than the code.</exception>
     public string Text => string.Join(" … ", Passages.Select(passage => passage.Text));
 
     /// <summary>The words with their positions: one passage, or more if the article interrupts the quote.</summary>

@@ -7,10 +7,10 @@ namespace ArticleGenerator;
 [JsonConverter(typeof(TermJsonConverter<QuoteType>))]
 public enum QuoteType
 {
-    /// <summary>In its own words; the default.</summary>
+    /// <summary>The exact words; the default.</summary>
     Direct,
 
-    /// <summary>In other words.</summary>
+    /// <summary>A paraphrase.</summary>
     Indirect,
 
     /// <summary>Only that something was said, without its words: <c>conveyed greetings</c>.</summary>

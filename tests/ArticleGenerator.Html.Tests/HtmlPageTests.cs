@@ -61,7 +61,7 @@ public sealed partial class HtmlPageTests
         Assert.Equal(typeof(HtmlOptions).GetProperties().Length, rows.Count);
         Assert.Equal($"`{options.Marks}`", rows["Marks"]);
         Assert.Equal($"`{options.EntryIdPrefix}`", rows["EntryIdPrefix"]);
-        Assert.Equal(("", "nothing"), (options.IdPrefix, rows["IdPrefix"]));
+        Assert.Equal(("", "empty"), (options.IdPrefix, rows["IdPrefix"]));
         Assert.Equal((true, "true"), (options.LazyImages, rows["LazyImages"]));
         Assert.Equal((false, "false"), (options.AllowHtml, rows["AllowHtml"]));
         Assert.Equal((false, "false"), (options.OmitHeadline, rows["OmitHeadline"]));

@@ -188,7 +188,7 @@ public sealed class EmbeddedTextTests(PackedPackage package)
 
         var warning = Assert.Single(locked.MustSucceed().Warnings);
         Assert.Contains(
-            $"{unreadable} : warning ART9006: The file can't be read, so its text is left out", warning, StringComparison.Ordinal);
+            $"{unreadable} : warning ART9006: The file can't be read, so its text isn't packed", warning, StringComparison.Ordinal);
         Assert.Empty(rebuilt.MustSucceed().Warnings);
         Assert.Equal(["one.txt=First", "two.txt=Second"], project.EmbeddedTexts());
 

@@ -56,7 +56,7 @@ public sealed class ImportPostsTests
         Assert.Equal(
             """
             site/_index.md: a page that lists others isn't an article. Skipped.
-            site/a.md:7: '{{< figure src="x.png" >}}' is a tag of the other tool, and stays in the text.
+            site/a.md:7: '{{< figure src="x.png" >}}' is a template tag of the other tool. It is kept as text.
             site/b.mdx: MDX has code in it. Skipped.
             site/broken.md:1: its front matter can't be read. Skipped.
 

@@ -136,6 +136,17 @@ public sealed class ImportTests
         Assert.Equal(ExitCode.Clean, await folder.RunAsync("check"));
     }
 
+    [Theory]
+    [InlineData("Ada came. Ada left.\n", "its name also matches 1 position that wasn't annotated: 'Ada'.")]
+    [InlineData("Ada came. Ada left. Ada slept.\n", "its name also matches 2 positions that weren't annotated; the first is 'Ada'.")]
+    public async Task Positions_that_only_the_name_matches_are_counted(string text, string message)
+    {
+        using var folder = Brat(text, Lines("T1|PER 0 3|Ada"));
+
+        Assert.Equal(ExitCode.Findings, await folder.RunAsync("import", "brat", "corpus"));
+        Assert.Contains(message, folder.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_no_place_in_a_seed_is_listed()
     {

@@ -24,7 +24,7 @@ public sealed class Edition
     /// <summary>The day of the newest story, which divides what is past from what is to come. Null if no story has a day.</summary>
     public PartialDate? Day { get; }
 
-    /// <summary>The events of all stories, each once, in the order of time. Those without a date come last.</summary>
+    /// <summary>The events of all stories, without duplicates, in the order of time. Those without a date come last.</summary>
     public IReadOnlyList<Happening> Happenings => happenings.Value;
 
     /// <summary>The day of a story: when it was published, or else what "today" means in it.</summary>

@@ -29,7 +29,7 @@ public sealed record Happening(IReadOnlyList<Event> Reports)
 
     public string? Type => Reports.Select(report => report.Type).FirstOrDefault(type => type is not null);
 
-    /// <summary>Everybody who takes part by any report, each once.</summary>
+    /// <summary>Everybody who takes part by any report, without duplicates.</summary>
     public IReadOnlyList<Agent> Attendees => [.. Reports.SelectMany(report => report.Attendees).Distinct()];
 
     public IReadOnlyList<Article> Stories => [.. Reports.Select(report => report.Article)];
@@ -39,8 +39,8 @@ public sealed record Happening(IReadOnlyList<Event> Reports)
         (Reports.FirstOrDefault(report => report.Name.TryLookup(Reader.Language, out _)) ?? Reports[0]).Name.Lookup(Reader.Language);
 
     /// <summary>
-    /// Events of several stories, each once, in the order of time. Two reports are of one event if they have one id, their dates may
-    /// mean the same day, and they don't name two places. One without a date, because it was postponed, is that which has a new date.
+    /// Events of several stories, without duplicates, in the order of time. Two reports are of one event if they have one id, their dates
+    /// may mean the same day, and they don't name two places. One without a date, because it was postponed, is that which has a new date.
     /// </summary>
     public static IReadOnlyList<Happening> Merge(IEnumerable<Event> events)
     {

@@ -1,6 +1,6 @@
 namespace ArticleGenerator.Html.Words;
 
-/// <summary>Cuts the beginning of a text, at the end of a sentence if one ends in time, or else of a word.</summary>
+/// <summary>Returns the beginning of a text, cut after a sentence that ends in its second half, or else after a word.</summary>
 internal static class Excerpt
 {
     private const string Ellipsis = "…";

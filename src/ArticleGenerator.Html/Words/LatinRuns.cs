@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ArticleGenerator.Html.Words;
 
-/// <summary>Separates Latin letters from other writing, so that each can be set and read aloud in its language.</summary>
+/// <summary>Finds Latin letters in text in another script, so that they can be displayed and read aloud in their language.</summary>
 internal static class LatinRuns
 {
     /// <summary>Whether at least half of the letters of a text are Latin.</summary>
     public static bool Prevail(string text) => text.Count(IsLatin) * 2 >= text.Count(char.IsLetter);
 
-    /// <summary>The runs from a Latin letter to the last one before a letter of another script, with the marks on it.</summary>
+    /// <summary>Returns the runs: each is from a Latin letter to the last one before a letter of another script, with diacritics.</summary>
     public static IEnumerable<(int Start, int End)> Of(string text)
     {
         var (start, end) = (-1, 0);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ArticleGenerator.Html.Words;
 
-/// <summary>How a script writes words: with spaces between them, or without.</summary>
+/// <summary>Tells whether a script separates words with spaces, and which characters are parts of words.</summary>
 internal static class Script
 {
     private static readonly (int First, int Last)[] HanAndKana =
@@ -20,10 +20,10 @@ internal static class Script
 
     public static bool IsOfSoutheastAsia(int codePoint) => IsIn(OfSoutheastAsia, codePoint);
 
-    /// <summary>Whether it is part of a word: a letter, a mark on one, or a digit.</summary>
+    /// <summary>Whether a character is part of a word: a letter, a combining mark or a digit.</summary>
     public static bool IsWord(Rune rune) => Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.OtherNumber;
 
-    /// <summary>Whether it belongs to the letter before it.</summary>
+    /// <summary>Whether a character belongs to the letter before it.</summary>
     public static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         or UnicodeCategory.Format;

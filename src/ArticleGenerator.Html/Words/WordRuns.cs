@@ -2,19 +2,19 @@ using System.Text;
 
 namespace ArticleGenerator.Html.Words;
 
-/// <summary>A word, or a letter of a script without spaces between words, and how many words that is.</summary>
+/// <summary>A word, or a letter of a script without spaces between words, and how many words it counts as.</summary>
 internal readonly record struct WordRun(int Start, int End, double Words);
 
 /// <summary>
 /// Counts words in any script. In Chinese and Japanese, two characters count as a word; in Thai, Lao, Khmer and Burmese, four letters do.
-/// That is precise enough for lengths and times, and needs no dictionary.
+/// This is precise enough for excerpts and reading times, and needs no dictionary.
 /// </summary>
 internal static class WordRuns
 {
     private const double OfHanOrKana = 0.5;
     private const double OfSoutheastAsia = 0.25;
 
-    /// <summary>How many words a text has, rounded up.</summary>
+    /// <summary>Returns the number of words in a text, rounded up.</summary>
     public static int Count(string text) => (int)Math.Ceiling(Of(text).Sum(run => run.Words));
 
     public static IEnumerable<WordRun> Of(string text)

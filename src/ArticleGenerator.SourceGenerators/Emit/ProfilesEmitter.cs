@@ -24,7 +24,8 @@ internal sealed class ProfilesEmitter
         foreach (var (section, record) in Kinds)
         {
             var (word, name) = (section.ToString().ToLowerInvariant(), CSharp.Name(section.ToString()));
-            writer.Blank().Summary($"The {word} of all articles, each once. All articles are decoded when the list is first read.");
+            writer.Blank()
+                .Summary($"The {word} of all articles, without duplicates. All articles are decoded when the list is first read.");
             if (shared.Contains(section))
                 writer.Line($"public static {TypeName(section)} {name} => new {TypeName(section)}(Catalog.{name});");
             else

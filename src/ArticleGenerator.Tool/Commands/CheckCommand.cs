@@ -40,7 +40,7 @@ internal sealed class CheckCommand(Workplace workplace)
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: write nothing, and print the changes as a diff." };
         var watch = new Option<bool>("--watch") { Description = "Keep running, and check again whenever a seed changes." };
         var noColor = new Option<bool>("--no-color") { Description = "Print plain text, even in a terminal." };
-        var command = new Command("check", "Reports the same problems in the seeds as the build.")
+        var command = new Command("check", "Reports the problems in the seeds that a build would report.")
         {
             folder, format, level, hints, fix, dryRun, watch, noColor,
         };

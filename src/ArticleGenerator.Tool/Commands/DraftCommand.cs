@@ -27,7 +27,7 @@ internal sealed class DraftCommand(Workplace workplace)
         {
             Description = "The language of the text, as a BCP 47 tag. Default: detected from the text.",
         };
-        var date = new Option<string?>("--date", "-d") { Description = "What \"today\" means in the text: 2025-11-19." };
+        var date = new Option<string?>("--date", "-d") { Description = "The date that \"today\" means in the text, such as 2025-11-19." };
         var entities = new Option<string?>("--entities")
         {
             Description = "A JSON file with spans of people, organizations and places that a tagger has found.",
@@ -53,7 +53,7 @@ internal sealed class DraftCommand(Workplace workplace)
     private int Run(string[] files)
     {
         if (Entities is not null && files.Length > 1)
-            throw new UsageException("--entities has the spans of one text. Draft one file at a time.");
+            throw new UsageException("--entities works with one text. Draft one file at a time.");
         if (Language is not null && !LanguageTags.CanBeLanguage(Language))
             throw new UsageException($"'{Language}' isn't a language tag. Write one like 'en' or 'hi'.");
         if (Date is not null && Edtf.ReadDate(Date).Date is null)

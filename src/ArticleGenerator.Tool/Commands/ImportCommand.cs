@@ -33,7 +33,7 @@ internal sealed class ImportCommand(Workplace workplace)
     public static Command Create(Workplace workplace) => new(
         "import", "Turns posts, and texts that were annotated in another tool, into seeds.")
     {
-        Create(workplace, "brat", "Imports .ann files of brat, with the .txt files that they annotate."),
+        Create(workplace, "brat", "Imports brat .ann files, with the .txt files that they annotate."),
         Create(workplace, "label-studio", "Imports tasks that Label Studio exported as JSON."),
         Create(workplace, "doccano", "Imports documents that doccano exported as JSONL."),
         ImportPostsCommand.Create(workplace),
@@ -43,14 +43,14 @@ internal sealed class ImportCommand(Workplace workplace)
     {
         var sources = new Argument<string[]>("sources")
         {
-            Description = "Files, or folders with such files.",
+            Description = "The annotation files, or folders that contain them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var texts = new Option<string?>("--texts") { Description = "The folder of the texts, if they aren't next to the annotations." };
         var pairs = new Option<string[]>("--map")
         {
-            Description = "Maps a type to a seed: Person=people, Source=speaker, Discard=ignore.",
+            Description = "Maps a type to a section or key: Person=people, Source=speaker, Discard=ignore.",
             AllowMultipleArgumentsPerToken = true,
         };
         var profile = new Option<string?>("--profile")

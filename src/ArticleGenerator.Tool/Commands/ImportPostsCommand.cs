@@ -6,7 +6,7 @@ using ArticleGenerator.Tool.Files;
 
 namespace ArticleGenerator.Tool.Commands;
 
-/// <summary>Turns posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus into seeds.</summary>
+/// <summary>Turns posts from Hugo, Jekyll, Astro, Eleventy and Docusaurus into seeds.</summary>
 internal sealed class ImportPostsCommand(Workplace workplace)
 {
     public IReadOnlyList<string> Sources { get; init; } = [];
@@ -27,7 +27,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         var folder = new Option<string?>("--to") { Description = "The seeds folder. Default: the one in the current folder." };
         var replace = new Option<bool>("--replace") { Description = "Overwrite existing seeds." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing, and report what would be written." };
-        var command = new Command("posts", "Imports posts of Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
+        var command = new Command("posts", "Imports posts from Hugo, Jekyll, Astro, Eleventy and Docusaurus.")
         {
             sources, folder, replace, dryRun,
         };
@@ -101,7 +101,7 @@ internal sealed class ImportPostsCommand(Workplace workplace)
         if (seeds.Has(post.Path) && seeds[post.Path] != post.Text && !Replaces)
         {
             throw new UsageException(
-                $"'{workplace.Show(seeds.FullPath(post.Path))}' exists, with other content. Nothing was written. "
+                $"'{workplace.Show(seeds.FullPath(post.Path))}' already exists with different content. Nothing was written. "
                 + "'--replace' overwrites it.");
         }
 

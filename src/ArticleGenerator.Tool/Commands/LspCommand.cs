@@ -9,7 +9,7 @@ internal static class LspCommand
     public static Command Create()
     {
         var stdio = new Option<bool>("--stdio") { Description = "The default; some editors pass it.", Hidden = true };
-        var command = new Command("lsp", "Serves an editor: a language server over standard input and output.") { stdio };
+        var command = new Command("lsp", "Runs the language server for editors, over standard input and output.") { stdio };
         command.SetAction((_, cancellation) => RunAsync(cancellation));
         return command;
     }

@@ -79,7 +79,7 @@ internal sealed class Drafter
         var tag = request.Language ?? reading.Language.Tag;
         draft.Article.Add(tag.Length > 0
             ? new("inLanguage", [tag])
-            : new("inLanguage", ["en"]) { Withheld = "the drafter has no lists for the language of the text" });
+            : new("inLanguage", ["en"]) { Withheld = "the drafter doesn't recognize the language of the text" });
         if (request.ReferenceDate is { } day)
         {
             draft.Article.Add(new("referenceDate", [day]));
@@ -122,9 +122,9 @@ internal sealed class Drafter
             return;
 
         if (entity.References.Any(r => r.IsWhere) && entity.References.Count(r => r.IsOblique) * 2 > entity.References.Count)
-            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it shows that it is a place");
+            (entity.Type, entity.Doubt) = (EntityType.Place, "only the preposition before it suggests that it is a place");
         else if (entity.References.Count(r => !r.IsOblique) >= 2 || entity.Name.Contains(' ', StringComparison.Ordinal))
-            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital shows that it is a name");
+            (entity.Type, entity.Doubt) = (EntityType.Person, "only its capital letter suggests that it is a name");
     }
 
     private bool IsWorthAnEntry(Entity entity) =>
@@ -141,7 +141,7 @@ internal sealed class Drafter
         var entry = new DraftEntry(section, entity.Id) { Doubt = entity.Source is null ? entity.Doubt : null, IsShared = isShared };
         if (entity.Type == EntityType.Unknown)
         {
-            entry.Withheld = "it has a capital, but nothing shows whether it is a person, an organization or a place";
+            entry.Withheld = "it begins with a capital letter, but nothing shows whether it is a person, an organization or a place";
         }
         else if (entity.Doubt is not null && entity.Type != EntityType.Place && entity.References.Count < 2
             && !entity.Name.Contains(' ', StringComparison.Ordinal))
@@ -262,7 +262,7 @@ internal sealed class Drafter
         else if (utterance.Withheld is null)
             entry.Doubt = "nothing around it names the speaker";
         if (!utterance.Pieces[^1].IsClosed)
-            entry.Doubt = "its closing mark is missing";
+            entry.Doubt = "its closing quotation mark is missing";
         if (utterance.Attribution is { } attribution)
         {
             if (attribution.Source != attribution.Cue)

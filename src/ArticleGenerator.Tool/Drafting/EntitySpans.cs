@@ -37,7 +37,7 @@ internal static class EntitySpans
         if (unit == "utf16")
             return offset => offset;
         if (unit is not ("codepoint" or "utf8"))
-            throw new UsageException($"'{path}' counts in '{unit}'. Set \"unit\" to 'utf16', 'codepoint' or 'utf8'.");
+            throw new UsageException($"'{path}' has the unknown unit '{unit}'. Set \"unit\" to 'utf16', 'codepoint' or 'utf8'.");
 
         var starts = new Dictionary<int, int>();
         var (at, count) = (0, 0);
@@ -57,7 +57,7 @@ internal static class EntitySpans
         var (from, to) = (Number(span, "start", "start_char"), Number(span, "end", "end_char"));
         var (start, end) = (offsets(from), offsets(to));
         if (start < 0 || end > text.Length || start >= end)
-            throw new UsageException($"'{path}' has a span from {from} to {to}, but the text has none. Check \"unit\".");
+            throw new UsageException($"'{path}' has a span from {from} to {to}, which isn't valid in the text. Check \"unit\".");
 
         var words = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var claimed = Text(span, "text");

@@ -120,14 +120,15 @@ internal sealed class SpeakerResolver
             .LastOrDefault(u => u.Speaker is not null && !u.IsIndirect && u.LastBlock == utterance.Block && !u.IsPost);
         if (same is not null)
         {
-            Set(utterance, same.Speaker, "speaks earlier in the same paragraph");
+            Set(utterance, same.Speaker, "this speaker is quoted earlier in the same paragraph");
             return;
         }
 
         var to = utterances.SkipWhile(u => u != utterance).Skip(1).FirstOrDefault(u => u.Block == utterance.Block)?.Start ?? block.End;
         if (ActorDirectlyBehind(utterance.End, to) is { } next)
         {
-            Set(utterance, next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity, "acts right after it");
+            var speaker = next.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, next) : next.Entity;
+            Set(utterance, speaker, "this speaker acts right after the quotation");
             return;
         }
 
@@ -136,7 +137,7 @@ internal sealed class SpeakerResolver
         if (later?.Attribution?.Subject is { Kind: not ReferenceKind.Narrator } subject)
         {
             var speaker = subject.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, subject) : subject.Entity;
-            Set(utterance, speaker, "speaks later in the same paragraph");
+            Set(utterance, speaker, "this speaker is quoted later in the same paragraph");
             return;
         }
 
@@ -145,13 +146,13 @@ internal sealed class SpeakerResolver
         if (actor is not null && utterance.Withheld is null)
         {
             Set(utterance, actor.Kind == ReferenceKind.Pronoun ? Antecedent(utterance, actor)
-                : actor.Entity, "acts in the same paragraph");
+                : actor.Entity, "this speaker acts in the same paragraph");
             return;
         }
 
         var before = Previous(utterance);
         if (!isDialogue && before is not null && utterance.Block - before.LastBlock <= 2)
-            Set(utterance, before.Speaker, "speaks in the previous quotation");
+            Set(utterance, before.Speaker, "this is the speaker of the previous quotation");
     }
 
     /// <summary>The start of the sentence that ends before an offset.</summary>
@@ -282,13 +283,13 @@ internal sealed class SpeakerResolver
         for (var i = 0; i < direct.Count; i++)
         {
             if (direct[i].Speaker is null && (Turn(direct, i, -1) ?? Other(direct, i)) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "by turns in the dialogue");
+                Set(direct[i], speaker, "assigned by turn in the dialogue");
         }
 
         for (var i = direct.Count - 1; i >= 0; i--)
         {
             if (direct[i].Speaker is null && Turn(direct, i, 1) is { } speaker && MayBe(direct[i], speaker))
-                Set(direct[i], speaker, "by turns in the dialogue");
+                Set(direct[i], speaker, "assigned by turn in the dialogue");
         }
     }
 

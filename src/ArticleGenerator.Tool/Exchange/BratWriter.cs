@@ -194,7 +194,7 @@ internal sealed class BratWriter
     private void WriteField(string target, FieldSpec field)
     {
         if (field.Key == FieldJson.Role)
-            leftovers.Add($"which title of {target} goes with which organization, because one of them is malformed.");
+            leftovers.Add($"the pairing of titles and organizations of {target} wasn't exported, because one of them is malformed.");
         else if (field is TextField { Key: "wikidata", Texts: [var item] })
             Line("N" + Number(++attributes), $"Reference {target} Wikidata:{item}", item);
         else if (field is TextField { Texts: [var text] } && IsAttribute(field.Key) && text.All(c => c is > ' ' and < '\u007F'))

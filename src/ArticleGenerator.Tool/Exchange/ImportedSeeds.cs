@@ -92,7 +92,7 @@ internal sealed class ImportedSeeds(SeedsDirectory seeds, TypeMap map)
         if (!seeds.Has(textPath))
             Changes.Set(seeds.FullPath(textPath), null, document.Text);
         else if (seeds[textPath] != document.Text)
-            throw new UsageException($"'{seeds.FullPath(textPath)}' already exists, with another text. Nothing was written.");
+            throw new UsageException($"'{seeds.FullPath(textPath)}' already exists with a different text. Nothing was written.");
     }
 
     private void AddAnnotation(StandoffDocument document, SeedDraft draft, string yaml)

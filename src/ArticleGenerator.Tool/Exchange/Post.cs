@@ -69,6 +69,6 @@ internal sealed record Post(
 
         var line = file.AsSpan(0, file.Length - body.Length + places[0]).Count('\n') + 1;
         var words = body[places[0]..].Split(['\r', '\n'], 2)[0];
-        return [new(shown, line, $"'{Excerpt.From(words)}' is a tag of the other tool, and stays in the text.")];
+        return [new(shown, line, $"'{Excerpt.From(words)}' is a template tag of the other tool. It is kept as text.")];
     }
 }

@@ -7,7 +7,7 @@ using ArticleGenerator.Seeds.Schema;
 namespace ArticleGenerator.Tool.Exchange;
 
 /// <summary>
-/// An article in the words of schema.org, as <c>Article.ToJsonLd()</c> says it at run time. What schema.org has no word for is left out.
+/// An article in the vocabulary of schema.org, as <c>Article.ToJsonLd()</c> returns it at run time. Omits what schema.org can't express.
 /// </summary>
 internal sealed class SchemaOrgArticle(ExportedArticle article)
 {

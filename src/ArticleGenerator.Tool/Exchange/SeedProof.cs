@@ -157,7 +157,7 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
         {
             if (!entries.TryGetValue(entry.Id, out var read))
             {
-                Leave(entry.Line, $"{entry.Label} is lost: a build doesn't accept it.");
+                Leave(entry.Line, $"{entry.Label} is ignored, because the build doesn't accept it.");
                 continue;
             }
 
@@ -169,15 +169,16 @@ internal sealed class SeedProof(StandoffDocument document, SeedDraft draft)
     private void Compare(EntryDraft entry, string key, IReadOnlyList<SourceSpan> annotated, IReadOnlyList<SourceSpan> found)
     {
         foreach (var place in annotated.Except(found))
-            Leave(entry.Line, $"{entry.Label}: '{Excerpt.From(place.In(document.Text))}' isn't where it was annotated, for '{key}'.");
+            Leave(entry.Line, $"{entry.Label}: '{key}' doesn't match '{Excerpt.From(place.In(document.Text))}' where it was annotated.");
         var more = found.Except(annotated).ToList();
         if (more.Count > 0 && (key != "mentions" || entry.HasAllMentions))
         {
             var what = key == "mentions" ? "its name" : $"'{key}'";
-            Leave(
-                entry.Line,
-                $"{entry.Label}: {what} also matches {Wording.Count(more.Count, "place")} that nobody annotated, "
-                + $"first '{Excerpt.From(more[0].In(document.Text))}'.");
+            var first = Excerpt.From(more[0].In(document.Text));
+            var positions = more.Count == 1
+                ? $"1 position that wasn't annotated: '{first}'."
+                : $"{Wording.Digits(more.Count)} positions that weren't annotated; the first is '{first}'.";
+            Leave(entry.Line, $"{entry.Label}: {what} also matches {positions}");
         }
     }
 

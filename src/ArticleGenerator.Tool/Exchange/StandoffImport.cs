@@ -88,7 +88,7 @@ internal sealed partial class StandoffImport
 
     private void LeavePlace(EntryDraft entry, string key, SourceSpan span) => Leave(
         entry.Line,
-        $"{entry.Label}: '{Excerpt.From(span.In(document.Text))}' begins or ends inside a character. Not in '{key}'.");
+        $"{entry.Label}: '{Excerpt.From(span.In(document.Text))}' begins or ends inside a character, so it wasn't added to '{key}'.");
 
     private void Leave(int line, string message) => leftovers.Add(new(document.Path, line, message));
 

@@ -183,7 +183,7 @@ internal sealed class SeedsServer : IDisposable
     public object? ExecuteCommand(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
         if (parameters.Command != Command.FixAll)
-            throw Failure($"There is no command '{parameters.Command}'. There is {Command.FixAll}.");
+            throw Failure($"Unknown command '{parameters.Command}'. The only command is {Command.FixAll}.");
 
         var mended = Folders(cancellation).Select(seeds => (Seeds: seeds, Edits: CodeActions.SafeFixesIn(seeds)))
             .Where(folder => folder.Edits.Count > 0).ToList();

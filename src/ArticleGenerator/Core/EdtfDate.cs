@@ -38,7 +38,7 @@ internal sealed class EdtfDate
     /// <summary>Whether a digit is X, so that the date is less precise than its form.</summary>
     public bool HasUnspecifiedDigits { get; init; }
 
-    /// <summary>The first day that it can be. A season can be anywhere in its year.</summary>
+    /// <summary>The first possible day. A season can be anywhere in its year.</summary>
     public EdtfDay Earliest => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>
@@ -56,7 +56,7 @@ internal sealed class EdtfDate
     public bool BeginsBefore(EdtfDate start) => IsSeasonBefore(start)
         ?? (Season is null || Year != start.Year ? Earliest.CompareTo(start.Earliest) < 0 : false);
 
-    /// <summary>The last day that it can be.</summary>
+    /// <summary>The last possible day.</summary>
     public EdtfDay Latest => new(LastYear, Month ?? 12, Day ?? EdtfCalendar.DaysInMonth(LastYear, Month ?? 12));
 
     // There is no year -0000, so the first decade and century before the year 0 end with -0001.

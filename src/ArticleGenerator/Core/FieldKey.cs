@@ -15,7 +15,7 @@ internal static class FieldKey
     /// <summary>The key of a field whose values are texts in one or more languages each.</summary>
     public static string OfLocalized(string name) => LocalizedMark + name;
 
-    /// <summary>The names of the fields among the keys of a line, each once, in their order.</summary>
+    /// <summary>The names of the fields among the keys of a line, in their order and without duplicates.</summary>
     public static IEnumerable<string> NamesIn(IEnumerable<string> keys) =>
         keys.Where(key => key.Length > 1 && key[0] is TextMark or LocalizedMark)
             .Select(key => key.Substring(1))

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ArticleGenerator.Json;
 
-/// <summary>Writes an article or an entry that another refers to as its id, so that no document goes round in circles.</summary>
+/// <summary>Writes an article or an entry that another refers to as its id, to avoid circular documents.</summary>
 /// <typeparam name="T">What is referred to.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class IdConverter<T> : JsonConverter<T>

@@ -5,5 +5,5 @@ internal static class Ids
     public static string Of(object value) => value is Entry entry ? entry.Id : ((Article)value).Id;
 
     public static NotSupportedException NotRead() =>
-        new("Articles and their entries are written as JSON, not read: references are only ids there.");
+        new("Articles and entries can be written as JSON but not read, because references are written as ids only.");
 }

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ArticleGenerator.Json;
 
 /// <summary>
-/// A string as it is, if its language is not known, else under its language: <c>{"en":"Moscow"}</c>. What is written for it can be read as
-/// a <see cref="LocalizedText"/>, too.
+/// A plain string if the language is unknown; otherwise an object with the language as the key: <c>{"en":"Moscow"}</c>. The JSON can also
+/// be read as a <see cref="LocalizedText"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LocalizedStringJsonConverter : JsonConverter<LocalizedString>

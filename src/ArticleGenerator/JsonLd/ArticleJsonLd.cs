@@ -1,8 +1,8 @@
 namespace ArticleGenerator.JsonLd;
 
-/// <summary>An article in the words of schema.org. What schema.org has no word for is left out.</summary>
+/// <summary>Converts an article to JSON-LD in the vocabulary of schema.org. Omits what schema.org can't express.</summary>
 /// <param name="article">The article.</param>
-/// <param name="options">What the site knows of it.</param>
+/// <param name="options">The information that only the site has.</param>
 internal sealed class ArticleJsonLd(Article article, JsonLdOptions options)
 {
     private readonly string? address = Write(options.Page ?? article.Url);

@@ -217,7 +217,7 @@ public sealed class ArticlePageTests(RunningSite site)
     private static string? Inherited(IElement element, string name) =>
         element.GetAncestors().Prepend(element).OfType<IElement>().Select(e => e.GetAttribute(name)).First(value => value is not null);
 
-    // All UTF-16 units that marks cover, which may be cut in two and overlap.
+    // All UTF-16 units that marks cover, which may be split and overlap.
     private static IEnumerable<(int, int)> Units(Article article, IEnumerable<ArticleSpan> spans) => spans
         .SelectMany(span => Enumerable.Range(span.Start, span.Length)).Select(unit => PlaceIn(article, unit)).Distinct().Order();
 

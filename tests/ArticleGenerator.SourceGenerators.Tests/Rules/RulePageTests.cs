@@ -19,7 +19,7 @@ public sealed partial class RulePageTests
         ("ART9006", "File cannot be read"),
         ("ART9007", "Texts cannot be written"),
         ("ART9011", "Link out of the seeds folder"),
-        ("ART9013", "File name that the compiler cannot take"),
+        ("ART9013", "File name that the compiler cannot handle"),
     ];
 
     private static IEnumerable<(string Id, string Title)> All =>

@@ -25,13 +25,13 @@ namespace Sample
         public static bool TryGet(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Story? article) =>
             Catalog.TryGet(id, out article);
 
-        /// <summary>The people of all articles, each once. All articles are decoded when the list is first read.</summary>
+        /// <summary>The people of all articles, without duplicates. All articles are decoded when the list is first read.</summary>
         public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.PersonProfile> People => Catalog.People;
 
-        /// <summary>The organizations of all articles, each once. All articles are decoded when the list is first read.</summary>
+        /// <summary>The organizations of all articles, without duplicates. All articles are decoded when the list is first read.</summary>
         public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.OrganizationProfile> Organizations => Catalog.Organizations;
 
-        /// <summary>The places of all articles, each once. All articles are decoded when the list is first read.</summary>
+        /// <summary>The places of all articles, without duplicates. All articles are decoded when the list is first read.</summary>
         public static global::ArticleGenerator.ProfileList<global::ArticleGenerator.PlaceProfile> Places => Catalog.Places;
 
         /// <summary>The quotes of all articles, article by article. All articles are decoded when the list is first read.</summary>
