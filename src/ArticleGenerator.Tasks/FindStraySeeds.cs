@@ -43,8 +43,8 @@ public sealed class FindStraySeeds : Task
         {
             Log.LogWarning(
                 null, "ART9011", null, "docs/rules/ART9011.md", link, 0, 0, 0, 0,
-                "This link leads out of the seeds folder, so its target is ignored. " +
-                "Replace the link with a copy, or set ArticleSeedsDir in the project file to the folder that it leads to.");
+                "This link points outside the seeds folder, so its target is ignored. " +
+                "Replace the link with a copy, or set ArticleSeedsDir in the project file to the folder that it points to.");
         }
 
         foreach (var path in unusable.Select(PathOf))

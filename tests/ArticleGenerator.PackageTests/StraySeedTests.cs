@@ -41,7 +41,7 @@ public sealed class StraySeedTests(PackedPackage package)
 
         Assert.Equal(
             ["key.txt", "key.yaml", "more", "nowhere.txt"],
-            result.Warnings.Where(w => w.Contains("warning ART9011: This link leads out of the seeds folder", StringComparison.Ordinal))
+            result.Warnings.Where(w => w.Contains("warning ART9011: This link points outside the seeds folder", StringComparison.Ordinal))
                 .Select(w => Path.GetRelativePath(project.PathOf("seeds"), w[..w.IndexOf(" :", StringComparison.Ordinal)]))
                 .Order(StringComparer.Ordinal));
         Assert.Equal(["inner/two.txt=Second", "one.txt=First", "same.txt=First"], project.EmbeddedTexts()!.Order(StringComparer.Ordinal));

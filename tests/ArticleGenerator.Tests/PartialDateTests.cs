@@ -206,7 +206,7 @@ public sealed class PartialDateTests
     }
 
     [Theory]
-    [InlineData("2025-02-30", "'2025-02-30' has day 30, but February 2025 ends on day 28.")]
+    [InlineData("2025-02-30", "'2025-02-30' has day 30, but February 2025 has only 28 days.")]
     [InlineData("19 November 2025", "'19 November 2025' is not an EDTF date. Write '2025-11-19'.")]
     [InlineData("2025/2026", "'2025/2026' is an interval, but a single date is required.")]
     [InlineData("2025-13", "'2025-13' has month 13, which does not exist.")]

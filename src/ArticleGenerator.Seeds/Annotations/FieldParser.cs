@@ -157,7 +157,7 @@ internal sealed class FieldParser
             : word.IndexOf('|') >= 0 || word.Any(char.IsControl) ? "a word with a '|' or a line end in it. Delete it"
             : words.Contains(word) ? $"the word '{word}' twice. Delete one"
             : name == Identifiers.None
-                ? $"the word '{Excerpt.From(word)}', which has no letter or digit to make a name in code from. Add one"
+                ? $"the word '{Excerpt.From(word)}', which can't become a name in C#. Add a letter or digit"
             : name == FieldNames.Unspecified ? $"the word '{word}', which code uses for a field without a value. Use another word"
             : !names.Add(name)
                 ? $"the word '{Excerpt.From(word)}', which would be called {name} in code, like another word. Use another one"
@@ -219,16 +219,20 @@ internal sealed class FieldParser
 
         return written.Text.Length == 0
             ? Fail(text.Range, $"{Label} has nothing after '='. Write the default there, or delete '='.")
-            : WithDefault(field, [(written.Text, PlaceOf(text, written))]);
+            : WithDefault(field, [(written.Text, PlaceOf(text, written))], "?");
     }
 
-    private FieldDeclaration? WithDefault(FieldDeclaration field, IReadOnlyList<(string Text, SourceSpan Place)> values)
+    /// <param name="optional">How the declaration says that the field is optional.</param>
+    private FieldDeclaration? WithDefault(FieldDeclaration field, IReadOnlyList<(string Text, SourceSpan Place)> values, string optional)
     {
         partial = field;
         foreach (var (text, place) in values)
         {
             if (field.Kind is ValueKind.Reference or ValueKind.ArticleId)
-                return Fail(place, $"{Label} is a reference, and these can't have a default. Write '?' instead if it may be missing.");
+            {
+                return Fail(
+                    place, $"{Label} is a reference, and a reference can't have a default. If it is optional, write '{optional}' instead.");
+            }
 
             if (FieldValue.IsOf(field, text))
                 continue;
@@ -281,7 +285,7 @@ internal sealed class FieldParser
             return wrong is null;
 
         Fail(wrong.Range, $"'{part.Key.Name}' of the field '{Excerpt.From(pair.Key.Value)}' must be "
-            + $"{(part.Key.Kind == ValueKind.Flag ? "true or false" : part.Key.IsList ? "one text or a list of texts" : "one text")}.");
+            + $"{(part.Key.Kind == ValueKind.Flag ? "true or false" : part.Key.IsList ? "text or a list of texts" : "text")}.");
         return false;
     }
 
@@ -316,7 +320,7 @@ internal sealed class FieldParser
             IsOptional = Texts(said, "optional") is [("true", _)],
             Summary = Texts(said, "summary") is [var summary] ? summary.Text : null,
         };
-        return field is null || standard.Count == 0 ? field : WithDefault(field, standard);
+        return field is null || standard.Count == 0 ? field : WithDefault(field, standard, "optional: true");
     }
 
     private static (string Text, SourceSpan Place)? FirstOf(IReadOnlyList<(string Text, SourceSpan Place)> texts) =>

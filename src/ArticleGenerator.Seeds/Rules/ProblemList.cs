@@ -13,7 +13,7 @@ internal sealed class ProblemList
 
     public static Rule Rule { get; } = new(
         "ART9010", "More mistakes than are shown",
-        "There {0} here than the first thousand, which are shown. Fix those to see the rest.");
+        "Only the first 1,000 mistakes are shown; there {0} more. Fix those shown to see the rest.");
 
     public IReadOnlyList<Problem> Shown => shown;
 
@@ -36,7 +36,7 @@ internal sealed class ProblemList
     {
         if (firstLeftOut is { } first)
         {
-            var count = leftOut == 1 ? "is one more mistake" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)} more mistakes";
+            var count = leftOut == 1 ? "is one" : $"are {leftOut.ToString("N0", CultureInfo.InvariantCulture)}";
             shown.Add(new(Rule, first.Location, new[] { count }.ToEquatableArray()));
             firstLeftOut = null;
         }

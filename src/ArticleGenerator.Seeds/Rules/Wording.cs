@@ -12,13 +12,13 @@ internal static class Wording
     /// <summary>a, b and c.</summary>
     public static string AllOf(IEnumerable<string> words) => Join(words, " and ");
 
-    /// <summary>The words of a vocabulary; if there are many, the first ones.</summary>
+    /// <summary>The words of a vocabulary as alternatives; if there are many, the first ones.</summary>
     public static string TermsOf(SchemaKey key)
     {
         const int Most = 20;
         return key.Vocabulary.Count <= Most
             ? AnyOf(key.Vocabulary)
-            : $"{string.Join(", ", key.Vocabulary.Take(Most))} and {Digits(key.Vocabulary.Count - Most)} more";
+            : $"{string.Join(", ", key.Vocabulary.Take(Most))} or one of {Digits(key.Vocabulary.Count - Most)} more";
     }
 
     public static string Times(int count) => count switch

@@ -69,8 +69,8 @@ internal static class FieldValue
         ValueKind.Flag => "true or false",
         ValueKind.Date => "a date",
         ValueKind.Url => "a web address",
-        ValueKind.Localized => "a text, or one per language ({ en: … })",
-        _ => "a text",
+        ValueKind.Localized => "text, or a text per language ({ en: … })",
+        _ => "text",
     };
 
     private static string Range(FieldDeclaration field) => (field.Minimum, field.Maximum) switch

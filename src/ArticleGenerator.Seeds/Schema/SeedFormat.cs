@@ -33,7 +33,11 @@ internal static class SeedFormat
     private static readonly SchemaKey[] Named =
     [
         new("name", Localized, "The name, or one per language.") { IsRequired = true },
-        new("alternateName", Localized, "Other names that the text may use, or some per language.") { IsList = true, MayRepeat = true },
+        new("alternateName", Localized, "Other names that the text may use, with a language if needed.")
+        {
+            IsList = true,
+            MayRepeat = true,
+        },
         new("mentions", ValueKind.Anchor, "What else the text calls it; [] if it is only implied.") { IsList = true },
         new("description", Localized, "Who or what it is."),
         new("wikidata", Wikidata, "The Wikidata item."),
@@ -58,7 +62,11 @@ internal static class SeedFormat
         new("translationOf", Id, "The id of the article that this one translates."),
         new("keywords", ValueKind.Text, "What it is filed under.") { IsList = true },
         new("about", Reference, "What the story is about.") { IsList = true, Sections = Sections.All },
-        new("related", Reference, "What is only in a link or teaser to another story.") { IsList = true, Sections = Sections.All },
+        new("related", Reference, "Entries that appear only in a link or teaser to another story.")
+        {
+            IsList = true,
+            Sections = Sections.All,
+        },
         new("sha256", Sha256, "Pins the bytes of the text."),
         new("draft", Flag, "true: not to be published."),
         new("people", Section, "The people in the text.") { Sections = Sections.People },
@@ -93,9 +101,9 @@ internal static class SeedFormat
     public static KeyTable Person { get; } = new("a person",
     [
         .. Named,
-        new("honorificPrefix", Localized, "Dr., Sir, श्री."),
-        new("jobTitle", Localized, "The office, or a list of several.") { IsList = true, MayRepeat = true },
-        new("affiliation", Reference, "The organizations of the offices, in the same order.")
+        new("honorificPrefix", Localized, "The title before the name, such as Dr., Sir or श्री."),
+        new("jobTitle", Localized, "The job title or office, or a list of several.") { IsList = true, MayRepeat = true },
+        new("affiliation", Reference, "The organizations that the person belongs to, in the order of jobTitle.")
         {
             IsList = true,
             MayRepeat = true,
@@ -124,7 +132,7 @@ internal static class SeedFormat
         },
         new("speaker", Reference, "Who said it.") { IsList = true, Sections = Sections.Agents },
         new("source", ValueKind.Anchor, "The words that attribute it."),
-        new("cue", ValueKind.Anchor, "The verb alone."),
+        new("cue", ValueKind.Anchor, "The verb of the attribution, such as 'said'."),
         new("addressee", Reference, "Who it was said to.") { IsList = true, Sections = Sections.Agents },
         new("type", Term, "direct: the exact words; indirect: reported; narrated: the act without its words.")
         {
@@ -136,7 +144,7 @@ internal static class SeedFormat
         new("date", Date, "When it was said."),
         new("dateText", ValueKind.Anchor, "The words that give the date."),
         new("url", Url, "Where it was first said."),
-        new("isBasedOn", Reference, "The quote that this one retells.") { Sections = Sections.Quotes },
+        new("isBasedOn", Reference, "The quote that this one repeats.") { Sections = Sections.Quotes },
         new("about", Reference, "What it is about.") { IsList = true, Sections = Sections.All },
     ], "text");
 
@@ -149,27 +157,30 @@ internal static class SeedFormat
         new("endDate", Date, "When it ended or ends."),
         new("previousStartDate", Date, "When a rescheduled event was to begin."),
         new("dateText", ValueKind.Anchor, "The words that give the date."),
-        new("dateBasis", Term, "explicit: the text gives the year; relative: the reference date does; inferred: no words do.")
+        new(
+            "dateBasis", Term,
+            "explicit: the text gives the year; relative: the text gives the date relative to the reference date; " +
+            "inferred: the text doesn't give the date.")
         {
             Vocabulary = ["explicit", "relative", "inferred"],
         },
         new("location", Reference, "Where it takes place.") { Sections = Sections.Places },
         new("attendee", Reference, "Who takes part.") { IsList = true, Sections = Sections.Agents },
-        new("organizer", Reference, "Who holds it.") { IsList = true, Sections = Sections.Agents },
+        new("organizer", Reference, "Who organizes it.") { IsList = true, Sections = Sections.Agents },
         new("eventStatus", Term, "The event's status.")
         {
             Vocabulary = ["scheduled", "ongoing", "held", "postponed", "rescheduled", "cancelled"],
         },
         new("superEvent", Reference, "What it is part of.") { IsList = true, Sections = Sections.Events },
-        new("follows", Reference, "What came before it.") { IsList = true, Sections = Sections.Events },
+        new("follows", Reference, "The events that it follows.") { IsList = true, Sections = Sections.Events },
         new("ordinal", Count, "Its number in a series."),
     ], "text");
 
     public static KeyTable Anchor { get; } = new("an anchor",
     [
         new("exact", ValueKind.Text, "The words, copied from the text.") { IsRequired = true },
-        new("prefix", ValueKind.Text, "The words directly before them."),
-        new("suffix", ValueKind.Text, "The words directly after them."),
+        new("prefix", ValueKind.Text, "The words directly before the anchor's words."),
+        new("suffix", ValueKind.Text, "The words directly after the anchor's words."),
         new("occurrence", Count, "Which match is meant, from 1."),
     ], "exact");
 
@@ -185,12 +196,12 @@ internal static class SeedFormat
     public static KeyTable Declaration { get; } = new("a field",
     [
         new("type", ValueKind.Text, "text, localized, integer, number, boolean, date, url, image, or what it refers to: person, article."),
-        new("values", ValueKind.Text, "The words that it can be, instead of a type.") { IsList = true },
+        new("values", ValueKind.Text, "The allowed words; replaces 'type'.") { IsList = true },
         new("minimum", ValueKind.Text, "The smallest number."),
         new("maximum", ValueKind.Text, "The largest number."),
-        new("default", ValueKind.Text, "The value if it is left out.") { IsList = true },
+        new("default", ValueKind.Text, "The value if the key is missing.") { IsList = true },
         new("list", Flag, "true: it can have several values."),
-        new("optional", Flag, "true: it may be left out."),
+        new("optional", Flag, "true: the field is optional."),
         new("summary", ValueKind.Text, "What it means, for code and editors."),
     ]);
 

@@ -17,7 +17,10 @@ internal static class LookAlike
         "اأإآٱ", "ןוי", "םס", "רד", "หฬ", "ฎฏ", "ดต", "กถภ",
     ];
 
-    /// <summary>The code points in which two words differ, if the difference may be invisible; otherwise nothing.</summary>
+    /// <summary>
+    /// The code points in which the article's words differ from the seed's, to be put after the article's; nothing if a reader sees the
+    /// difference.
+    /// </summary>
     public static string Difference(string inText, string inSeed)
     {
         var (a, b) = (CodePoints(inText), CodePoints(inSeed));
@@ -30,22 +33,24 @@ internal static class LookAlike
         return OfRuns(a.GetRange(start, a.Count - start - end), b.GetRange(start, b.Count - start - end));
     }
 
-    /// <summary>Code points in Unicode's notation; "nothing" for none.</summary>
+    /// <summary>Code points in Unicode's notation.</summary>
     public static string NamesOf(string text) => NamesOf(CodePoints(text));
 
     private static string NamesOf(List<int> codePoints) =>
-        codePoints.Count == 0 ? "nothing" : string.Join(" ", codePoints.Select(Excerpt.CodePoint));
+        string.Join(" ", codePoints.Select(Excerpt.CodePoint));
 
     private static string OfPairs(IReadOnlyList<(int InText, int InSeed)> pairs) =>
         pairs.Count is 0 or > MostPairs || pairs.Any(p => IsPlain(p.InText, p.InSeed)) ? ""
-        : $" ({string.Join(", ", pairs.Select(p => $"{Excerpt.CodePoint(p.InText)} for {Excerpt.CodePoint(p.InSeed)}"))})";
+        : $" ({string.Join(", ", pairs.Select(p => $"{Excerpt.CodePoint(p.InText)} instead of {Excerpt.CodePoint(p.InSeed)}"))})";
 
     /// <summary>One more or less, or some replaced: <c>ﬁ</c> for <c>fi</c>.</summary>
     private static string OfRuns(List<int> inText, List<int> inSeed) =>
         inText.Count > LongestRun || inSeed.Count > LongestRun
         || inText.Concat(inSeed).All(inText.Count + inSeed.Count == 1 ? IsVisible : c => !IsCompatibility(c) && !Invisible.IsIgnorable(c))
             ? ""
-            : $" ({NamesOf(inText)} for {NamesOf(inSeed)})";
+        : inText.Count == 0 ? $" (missing {NamesOf(inSeed)})"
+        : inSeed.Count == 0 ? $" (extra {NamesOf(inText)})"
+        : $" ({NamesOf(inText)} instead of {NamesOf(inSeed)})";
 
     private static List<int> CodePoints(string text)
     {

@@ -10,6 +10,7 @@ internal sealed class YamlMessages(string text)
         "The text ends with a quotation mark but doesn't begin with one. Write \" before its first word too, or remove the last one.";
 
     private const string QuoteTitle = "Put the text in quotation marks";
+    private const string PutText = "put the text ";
     private const int LongestShown = 40;
 
     public static YamlProblem Syntax(SourceSpan range, string message, YamlFix? fix = null) =>
@@ -79,7 +80,7 @@ internal sealed class YamlMessages(string text)
     public static YamlProblem IndentedSection(SourceSpan range, string name, YamlFix fix) => Syntax(
         range,
         $"'{Shown(name)}' begins a section but is indented like an entry. " +
-        "Begin the line with no spaces, and move the lines below it as far to the left.",
+        "Begin the line with no spaces, and move the lines below it to the left by the same amount.",
         fix);
 
     public static YamlProblem LessIndented(SourceSpan range, string? name, int column, params TextEdit[] edits) => Syntax(
@@ -190,7 +191,7 @@ internal sealed class YamlMessages(string text)
 
     public YamlProblem TextAndEntries(string key, SourceSpan value, bool isSection) => Syntax(
         value,
-        $"'{Shown(key)}' has a text after it and {(isSection ? "entries" : "keys")} below it. Remove '{Shown(value.In(text))}'"
+        $"'{Shown(key)}' has text after it and {(isSection ? "entries" : "keys")} below it. Remove '{Shown(value.In(text))}'"
         + (isSection ? "." : ", or give it a key of its own below."),
         Choice($"Remove '{Shown(value.In(text))}'", Remove(value.Start, value.End)));
 
@@ -198,9 +199,9 @@ internal sealed class YamlMessages(string text)
     /// <param name="start">The start of the line.</param>
     public static YamlProblem MissingSection(SourceSpan line, string id, IReadOnlyList<string> sections, int start) => Syntax(
         line,
-        $"'{Shown(id)}' isn't in a section. The line of its section may be missing before it: write "
+        $"'{Shown(id)}' isn't in a section. The section's line may be missing above it. Write "
         + (sections.Count > 1 ? $"{string.Join(", ", sections.Take(sections.Count - 1).Select(s => $"'{s}:'"))} or " : "")
-        + $"'{sections[sections.Count - 1]}:'.",
+        + $"'{sections[sections.Count - 1]}:' there.",
         sections.Count > 1 ? null : Choice($"Write '{sections[0]}:' before this line", Insert(start, sections[0] + ":\n")));
 
     /// <param name="above">The entry above; null if there is none.</param>
@@ -209,7 +210,7 @@ internal sealed class YamlMessages(string text)
         (above is null ? $"'{Shown(key)}' and the lines aligned with it aren't in an entry."
             : isRepeated ? $"Several keys of '{Shown(above)}' are repeated from here on."
             : $"'{Shown(key)}' is below '{Shown(above)}', which already has a value.")
-        + $" The line with the id of an entry may be missing before '{Shown(key)}': write it, such as 'berg:'.");
+        + $" The line with the entry's id may be missing above '{Shown(key)}'. Write it, such as 'berg:'.");
 
     // Texts.
 
@@ -219,7 +220,7 @@ internal sealed class YamlMessages(string text)
         var isAround = value.Length > 1 && text[YamlLines.EndOfLine(text, range.End, text.Length) - 1] == value[0];
         return new(
             value[0] is '&' or '*' or '!' ? YamlProblemKind.AliasOrTag : YamlProblemKind.Syntax, range,
-            $"A text may not begin with '{value[0]}' unless it is in quotation marks. {Quoted(value)}",
+            $"Text can't begin with '{value[0]}' unless it is in quotation marks. {Quoted(value)}",
             isAround ? null : Quote(range, isSafe: true));
     }
 
@@ -230,7 +231,7 @@ internal sealed class YamlMessages(string text)
     public YamlProblem Stray(SourceSpan range) => Syntax(
         range,
         text[range.Start] == ','
-            ? "A text may not begin with a comma. Remove it, or put the text in quotation marks."
+            ? "Text can't begin with a comma. Remove it, or put the text in quotation marks."
             : $"This '{text[range.Start]}' has no opening '{Opening(range.Start)}'. Remove it, or put the text in quotation marks.",
         Choice($"Remove '{text[range.Start]}'", Remove(range.Start, range.Start + 1)));
 
@@ -254,9 +255,8 @@ internal sealed class YamlMessages(string text)
             new(colon, 1),
             $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "contains a colon and a space")}, which makes it look like a key."
             + ("“”„‘’«「".IndexOf(text[value.Start]) >= 0
-                ? " Curly quotation marks don't help: put straight ones (\") at both ends"
-                : " Put the text in quotation marks")
-            + $"{OrBar(name)}.",
+                ? $" Curly quotation marks don't help: put straight ones (\") around the text{OrBar(name, "put it ")}."
+                : $" Put the text in quotation marks{OrBar(name)}."),
             isWhole ? Quote(value, isSafe) : null);
     }
 
@@ -274,7 +274,7 @@ internal sealed class YamlMessages(string text)
     /// <param name="isSafe">Whether nothing on other lines can belong to it.</param>
     public YamlProblem UnclosedQuote(int start, int end, string? name, bool isSafe = false) => Syntax(
         new(start, 1),
-        $"This quotation mark ({text[start]}) is never closed. Write {text[start]} at the end of the text too{OrBar(name)}.",
+        $"This quotation mark ({text[start]}) is never closed. Write {text[start]} at the end of the text{OrBar(name, PutText)}.",
         end < 0 ? null : new($"Write {text[start]} at the end of the text", isSafe, [Insert(end, text[start].ToString())]));
 
     public YamlProblem TextAfterQuote(int start, SourceSpan rest, string? name) => Syntax(
@@ -286,7 +286,7 @@ internal sealed class YamlMessages(string text)
     public YamlProblem UnknownEscape(SourceSpan escape, string? name) => Syntax(
         escape,
         $"'{escape.In(text)}' has no meaning in double quotation marks."
-        + $" Write '\\\\' for a backslash, or use single quotation marks{OrBar(name)}.",
+        + $" Write '\\\\' for a backslash{(name is null ? ", or" : ",")} use single quotation marks{OrBar(name, PutText)}.",
         Fix("Write '\\\\' for a backslash", Insert(escape.Start, "\\")));
 
     // Brackets.
@@ -329,21 +329,21 @@ internal sealed class YamlMessages(string text)
         var isClear = (before[^1] == ']' || (before[^1] != '}' && text[position] is not ('[' or '{')))
             && text.IndexOf('\n', before.Length, position - before.Length) < 0;
         return Syntax(
-            new(position, 1), $"A comma is missing before this in {Key(name)}. Write it, or put the whole text in quotation marks.",
+            new(position, 1), $"A comma is missing here in {Key(name)}. Add it, or put the whole text in quotation marks.",
             isClear ? Choice("Write a comma", Insert(position, ", ")) : null);
     }
 
     public static YamlProblem TextAfterQuoteInBrackets(char quote, int position, string? name) => Syntax(
         new(position, 1),
-        $"The text continues after its closing {quote}, or a comma is missing before this in {Key(name)}."
-        + $" Put all of it in quotation marks, or write the comma.",
+        $"The text continues after its closing {quote}, or a comma is missing here in {Key(name)}."
+        + " Put all of it in quotation marks, or add the comma.",
         Choice("Write a comma", Insert(position, ", ")));
 
     /// <param name="before">The node between the two colons.</param>
     public YamlProblem ColonInBrackets(int position, YamlNode? before, string? name) => Syntax(
         new(position, 1),
-        $"There is a second colon in one entry of {Key(name)}."
-        + $" Put the text that contains it in quotation marks, or separate two entries with a comma.",
+        $"There is a second colon in one item of {Key(name)}."
+        + $" Put the text that contains it in quotation marks, or add the missing comma between the two items.",
         before is YamlScalar { Range: var range } && range.In(text).IndexOf('\n') is >= 0 and var line
             ? Choice("Write a comma at the end of the line", Insert(range.Start + range.In(text).Substring(0, line).TrimEnd().Length, ","))
             : null);
@@ -412,7 +412,9 @@ internal sealed class YamlMessages(string text)
 
     private static string Above(string? name) => name is null ? "the line above" : $"'{Shown(name)}'";
 
-    private static string OrBar(string? name) => name is null ? "" : $", or on lines of its own under '{Shown(name)}: |'";
+    /// <param name="verb">What to do with the text and a space; empty if the sentence already says it.</param>
+    private static string OrBar(string? name, string verb = "") =>
+        name is null ? "" : $", or {verb}on lines of its own under '{Shown(name)}: |'";
 
     private static string Blanks(int count) => count switch { 0 => "no spaces", 1 => "one space", _ => $"{count} spaces" };
 

@@ -24,7 +24,7 @@ internal sealed record StoryName(string Name, TakenTypeName? Problem)
         {
             return From(compilation, settings with { TypeName = Default }, hasArticleOfType, isGenerated) with
             {
-                Problem = new(wanted, "that is not a name in C#", settings.TypeName == Default ? wanted : Default, false),
+                Problem = new(wanted, "that isn't a valid C# name", settings.TypeName == Default ? wanted : Default, false),
             };
         }
 

@@ -21,7 +21,7 @@ internal static class KeyDescription
 
     private static string KindOf(SchemaKey key) => key.Kind switch
     {
-        ValueKind.Localized => "a text, or a map from language tag to text",
+        ValueKind.Localized => "text, or a map from language tag to text",
         ValueKind.Id => "words of letters and digits joined by hyphens",
         ValueKind.Reference => "the id of " + Wording.AnyOf(Nouns.Where(n => key.Sections.HasFlag(n.Section)).Select(n => n.Noun)),
         ValueKind.Term => Wording.AnyOf(key.Vocabulary.Select(term => $"`{term}`")),
@@ -39,6 +39,6 @@ internal static class KeyDescription
         ValueKind.Version => "`1`",
         ValueKind.Section => "a map from id to entry",
         ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId => FieldValue.Wanted(key.Declaration!),
-        _ => "a text",
+        _ => "text",
     };
 }

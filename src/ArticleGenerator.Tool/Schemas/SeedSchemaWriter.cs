@@ -79,7 +79,7 @@ internal sealed class SeedSchemaWriter
         {
             ["blank"] = new JsonObject
             {
-                ["description"] = "Left out.",
+                ["description"] = "No value.",
                 ["type"] = Types("string", "null"),
                 ["pattern"] = SchemaPatterns.Nothing,
             },
@@ -112,7 +112,7 @@ internal sealed class SeedSchemaWriter
         (ValueKind.Id, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
         (ValueKind.Reference, Longest(Scalar(SchemaPatterns.Id, IdMessage, "number", "boolean"))),
         (ValueKind.Language, Scalar(SchemaPatterns.LanguageTag, TagMessage, "boolean")),
-        (ValueKind.Url, Scalar(SchemaPatterns.Url, "Write a web address, from https:// on.")),
+        (ValueKind.Url, Scalar(SchemaPatterns.Url, "Write the whole web address, starting with https://.")),
         (ValueKind.Wikidata, Scalar(SchemaPatterns.Wikidata, WikidataMessage)),
         (ValueKind.Country, Scalar(SchemaPatterns.Country, "Write a country code of two capital letters, such as IN.", "boolean")),
         (ValueKind.Date, Between(Scalar(SchemaPatterns.Date, DateMessage, "integer"), -9999, 9999)),

@@ -72,7 +72,7 @@ internal sealed record EdtfProblem(EdtfFailure Failure)
     {
         EdtfFailure.Level2 => "is EDTF level 2 (" + DescribeFeature() + "), which is not supported",
         EdtfFailure.Impossible when Part == EdtfPart.Day && !IsZero => string.Format(
-            CultureInfo.InvariantCulture, "has day {0}, but {1} {2} ends on day {3}", Value, MonthName, Year, LastDay),
+            CultureInfo.InvariantCulture, "has day {0}, but {1} {2} has only {3} days", Value, MonthName, Year, LastDay),
         EdtfFailure.Impossible => "has " + Part.ToString().ToLowerInvariant() + " " + Value + ", which does not exist",
         EdtfFailure.Interval => "is an interval, but a single date is required",
         EdtfFailure.TimeInInterval => "is an interval with a time of day, which EDTF does not have",

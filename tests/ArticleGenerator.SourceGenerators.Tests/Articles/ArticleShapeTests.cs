@@ -300,7 +300,7 @@ public sealed class ArticleShapeTests
 
         Assert.Equal(
             [
-                "INDEX.md(2,13): ART3009: 'en_GB' in INDEX.md is not a language tag. Write en-GB.",
+                "INDEX.md(2,13): ART3009: 'inLanguage' of INDEX.md is 'en_GB', which isn't a language tag. Write en-GB.",
                 "INDEX.md(3,1): ART3003: INDEX.md cannot have the key 'heading'. "
                     + "The keys of INDEX.md are inLanguage, publisher and fields.",
             ],

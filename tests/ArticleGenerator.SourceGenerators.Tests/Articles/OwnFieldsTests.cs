@@ -260,8 +260,8 @@ public sealed class OwnFieldsTests
     [InlineData("featured: yes", "a.yaml(1,11): ART3004: 'featured' of the article must be true or false, not 'yes'. Write true.")]
     [InlineData(
         "section: traval",
-        "a.yaml(1,10): ART3005: 'section' of the article cannot be 'traval', only notes or travel. Did you mean 'travel'?")]
-    [InlineData("section: [notes]", "a.yaml(1,10): ART3004: 'section' of the article must be one of notes or travel, not a list.")]
+        "a.yaml(1,10): ART3005: 'section' of the article must be notes or travel, not 'traval'. Did you mean 'travel'?")]
+    [InlineData("section: [notes]", "a.yaml(1,10): ART3004: 'section' of the article must be notes or travel, not a list.")]
     [InlineData("embargo: 2026-02-30", "a.yaml(1,10): ART6004: ")]
     [InlineData("page: example", "a.yaml(1,7): ART3010: ")]
     [InlineData(
@@ -326,7 +326,7 @@ public sealed class OwnFieldsTests
                 "a.yaml(1,1): ART3002: The article has no 'section'. Add 'section: …' with notes or travel.",
                 "a.yaml(4,3): ART3002: Person 'ada' has no 'age'. Add 'age: …' with a whole number.",
                 "c.txt(1,1): ART3002: The article has no 'section'. Add 'section: …' with notes or travel.",
-                "c.txt(1,1): ART3002: The article has no 'topics'. Add 'topics: …' with a text, or [] for none.",
+                "c.txt(1,1): ART3002: The article has no 'topics'. Add 'topics: …' with text, or [] for none.",
             ],
             await run.Warnings());
         Assert.Equal("Ada", Assert.Single(run.LoadArticles()[0].People).Name.Value);
@@ -345,7 +345,7 @@ public sealed class OwnFieldsTests
         var run = GeneratorRun.Of(project);
 
         Assert.Equal(
-            ["a.md(4,10): ART3005: 'section' of the article cannot be 'note', only notes or travel. Did you mean 'notes'?"],
+            ["a.md(4,10): ART3005: 'section' of the article must be notes or travel, not 'note'. Did you mean 'notes'?"],
             await run.Warnings());
         Assert.Equal("2", run.LoadArticles()[0].Fields.Text("rating"));
         Assert.Equal("Bo", run.LoadArticles()[0].Fields.Entry<Person>("photographer")!.Name.Value);

@@ -77,10 +77,10 @@ public sealed class StoryTests
     [InlineData("DawnPeople", "DawnPeople_", "an article's class has that name")]
     [InlineData("Articles", "Articles_", "the catalog has that name")]
     [InlineData("PeopleProfiles", "PeopleProfiles_", "the catalog has that name")]
-    [InlineData("class", "Story", "that is not a name in C#")]
-    [InlineData("record", "Story", "that is not a name in C#")]
-    [InlineData("A.B", "Story", "that is not a name in C#")]
-    [InlineData("X { } class Y", "Story", "that is not a name in C#")]
+    [InlineData("class", "Story", "that isn't a valid C# name")]
+    [InlineData("record", "Story", "that isn't a valid C# name")]
+    [InlineData("A.B", "Story", "that isn't a valid C# name")]
+    [InlineData("X { } class Y", "Story", "that isn't a valid C# name")]
     public async Task A_project_can_call_it_otherwise(string wanted, string used, string? reason)
     {
         var run = Run("", ("ArticleTypeName", wanted));

@@ -12,8 +12,8 @@ public sealed class ManyMistakesTests
 
         Assert.Equal(1_001, warnings.Length);
         Assert.Contains(
-            "one.yaml(1001,1): ART9010: There are 1,500 more mistakes here than the first thousand, which are shown. " +
-            "Fix those to see the rest.",
+            "one.yaml(1001,1): ART9010: Only the first 1,000 mistakes are shown; there are 1,500 more. " +
+            "Fix those shown to see the rest.",
             warnings);
     }
 

@@ -53,10 +53,10 @@ public sealed class EdtfTests
     public void An_empty_text_is_not_EDTF() => Assert.Equal(EdtfFailure.NotEdtf, Edtf.Read("").Problem?.Failure);
 
     [Theory]
-    [InlineData("2025-02-30", "February", 28, "has day 30, but February 2025 ends on day 28")]
-    [InlineData("2024-02-30", "February", 29, "has day 30, but February 2024 ends on day 29")]
-    [InlineData("1900-02-29", "February", 28, "has day 29, but February 1900 ends on day 28")]
-    [InlineData("2025-11-31", "November", 30, "has day 31, but November 2025 ends on day 30")]
+    [InlineData("2025-02-30", "February", 28, "has day 30, but February 2025 has only 28 days")]
+    [InlineData("2024-02-30", "February", 29, "has day 30, but February 2024 has only 29 days")]
+    [InlineData("1900-02-29", "February", 28, "has day 29, but February 1900 has only 28 days")]
+    [InlineData("2025-11-31", "November", 30, "has day 31, but November 2025 has only 30 days")]
     public void An_impossible_day_comes_with_the_last_day_of_its_month(string text, string month, int lastDay, string description)
     {
         var problem = Edtf.Read(text).Problem!;

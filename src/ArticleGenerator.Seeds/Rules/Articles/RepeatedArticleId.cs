@@ -10,7 +10,7 @@ internal static class RepeatedArticleId
 {
     public static Rule Rule { get; } = new(
         "ART8001", "Duplicate article id",
-        "The id '{0}' {1}, so this article is ignored. Give it another id with 'id: …'.");
+        "The id '{0}' {1}, so this article is ignored.{2} Give the article another id with 'id: …'.");
 
     /// <summary>A problem for each article that has to give way, in the order of INDEX.md.</summary>
     public static IEnumerable<(ArticleIdentity Article, Problem Problem)> Find(IEnumerable<ArticleIdentity> articles)
@@ -20,7 +20,7 @@ internal static class RepeatedArticleId
         {
             if (first.TryGetValue(article.Identifier, out var before))
             {
-                var arguments = new[] { article.Id, Clash(article, before) }.ToEquatableArray();
+                var arguments = new[] { article.Id, Clash(article, before), Spelling.Difference(article.Id, before.Id) }.ToEquatableArray();
                 yield return (article, new(Rule, article.Location, arguments, before.Location));
             }
             else
@@ -31,6 +31,6 @@ internal static class RepeatedArticleId
     }
 
     private static string Clash(ArticleIdentity article, ArticleIdentity before) => CanonicalForm.AreEquivalent(article.Id, before.Id)
-        ? $"is also the id of '{before.TextPath}'.{Spelling.Difference(article.Id, before.Id)}".TrimEnd('.')
+        ? $"is also the id of '{before.TextPath}'"
         : $"would be called {article.Identifier} in code, like '{before.Id}' of '{before.TextPath}'";
 }

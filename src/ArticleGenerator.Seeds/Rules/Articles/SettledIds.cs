@@ -39,7 +39,7 @@ internal sealed class SettledIds
                 return renamed;
         }
 
-        throw new InvalidOperationException("There are numbers enough.");
+        throw new InvalidOperationException("No free id was found.");
     }
 
     private IEnumerable<string> OtherIds(ArticleIdentity article)

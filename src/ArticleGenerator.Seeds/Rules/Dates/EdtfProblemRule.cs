@@ -100,7 +100,7 @@ internal sealed class ImpossibleDate() : EdtfProblemRule(EdtfFailure.Impossible)
     protected override string? Meant(SchemaKey key, string written) => EdtfSuggestion.For(written);
 
     protected override string Reason(EdtfProblem problem) => problem.Part == EdtfPart.Day && !problem.IsZero
-        ? string.Format(CultureInfo.InvariantCulture, "{0} {1} ends on day {2}", problem.MonthName, problem.Year, problem.LastDay)
+        ? string.Format(CultureInfo.InvariantCulture, "{0} {1} has only {2} days", problem.MonthName, problem.Year, problem.LastDay)
         : problem.Part == EdtfPart.Offset ? $"no time zone is {problem.Value} from UTC"
         : $"there is no {problem.Part.ToString().ToLowerInvariant()} {problem.Value}";
 

@@ -11,7 +11,7 @@ internal sealed class HiddenByItsTool : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6010", "Front matter that hides a post elsewhere",
-        "'{0}: {1}' doesn't keep this article back. To keep it back, write 'draft: true', or delete its line in INDEX.md.",
+        "'{0}: {1}' doesn't stop this article from being published. To stop it, write 'draft: true', or delete its line in INDEX.md.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context) => UnmarkedFrontMatter.Find(context.Source) is not null

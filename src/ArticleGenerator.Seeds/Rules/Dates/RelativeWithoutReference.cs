@@ -10,7 +10,7 @@ internal sealed class RelativeWithoutReference : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART6006", "Relative date without a reference date",
-        "The date of {0} is given as '{1}', without a year. Add the day it is relative to, 'referenceDate: …', to the article.");
+        "The date of {0} is given as '{1}', without a year. Add the date it is relative to, as 'referenceDate: …', to the annotation.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -38,7 +38,13 @@ internal sealed class StatusAgainstDate : ArticleRule
     private Finding Find(ValidationContext context, Contradiction[] same, YamlScalar today)
     {
         var (first, others) = (same[0], same.Length - 1);
-        var fix = others == 0 ? first.HowTo : $"The same goes for {Wording.Digits(others)} more: correct the article's date, or theirs.";
+        var fix = others switch
+        {
+            0 => first.HowTo,
+            1 => "One more entry has the same conflict. Correct the article's date, or the dates of both entries.",
+            _ => $"{Wording.Digits(others)} more entries have the same conflict. " +
+                $"Correct the article's date, or the dates of all {Wording.Digits(same.Length)} entries.",
+        };
         return Report(
             context, others == 0 ? first.Node.Range : today.Range,
             Wording.Capital(first.Entry.Label), first.Is, first.Date, first.Where, today.Value, fix)

@@ -59,14 +59,14 @@ internal static class ImageRules
 
     private static string Extension(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
-    private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} ignores it" : "the article has no image";
+    private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} has no image" : "the article has no image";
 
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
         isCase ? $"Write '{near}': letter case matters."
         : near is not null ? $"Did you mean '{near}'?"
         : PathIn(link) is not { } path ? "Write a path in the seeds folder, or an address that starts with https://."
-        : SeedPath.Escapes(path) ? "The path leads out of the seeds folder: put the image into the folder, and write its path from there."
-        : !ImageFile.IsImage(path) ? "The name of an image ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
+        : SeedPath.Escapes(path) ? "The path is outside the seeds folder: put the image into the folder, and write its path from there."
+        : !ImageFile.IsImage(path) ? "Use a file whose name ends in .avif, .gif, .jpeg, .jpg, .png, .svg or .webp."
         : "Add the file, or correct the path.";
 
     /// <summary>The same file in another letter case, in another folder or with another extension, or one with a similar name.</summary>

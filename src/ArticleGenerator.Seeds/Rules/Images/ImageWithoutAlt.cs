@@ -13,7 +13,7 @@ internal sealed class ImageWithoutAlt : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART3023", "Image without a description",
-        "The image has no 'alt', which says what it shows to those who can't see it. " +
+        "The image has no 'alt', the description for people who can't see it. " +
         "Add 'alt: …', or 'alt: \"\"' if it is only decoration.");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>

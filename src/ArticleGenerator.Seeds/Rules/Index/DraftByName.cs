@@ -27,8 +27,8 @@ internal sealed class DraftByName : IndexRule
     private static string HowToFix(IndexCheck check, UnreadEntry unread) =>
         unread.Near is { } near ? check.HowToWrite(unread.Entry, near, "Write", ", which exists, or delete the line.")
         : SeedPath.WithoutDraftMarks(unread.Entry.Path) is { } path
-        ? $"To publish it, rename it to '{Excerpt.From(path)}', in this line too. Otherwise, delete the line."
-        : "To publish it, rename it, in this line too. Otherwise, delete the line.";
+        ? $"To publish it, rename the file to '{Excerpt.From(path)}' and change this line to match. Otherwise, delete the line."
+        : "To publish it, rename the file and change this line to match. Otherwise, delete the line.";
 
     private static EquatableArray<Fix> FixesOf(IndexCheck check, UnreadEntry unread) =>
         !check.HasRoom ? default

@@ -25,21 +25,19 @@ internal sealed class FileWithoutEntry : IndexRule
 
     private static string HowToFix(IndexCheck check, string path) => SeedPath.IsText(path)
         ? IndexCheck.LineFor(path).Length == 0
-        ? "is not listed in INDEX.md, and no link can point to a file with this name. Rename it, and list it."
-        : $"is not listed in INDEX.md, so it is not published. {Where(check, path)} {IndexCheck.LineFor(path)}{Home(check, path)}, " +
-            "with the article's headline, or start its name with '_' if it is a draft."
+        ? $"is not listed in INDEX.md, and no link can point to it, {IndexCheck.WhyUnlinkable(path)}. Rename it, and list it."
+        : $"is not listed in INDEX.md, so it is not published. {HowToList(check, path)}, " +
+            $"with the article's headline: {IndexCheck.LineFor(path)}"
         : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
             ? $"is a second annotation of '{Excerpt.From(text)}', and is not read. Merge the two into one file."
             : check.Shared.IsMarked(path)
             ? "is a shared file, but INDEX.md doesn't list it, so no article can use its entries. "
-                + $"Add the line {IndexCheck.LineFor(path)} to it."
+                + $"Add this line to INDEX.md: {IndexCheck.LineFor(path)}"
             : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md next to it. Give it the name of its text, or add the text.";
 
     /// <summary>A link that isn't an entry because of a space or a missing hyphen.</summary>
-    private static string Where(IndexCheck check, string path) =>
+    private static string HowToList(IndexCheck check, string path) =>
         check.LineNaming(path) is { } line
-            ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write the line"
-            : "Add the line";
-
-    private static string Home(IndexCheck check, string path) => check.LineNaming(path) is null ? " to it" : "";
+            ? $"Line {Wording.Digits(line)} of INDEX.md names it, but not as an entry. Write this line instead"
+            : "If the file is a draft, start its name with '_'. Otherwise, add this line to INDEX.md";
 }

@@ -203,7 +203,13 @@ internal sealed class IndexCheck
         (HasRoom ? Destination(entry, path) : path) is { } written ? $"{sentence} '{Excerpt.From(written)}'{mark}"
             : LineFor(path) is { Length: > 0 } line
             ? $"{sentence} '{Excerpt.From(path)}'{mark} Write the line {line}, with the article's headline."
-            : $"{sentence} '{Excerpt.From(path)}'{mark} No link can point to a file with this name: rename it.";
+            : $"{sentence} '{Excerpt.From(path)}'{mark} No link can point to that file, {WhyUnlinkable(path)}: rename it.";
+
+    /// <summary>The reason why <see cref="LineFor"/> has no line, for the end of a sentence.</summary>
+    public static string WhyUnlinkable(string path) =>
+        path.FirstOrDefault(char.IsControl) is > '\0' and var control ? $"because its name contains {Excerpt.CodePoint(control)}"
+        : path is [_, ':', ..] ? $"because '{path.Substring(0, 2)}' looks like a drive"
+        : "because of its name";
 
     /// <summary>The fix that writes it; none if nothing can be written.</summary>
     public EquatableArray<Fix> Write(IndexEntry entry, string path, bool isSafe) => Destination(entry, path) is { } written

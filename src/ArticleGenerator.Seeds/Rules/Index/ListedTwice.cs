@@ -9,7 +9,7 @@ internal sealed class ListedTwice : IndexRule
 {
     public override Rule Rule { get; } = new(
         "ART1004", "Listed twice",
-        "'{0}' is listed twice, first in line {1}. Delete one of the two lines.");
+        "'{0}' is listed twice, first on line {1}. Delete one of the two lines.");
 
     public override IEnumerable<Problem> Find(IndexCheck check) =>
         from repeated in check.Listing.Repeated

@@ -8,8 +8,8 @@ internal sealed class NoArticleNamed : ProjectRule
 {
     public override Rule Rule { get; } = new(
         "ART9014", "No article named in the library",
-        "The project's ArticleMembers is 'used', but the code of this library names no article, so projects that refer to it " +
-        "find none by name. Write 'typed' if they should, or 'catalog' if they only need Articles.All and Articles.TryGet.");
+        "The project's ArticleMembers is 'used', but this library's code uses no article by name, so projects that reference it " +
+        "can't either. Write 'typed' to let them, or 'catalog' if they only need Articles.All and Articles.TryGet.");
 
     public override string[]? Check(ProjectSettings project) =>
         project.HasFolder

@@ -12,7 +12,7 @@ internal sealed class NothingRefersToIt : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART4004", "Only implied, but nothing refers to it",
-        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it, or delete it.");
+        "{0} is never mentioned ('mentions: []') and no other entry refers to it. Refer to it in another entry, or delete it.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

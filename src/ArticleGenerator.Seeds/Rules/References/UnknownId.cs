@@ -106,7 +106,7 @@ internal sealed class UnknownId : ArticleRule
         const int Shown = 5;
         var lines = ids.Skip(1).Select(context.LineOf).Distinct().Select(Wording.Digits).ToArray();
         return lines.Length == 0 ? ""
-            : $" It is also named in line{(lines.Length == 1 ? "" : "s")} " +
+            : $" It is also named on line{(lines.Length == 1 ? "" : "s")} " +
                 $"{(lines.Length > Shown ? string.Join(", ", lines.Take(Shown)) + ", …" : Wording.AllOf(lines))}.";
     }
 

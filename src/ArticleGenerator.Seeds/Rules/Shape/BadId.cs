@@ -31,7 +31,8 @@ internal sealed class BadId : ArticleRule
     private Finding Find(ValidationContext context, YamlScalar node)
     {
         var id = SeedId.Fix(node.Value);
-        var finding = Refuse(context, node, Excerpt.Verbatim(node.Value), id.Length == 0 ? "Give it a name." : $"Write '{id}'.");
+        var finding = Refuse(
+            context, node, Excerpt.Verbatim(node.Value), id.Length == 0 ? "Write an id such as 'berg'." : $"Write '{id}'.");
         return id.Length == 0 || !context.HasRoom || !context.Ids.IsFree(id)
             ? finding
             : finding.With(Fix.Safe($"Write '{id}'", context.Editor.Rename(node, id)));

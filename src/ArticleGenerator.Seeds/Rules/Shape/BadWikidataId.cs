@@ -9,18 +9,18 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A value that should be a Wikidata item and isn't.</summary>
 internal sealed class BadWikidataId : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' in {1} isn't a Wikidata item. {2}");
+    public override Rule Rule { get; } = new("ART3011", "Not a Wikidata item", "'{0}' of {1} is '{2}', which isn't a Wikidata item. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
-        foreach (var (entry, _, value) in context.Values(ValueKind.Wikidata))
+        foreach (var (entry, field, value) in context.Values(ValueKind.Wikidata))
         {
             if (value.Node is not YamlScalar item || WikidataIds.IsWellFormed(item.Value))
                 continue;
 
             var meant = Meant(item.Value);
             yield return Refuse(
-                context, item, Excerpt.From(item.Value), context.LabelOf(entry),
+                context, item, field.Key.Name, context.LabelOf(entry), Excerpt.From(item.Value),
                 meant is null ? "Write a capital Q and the item's number, such as Q7747." : $"Write {meant}.")
                 .With(meant is null ? null : Fix.Safe($"Write {meant}", context.Editor.Write(item, meant)));
         }

@@ -6,7 +6,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>Front matter in a language that isn't read. If there is a sidecar, nobody misses it.</summary>
 internal sealed class ForeignFormat : ArticleRule
 {
-    private const string Program = "a program";
+    private const string Code = "code";
 
     public override Rule Rule { get; } = new(
         "ART3017", "Front matter that is not YAML",
@@ -22,7 +22,7 @@ internal sealed class ForeignFormat : ArticleRule
             var place = new SourceSpan(FrontMatter.Start(source.TextFile), 1);
             yield return Report(
                 new FileSpan(source.TextPath, place), language, Excerpt.From(source.TextName),
-                language == Program ? "" : " ('articles import posts --replace' does so)");
+                language == Code ? "" : " ('articles import posts --replace' does this)");
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class ForeignFormat : ArticleRule
     {
         FrontMatterFormat.Toml => "TOML",
         FrontMatterFormat.Json => "JSON",
-        FrontMatterFormat.Script => Program,
+        FrontMatterFormat.Script => Code,
         _ => null,
     };
 }

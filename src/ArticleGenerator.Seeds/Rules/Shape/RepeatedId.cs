@@ -10,7 +10,7 @@ internal sealed class RepeatedId : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART3007", "Duplicate id",
-        "The id '{0}' is used twice, first in line {1} ({2}).{3} Give one of the two another id, or merge them.");
+        "The id '{0}' is used twice, first on line {1} ({2}).{3} Give one of the two another id, or merge them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -46,6 +46,6 @@ internal sealed class RepeatedId : ArticleRule
         var (id, line) = (context.Ids.NumberedLike(entry.Id), Wording.Digits(context.LineOf(entry.IdNode)));
         return context.Ids.ReferencesTo(entry.Id).Any()
             ? null
-            : Fix.Choice($"Write '{id}' in line {line}", context.Editor.Write(entry.IdNode, id));
+            : Fix.Choice($"Write '{id}' on line {line}", context.Editor.Write(entry.IdNode, id));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RepeatedValue : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART3016", "Duplicate value in a list",
-        "'{0}' of {1} has '{2}' twice. Delete one of the two, or correct it.");
+        "'{0}' of {1} has '{2}' twice. Delete or correct one of them.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -8,7 +8,7 @@ namespace ArticleGenerator.Seeds.Rules;
 /// <summary>A value outside a closed vocabulary.</summary>
 internal sealed class UnknownTerm : ArticleRule
 {
-    public override Rule Rule { get; } = new("ART3005", "Value outside the vocabulary", "'{0}' of {1} cannot be '{2}', only {3}.{4}");
+    public override Rule Rule { get; } = new("ART3005", "Value outside the vocabulary", "'{0}' of {1} must be {2}, not '{3}'.{4}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -19,7 +19,7 @@ internal sealed class UnknownTerm : ArticleRule
 
             var near = SchemaOrg(term.Value, field.Key.Vocabulary) ?? EditDistance.Nearest(term.Value, field.Key.Vocabulary);
             yield return Refuse(
-                context, term, field.Key.Name, context.LabelOf(entry), Excerpt.From(term.Value), Wording.TermsOf(field.Key),
+                context, term, field.Key.Name, context.LabelOf(entry), Wording.TermsOf(field.Key), Excerpt.From(term.Value),
                 near is null ? "" : $" Did you mean '{near}'?")
                 .With(near is null ? null : NearFix.Of(
                     SchemaOrg(term.Value, [near]) ?? term.Value, near, field.Key.Vocabulary, context.Editor.Write(term, near)));

@@ -63,7 +63,7 @@ internal static class UnmarkedFrontMatter
         return ours.Length > 1 && root!.Pairs.Any(IsSection)
             ? new(
                 ours[0].Range,
-                $"If {Wording.AllOf(ours.Select(key => $"'{key.Value}'"))} are meant for it, write 'articleSeed: 1' above them.",
+                $"If {Wording.AllOf(ours.Select(key => $"'{key.Value}'"))} are an annotation, write 'articleSeed: 1' above them.",
                 new(start, 0))
             : null;
     }

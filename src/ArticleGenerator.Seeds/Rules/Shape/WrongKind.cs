@@ -51,7 +51,7 @@ internal sealed class WrongKind : ArticleRule
         where context.IsSound(id.Section.Node) && context.IsSound(id.Node)
         select Refuse(
             context, id.Node, $"'{id.Section.Key.Name}' of the article",
-            $"ids of shared entries, or {Wanted(id.Section.Key)}", Found(id.Node), "");
+            $"ids of shared entries, or {Wanted(id.Section.Key)}", Found(id.Node, isInList: true), "");
 
     private IEnumerable<Finding> InAnchor(ValidationContext context, FieldReading reading, AnnotationMap anchor) =>
         from part in anchor.Fields
@@ -63,10 +63,14 @@ internal sealed class WrongKind : ArticleRule
     private Finding Find(
         ValidationContext context, AnnotationEntry? entry, AnnotationField field, YamlNode node, YamlNode wrong, string within = "") =>
         Report(
-            context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}", Wanted(field.Key), Found(wrong),
-            MeantBy(field.Key, wrong) is { } meant ? $" Write {meant}." : "")
+            context, wrong.Range, $"'{field.Key.Name}'{within} of {context.LabelOf(entry)}",
+            Wanted(field.Key), Found(wrong, IsInList(field, node, wrong)), MeantBy(field.Key, wrong) is { } meant ? $" Write {meant}." : "")
             .Refusing(node)
             .With(Write(context, field, wrong));
+
+    /// <summary>Whether a list is an item of another one, or contains one for a language.</summary>
+    private static bool IsInList(AnnotationField field, YamlNode node, YamlNode wrong) =>
+        wrong == node ? node != field.Node : wrong is YamlSequence list && list.Items.Any(item => item is YamlSequence);
 
     /// <summary>The code of a country that is given by name or by another code; a number or a flag in another form.</summary>
     private static string? MeantBy(SchemaKey key, YamlNode wrong) => wrong is not YamlScalar text ? null
@@ -155,7 +159,7 @@ internal sealed class WrongKind : ArticleRule
         ValueKind.Declarations => "the fields of articles, people and so on, by their names",
         ValueKind.Integer or ValueKind.Number or ValueKind.ImagePath or ValueKind.ArticleId => FieldValue.Wanted(key.Declaration!),
         ValueKind.Localized =>
-            key.IsList ? "one text, a list of texts, or texts per language ({ en: … })" : "one text, or one per language ({ en: … })",
+            key.IsList ? "text, a list of texts, or texts per language ({ en: … })" : "text, or a text per language ({ en: … })",
         ValueKind.Anchor => "words copied from the article, or { exact: … }",
         ValueKind.Image => "one path or web address, or { src: …, alt: … }",
         ValueKind.Count => "a whole number from 1 to 999999",
@@ -166,9 +170,9 @@ internal sealed class WrongKind : ArticleRule
         ValueKind.Language => "one language tag",
         ValueKind.Url => key.IsList ? "one web address or a list of them" : "one web address",
         ValueKind.Wikidata => "one Wikidata item",
-        ValueKind.Term => "one of " + Wording.TermsOf(key),
+        ValueKind.Term => Wording.TermsOf(key),
         ValueKind.Country => "a country code of two capital letters, such as IN",
-        _ => key.IsList ? "one text or a list of texts" : "one text",
+        _ => key.IsList ? "text or a list of texts" : "text",
     };
 
     private static string WantedEntry(AnnotationEntry entry) => entry.Section is Sections.Quotes or Sections.Events
@@ -183,9 +187,9 @@ internal sealed class WrongKind : ArticleRule
         _ => "first-words: …",
     };
 
-    private static string Found(YamlNode node) => node switch
+    private static string Found(YamlNode node, bool isInList = false) => node switch
     {
-        YamlSequence => "a list",
+        YamlSequence => isInList ? "a list inside a list" : "a list",
         YamlMapping => "keys with values",
         YamlScalar text => $"'{Excerpt.From(text.Value)}'",
         _ => "this",

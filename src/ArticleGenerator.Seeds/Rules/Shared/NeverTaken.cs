@@ -8,7 +8,7 @@ internal static class NeverTaken
 {
     public static Rule Rule { get; } = new(
         "ART4005", "Shared entry that no article uses",
-        "No article uses {0}. Write its id in an article, or delete the entry.",
+        "No article uses {0}. Write the id in an article's annotation, or delete the entry.",
         Severity.Hint);
 
     /// <param name="removal">The edit that deletes the entry, if one is enough.</param>

@@ -5,12 +5,12 @@ using ArticleGenerator.Seeds.Yaml;
 
 namespace ArticleGenerator.Seeds.Rules;
 
-/// <summary>A mention of a shared entry that picks one place of a text.</summary>
+/// <summary>A mention of a shared entry that selects one match in a text.</summary>
 internal sealed class PickInSharedFile : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART4006", "Shared mention picks a place",
-        "'mentions' of {0} picks a place in a text, but a shared entry has no text. {1}");
+        "ART4006", "Shared mention selects a match",
+        "'mentions' of {0} selects a match in a text, but a shared entry has no text. {1}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {

@@ -12,7 +12,7 @@ internal sealed class Ambiguous : ArticleRule
     public override Rule Rule { get; } = new(
         "ART5002", "More than once in the text",
         "'{0}' of {1} is in the article {2} ({3}): '{4}'. " +
-        "Copy more words, or say which place is meant: {{ exact: …, occurrence: 1 }} is the first.{5}");
+        "Copy more words, or say which match you mean: {{ exact: …, occurrence: 1 }} is the first.{5}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -40,13 +40,13 @@ internal sealed class Ambiguous : ArticleRule
             .With(context.HasRoom && value.Node is YamlScalar node ? [.. Occurrences(context, field, node, matches)] : []);
     }
 
-    /// <summary>One fix for each of the first places, by the words there.</summary>
+    /// <summary>One fix for each of the first matches, by the words there.</summary>
     private static IEnumerable<Fix> Occurrences(
         ValidationContext context, AnnotationField field, YamlScalar words, AnchorMatches matches) =>
         from place in matches.Ranges.Select((range, index) => (Range: range, Number: index + 1))
         let line = Wording.Digits(context.TextLineOf(place.Range))
         select Fix.Choice(
-            $"Pick the place in line {line}: '{Excerpt.Before(context.Text.Text, place.Range.Start)}…'",
+            $"Select the match on line {line}: '{Excerpt.Before(context.Text.Text, place.Range.Start)}…'",
             context.Editor.WriteAnchor(field, words, place.Number));
 
     /// <summary>What would locate <c>source</c>, <c>cue</c> and <c>dateText</c> may itself be the mistake.</summary>

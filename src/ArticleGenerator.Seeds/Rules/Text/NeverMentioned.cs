@@ -10,7 +10,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class NeverMentioned : ArticleRule
 {
     private const string HowToWrite =
-        " Add to 'mentions' what the article calls it, or write 'mentions: []' if it is only implied.";
+        " Add the name that the article uses to 'mentions', or write 'mentions: []' if the entry is only implied.";
 
     public override Rule Rule { get; } = new("ART5003", "Never mentioned", "{0} is never mentioned: {1}{2}");
 
@@ -32,7 +32,7 @@ internal sealed class NeverMentioned : ArticleRule
                 yield return Report(
                     context, entry.IdNode.Range,
                     Wording.Capital(entry.Label),
-                    "the article has none of its names." + (context.HasRoom ? Nearest(context, entry) : "") + HowToWriteIn(entry),
+                    "none of the names are found in the article." + (context.HasRoom ? Nearest(context, entry) : "") + HowToWriteIn(entry),
                     context.Pin.Hint);
             }
         }
@@ -51,7 +51,7 @@ internal sealed class NeverMentioned : ArticleRule
         return Report(
             context, name.Range,
             $"'{Excerpt.From(name.Value)}', a name of {entry.Label}{(isShared ? $" in '{entry.Shared!.Path}'" : "")},",
-            $"the article has '{Excerpt.From(words)}' in line {Wording.Digits(context.TextLineOf(place))}. " +
+            $"the article has '{Excerpt.From(words)}' on line {Wording.Digits(context.TextLineOf(place))}. " +
             $"Write that{(isShared ? " there" : "")}, or add it to 'mentions'.",
             context.Pin.Hint)
             .With(!context.HasRoom ? null : isShared ? Mention(context, entry, words)
@@ -65,8 +65,8 @@ internal sealed class NeverMentioned : ArticleRule
 
     private static string HowToWriteIn(AnnotationEntry entry) => entry.SaysMore
         ? HowToWrite
-        : $" Write what the article calls it under '{entry.Section.ToString().ToLowerInvariant()}', as " +
-            $"'{entry.Id}: {{ mentions: [ … ] }}', with empty brackets if it is only implied.";
+        : $" Write the name that the article uses under '{entry.Section.ToString().ToLowerInvariant()}', as " +
+            $"'{entry.Id}: {{ mentions: [ … ] }}', with empty brackets if the entry is only implied.";
 
     /// <summary>Names in the article's language that it doesn't have, of entries that it mentions.</summary>
     private static IEnumerable<(int Entry, YamlScalar Name)> MissingNames(ValidationContext context)
@@ -100,13 +100,13 @@ internal sealed class NeverMentioned : ArticleRule
 
     private static string? Hint(ValidationContext context, string name) =>
         context.Text.Find(new AnchorSelector(name)) is { Count: > 0 } plain
-            ? $"'{Excerpt.From(name)}' in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
+            ? $"'{Excerpt.From(name)}' on line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))} does not count: " +
                 (context.Text.Folded.IsInParagraph(plain.Ranges[0])
-                    ? "it is part of a longer word or name, or picked for another entry."
+                    ? "it is part of a longer word or name, or selected for another entry."
                     : "it runs across the end of a paragraph.")
             : context.Text.Passages.Nearest(name) is { } near
-                ? $"Closest to '{Excerpt.From(name)}' is '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
+                ? $"The closest match for '{Excerpt.From(name)}' is '{Excerpt.From(near.Range.In(context.Text.Text))}'" +
                     $"{LookAlike.Difference(near.Range.In(context.Text.Text), name)} " +
-                    $"in line {Wording.Digits(context.TextLineOf(near.Range))}."
+                    $"on line {Wording.Digits(context.TextLineOf(near.Range))}."
                 : null;
 }

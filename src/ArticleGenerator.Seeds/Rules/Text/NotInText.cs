@@ -59,14 +59,14 @@ internal sealed class NotInText : ArticleRule
         if (plain.Count > 0)
         {
             return field.Key.Name == "mentions" && selector is { Prefix: null, Suffix: null, Occurrence: null }
-                ? $"It is there only as part of a longer word, in line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
-                    $"to pick a place inside a word, write {{ exact: {Excerpt.From(selector.Exact)} }}."
+                ? $"It is there only as part of a longer word, on line {Wording.Digits(context.TextLineOf(plain.Ranges[0]))}; " +
+                    $"to select a match inside a word, write {{ exact: {Excerpt.From(selector.Exact)} }}."
                 : $"The words are there {Wording.Times(plain.Count)} ({context.Anchors.LinesOf(plain)}), " +
                     $"but not with this {ConditionsOf(selector)}.{Around(context, selector, plain)}";
         }
 
         return near is not null
-            ? $"The nearest passage is in line {Wording.Digits(context.TextLineOf(near.Range))}: " +
+            ? $"The nearest passage is on line {Wording.Digits(context.TextLineOf(near.Range))}: " +
                 $"'{Excerpt.From(near.Range.In(context.Text.Text))}'{Difference(near, context.Text.Text, selector.Exact)}."
             : "Nothing there is similar. Copy the words exactly.";
     }
@@ -148,7 +148,7 @@ internal sealed class NotInText : ArticleRule
         ("", _) => $"; it has no '{Excerpt.From(near.InAnchor)}'",
         (_, "") => $"; it also has '{Excerpt.From(near.InText)}'",
         _ =>
-            $"; it has '{Excerpt.From(near.InText)}' where the seed has '{Excerpt.From(near.InAnchor)}'" +
-            $"{LookAlike.Difference(near.InText, near.InAnchor)}",
+            $"; it has '{Excerpt.From(near.InText)}'{LookAlike.Difference(near.InText, near.InAnchor)} " +
+            $"where the seed has '{Excerpt.From(near.InAnchor)}'",
     };
 }

@@ -11,8 +11,8 @@ internal sealed class PartOfLongerName : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART5011", "May be part of a longer name",
-        "'{0}' in line {1} of the article counts as a mention of {2}, but may continue: '{3}'. " +
-        "If that is a longer name, give it an entry of its own, or pick the right places: 'mentions: {4}'.",
+        "'{0}' on line {1} of the article counts as a mention of {2}, but may continue: '{3}'. " +
+        "If that is a longer name, give it an entry of its own, or select the right matches: 'mentions: {4}'.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context)
@@ -38,7 +38,7 @@ internal sealed class PartOfLongerName : ArticleRule
             .Where(mention => LongerName.At(context.Text.Text, mention) is not null && !IsPicked(context, entry, mention)).ToArray();
         return mentions.Length <= MostPlaces
             && context.Editor.AddMentions(entry, mentions.Select(context.Text.SelectorOf)) is { } edit
-                ? Fix.Choice($"Count {(mentions.Length == 1 ? "this place" : "these places")} for {entry.Label}", edit)
+                ? Fix.Choice($"Count {(mentions.Length == 1 ? "this match" : "these matches")} for {entry.Label}", edit)
                 : null;
     }
 

@@ -11,7 +11,7 @@ internal sealed class PiecesOutOfOrder : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART5008", "Pieces of a quotation out of order",
-        "'{0}' is a piece of {1} that {2} '{3}' in the text. {4}");
+        "In {0}, '{1}' {2}. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -47,11 +47,12 @@ internal sealed class PiecesOutOfOrder : ArticleRule
 
     private Finding Find(ValidationContext context, AnnotationEntry entry, AnnotationValue value, SourceSpan range, SourceSpan before)
     {
-        var overlaps = range.Overlaps(before);
+        var (overlaps, other) = (range.Overlaps(before), Words(context, before));
         return Report(
             context, value.Node.Range,
-            Words(context, range), entry.Label, overlaps ? "shares words with" : "comes before", Words(context, before),
-            overlaps ? "Let each piece end before the next begins." : "Write the pieces in the order of the text.");
+            entry.Label, Words(context, range),
+            overlaps ? $"overlaps '{other}'" : $"is listed after '{other}' but comes before it in the text",
+            overlaps ? "End each piece before the next one begins." : "List the pieces in the order of the text.");
     }
 
     /// <summary>The pieces in the order of the text, if all are texts and none overlap.</summary>
@@ -62,7 +63,7 @@ internal sealed class PiecesOutOfOrder : ArticleRule
         var sorted = pieces.OrderBy(piece => piece.Range?.Start).ToArray();
         return pieces.All(piece => piece is { Node: not null, Range: not null })
             && sorted.Zip(sorted.Skip(1), (a, b) => a.Range!.Value.End <= b.Range!.Value.Start).All(isApart => isApart)
-                ? Fix.Safe("Write the pieces in the order of the text", [.. pieces.Zip(sorted, (old, now) => (old.Node, now.Node))
+                ? Fix.Safe("List the pieces in the order of the text", [.. pieces.Zip(sorted, (old, now) => (old.Node, now.Node))
                     .Where(pair => pair.Item1 != pair.Item2).Select(pair => context.Editor.Write(pair.Item1!, pair.Item2!.Value))])
                 : null;
     }

@@ -12,8 +12,8 @@ internal sealed class SameWordsForTwo : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART5004", "The same words found for two entries",
-        "'{0}' in line {1} of the article ('{2}') may be {3} or {4}, so it counts for neither. " +
-        "Pick the place in the entry that is meant: 'mentions: {5}'{6}.");
+        "'{0}' on line {1} of the article ('{2}') may be {3} or {4}, so it counts for neither. " +
+        "Select the match in the entry you mean: 'mentions: {5}'{6}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -60,7 +60,7 @@ internal sealed class SameWordsForTwo : ArticleRule
     private static string Lines(ValidationContext context, SourceSpan[] places)
     {
         var lines = places.Select(context.TextLineOf).Distinct().Select(Wording.Digits).ToArray();
-        return $"'{Excerpt.From(places[0].In(context.Text.Text))}' in line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
+        return $"'{Excerpt.From(places[0].In(context.Text.Text))}' on line{(lines.Length == 1 ? "" : "s")} {Wording.AllOf(lines)}";
     }
 
     /// <summary>The name or mention that the words were found by; the id if none is written like them.</summary>

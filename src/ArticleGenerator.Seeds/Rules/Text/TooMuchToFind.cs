@@ -7,7 +7,7 @@ internal static class TooMuchToFind
 {
     public static Rule Rule { get; } = new(
         "ART5010", "Too much to find",
-        "The words of this annotation are in '{0}' so often, or take so long to find, that the search was stopped. " +
+        "The words of this annotation occur in '{0}' so often, or take so long to find, that the search was stopped. " +
         "The article is generated without its annotations. If you need them all, raise ArticleMaximumLength in the project file.");
 
     public static Problem In(ArticleSource source) =>

@@ -11,12 +11,10 @@ internal sealed class MixedScripts : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART7003", "Letters of two alphabets that look the same",
-        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write the latter.{8}");
+        "{0} mixes alphabets: in '{1}', the {2} '{3}' ({4}) looks like the {5} '{6}' ({7}). Write '{6}' ({7}).{8}");
 
     /// <summary>A longer text isn't a name.</summary>
     private const int Longest = 200;
-
-    private const string AsTheArticle = " If the article itself has the former, add that spelling to 'mentions'.";
 
     public override IEnumerable<Finding> Check(ValidationContext context) => InTexts(context).Concat(InHosts(context));
 
@@ -30,7 +28,8 @@ internal sealed class MixedScripts : ArticleRule
     {
         var isCopied = text.IsName && context.Text.HasWord(text.Node.Value, context.Language);
         var finding = Report(
-            context, context.PlaceOf(text.Node, found.Letter.ToString()), Arguments(text.Label, found, isCopied ? AsTheArticle : ""));
+            context, context.PlaceOf(text.Node, found.Letter.ToString()),
+            Arguments(text.Label, found, isCopied ? AsTheArticle(found) : ""));
         return isCopied
             ? finding
             : finding.Refusing(text.Node).With(IsLong(text) ? null : TextFixes.Write(context, text, InOneAlphabet(text.Node.Value)));
@@ -65,6 +64,9 @@ internal sealed class MixedScripts : ArticleRule
 
         return text;
     }
+
+    private static string AsTheArticle(Homoglyph found) =>
+        $" If the article itself has '{found.Letter}' ({Excerpt.CodePoint(found.Letter)}), add that spelling to 'mentions'.";
 
     private static string[] Arguments(string label, Homoglyph found, string hint) =>
     [

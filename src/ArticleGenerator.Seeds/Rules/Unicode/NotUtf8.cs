@@ -8,7 +8,7 @@ internal sealed class NotUtf8 : ArticleRule
     /// <summary>The same rule applies to INDEX.md.</summary>
     public static Rule OfAnyFile { get; } = new(
         "ART7004", "Not UTF-8",
-        "'{0}' is not UTF-8, so nothing in it is used. Save it as UTF-8; if it is UTF-8, delete <CodePage> from the project.");
+        "'{0}' is not UTF-8, so nothing in it is used. Save it as UTF-8; if it already is UTF-8, delete <CodePage> from the project.");
 
     public override Rule Rule => OfAnyFile;
 

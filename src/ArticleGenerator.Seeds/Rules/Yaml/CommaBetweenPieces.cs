@@ -14,9 +14,8 @@ internal sealed class CommaBetweenPieces : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2009", "Comma that makes two pieces of one",
-        "In brackets, a comma separates items: '{0}' of {1} has '{2}' and '{3}' as two pieces, " +
-        "but in the article there is only the comma between them. " +
-        "Put the words under '{0}: |' or in quotation marks; if they are two pieces, put each in quotation marks.");
+        "A comma in '{0}' of {1} splits one passage of the article into two pieces, '{2}' and '{3}'. " +
+        "Put the passage in quotation marks or under '{0}: |'.{4}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
@@ -31,7 +30,8 @@ internal sealed class CommaBetweenPieces : ArticleRule
                 {
                     var both = SourceSpan.FromBounds(left.Range.Start, right.Range.End);
                     yield return Report(
-                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.From(left.Value), Excerpt.From(right.Value))
+                        context, both, field.Key.Name, context.LabelOf(entry), Excerpt.From(left.Value), Excerpt.From(right.Value),
+                        field.Key.IsList ? " To keep two pieces, put each in quotation marks." : "")
                         .Refusing(list)
                         .With(context.HasRoom ? FixesOf(context, field, list, left, right) : []);
                 }

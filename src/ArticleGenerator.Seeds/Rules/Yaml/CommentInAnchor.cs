@@ -11,7 +11,7 @@ internal sealed class CommentInAnchor : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2008", "Comment that cuts words off",
-        "The '#' begins a comment, so '{0}' of {1} ends before '{2}', but the article continues with it. {3}");
+        "The '#' begins a comment, which cuts '{0}' off from '{1}' of {2}. The article has these words. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context) => context.Annotation.Document.Comments.Count == 0
         ? []
@@ -33,7 +33,7 @@ internal sealed class CommentInAnchor : ArticleRule
         var fix = isMark ? $"Put the words in quotation marks, or under '{field.Key.Name}: |'." : "Delete the '#'.";
 
         // If the comment has all of the words, the message needn't say that the value is missing.
-        return Report(context, comment.Range, field.Key.Name, entry.Label, Excerpt.From(rest), fix)
+        return Report(context, comment.Range, Excerpt.From(InArticle(context, rest)), field.Key.Name, entry.Label, fix)
             .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
             .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
     }
@@ -97,6 +97,16 @@ internal sealed class CommentInAnchor : ArticleRule
     /// </summary>
     private static bool HasStray(ValidationContext context, YamlScalar words, string rest) =>
         context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}", context.Language);
+
+    /// <summary>All of the rest, or its first word if a real comment may follow that.</summary>
+    private static string InArticle(ValidationContext context, string rest)
+    {
+        if (context.HasRoom && context.Text.Find(new AnchorSelector(rest)).Count > 0)
+            return rest;
+
+        var start = rest.TakeWhile(c => c == '#' || char.IsWhiteSpace(c)).Count();
+        return rest.Substring(0, start + FirstWord(rest.Substring(start)).Length);
+    }
 
     private static string FirstWord(string text) => text.Substring(0, text.TakeWhile(c => !char.IsWhiteSpace(c)).Count());
 }

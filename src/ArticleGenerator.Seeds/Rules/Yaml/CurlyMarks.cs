@@ -15,8 +15,8 @@ internal sealed class CurlyMarks : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART2012", "Curly quotation marks around a value",
-        "{0} is in curly quotation marks, which are read as part of it. Delete them, or write straight ones (\"). " +
-        "If they are part of it, put straight ones around all of it: \"{1}\".");
+        "{0} is in curly quotation marks, which are read as part of it. Delete them, or replace them with straight quotation marks (\"). " +
+        "To keep them, {1}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from text in context.Texts.Values
@@ -29,12 +29,21 @@ internal sealed class CurlyMarks : ArticleRule
     {
         var value = text.Node.Value;
         var words = value.Substring(1, value.Length - 2);
-        var finding = Report(context, text.Node.Range, text.Label, Excerpt.From(value)).Refusing(text.IsFree ? [] : [text.Node]);
+        var finding = Report(context, text.Node.Range, text.Label, HowToKeep(value)).Refusing(text.IsFree ? [] : [text.Node]);
         return !context.HasRoom
             ? finding
             : finding.With(
                 Fix.Choice("Delete the marks", context.Editor.Write(text.Node, words)),
-                Fix.Choice("Keep the marks as part of it", context.Editor.Replace(text.Node.Range, $"\"{value}\"")));
+                Fix.Choice("Keep the marks as part of it", context.Editor.WriteEscaped(text.Node.Range, value)));
+    }
+
+    /// <summary>What a message can't show as it has to be written is only described.</summary>
+    private static string HowToKeep(string value)
+    {
+        var mark = value.IndexOfAny(['"', '\\']) < 0 ? "\"" : value.IndexOf('\'') < 0 ? "'" : null;
+        return mark is not null && Excerpt.From(value) == value
+            ? $"write {mark}{value}{mark}"
+            : "put all of it in straight quotation marks";
     }
 
     /// <summary>One pair of marks has to enclose all of it: <c>“A” and “B”</c> doesn't match.</summary>

@@ -12,7 +12,7 @@ internal sealed class DuplicateKey : ArticleRule
     /// <summary>Up to this number, keys are compared one by one.</summary>
     private const int Few = 16;
 
-    public override Rule Rule { get; } = new("ART2002", "Duplicate key", "'{0}' appears twice in {1}, first in line {2}. {3}");
+    public override Rule Rule { get; } = new("ART2002", "Duplicate key", "'{0}' appears twice in {1}, first on line {2}. {3}");
 
     public override IEnumerable<Finding> Check(ValidationContext context)
     {
