@@ -35,7 +35,8 @@ public sealed class BlogIndexTests
 
     [Theory]
     [InlineData("[Lamp](lamp.md)\n\n- [Bridge](bridge.md)\n"
-        + "", "Line 1 of INDEX.md names it, but not as an entry. Write the line - [Headline](lamp.md)")]
+        + "", "Line 1 of INDEX.md names it, but not as an entry. Write this line instead, "
+        + "with the article's headline: - [Headline](lamp.md)")]
     [InlineData("See [Lamp](lamp.md).\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
     [InlineData("## [Lamp](lamp.md)\n- [Bridge](bridge.md)\n", "Line 1 of INDEX.md names it, but not as an entry.")]
     public async Task A_line_that_names_a_post_without_being_an_entry_is_reported(string index, string message)
