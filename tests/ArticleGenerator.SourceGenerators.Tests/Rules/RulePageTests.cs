@@ -54,6 +54,15 @@ public sealed partial class RulePageTests
             word => Assert.Contains(word, page.Section("Severity").Text, StringComparison.Ordinal));
     }
 
+    /// <summary>The documentation is a site, whose pages are those that this index lists.</summary>
+    [Fact]
+    public void The_index_of_the_documentation_lists_every_page()
+    {
+        var lines = File.ReadAllLines(Repository.PathOf("docs/INDEX.md"));
+
+        Assert.All(All, rule => Assert.Contains($"- [{rule.Id}: {rule.Title}](rules/{rule.Id}.md)", lines));
+    }
+
     [Fact]
     public void The_index_links_every_page_under_the_title_of_its_rule()
     {
