@@ -5,6 +5,6 @@ using Newsroom.Publishing;
 var site = Site.Create(args, () => [.. Newsroom.Articles.All, .. Coast.Articles.All]);
 
 if (site.Configuration["export"] is { Length: > 0 } folder)
-    Console.WriteLine($"{(await StaticExport.WriteAsync(site, folder)).Count} files are in {folder}.");
+    Console.WriteLine($"Wrote {(await StaticExport.WriteAsync(site, folder)).Count} files to {folder}.");
 else
     site.Run();

@@ -162,7 +162,7 @@ public sealed class PackArticleTexts : Task
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
             if (stream.Length > LargestText)
-                throw new IOException("the file is larger than 256 MB.");
+                return Refuse(file, "the file is larger than 256 MB. Shorten it, or delete its line in INDEX.md.");
             return new(ReadAll(stream));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -171,12 +171,15 @@ public sealed class PackArticleTexts : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            const string Fix = "Allow the build to read it, or delete its line in INDEX.md.";
-            Log.LogWarning(
-                null, "ART9006", null, file, 0, 0, 0, 0, "The file can't be read, so its text isn't packed: {0} {1}", e.Message, Fix);
-            unreadable.Add(file);
-            return null;
+            return Refuse(file, $"{e.Message} Allow the build to read it, or delete its line in INDEX.md.");
         }
+    }
+
+    private SeedBytes? Refuse(string file, string reason)
+    {
+        Log.LogWarning(null, "ART9006", null, file, 0, 0, 0, 0, "The file can't be read, so its text isn't packed: {0}", reason);
+        unreadable.Add(file);
+        return null;
     }
 
     private static byte[] ReadAll(FileStream stream)

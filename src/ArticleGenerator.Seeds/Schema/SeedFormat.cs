@@ -83,7 +83,7 @@ internal static class SeedFormat
     public static KeyTable Index { get; } = new("INDEX.md",
     [
         new("inLanguage", Language, "The language of the texts that don't give one."),
-        new("publisher", ValueKind.Text, "Who published the articles that don't say so."),
+        new("publisher", ValueKind.Text, "The publisher of the articles that don't name one."),
         new("fields", Declarations, "Keys of your own, for articles, people, organizations, places, quotes and events."),
     ]);
 
@@ -181,7 +181,7 @@ internal static class SeedFormat
         new("exact", ValueKind.Text, "The words, copied from the text.") { IsRequired = true },
         new("prefix", ValueKind.Text, "The words directly before the anchor's words."),
         new("suffix", ValueKind.Text, "The words directly after the anchor's words."),
-        new("occurrence", Count, "Which match is meant, from 1."),
+        new("occurrence", Count, "The number of the match, counted from 1."),
     ], "exact");
 
     public static KeyTable Image { get; } = new("an image",
@@ -195,7 +195,7 @@ internal static class SeedFormat
     /// <summary>The long form of a declaration, in INDEX.md.</summary>
     public static KeyTable Declaration { get; } = new("a field",
     [
-        new("type", ValueKind.Text, "text, localized, integer, number, boolean, date, url, image, or what it refers to: person, article."),
+        new("type", ValueKind.Text, "text, localized, integer, number, boolean, date, url, image, or what it refers to, such as person."),
         new("values", ValueKind.Text, "The allowed words; replaces 'type'.") { IsList = true },
         new("minimum", ValueKind.Text, "The smallest number."),
         new("maximum", ValueKind.Text, "The largest number."),

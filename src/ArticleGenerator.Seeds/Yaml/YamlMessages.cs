@@ -255,7 +255,7 @@ internal sealed class YamlMessages(string text)
             new(colon, 1),
             $"The text of {Key(name)} {(isAtEnd ? "ends with a colon" : "contains a colon and a space")}, which makes it look like a key."
             + ("“”„‘’«「".IndexOf(text[value.Start]) >= 0
-                ? $" Curly quotation marks don't help: put straight ones (\") around the text{OrBar(name, "put it ")}."
+                ? $" Curly quotation marks don't help: put straight ones (\") around the text{OrBar(name, PutText)}."
                 : $" Put the text in quotation marks{OrBar(name)}."),
             isWhole ? Quote(value, isSafe) : null);
     }

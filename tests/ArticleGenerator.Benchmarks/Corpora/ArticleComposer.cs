@@ -25,7 +25,13 @@ internal sealed class ArticleComposer
 
     /// <param name="number">Its number.</param>
     /// <param name="quotations">How many quotes it has, from 3 to 90.</param>
-    public static CorpusArticle Compose(int number, int quotations = 3) => new ArticleComposer(number).Compose(quotations);
+    /// <exception cref="ArgumentOutOfRangeException">The number of quotes is another.</exception>
+    public static CorpusArticle Compose(int number, int quotations = 3)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quotations, 3);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quotations, 90);
+        return new ArticleComposer(number).Compose(quotations);
+    }
 
     private CorpusArticle Compose(int quotations)
     {

@@ -71,7 +71,7 @@ public sealed partial class SeedFormatPageTests
         {
             Assert.True(
                 current == Page.Text,
-                $"{Path} is not up to date. Renew it: " +
+                $"{Path} is not up to date. Update it: " +
                 "UPDATE_DOCS=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- -class \"*SeedFormatPageTests\"");
         }
     }
@@ -125,7 +125,7 @@ public sealed partial class SeedFormatPageTests
         ValueKind.Sha256 => "64 hexadecimal digits",
         ValueKind.Version => $"`{SeedFormat.Version}`",
         ValueKind.Section => "entries, each under its id",
-        ValueKind.Declarations => "[fields](#keys-of-your-own), under whose they are",
+        ValueKind.Declarations => "[fields](#keys-of-your-own), under the kind that has them",
         _ => throw new NotSupportedException($"{key.Kind} has no words in {Path} yet"),
     };
 

@@ -62,7 +62,7 @@ public sealed class RuleBookTests
 
         Assert.True(
             File.ReadAllText(file) == expected,
-            $"{path} is not up to date. Renew it: " +
+            $"{path} is not up to date. Update it: " +
             "UPDATE_RULES=1 dotnet run --project tests/ArticleGenerator.SourceGenerators.Tests -- " +
             "-class \"*RuleBookTests\" -class \"*FixCoverageTests\"");
     }

@@ -59,7 +59,7 @@ internal static class ImageRules
 
     private static string Extension(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
-    private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} has no image" : "the article has no image";
+    private static string Loss(ImageLink link) => link.Field is { } field ? $"{field} doesn't have it" : "the article has no image";
 
     private static string HowToFix(ImageLink link, string? near, bool isCase) =>
         isCase ? $"Write '{near}': letter case matters."

@@ -11,8 +11,8 @@ internal sealed class PartOfLongerName : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART5011", "May be part of a longer name",
-        "'{0}' on line {1} of the article counts as a mention of {2}, but may continue: '{3}'. " +
-        "If that is a longer name, give it an entry of its own, or select the right matches: 'mentions: {4}'.",
+        "'{0}' on line {1} of the article counts as a mention of {2}, but may be part of a longer name: '{3}'. " +
+        "If it is, give that name an entry of its own, or select the right matches: 'mentions: {4}'.",
         Severity.Hint);
 
     public override IEnumerable<Finding> Check(ValidationContext context)

@@ -13,7 +13,7 @@ namespace ArticleGenerator.Seeds.Rules;
 internal sealed class CommaBetweenPieces : ArticleRule
 {
     public override Rule Rule { get; } = new(
-        "ART2009", "Comma that makes two pieces of one",
+        "ART2009", "Comma that splits one passage in two",
         "A comma in '{0}' of {1} splits one passage of the article into two pieces, '{2}' and '{3}'. " +
         "Put the passage in quotation marks or under '{0}: |'.{4}");
 
@@ -31,7 +31,7 @@ internal sealed class CommaBetweenPieces : ArticleRule
                     var both = SourceSpan.FromBounds(left.Range.Start, right.Range.End);
                     yield return Report(
                         context, both, field.Key.Name, context.LabelOf(entry), Excerpt.From(left.Value), Excerpt.From(right.Value),
-                        field.Key.IsList ? " To keep two pieces, put each in quotation marks." : "")
+                        field.Key.IsList ? " To keep two pieces, put each in quotation marks." : " Delete the brackets.")
                         .Refusing(list)
                         .With(context.HasRoom ? FixesOf(context, field, list, left, right) : []);
                 }

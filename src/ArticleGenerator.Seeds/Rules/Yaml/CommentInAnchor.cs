@@ -33,7 +33,7 @@ internal sealed class CommentInAnchor : ArticleRule
         var fix = isMark ? $"Put the words in quotation marks, or under '{field.Key.Name}: |'." : "Delete the '#'.";
 
         // If the comment has all of the words, the message needn't say that the value is missing.
-        return Report(context, comment.Range, Excerpt.From(InArticle(context, rest)), field.Key.Name, entry.Label, fix)
+        return Report(context, comment.Range, Excerpt.From(InArticle(context, words, rest)), field.Key.Name, entry.Label, fix)
             .Refusing(words.IsEmpty && field.Key.IsRequired ? [words, entry.Node] : [words])
             .With(context.HasRoom ? Whole(context, words, comment, rest) : null);
     }
@@ -99,9 +99,9 @@ internal sealed class CommentInAnchor : ArticleRule
         context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}", context.Language);
 
     /// <summary>All of the rest, or its first word if a real comment may follow that.</summary>
-    private static string InArticle(ValidationContext context, string rest)
+    private static string InArticle(ValidationContext context, YamlScalar words, string rest)
     {
-        if (context.HasRoom && context.Text.Find(new AnchorSelector(rest)).Count > 0)
+        if (context.HasRoom && context.Text.Find(new AnchorSelector(words.IsEmpty ? rest : $"{words.Value} {rest}")).Count > 0)
             return rest;
 
         var start = rest.TakeWhile(c => c == '#' || char.IsWhiteSpace(c)).Count();

@@ -15,8 +15,7 @@ internal sealed class CurlyMarks : ArticleRule
 
     public override Rule Rule { get; } = new(
         "ART2012", "Curly quotation marks around a value",
-        "{0} is in curly quotation marks, which are read as part of it. Delete them, or replace them with straight quotation marks (\"). " +
-        "To keep them, {1}.");
+        "{0} is in curly quotation marks, which are read as part of it. Delete them{1}. To keep them, {2}.");
 
     public override IEnumerable<Finding> Check(ValidationContext context) =>
         from text in context.Texts.Values
@@ -29,7 +28,8 @@ internal sealed class CurlyMarks : ArticleRule
     {
         var value = text.Node.Value;
         var words = value.Substring(1, value.Length - 2);
-        var finding = Report(context, text.Node.Range, text.Label, HowToKeep(value)).Refusing(text.IsFree ? [] : [text.Node]);
+        var finding = Report(context, text.Node.Range, text.Label, HowToReplace(words), HowToKeep(text, value))
+            .Refusing(text.IsFree ? [] : [text.Node]);
         return !context.HasRoom
             ? finding
             : finding.With(
@@ -38,13 +38,17 @@ internal sealed class CurlyMarks : ArticleRule
     }
 
     /// <summary>What a message can't show as it has to be written is only described.</summary>
-    private static string HowToKeep(string value)
-    {
-        var mark = value.IndexOfAny(['"', '\\']) < 0 ? "\"" : value.IndexOf('\'') < 0 ? "'" : null;
-        return mark is not null && Excerpt.From(value) == value
-            ? $"write {mark}{value}{mark}"
-            : "put all of it in straight quotation marks";
-    }
+    private static string HowToKeep(AnnotationText text, string value) => MarkFor(value) is not { } mark
+        ? $"put all of it on lines of its own under '{text.Key!.Name}: |'"
+        : Excerpt.From(value) == value ? $"write {mark}{value}{mark}"
+        : $"put all of it in straight quotation marks ({mark})";
+
+    private static string HowToReplace(string words) =>
+        MarkFor(words) is { } mark ? $", or replace them with straight quotation marks ({mark})" : "";
+
+    /// <summary>The quotation mark in which a value needs no escape; null if there is none.</summary>
+    private static string? MarkFor(string value) =>
+        value.IndexOfAny(['"', '\\']) < 0 ? "\"" : value.IndexOf('\'') < 0 ? "'" : null;
 
     /// <summary>One pair of marks has to enclose all of it: <c>“A” and “B”</c> doesn't match.</summary>
     private static bool IsWrapped(string value) =>

@@ -8,7 +8,7 @@ internal sealed class TooManyEntries : ArticleRule
 {
     public override Rule Rule { get; } = new(
         "ART2013", "Too many entries",
-        "The annotation has {0} entries, but at most {1} are read, so the article is generated without its annotations. " +
+        "The annotation has {0} entries, but the limit is {1}, so the article is generated without its annotations. " +
         "If it needs this many, raise ArticleMaximumLength in the project file.");
 
     public override IEnumerable<Finding> Check(ValidationContext context)

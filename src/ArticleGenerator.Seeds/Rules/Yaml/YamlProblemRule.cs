@@ -17,7 +17,7 @@ internal abstract class YamlProblemRule(YamlProblemKind kind) : ArticleRule
                 : Report(context, p.Range, WithEntry(context, p.Range, p.Message)).With(FixOf(context, p)));
 
     private static string EscapeMessage(ValidationContext context, YamlProblem problem) =>
-        $"There is a character here that cannot be seen or printed ({CodePointAt(context, problem)}), as in the article. "
+        $"There is a character here that cannot be seen or printed ({CodePointAt(context, problem)}); the article has it too. "
         + $"Put the text in double quotation marks, and write {EscapeAt(context, problem)} in its place.";
 
     private static string CodePointAt(ValidationContext context, YamlProblem problem) =>
