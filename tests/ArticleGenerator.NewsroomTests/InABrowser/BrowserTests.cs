@@ -12,6 +12,9 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
     // A page with its pictures, in bytes. The pages of most newspapers are thirty times as heavy.
     private const int HeaviestPage = 150_000;
 
+    // A hundredth of what web.dev calls good. Usually it is 0; on a busy machine, 0.0001 was measured once.
+    private const double LargestShift = 0.001;
+
     private static readonly (string Name, int Width, int Height)[] Screens = [("phone", 390, 844), ("desktop", 1280, 900)];
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
@@ -79,7 +82,7 @@ public sealed class BrowserTests(RunningSite site, Chromium chromium)
 
             Assert.All(view.Requests, request => Assert.Equal(site.SampleAddress.Authority, request.Authority));
             Assert.InRange((await Task.WhenAll(sizes)).Sum(), 1, HeaviestPage);
-            Assert.Equal(0, await view.Page.EvaluateAsync<double>(LayoutShift));
+            Assert.InRange(await view.Page.EvaluateAsync<double>(LayoutShift), 0, LargestShift);
         }
     }
 
