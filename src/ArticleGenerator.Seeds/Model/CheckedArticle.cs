@@ -23,7 +23,9 @@ internal sealed record CheckedArticle(
     /// <summary>The images that it names, each with its place.</summary>
     public EquatableArray<ImageLink> Images { get; init; }
 
-    /// <summary>In UTF-16 units of the files.</summary>
+    /// <summary>
+    /// In UTF-16 units of the files. The benchmarks' 10,000 articles have 45 million: with less, they drop each other in every build.
+    /// </summary>
     private const long MostRemembered = 64 << 20;
 
     private static readonly Memory<ArticleSource, CheckedArticle> Known =

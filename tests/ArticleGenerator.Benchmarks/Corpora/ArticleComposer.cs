@@ -78,14 +78,14 @@ internal sealed class ArticleComposer
             Words.JobTitles[job % Words.JobTitles.Length]);
     }
 
-    private CorpusQuote Quote(int place, CorpusPerson speaker, Phrase topic)
+    private CorpusQuote Quote(int position, CorpusPerson speaker, Phrase topic)
     {
         var type = random.Next(2) == 0 ? "direct" : "indirect";
         var cue = Say(One(Words.Cues));
         // No two of an article are the same.
         var claim = Fill(
             Say(One(Words.Claims)), ("topic", Say(topic)), ("month", Say(One(Words.Months))),
-            ("number", Digits(random.Next(11, 99) + (place / 3 * 100))));
+            ("number", Digits(random.Next(11, 99) + (position / 3 * 100))));
         var text = (type == "direct" ? Capital(claim) : claim) + Sentence("claimEnd");
         var name = ("speaker", Say(speaker.Name));
         return new(

@@ -23,22 +23,32 @@ internal sealed class FileWithoutEntry : IndexRule
             ? new[] { Fix.Choice("Add it to INDEX.md", edit) }.ToEquatableArray()
             : default;
 
-    private static string HowToFix(IndexCheck check, string path) => SeedPath.IsText(path)
-        ? IndexCheck.LineFor(path).Length == 0
-        ? "is not listed in INDEX.md, and " + HowToRename(path)
-        : $"is not listed in INDEX.md, so it is not published. {HowToList(check, path)}, " +
-            $"with the article's headline: {IndexCheck.LineFor(path)}"
-        : check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text
-            ? $"is a second annotation of '{Excerpt.From(text)}', and is not read. Merge the two into one file."
-            : check.Shared.IsMarked(path)
-            ? IndexCheck.LineFor(path).Length == 0
-            ? "is a shared file, but INDEX.md doesn't list it, and " + HowToRename(path)
-            : "is a shared file, but INDEX.md doesn't list it, so no article can use its entries. "
-                + $"Add this line to INDEX.md: {IndexCheck.LineFor(path)}"
-            : $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md next to it. Give it the name of its text, or add the text.";
+    private static string HowToFix(IndexCheck check, string path)
+    {
+        var line = IndexCheck.LineFor(path);
+        if (SeedPath.IsText(path))
+        {
+            return "is not listed in INDEX.md, " + (line.Length == 0
+                ? HowToRename(path)
+                : $"so it is not published. {HowToList(check, path)}, with the article's headline: {line}");
+        }
+
+        if (check.Files.FirstOrDefault(f => SeedPath.IsText(f) && SeedPath.Stem(f) == SeedPath.Stem(path)) is { } text)
+            return $"is a second annotation of '{Excerpt.From(text)}', and is not read. Merge the two into one file.";
+
+        if (check.Shared.IsMarked(path))
+        {
+            return "is a shared file, but INDEX.md doesn't list it, " + (line.Length == 0
+                ? HowToRename(path)
+                : $"so no article can use its entries. Add this line to INDEX.md: {line}");
+        }
+
+        return $"annotates nothing: there is no {SeedPath.Stem(path)}.txt or .md next to it. " +
+            "Give it the name of its text, or add the text.";
+    }
 
     private static string HowToRename(string path) =>
-        $"no link can point to it, {IndexCheck.WhyUnlinkable(path)}. Rename it, and list it.";
+        $"and no link can point to it, {IndexCheck.WhyUnlinkable(path)}. Rename it, and list it.";
 
     /// <summary>A link that isn't an entry because of a space or a missing hyphen.</summary>
     private static string HowToList(IndexCheck check, string path) =>

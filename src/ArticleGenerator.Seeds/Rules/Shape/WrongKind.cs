@@ -68,7 +68,7 @@ internal sealed class WrongKind : ArticleRule
             .Refusing(node)
             .With(Write(context, field, wrong));
 
-    /// <summary>Whether a list is an item of another one, or contains one for a language.</summary>
+    /// <summary>Whether the mistake is a list inside a list, and not a list as such.</summary>
     private static bool IsInList(AnnotationField field, YamlNode node, YamlNode wrong) =>
         wrong == node ? node != field.Node : wrong is YamlSequence list && list.Items.Any(item => item is YamlSequence);
 

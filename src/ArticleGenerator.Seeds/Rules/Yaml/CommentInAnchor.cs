@@ -41,11 +41,10 @@ internal sealed class CommentInAnchor : ArticleRule
     /// <summary>Offered if the article has all words of the comment, so that none of it is really a comment.</summary>
     private static Fix? Whole(ValidationContext context, YamlScalar words, YamlComment comment, string rest)
     {
-        var file = context.Source.AnnotationFile;
         var start = words.IsEmpty ? comment.Range.Start : words.Range.Start;
         var whole = SourceSpan.FromBounds(start, comment.Range.End);
         var isMark = rest[0] == '#';
-        var meant = isMark ? whole.In(file) : words.IsEmpty ? rest : $"{words.Value} {rest}";
+        var meant = Joined(words, rest);
         return context.Text.Find(new AnchorSelector(meant)).Count != 1 ? null
             : isMark ? Fix.Safe("Put the words in quotation marks", context.Editor.Quote(whole))
             : Fix.Safe("Delete the '#'", context.Editor.WriteAt(whole, meant));
@@ -96,17 +95,19 @@ internal sealed class CommentInAnchor : ArticleRule
     /// before it, all of it must be in the article.
     /// </summary>
     private static bool HasStray(ValidationContext context, YamlScalar words, string rest) =>
-        context.Text.HasWord(words.IsEmpty ? rest : $"{words.Value} {FirstWord(rest)}", context.Language);
+        context.Text.HasWord(words.IsEmpty ? rest : Joined(words, FirstWord(rest)), context.Language);
 
     /// <summary>All of the rest, or its first word if a real comment may follow that.</summary>
     private static string InArticle(ValidationContext context, YamlScalar words, string rest)
     {
-        if (context.HasRoom && context.Text.Find(new AnchorSelector(words.IsEmpty ? rest : $"{words.Value} {rest}")).Count > 0)
+        if (context.HasRoom && context.Text.Find(new AnchorSelector(Joined(words, rest))).Count > 0)
             return rest;
 
         var start = rest.TakeWhile(c => c == '#' || char.IsWhiteSpace(c)).Count();
         return rest.Substring(0, start + FirstWord(rest.Substring(start)).Length);
     }
+
+    private static string Joined(YamlScalar words, string rest) => words.IsEmpty ? rest : $"{words.Value} {rest}";
 
     private static string FirstWord(string text) => text.Substring(0, text.TakeWhile(c => !char.IsWhiteSpace(c)).Count());
 }
